@@ -1,0 +1,38 @@
+package kring.language;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language of documents and findings. */
+public enum Language {
+    NL("nl", "nl-NL"),
+    EN("en", "en-GB");
+
+    private final String code;
+    private final Locale locale;
+
+    Language(String code, String tag) {
+        this.code = code;
+        this.locale = Locale.forLanguageTag(tag);
+    }
+
+    /** The two letters in {@code circle.yaml} and on the command line. */
+    public String code() {
+        return code;
+    }
+
+    /** The locale for a document's language setting ({@code nl-NL}). */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language of a code or a locale name such as {@code nl_NL.UTF-8}; empty for another language. */
+    public static Optional<Language> of(String name) {
+        for (Language language : values()) {
+            if (name != null && name.toLowerCase(Locale.ROOT).matches(language.code + "([_.@-].*)?")) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package kring.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The sentences of one language, by key. A phrase holds places {@code {0}}, {@code {1}} for what is filled in; a phrase
+ * that counts has a key for one ({@code .one}) and for more ({@code .more}).
+ */
+public final class Phrases {
+    private final Language language;
+    private final Properties sentences = new Properties();
+    private final Figures figures;
+
+    /** Reads the bundle of a language. */
+    public Phrases(Language language) {
+        this.language = language;
+        this.figures = new Figures(language);
+        try (InputStream in = Phrases.class.getResourceAsStream(language.code() + ".properties");
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The language spoken. */
+    public Language language() {
+        return language;
+    }
+
+    /** How this language writes numbers and days. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** The keys there are, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(sentences.stringPropertyNames());
+    }
+
+    /** Whether there is a phrase of that key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /**
+     * The phrase of a key, filled in.
+     *
+     * @throws IllegalArgumentException when there is no such phrase, or it has a place for which nothing is given
+     */
+    public String say(String key, Object... arguments) {
+        String phrase = sentences.getProperty(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("no phrase " + key + " in " + language.code());
+        }
+        return phrase.indexOf('{') < 0 ? phrase : fill(key, phrase, arguments);
+    }
+
+    /** The phrase for one or for more of something; the number is the first thing filled in. */
+    public String count(String key, long number, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = number;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return say(key + (number == 1 ? ".one" : ".more"), all);
+    }
+
+    private static String fill(String key, String phrase, Object... arguments) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', at)) {
+            int close = phrase.indexOf('}', open);
+            int place = Integer.parseInt(phrase, open + 1, close, 10);
+            if (place >= arguments.length) {
+                throw new IllegalArgumentException("phrase " + key + " wants more than " + arguments.length);
+            }
+            out.append(phrase, at, open).append(arguments[place]);
+            at = close + 1;
+        }
+        return out.append(phrase, at, phrase.length()).toString();
+    }
+}

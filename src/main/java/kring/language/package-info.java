@@ -1,0 +1,2 @@
+/** The languages kring speaks: phrases, numbers and dates in Dutch and English. */
+package kring.language;

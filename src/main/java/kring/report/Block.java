@@ -1,0 +1,4 @@
+package kring.report;
+
+/** One piece of a document. */
+public sealed interface Block permits Section, Paragraph, Bullets, Table, Chart, Callout, PageBreak {}

@@ -1,0 +1,10 @@
+package kring.report;
+
+import java.util.List;
+
+/** A list of short texts. */
+public record Bullets(List<Text> items) implements Block {
+    public Bullets {
+        items = List.copyOf(items);
+    }
+}

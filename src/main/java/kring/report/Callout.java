@@ -1,0 +1,4 @@
+package kring.report;
+
+/** A remark that should not be missed. */
+public record Callout(Tone tone, String title, Text text) implements Block {}

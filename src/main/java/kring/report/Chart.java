@@ -1,0 +1,52 @@
+package kring.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A picture of numbers, drawn natively where the format can, else told as a table.
+ *
+ * @param id a name that is unique in the document and the same in every language
+ * @param kind how it is drawn
+ * @param title what it shows
+ * @param description what a reader who cannot see it should know
+ * @param unit what the values are in; empty, or {@code %} where they are shares of 1
+ * @param categories along the horizontal axis, such as quarters
+ * @param series the lines or stacks, each with a value for every category
+ */
+public record Chart(
+        String id,
+        Kind kind,
+        String title,
+        String description,
+        String unit,
+        List<String> categories,
+        List<Series> series)
+        implements Block {
+    /** How a chart is drawn. */
+    public enum Kind {
+        LINES,
+        COLUMNS,
+        STACKED
+    }
+
+    /** One line or stack; a value may be null where it is unknown; the tone may be null: any colour will do. */
+    public record Series(String name, Tone tone, List<BigDecimal> values) {
+        public Series {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+    }
+
+    public Chart {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (Series one : series) {
+            if (one.values().size() != categories.size()) {
+                throw new IllegalArgumentException("chart " + id + ": series " + one.name() + " has "
+                        + one.values().size() + " values for " + categories.size() + " categories");
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package kring.report;
+
+/** From here on a new page, in formats that have pages. */
+public record PageBreak() implements Block {}

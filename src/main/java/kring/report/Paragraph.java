@@ -1,0 +1,8 @@
+package kring.report;
+
+/** Running text. */
+public record Paragraph(Text text) implements Block {
+    public Paragraph(String plain) {
+        this(Text.of(plain));
+    }
+}

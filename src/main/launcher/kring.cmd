@@ -1,0 +1,7 @@
+@echo off
+rem Starts kring with the Java at hand: JAVA_HOME if set, else the java on the path.
+setlocal
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "%~dp0..\lib\kring-${project.version}.jar" %*
+exit /b %ERRORLEVEL%
