@@ -1,0 +1,77 @@
+package kring.check;
+
+import static kring.check.Severity.ERROR;
+import static kring.check.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every kind of finding. Each has phrases {@code finding.CODE} (what is wrong), {@code finding.CODE.help} (how to mend
+ * it) and {@code explain.CODE} (the long form), and a folder in the tests that shows it.
+ */
+public enum Code {
+    // The folder
+    UNKNOWN_ENTRY(WARNING),
+    LEFTOVER(WARNING),
+    WRONG_FILE_NAME(ERROR),
+    LINK(ERROR),
+    NO_FILE(ERROR),
+    UNREADABLE(ERROR),
+    MISSING_FILE(ERROR),
+    NAME_TWIN(ERROR),
+    // The text of a file
+    TOO_LARGE(ERROR),
+    NOT_UTF8(ERROR),
+    CONTROL_CHARACTER(ERROR),
+    CONFLICT(ERROR),
+    EMPTY_FILE(ERROR),
+    // YAML
+    SYNTAX(ERROR),
+    TOO_DEEP(ERROR),
+    TWO_DOCUMENTS(ERROR),
+    DUPLICATE_KEY(ERROR),
+    YAML_FEATURE(ERROR),
+    // Structure
+    MISSING_KEY(ERROR),
+    UNKNOWN_KEY(ERROR),
+    WRONG_TYPE(ERROR),
+    WRONG_WORD(ERROR),
+    WRONG_ID(ERROR),
+    WRONG_DATE(ERROR),
+    WRONG_TIME(ERROR),
+    OUT_OF_RANGE(ERROR),
+    WRONG_STRUCTURE(ERROR),
+    // Across files
+    DUPLICATE_ID(ERROR),
+    STRANGER(ERROR),
+    UNKNOWN_MEMBER(ERROR),
+    UNKNOWN_AMBITION(ERROR),
+    UNKNOWN_PROMISE(ERROR),
+    UNKNOWN_ASK(ERROR),
+    UNKNOWN_BRING(ERROR),
+    UNKNOWN_GET(ERROR),
+    UNKNOWN_DIMENSION(ERROR),
+    UNKNOWN_TIMEZONE(ERROR),
+    QUARTER_ORDER(ERROR),
+    NOT_ACTIVE(WARNING),
+    SLIPPED_NOT_REPEATED(WARNING),
+    REPLACED_WITHOUT_BY(WARNING),
+    LEFT_WITHOUT_DATE(WARNING),
+    DATES_REVERSED(WARNING);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** As it is written: {@code unknown-ambition}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,31 @@
+package kring.check;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Something wrong with the folder; the sentences are the language's, by code. */
+public record Finding(Code code, Place place, List<String> arguments) implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.place.file())
+            .thenComparing(finding -> finding.place.line())
+            .thenComparing(finding -> finding.place.column())
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> String.join("\n", finding.arguments));
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    public Finding(Code code, Place place, String... arguments) {
+        this(code, place, List.of(arguments));
+    }
+
+    /** Whether no command may go on with it. */
+    public boolean isError() {
+        return code.severity() == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,82 @@
+package kring.folder.yaml;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A piece of a YAML document, with the place where it begins. */
+public sealed interface Node {
+    /** Where it begins. */
+    Mark mark();
+
+    /** Keys with their values, in the order of the file. */
+    record Mapping(Mark mark, List<Entry> entries) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        /** The value under a key; empty when the key is not there, or has nothing behind it. */
+        public Optional<Node> get(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().text().equals(key))
+                    .map(Entry::value)
+                    .filter(value -> !value.isNothing())
+                    .findFirst();
+        }
+    }
+
+    /** One key with its value. */
+    record Entry(Scalar key, Node value) {}
+
+    /** Items in order. */
+    record Sequence(Mark mark, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A single value.
+     *
+     * @param text as it is spelled
+     * @param plain whether it stands without quotes and not as a block, so that YAML may read it as a number
+     */
+    record Scalar(Mark mark, String text, boolean plain) implements Node {
+        private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+        private static final Pattern DECIMAL =
+                Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?");
+        private static final Pattern RADIX = Pattern.compile("0o[0-7]+|0x[0-9a-fA-F]+");
+        /** More digits than anyone writes down; beyond, a number is no longer cheap to compute with. */
+        private static final int LONGEST_NUMBER = 40;
+
+        /** Whether YAML's core schema reads it as true or false. */
+        public boolean isTruth() {
+            return plain && TRUTH.matcher(text).matches();
+        }
+
+        /** The number that YAML's core schema reads in it; empty when that is none, or one beyond reason. */
+        public Optional<BigDecimal> number() {
+            if (!plain || text.length() > LONGEST_NUMBER) {
+                return Optional.empty();
+            }
+            if (DECIMAL.matcher(text).matches()) {
+                return Optional.of(new BigDecimal(text));
+            }
+            return RADIX.matcher(text).matches()
+                    ? Optional.of(new BigDecimal(new BigInteger(text.substring(2), text.charAt(1) == 'x' ? 16 : 8)))
+                    : Optional.empty();
+        }
+    }
+
+    /** Whether it is YAML's nothing: an empty place, {@code ~} or {@code null}. */
+    default boolean isNothing() {
+        return this instanceof Scalar scalar
+                && scalar.plain()
+                && switch (scalar.text()) {
+                    case "", "~", "null", "Null", "NULL" -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,52 @@
+package kring.folder.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kring.check.Code;
+
+/** Reads a file's bytes as one YAML document of plain mappings, sequences and scalars. */
+public final class YamlReader {
+    /** Beyond this many bytes a file is no circle file. */
+    public static final int LARGEST = 1_000_000;
+
+    private YamlReader() {}
+
+    /**
+     * What was read.
+     *
+     * @param text the file's text; empty when it could not be decoded
+     * @param root what the document holds; null when it could not be read, or there is none
+     * @param troubles everything that is wrong, in the order of the file
+     */
+    public record Reading(String text, Node root, List<Trouble> troubles) {}
+
+    /** Reads bytes; whatever they are, the answer is a reading. */
+    public static Reading read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return failed("", new Trouble(Code.TOO_LARGE, Mark.START));
+        }
+        Optional<String> text = YamlText.decode(bytes);
+        if (text.isEmpty()) {
+            return failed("", new Trouble(Code.NOT_UTF8, YamlText.firstUndecodable(bytes)));
+        }
+        List<Trouble> seen = YamlText.look(text.get());
+        if (!seen.isEmpty()) {
+            return new Reading(text.get(), null, seen);
+        }
+        TreeBuilder builder = new TreeBuilder(text.get());
+        Node root = builder.build();
+        List<Trouble> troubles = new ArrayList<>(builder.troubles());
+        if (root == null && troubles.isEmpty()) {
+            troubles.add(new Trouble(Code.EMPTY_FILE, Mark.START));
+        }
+        troubles.sort(Comparator.comparing((Trouble trouble) -> trouble.mark().line())
+                .thenComparing(trouble -> trouble.mark().column()));
+        return new Reading(text.get(), root, List.copyOf(troubles));
+    }
+
+    private static Reading failed(String text, Trouble trouble) {
+        return new Reading(text, null, List.of(trouble));
+    }
+}

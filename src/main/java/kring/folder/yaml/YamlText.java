@@ -1,0 +1,88 @@
+package kring.folder.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kring.check.Code;
+
+/** A file's text before it is read as YAML: decoded, and looked through for what no circle file may hold. */
+final class YamlText {
+    private YamlText() {}
+
+    /** The text of UTF-8 bytes without their byte order mark; empty when they are something else. */
+    static Optional<String> decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The line of the first byte that is no UTF-8. */
+    static Mark firstUndecodable(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int at = text.indexOf('\uFFFD');
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new Mark(line, at - text.lastIndexOf('\n', at));
+    }
+
+    /** Merge conflicts and characters that hide what is written; the first of each kind. */
+    static List<Trouble> look(String text) {
+        List<Trouble> troubles = new ArrayList<>();
+        conflict(text).ifPresent(troubles::add);
+        hidden(text).ifPresent(troubles::add);
+        return troubles;
+    }
+
+    private static Optional<Trouble> conflict(String text) {
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
+                return Optional.of(new Trouble(Code.CONFLICT, new Mark(number, 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Trouble> hidden(String text) {
+        int line = 1;
+        int column = 1;
+        for (int at = 0; at < text.length(); column++) {
+            int c = text.codePointAt(at);
+            if (hides(c)) {
+                return Optional.of(new Trouble(Code.CONTROL_CHARACTER, new Mark(line, column), "U+%04X".formatted(c)));
+            }
+            if (c == '\n') {
+                line++;
+                column = 0;
+            }
+            at += Character.charCount(c);
+        }
+        return Optional.empty();
+    }
+
+    /** Control characters, lone surrogates, non-characters, and marks that turn the direction of the text around. */
+    static boolean hides(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                || c >= 0x7F && c <= 0x9F
+                || c == 0x2028
+                || c == 0x2029
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c >= 0xD800 && c <= 0xDFFF
+                || c == 0xFEFF
+                || (c & 0xFFFE) == 0xFFFE;
+    }
+}

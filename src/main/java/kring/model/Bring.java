@@ -1,0 +1,27 @@
+package kring.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a member brings, on which terms and until when. */
+public record Bring(
+        String id,
+        Kind kind,
+        List<String> tags,
+        String text,
+        Terms terms,
+        String capacity,
+        LocalDate until,
+        Visibility visibility) {
+    /** On which terms something is brought. */
+    public enum Terms {
+        GIFT,
+        BARTER,
+        PAID,
+        OPEN
+    }
+
+    public Bring {
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,43 @@
+package kring.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The founders' intention and the dimensions on which others are screened (METHOD a). */
+public record Charter(
+        String intention,
+        Integer version,
+        LocalDate date,
+        List<String> signed,
+        List<Version> history,
+        List<Dimension> dimensions) {
+    /** An earlier version of the charter. */
+    public record Version(Integer version, LocalDate date, String intention) {}
+
+    /**
+     * One dimension of intention.
+     *
+     * @param name by language code
+     * @param target the score aimed at; null for the circle's usual one
+     * @param floor whether a low score here can refuse a candidate
+     * @param anchors what a score means, by score
+     */
+    public record Dimension(
+            String id, Map<String, String> name, BigDecimal target, boolean floor, Map<Integer, String> anchors) {
+        public Dimension {
+            name = Map.copyOf(name);
+            anchors = Map.copyOf(anchors);
+        }
+    }
+
+    /** A circle that has written none down. */
+    public static final Charter NONE = new Charter(null, null, null, List.of(), List.of(), List.of());
+
+    public Charter {
+        signed = List.copyOf(signed);
+        history = List.copyOf(history);
+        dimensions = List.copyOf(dimensions);
+    }
+}

@@ -1,0 +1,50 @@
+package kring.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** How a person's intentions were tested: {@code screenings/ID.yaml}; scores by dimension, 1 to 5 (METHOD a). */
+public record Screening(
+        LocalDate date,
+        Map<String, Integer> self,
+        List<Rater> raters,
+        List<Evidence> evidence,
+        String response,
+        Decision decision) {
+    /** Somebody who scored. */
+    public record Rater(String name, Map<String, Integer> scores) {
+        public Rater {
+            scores = Map.copyOf(scores);
+        }
+    }
+
+    /** What a score rests on; a kind or date that is not given is null. */
+    public record Evidence(
+            String dimension, Kind kind, LocalDate date, String text, String source, boolean supportsLow) {
+        /** What sort of evidence. */
+        public enum Kind {
+            BEHAVIOUR,
+            QUOTE,
+            DOCUMENT,
+            REFERENCE
+        }
+    }
+
+    /** What people decided. */
+    public record Decision(
+            Outcome outcome, LocalDate date, String by, String reason, LocalDate revisit, String change) {
+        /** How a decision can go. */
+        public enum Outcome {
+            WELCOME,
+            DISCUSS,
+            NOT_NOW
+        }
+    }
+
+    public Screening {
+        self = Map.copyOf(self);
+        raters = List.copyOf(raters);
+        evidence = List.copyOf(evidence);
+    }
+}
