@@ -18,7 +18,6 @@ public enum Code {
     NO_FILE(ERROR),
     UNREADABLE(ERROR),
     MISSING_FILE(ERROR),
-    NAME_TWIN(ERROR),
     // The text of a file
     TOO_LARGE(ERROR),
     NOT_UTF8(ERROR),

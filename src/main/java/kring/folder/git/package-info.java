@@ -1,0 +1,2 @@
+/** A circle's history, asked of the {@code git} command. */
+package kring.folder.git;
