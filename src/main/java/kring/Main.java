@@ -1,0 +1,14 @@
+package kring;
+
+import kring.cli.CommandLineInterface;
+import kring.cli.Surroundings;
+
+/** Starts kring. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(CommandLineInterface.run(Surroundings.ofProcess(), arguments));
+    }
+}

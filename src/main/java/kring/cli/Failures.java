@@ -1,0 +1,40 @@
+package kring.cli;
+
+import java.io.PrintStream;
+import kring.language.Phrases;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells the user how a command failed, and with which exit status: findings, the user's own error, or a bug. */
+final class Failures implements IExecutionExceptionHandler {
+    private final Kring kring;
+
+    Failures(Kring kring) {
+        this.kring = kring;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        PrintStream err = kring.surroundings().err();
+        if (failure instanceof FoundErrors found) {
+            Phrases phrases = kring.phrases(found.circle());
+            err.print(new FindingText(phrases).of(found.errors()));
+            err.println(phrases.count("check.stopped", found.errors().size()));
+            return ExitStatus.FINDINGS;
+        }
+        if (failure instanceof UserError error) {
+            err.println("kring: " + kring.phrases(null).say(error.key(), error.arguments()));
+            return ExitStatus.USER_ERROR;
+        }
+        return bug(failure, err);
+    }
+
+    private int bug(Exception failure, PrintStream err) {
+        err.println("kring: " + kring.phrases(null).say("error.bug", failure));
+        if (kring.debug()) {
+            failure.printStackTrace(err);
+        }
+        return ExitStatus.BUG;
+    }
+}

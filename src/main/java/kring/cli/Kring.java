@@ -1,0 +1,153 @@
+package kring.cli;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.model.Circle;
+import kring.model.Day;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code kring} itself: what all commands have in common. */
+@Command(
+        name = "kring",
+        description = "Toolkit for facilitators of Circles of Trust.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CheckCommand.class})
+final class Kring {
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "-C",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The circle's folder; otherwise the nearest one upward with a circle.yaml.")
+    private Path folder;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            scope = ScopeType.INHERIT,
+            description = "The language; otherwise the circle's.")
+    private String lang;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            scope = ScopeType.INHERIT,
+            description = "The day to take for today, such as 2025-11-20.")
+    private String today;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            scope = ScopeType.INHERIT,
+            description = "Whether to colour; auto colours on a terminal.")
+    private Color color = Color.AUTO;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say only what goes wrong.")
+    private boolean quiet;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where a bug comes from.")
+    private boolean debug;
+
+    private enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    Kring(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** Whether to colour: on a terminal, unless told otherwise or {@code NO_COLOR} is set. */
+    boolean colours() {
+        return switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                surroundings.columns().isPresent()
+                        && surroundings
+                                .environment()
+                                .getOrDefault("NO_COLOR", "")
+                                .isEmpty();
+        };
+    }
+
+    /** The width to write for: the terminal's, or 80. */
+    int width() {
+        return Math.max(40, surroundings.columns().orElse(80));
+    }
+
+    /**
+     * The circle's folder: the one given, else the nearest upward with a {@code circle.yaml}.
+     *
+     * @throws UserError when there is none
+     */
+    Path folder() {
+        if (folder != null) {
+            Path given = surroundings.here().resolve(folder).normalize();
+            if (!Files.isDirectory(given)) {
+                throw new UserError("no-folder", folder);
+            }
+            return given;
+        }
+        for (Path path = surroundings.here(); path != null; path = path.getParent()) {
+            if (Files.exists(path.resolve("circle.yaml"), LinkOption.NOFOLLOW_LINKS)) {
+                return path;
+            }
+        }
+        throw new UserError("no-circle");
+    }
+
+    /** The day of today in the circle's time zone. */
+    LocalDate today(Circle circle) {
+        if (today != null) {
+            return Day.date(today).orElseThrow(() -> new UserError("no-date", today));
+        }
+        return LocalDate.now(surroundings.clock().withZone(circle.zone()));
+    }
+
+    /** The phrases of the language asked for, else of the circle's, else of the machine's. */
+    Phrases phrases(Circle circle) {
+        return new Phrases(chosenLanguage()
+                .or(() -> Optional.ofNullable(circle).flatMap(known -> Language.of(known.language())))
+                .orElseGet(this::machineLanguage));
+    }
+
+    private Optional<Language> chosenLanguage() {
+        return lang == null
+                ? Optional.empty()
+                : Optional.of(Language.of(lang.toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> new UserError("no-language", lang)));
+    }
+
+    private Language machineLanguage() {
+        return Language.of(surroundings.environment().getOrDefault("LANG", "")).orElse(Language.EN);
+    }
+}

@@ -1,0 +1,14 @@
+package kring.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of this build, as its jar states it. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(development)");
+        return new String[] {"kring " + version};
+    }
+}

@@ -1,0 +1,63 @@
+package kring.model;
+
+import java.util.Locale;
+
+/**
+ * For whom a document is made (METHOD, Trust). This is the one place that decides who sees what; what is not known to be
+ * visible is left out.
+ *
+ * @param member the id of the one person it is for; null unless it is for one
+ */
+public record Audience(Kind kind, String member) {
+    /** What sort of audience. */
+    public enum Kind {
+        CIRCLE,
+        FACILITATOR,
+        NETWORK,
+        MEMBER
+    }
+
+    /** All members of the circle together. */
+    public static final Audience CIRCLE = new Audience(Kind.CIRCLE, null);
+
+    /** The facilitator alone. */
+    public static final Audience FACILITATOR = new Audience(Kind.FACILITATOR, null);
+
+    /** Other circles. */
+    public static final Audience NETWORK = new Audience(Kind.NETWORK, null);
+
+    /** One member. */
+    public static Audience member(String id) {
+        return new Audience(Kind.MEMBER, id);
+    }
+
+    /** The audience of that name: {@code circle}, {@code facilitator}, {@code network}, or else a member's id. */
+    public static Audience of(String name) {
+        return switch (name) {
+            case "circle" -> CIRCLE;
+            case "facilitator" -> FACILITATOR;
+            case "network" -> NETWORK;
+            default -> member(name);
+        };
+    }
+
+    /**
+     * Whether this audience may see something.
+     *
+     * @param level who may see it at all; null when that is not known
+     * @param owner the id of the member whose it is; null when it is nobody's in particular
+     */
+    public boolean sees(Visibility level, String owner) {
+        return switch (kind) {
+            case FACILITATOR -> true;
+            case MEMBER -> member.equals(owner) || level == Visibility.CIRCLE || level == Visibility.NETWORK;
+            case CIRCLE -> level == Visibility.CIRCLE || level == Visibility.NETWORK;
+            case NETWORK -> level == Visibility.NETWORK;
+        };
+    }
+
+    /** As it is written on the command line. */
+    public String code() {
+        return kind == Kind.MEMBER ? member : kind.name().toLowerCase(Locale.ROOT);
+    }
+}
