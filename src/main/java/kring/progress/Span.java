@@ -1,0 +1,56 @@
+package kring.progress;
+
+import java.util.List;
+import java.util.Optional;
+import kring.model.AmbitionEntry;
+import kring.model.Checkin;
+import kring.model.Quarter;
+
+/** One member between an earlier and a later state. */
+record Span(State earlier, State later, String member) {
+    /** The quarters whose check-in the later state has and the earlier state had not, or had otherwise. */
+    List<Quarter> freshQuarters() {
+        return later.quartersUpTo(later.quarter()).stream()
+                .filter(when -> later.checkin(when, member).isPresent())
+                .filter(when -> !later.checkin(when, member).equals(earlier.checkin(when, member)))
+                .toList();
+    }
+
+    /** The check-ins that are fresh and hold any answer. */
+    List<Checkin> freshCheckins() {
+        return freshQuarters().stream()
+                .flatMap(when -> later.checkin(when, member).stream())
+                .filter(Checkin::given)
+                .toList();
+    }
+
+    /** What the fresh check-ins newly say of an ambition. */
+    List<AmbitionEntry> freshEntries(String id) {
+        return freshQuarters().stream()
+                .filter(when -> !entry(later, when, id).equals(entry(earlier, when, id)))
+                .flatMap(when -> entry(later, when, id).stream())
+                .toList();
+    }
+
+    private Optional<AmbitionEntry> entry(State state, Quarter when, String id) {
+        return state.checkin(when, member).map(checkin -> checkin.ambitions().get(id));
+    }
+
+    /** Whether the later state reaches into a quarter that the earlier state had not come to. */
+    boolean reachesOn() {
+        return later.quarter().compareTo(base()) > 0;
+    }
+
+    /** The quarter whose promises and asks were open: the earlier state's, or the one before the first fresh check-in. */
+    Quarter base() {
+        List<Quarter> fresh = freshQuarters();
+        Quarter until = fresh.isEmpty() ? earlier.quarter() : fresh.get(0).previous();
+        return until.compareTo(earlier.quarter()) < 0 ? until : earlier.quarter();
+    }
+
+    /** Whether the member gave no answer in a quarter that has come since (METHOD c, a check-in that is missing). */
+    boolean absent() {
+        return later.quarter().compareTo(earlier.quarter()) > 0
+                && !later.checkin(later.quarter(), member).map(Checkin::given).orElse(false);
+    }
+}

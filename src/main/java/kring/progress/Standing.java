@@ -1,0 +1,62 @@
+package kring.progress;
+
+import java.math.BigDecimal;
+import kring.model.AmbitionEntry;
+import kring.model.AmbitionEntry.Status;
+import kring.model.Quarter;
+
+/**
+ * How an ambition stands: what the check-ins said of it last, carried forward (METHOD c).
+ *
+ * @param status the last given; an entry without one makes it active
+ * @param value the last given, before that the measure's baseline; null when neither is there
+ * @param confidence the last given, or null
+ * @param reason of the entry that gave the status, or null
+ * @param by of the entry that gave the status, or null
+ */
+record Standing(Status status, BigDecimal value, Integer confidence, String reason, String by) {
+    private static final Standing UNSAID = new Standing(Status.ACTIVE, null, null, null, null);
+
+    /** How an ambition of a member stands in a state. */
+    static Standing in(State state, String member, String id) {
+        return at(state, state.quarter(), member, id);
+    }
+
+    /** How it stood in that state when the given quarter's check-ins were in. */
+    static Standing at(State state, Quarter quarter, String member, String id) {
+        Standing standing = UNSAID;
+        for (Quarter when : state.quartersUpTo(quarter)) {
+            AmbitionEntry entry = state.checkin(when, member)
+                    .map(checkin -> checkin.ambitions().get(id))
+                    .orElse(null);
+            standing = standing.after(entry);
+        }
+        return standing.value != null ? standing : standing.from(baseline(state, member, id));
+    }
+
+    boolean isOpen() {
+        return status == Status.ACTIVE;
+    }
+
+    private Standing after(AmbitionEntry entry) {
+        if (entry == null || !entry.hasWord()) {
+            return this;
+        }
+        return new Standing(
+                entry.status() == null ? Status.ACTIVE : entry.status(),
+                entry.value() == null ? value : entry.value(),
+                entry.confidence() == null ? confidence : entry.confidence(),
+                entry.reason(),
+                entry.by());
+    }
+
+    private Standing from(BigDecimal start) {
+        return new Standing(status, start, confidence, reason, by);
+    }
+
+    private static BigDecimal baseline(State state, String member, String id) {
+        return state.ambition(member, id)
+                .map(ambition -> ambition.measure().baseline())
+                .orElse(null);
+    }
+}
