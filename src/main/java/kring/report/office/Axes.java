@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** The two axes of a chart, quiet enough to let the numbers speak. */
 record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
@@ -27,11 +28,11 @@ record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
         values.setMajorTickMark(AxisTickMark.NONE);
         values.getOrAddMajorGridProperties().setLineProperties(Ink.line(Palette.LINE, HAIRLINE));
         values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        scale(values, chart);
+        scale(values, chart, target.getCTChart().getPlotArea());
         return new Axes(categories, values);
     }
 
-    private static void scale(XDDFValueAxis axis, Chart chart) {
+    private static void scale(XDDFValueAxis axis, Chart chart, CTPlotArea plot) {
         Scale scale = Scale.of(chart);
         axis.setNumberFormat(scale.format());
         if (scale.fromZero()) {
@@ -45,6 +46,15 @@ record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
         }
         if (!scale.unit().isBlank()) {
             axis.setTitle(Legible.text(scale.unit()));
+            // the library takes the machine's language
+            plot.getValAxArray(0)
+                    .getTitle()
+                    .getTx()
+                    .getRich()
+                    .getPArray(0)
+                    .getRArray(0)
+                    .getRPr()
+                    .unsetLang();
         }
     }
 }

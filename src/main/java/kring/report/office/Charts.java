@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import kring.report.Chart;
+import kring.report.Tone;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -49,7 +50,7 @@ public final class Charts {
             XDDFChartData.Series series = data.addSeries(cells.categories(), cells.values(number));
             Chart.Series one = chart.series().get(number);
             series.setTitle(Legible.text(one.name()), cells.name(number));
-            SeriesLook.of(number, one.tone()).dress(series);
+            dress(series, number, chart);
             // not XDDFChart.plot: that would put an empty workbook inside a workbook
             series.plot();
         }
@@ -71,5 +72,18 @@ public final class Charts {
             RawChart.put(raw, "overlap", stacked ? 100 : 0, "axId");
         }
         return data;
+    }
+
+    private static void dress(XDDFChartData.Series series, int number, Chart chart) {
+        Tone tone = chart.series().get(number).tone();
+        if (series instanceof XDDFLineChartData.Series line) {
+            Stroke.of(number, tone).draw(line);
+        } else if (series instanceof XDDFBarChartData.Series column) {
+            Area area = Area.of(number, tone);
+            area.draw(column);
+            if (chart.kind() == Chart.Kind.STACKED) {
+                area.label(column, Scale.of(chart).format());
+            }
+        }
     }
 }

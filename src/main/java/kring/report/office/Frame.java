@@ -55,6 +55,8 @@ final class Frame {
         for (XDDFTextRun run : target.getFormattedTitle().getParagraph(0)) {
             run.setFontSize(TITLE_SIZE);
             run.setBold(true);
+            // the library takes the machine's language
+            run.setLanguage(null);
             run.setFontColor(Ink.color(Palette.ACCENT));
         }
     }

@@ -62,4 +62,11 @@ public final class Palette {
     public static String ink(int number) {
         return INKS.get(number % INKS.size());
     }
+
+    /** A lighter shade of an ink, for areas: halfway to paper. */
+    static String wash(String ink) {
+        int value = Integer.parseInt(ink, 16);
+        // the top bit of each channel set after halving is the mean with white
+        return String.format("%06X", (value >> 1 & 0x7F7F7F) | 0x808080);
+    }
 }
