@@ -27,7 +27,7 @@ public final class SampleReport {
                                 Tone.WATCH,
                                 "Twee check-ins ontbreken",
                                 Text.of("Vraag de bouwer en de ontwerper vóór de bijeenkomst wat zij hebben gedaan.")),
-                        new Section("Beloften", promises(), new PageBreak()),
+                        new Section("Beloften", promises(), matches(), new PageBreak()),
                         new Section(
                                 "Cijfers",
                                 new Section("Vertrouwen", confidence(), kept()),
@@ -72,6 +72,28 @@ public final class SampleReport {
                                 Cell.EMPTY,
                                 Cell.EMPTY,
                                 Cell.EMPTY)));
+    }
+
+    private static Table matches() {
+        return new Table(
+                "matches",
+                List.of(
+                        new Column("Gever", Column.Kind.TEXT, 10),
+                        new Column("Brengt", Column.Kind.TEXT, 30),
+                        new Column("Voor wie", Column.Kind.TEXT, 30),
+                        new Column("Stand", Column.Kind.STATUS, 12)),
+                List.of(
+                        List.of(
+                                Cell.words("Wasserij"),
+                                Cell.words("Restwarmte van de droogtrommels, het hele jaar door"),
+                                new Cell.Lines(List.of(
+                                        "Bakker: betaalbare warmte voor het rijzen", "Kweker: kas verwarmen in maart")),
+                                new Cell.Status(Tone.STEADY, "afgesproken")),
+                        List.of(
+                                Cell.words("Ontwerper"),
+                                Cell.words("Eén dag per maand"),
+                                Cell.words("Bouwer"),
+                                new Cell.Status(Tone.BAD, "afgewezen"))));
     }
 
     private static Chart confidence() {
@@ -128,8 +150,9 @@ public final class SampleReport {
 
     private static Bullets decisions() {
         return new Bullets(List.of(
-                Text.strong("Proef").then(" met restwarmte loopt door tot en met 12 februari 2026; de wasserij leidt,"
-                        + " de bakker meet wekelijks en meldt de stand bij de facilitator."),
+                Text.strong("Proef")
+                        .then(" met restwarmte loopt door tot en met 12 februari 2026; de wasserij leidt,"
+                                + " de bakker meet wekelijks en meldt de stand bij de facilitator."),
                 Text.of("Ruimte delen:\nde ontwerper vraagt rond.")));
     }
 

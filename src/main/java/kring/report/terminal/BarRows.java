@@ -20,19 +20,23 @@ final class BarRows {
         this.width = width;
     }
 
-    /** A row for each series in each category. */
+    /** A row for each series in each category; a series that is alone needs no name. */
     Optional<List<Line>> columns() {
-        Grid grid =
-                new Grid(List.of(ChartLines.NAME, ChartLines.NAME, ChartLines.FIGURE, ChartLines.PICTURE), List.of());
+        boolean alone = chart.series().size() == 1;
+        List<Grid.Track> tracks = new ArrayList<>(List.of(ChartLines.NAME, ChartLines.FIGURE, ChartLines.PICTURE));
+        if (!alone) {
+            tracks.add(1, ChartLines.NAME);
+        }
+        Grid grid = new Grid(tracks, List.of());
         Bars bars = Bars.of(chart);
         for (int at = 0; at < chart.categories().size(); at++) {
-            String category = chart.categories().get(at);
+            Line category = Line.of(chart.categories().get(at));
             for (Series series : chart.series()) {
                 BigDecimal value = series.values().get(at);
-                String bar = bars.bar(value, room());
-                grid.add(cells(
-                        Line.of(category), Line.of(series.name()), said(value), Line.of(bar, ChartLines.ink(series))));
-                category = "";
+                Line bar = Line.of(bars.bar(value, room()), ChartLines.ink(series));
+                Line name = Line.of(series.name());
+                grid.add(alone ? cells(category, said(value), bar) : cells(category, name, said(value), bar));
+                category = Line.EMPTY;
             }
         }
         return grid.lines(width);
@@ -97,7 +101,7 @@ final class BarRows {
     }
 
     private int room() {
-        return width / 3;
+        return width / 4;
     }
 
     private static List<List<Line>> cells(Line... lines) {

@@ -60,7 +60,7 @@ final class Wrap {
     private void add(Line word) {
         int blank = begun ? 1 : 0;
         if (line.width() + blank + word.width() <= width) {
-            line = (begun ? line.then(Line.of(" ")) : line).then(word);
+            line = (begun ? line.then(blank(word)) : line).then(word);
             begun = true;
         } else if (begun) {
             end();
@@ -68,6 +68,13 @@ final class Wrap {
         } else {
             breakUp(word);
         }
+    }
+
+    /** The blank before a word, in the ink of both words when they share one. */
+    private Line blank(Line word) {
+        Ink before = line.pieces().get(line.pieces().size() - 1).ink();
+        Ink after = word.pieces().get(0).ink();
+        return Line.of(" ", before == after ? after : Ink.PLAIN);
     }
 
     private void breakUp(Line word) {
