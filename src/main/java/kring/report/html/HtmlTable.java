@@ -22,6 +22,7 @@ final class HtmlTable {
         if (!caption.isEmpty()) {
             page.element("caption", caption, "class", "unseen").newline();
         }
+        widths(table.columns());
         page.open("thead").open("tr");
         for (Column column : table.columns()) {
             page.element("th", column.title(), "scope", "col", "class", name(column.kind()));
@@ -29,6 +30,15 @@ final class HtmlTable {
         page.close().close().newline().open("tbody").newline();
         table.rows().forEach(row -> row(table.columns(), row));
         page.close().close().close().newline();
+    }
+
+    private void widths(List<Column> columns) {
+        int all = columns.stream().mapToInt(Column::width).sum();
+        page.open("colgroup");
+        for (Column column : columns) {
+            page.empty("col", "style", "width: " + 100 * column.width() / Math.max(1, all) + "%");
+        }
+        page.close().newline();
     }
 
     private void row(List<Column> columns, List<Cell> row) {

@@ -7,6 +7,7 @@ import kring.report.Chart;
 /** Draws a chart as inline SVG: the frame here, what stands in it by {@link SvgMarks}, then the legend. */
 final class SvgChart {
     private static final double LETTER = 7.2;
+    private static final double WIDE_LETTER = 9;
     private static final double PLOT_HEIGHT = 230;
     private static final int LONGEST_LABEL = 22;
     private static final int MOST_LABELS = 24;
@@ -27,7 +28,7 @@ final class SvgChart {
                 .mapToInt(tick -> said(tick).length())
                 .max()
                 .orElse(0);
-        Plot plot = new Plot(chart, axis, longest * LETTER + 12, Plot.TOP + PLOT_HEIGHT);
+        Plot plot = new Plot(chart, axis, longest * WIDE_LETTER + 14, Plot.TOP + PLOT_HEIGHT);
         String box = "0 0 " + Plot.at(Plot.WIDTH) + " " + Plot.at(plot.foot() + labelHeight(plot));
         String name = chart.id() + "-title";
         String description = chart.id() + "-description";
