@@ -1,0 +1,66 @@
+package kring.report.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Makes an office package independent of when and where it was written. */
+public final class ReproducibleZip {
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
+                    name -> !name.equals(CONTENT_TYPES))
+            .thenComparing(name -> !name.startsWith("_rels/"))
+            .thenComparing(Comparator.naturalOrder());
+
+    private ReproducibleZip() {}
+
+    /**
+     * The same package with its parts in a fixed order, with fixed times and one way of compressing; workbooks inside it
+     * (a chart's data) are treated likewise.
+     */
+    public static byte[] normalise(byte[] zip) {
+        try {
+            return write(read(zip));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> read(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>(ORDER);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    byte[] part = in.readAllBytes();
+                    parts.put(entry.getName(), entry.getName().endsWith(".xlsx") ? normalise(part) : part);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static byte[] write(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setLevel(Deflater.DEFAULT_COMPRESSION);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(EPOCH);
+                out.putNextEntry(entry);
+                out.write(part.getValue());
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

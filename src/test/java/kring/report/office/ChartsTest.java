@@ -1,0 +1,96 @@
+package kring.report.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kring.report.Chart;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+
+class ChartsTest {
+    static byte[] document(Chart... charts) throws Exception {
+        try (XWPFDocument document = new XWPFDocument()) {
+            Imprint.set(document.getProperties(), "Grafieken");
+            for (Chart chart : charts) {
+                XWPFChart target = document.createChart(
+                        document.createParagraph().createRun(),
+                        15 * Units.EMU_PER_CENTIMETER,
+                        9 * Units.EMU_PER_CENTIMETER);
+                Charts.embed(target, chart);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return ReproducibleZip.normalise(bytes.toByteArray());
+        }
+    }
+
+    private static XWPFChart written(Chart chart) throws Exception {
+        return new XWPFDocument(new ByteArrayInputStream(document(chart)))
+                .getCharts()
+                .get(0);
+    }
+
+    @Test
+    void an_unknown_value_is_an_absent_point_and_the_line_has_a_gap() throws Exception {
+        XWPFChart chart = written(SampleCharts.progress());
+        CTLineSer laundry =
+                chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(1);
+        assertThat(laundry.getVal().getNumRef().getNumCache().getPtList())
+                .extracting(point -> point.getIdx())
+                .containsExactly(0L, 2L, 3L);
+        assertThat(laundry.getVal().getNumRef().getNumCache().getPtCount().getVal())
+                .isEqualTo(4);
+        assertThat(chart.getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
+    }
+
+    @Test
+    void the_numbers_stand_in_the_workbook_inside() throws Exception {
+        XSSFSheet sheet = written(SampleCharts.promises()).getWorkbook().getSheetAt(0);
+        assertThat(sheet.getRow(0).getCell(4).getStringCellValue()).isEqualTo("2025-Q4");
+        assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("nagekomen");
+        assertThat(sheet.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(14);
+        assertThat(sheet.getRow(5).getCell(2)).isNull();
+    }
+
+    @Test
+    void no_two_of_eight_lines_look_the_same_without_colour() throws Exception {
+        List<CTLineSer> lines = written(SampleCharts.progress())
+                .getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0)
+                .getSerList();
+        assertThat(lines)
+                .extracting(line -> line.getSpPr().getLn().getPrstDash().getVal() + " "
+                        + line.getMarker().getSymbol().getVal())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_chart_without_values_is_not_worth_drawing() {
+        assertThat(Charts.drawable(SampleCharts.gas())).isTrue();
+        assertThat(Charts.drawable(new Chart("none", Chart.Kind.LINES, "Niets", "", "", List.of("2025-Q1"), List.of())))
+                .isFalse();
+    }
+
+    @Test
+    void the_library_says_nothing_on_standard_error() throws Exception {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            document(SampleCharts.gas());
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+}
