@@ -29,11 +29,11 @@ record Seen(State earlier, State later, Audience audience) {
 
     /** Whether an ambition is visible in each of the two states that knows it; unknown to both, it is not. */
     boolean ambition(String member, String id) {
-        return Stream.of(earlier.seenBy(member, id), later.seenBy(member, id))
+        Visibility strictest = Stream.of(earlier.seenBy(member, id), later.seenBy(member, id))
                 .flatMap(Optional::stream)
                 .reduce(Visibility::stricter)
-                .filter(level -> audience.sees(level, member))
-                .isPresent();
+                .orElse(null);
+        return audience.sees(strictest, member);
     }
 
     /** Whether every ambition is visible that a promise of that id was ever made for. */

@@ -28,7 +28,7 @@ class AmbitionChangesTest {
     }
 
     private static String baseline(int quarter, String ambitions) {
-        return "== quarters/2025-Q%d/baseline.yaml\ndate: 2025-0%d-20\nmembers: {m: {ambitions: [%s]}}\n"
+        return "== quarters/2025-Q%d/baseline.yaml\ndate: 2025-%02d-20\nmembers: {m: {ambitions: [%s]}}\n"
                 .formatted(
                         quarter, quarter * 3 - 1, ambitions.replace("{id: ", "{agenda: business, horizon: year, id: "));
     }
