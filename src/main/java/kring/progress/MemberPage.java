@@ -1,0 +1,99 @@
+package kring.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kring.language.Phrases;
+import kring.model.Ambition;
+import kring.model.Audience;
+import kring.model.Checkin;
+import kring.model.Member;
+import kring.report.Block;
+import kring.report.Bullets;
+import kring.report.Cell;
+import kring.report.Column;
+import kring.report.Letterhead;
+import kring.report.Paragraph;
+import kring.report.Report;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.Text;
+
+/** A member's own page for the meeting: their ambitions, private ones included, and what came of the last quarter. */
+public final class MemberPage {
+    private final Letterhead letterhead;
+    private final Phrases phrases;
+    private final State earlier;
+    private final State later;
+
+    /** A page on the way from one state to another. */
+    public MemberPage(Letterhead letterhead, State earlier, State later) {
+        this.letterhead = letterhead;
+        this.phrases = letterhead.phrases();
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** The page of one member. */
+    public Report compose(Member member) {
+        Audience audience = Audience.member(member.id());
+        Comparison comparison = Progress.between(earlier, later, audience);
+        List<Ambition> ambitions = AmbitionCells.visible(later, member.id(), audience);
+        List<Block> blocks = new ArrayList<>();
+        if (!ambitions.isEmpty()) {
+            blocks.add(ambitions(member, ambitions));
+        }
+        List<Block> progress = new ProgressReport(letterhead, earlier, later).steps(member.id(), comparison);
+        if (!progress.isEmpty()) {
+            blocks.add(new Section(phrases.say("member.progress", comparison.from(), comparison.to()), progress));
+        }
+        asks(member).ifPresent(blocks::add);
+        return letterhead.report(member.name(), subtitle(member), blocks);
+    }
+
+    private String subtitle(Member member) {
+        String place = letterhead.circle() + " · " + later.quarter();
+        return member.organisation() == null ? place : member.organisation() + " · " + place;
+    }
+
+    private Section ambitions(Member member, List<Ambition> ambitions) {
+        AmbitionCells cells = new AmbitionCells(phrases, later);
+        List<Column> columns = List.of(
+                new Column(phrases.say("column.ambition"), Column.Kind.TEXT, 34),
+                new Column(phrases.say("column.measured"), Column.Kind.TEXT, 22),
+                new Column(phrases.say("column.due"), Column.Kind.DATE, 11),
+                new Column(phrases.say("column.confidence"), Column.Kind.NUMBER, 10),
+                new Column(phrases.say("column.status"), Column.Kind.STATUS, 14));
+        List<List<Cell>> rows = ambitions.stream()
+                .map(ambition -> List.of(
+                        Cell.words(ambition.text()),
+                        cells.measured(member.id(), ambition),
+                        Cell.day(ambition.due()),
+                        cells.confidence(member.id(), ambition),
+                        cells.status(member.id(), ambition)))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Table("ambitions", columns, rows));
+        new ProgressCharts(phrases, new History(later))
+                .way(
+                        "way",
+                        ambitions.stream()
+                                .map(ambition -> new Measured(member.id(), ambition, Measured.label(ambition.text())))
+                                .toList())
+                .ifPresent(blocks::add);
+        return new Section(phrases.say("member.ambitions"), blocks);
+    }
+
+    private Optional<Section> asks(Member member) {
+        List<Text> asks = later.checkin(later.quarter(), member.id()).map(Checkin::asks).orElse(List.of()).stream()
+                .map(ask -> Text.of(
+                        ask.to() == null
+                                ? ask.text()
+                                : phrases.say("member.ask-to", ask.text(), Wording.name(later.snapshot(), ask.to()))))
+                .toList();
+        return asks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        phrases.say("member.asks"), new Paragraph(phrases.say("member.asks.lead")), new Bullets(asks)));
+    }
+}

@@ -1,0 +1,84 @@
+package kring.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kring.language.Phrases;
+import kring.model.Audience;
+import kring.model.Kebab;
+import kring.model.Quarter;
+import kring.progress.Change.Kind;
+import kring.report.Chart;
+import kring.report.Tone;
+
+/** The pictures of progress: what came of promises, and how far ambitions are, over the quarters. */
+final class ProgressCharts {
+    private static final Map<Kind, Tone> OUTCOMES = Map.of(
+            Kind.KEPT, Tone.GOOD,
+            Kind.PARTLY, Tone.STEADY,
+            Kind.SLIPPED, Tone.WATCH,
+            Kind.BROKEN, Tone.BAD,
+            Kind.UNANSWERED, Tone.OPEN);
+    private static final List<Kind> ORDER = List.of(Kind.KEPT, Kind.PARTLY, Kind.SLIPPED, Kind.BROKEN, Kind.UNANSWERED);
+
+    private final Phrases phrases;
+    private final History history;
+
+    ProgressCharts(Phrases phrases, History history) {
+        this.phrases = phrases;
+        this.history = history;
+    }
+
+    /** Promises per quarter by what came of them; none when there is nothing to compare. */
+    Optional<Chart> promises(Audience audience) {
+        Map<Quarter, Map<Kind, Long>> counts = history.promises(audience);
+        List<Chart.Series> series = ORDER.stream()
+                .filter(kind -> counts.values().stream().anyMatch(kinds -> kinds.containsKey(kind)))
+                .map(kind -> new Chart.Series(
+                        phrases.say("change." + Kebab.of(kind)),
+                        OUTCOMES.get(kind),
+                        counts.values().stream()
+                                .map(kinds -> BigDecimal.valueOf(kinds.getOrDefault(kind, 0L)))
+                                .toList()))
+                .toList();
+        return series.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(
+                        "promises-per-quarter",
+                        Chart.Kind.STACKED,
+                        phrases.say("chart.promises"),
+                        phrases.say("chart.promises.description"),
+                        "",
+                        codes(counts.keySet().stream().toList()),
+                        series));
+    }
+
+    /** A line for each ambition that is measured: its way from start to target in each quarter; none without lines. */
+    Optional<Chart> way(String id, List<Measured> ambitions) {
+        List<Chart.Series> series = ambitions.stream()
+                .map(measured -> new Chart.Series(
+                        measured.label(),
+                        null,
+                        history.values(measured.member(), measured.ambition()).stream()
+                                .map(value -> History.way(measured.ambition(), value))
+                                .toList()))
+                .filter(line -> line.values().stream().filter(Objects::nonNull).count() > 1)
+                .toList();
+        return series.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(
+                        id,
+                        Chart.Kind.LINES,
+                        phrases.say("chart.way"),
+                        phrases.say("chart.way.description"),
+                        "%",
+                        codes(history.quarters()),
+                        series));
+    }
+
+    private static List<String> codes(List<Quarter> quarters) {
+        return quarters.stream().map(Quarter::code).toList();
+    }
+}
