@@ -68,7 +68,7 @@ public final class FolderReader {
                 files(top, "screenings", FileKind.SCREENING, (id, root, sound) -> ScreeningReader.read(root, sound)),
                 files(top, "ventures", FileKind.VENTURE, (id, root, sound) -> VentureReader.read(root, sound)),
                 top.contains("quarters") ? quarters() : new TreeMap<>());
-        return new Loaded(snapshot, List.copyOf(findings), new Sources(sources));
+        return new Loaded(snapshot, findings, new Sources(sources));
     }
 
     private NavigableMap<Quarter, QuarterRecord> quarters() {

@@ -2,8 +2,10 @@ package kring.folder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kring.check.Place;
 import kring.check.Places;
+import kring.folder.yaml.Node;
 
 /** The files of a folder that were read, by path. */
 final class Sources implements Places {
@@ -11,6 +13,11 @@ final class Sources implements Places {
 
     Sources(Map<String, Source> byPath) {
         this.byPath = byPath;
+    }
+
+    /** What a file holds; empty when it was not there or could not be read. */
+    Optional<Node> root(String file) {
+        return Optional.ofNullable(byPath.get(file)).map(Source::root);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package kring.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,5 +28,33 @@ public record Snapshot(
         screenings = Collections.unmodifiableSortedMap(new TreeMap<>(screenings));
         ventures = Collections.unmodifiableSortedMap(new TreeMap<>(ventures));
         quarters = Collections.unmodifiableNavigableMap(new TreeMap<>(quarters));
+    }
+
+    /** What is written down for a quarter; an empty record when nothing is. */
+    public QuarterRecord record(Quarter quarter) {
+        return quarters.getOrDefault(quarter, QuarterRecord.EMPTY);
+    }
+
+    /** The current quarter: of the first meeting on or after today, else of the last meeting, else today's (DESIGN). */
+    public Quarter currentQuarter(LocalDate today) {
+        Quarter last = null;
+        for (Map.Entry<Quarter, QuarterRecord> entry : quarters.entrySet()) {
+            Meeting meeting = entry.getValue().meeting();
+            if (meeting != null) {
+                last = entry.getKey();
+                if (!meeting.date().isBefore(today)) {
+                    return last;
+                }
+            }
+        }
+        return last == null ? Quarter.of(today) : last;
+    }
+
+    /** The last quarter that was closed: it has a baseline. */
+    public Optional<Quarter> lastClosed() {
+        return quarters.descendingMap().entrySet().stream()
+                .filter(entry -> entry.getValue().baseline() != null)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import kring.model.Ambition;
 import kring.model.Audience;
 import kring.model.Quarter;
-import kring.model.QuarterRecord;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 
@@ -25,11 +24,7 @@ final class History {
     History(State state) {
         this.state = state;
         List<Quarter> known = state.quartersUpTo(state.quarter()).stream()
-                .filter(when -> !state.snapshot()
-                        .quarters()
-                        .getOrDefault(when, QuarterRecord.EMPTY)
-                        .checkins()
-                        .isEmpty())
+                .filter(when -> !state.snapshot().record(when).checkins().isEmpty())
                 .toList();
         this.quarters = known.subList(Math.max(0, known.size() - LOOK_BACK), known.size());
     }

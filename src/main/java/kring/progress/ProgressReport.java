@@ -2,11 +2,10 @@ package kring.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Audience;
-import kring.model.Quarter;
+import kring.model.Meeting;
 import kring.progress.Comparison.MemberProgress;
 import kring.progress.Comparison.Presence;
 import kring.report.Block;
@@ -67,13 +66,10 @@ public final class ProgressReport {
     }
 
     private String meeting() {
-        Quarter quarter = later.quarter();
-        return Optional.ofNullable(later.snapshot().quarters().get(quarter))
-                .filter(record -> record.meeting() != null)
-                .map(record -> phrases.say(
-                        "progress.meeting",
-                        phrases.figures().longDay(record.meeting().date())))
-                .orElseGet(() -> phrases.say("progress.no-meeting", quarter));
+        Meeting meeting = later.snapshot().record(later.quarter()).meeting();
+        return meeting == null
+                ? phrases.say("progress.no-meeting", later.quarter())
+                : phrases.say("progress.meeting", phrases.figures().longDay(meeting.date()));
     }
 
     /** Who is who, whether the check-in is in, and what stands out: at most a few statuses for each. */

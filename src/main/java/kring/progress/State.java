@@ -33,7 +33,7 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
 
     /** The state at the end of a quarter: its baseline where it has one, and all check-ins up to it. */
     public static State ofQuarter(Snapshot snapshot, Quarter quarter) {
-        LocalDate day = Optional.ofNullable(record(snapshot, quarter).baseline())
+        LocalDate day = Optional.ofNullable(snapshot.record(quarter).baseline())
                 .map(Baseline::date)
                 .orElseGet(() -> meetingDay(snapshot, quarter));
         return new State(quarter.code(), snapshot, quarter, true, day.atTime(23, 59));
@@ -65,7 +65,7 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
 
     /** A member's ambitions. */
     List<Ambition> ambitions(String member) {
-        Baseline baseline = agreed ? record(snapshot, quarter).baseline() : null;
+        Baseline baseline = agreed ? snapshot.record(quarter).baseline() : null;
         if (baseline != null) {
             Baseline.Agreed agreement = baseline.members().get(member);
             return agreement == null ? List.of() : agreement.ambitions();
@@ -83,7 +83,7 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
     Optional<Checkin> checkin(Quarter when, String member) {
         return when.compareTo(quarter) > 0
                 ? Optional.empty()
-                : Optional.ofNullable(record(snapshot, when).checkins().get(member));
+                : Optional.ofNullable(snapshot.record(when).checkins().get(member));
     }
 
     /** The quarters up to the given one of which anything is written down, oldest first. */
@@ -94,7 +94,7 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
 
     /** What a member promised in a quarter: the check-in's promises, in the baseline's words where it has them. */
     List<Promise> promises(Quarter when, String member) {
-        List<Promise> agreement = Optional.ofNullable(record(snapshot, when).baseline())
+        List<Promise> agreement = Optional.ofNullable(snapshot.record(when).baseline())
                 .map(baseline -> baseline.members().get(member))
                 .map(Baseline.Agreed::promises)
                 .orElse(List.of());
@@ -115,7 +115,7 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
     Stream<Optional<Ambition>> baselines(String member, String id, Quarter after, Quarter upTo) {
         return quartersUpTo(upTo).stream()
                 .filter(when -> after == null || when.compareTo(after) > 0)
-                .map(when -> record(snapshot, when).baseline())
+                .map(when -> snapshot.record(when).baseline())
                 .filter(Objects::nonNull)
                 .map(baseline -> Optional.ofNullable(baseline.members().get(member))
                         .flatMap(agreement -> find(agreement.ambitions(), id)));
@@ -140,12 +140,8 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
                 .map(Ambition::seenBy);
     }
 
-    private static QuarterRecord record(Snapshot snapshot, Quarter when) {
-        return snapshot.quarters().getOrDefault(when, QuarterRecord.EMPTY);
-    }
-
     private static LocalDate meetingDay(Snapshot snapshot, Quarter when) {
-        return Optional.ofNullable(record(snapshot, when).meeting())
+        return Optional.ofNullable(snapshot.record(when).meeting())
                 .map(meeting -> meeting.date())
                 .orElse(when.lastDay());
     }
