@@ -22,6 +22,7 @@ record Columns(List<Integer> widths, int prose) {
     private static final int READABLE = 75;
     private static final int SPARE = 12;
     private static final int NAME = 24;
+    private static final int LONG_NAME = 32;
     private static final int NARROWEST = 7;
     private static final int WIDEST = 80;
     private static final int FILTER_BUTTON = 4;
@@ -34,7 +35,9 @@ record Columns(List<Integer> widths, int prose) {
             }
         }
         for (Chart chart : plan.charts()) {
-            widen(widths, 0, NAME);
+            chart.series()
+                    .forEach(series -> widen(
+                            widths, 0, Math.max(NAME, Math.min(series.name().length() + 2, LONG_NAME))));
             for (int place = 1; place <= chart.categories().size(); place++) {
                 widen(widths, place, SPARE);
             }
