@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -32,8 +33,9 @@ final class Foot {
         for (HeaderFooterType kind : kinds()) {
             XWPFFooter footer = document.createFooter(kind);
             CTHdrFtr foot = footer._getHdrFtr();
+            clear(foot);
             boolean numbered = PAGE_NUMBER.matcher(foot.xmlText()).matches();
-            write(line(foot), line, !numbered);
+            write(foot.addNewP(), line, !numbered);
         }
     }
 
@@ -48,14 +50,22 @@ final class Foot {
         return kinds;
     }
 
-    /** A foot that holds one empty paragraph has nothing to keep. */
-    private static CTP line(CTHdrFtr foot) {
+    /** Takes away what there is no need to keep: a single empty paragraph, and the line of an earlier report. */
+    private void clear(CTHdrFtr foot) {
+        String own = styles.id(StyleName.FOOT);
+        for (int i = foot.sizeOfPArray() - 1; i >= 0; i--) {
+            CTPPr look = foot.getPArray(i).getPPr();
+            if (look != null
+                    && look.isSetPStyle()
+                    && own.equals(look.getPStyle().getVal())) {
+                foot.removeP(i);
+            }
+        }
         if (foot.sizeOfPArray() == 1
                 && foot.sizeOfTblArray() == 0
                 && foot.getPArray(0).sizeOfRArray() == 0) {
             foot.removeP(0);
         }
-        return foot.addNewP();
     }
 
     private void write(CTP paragraph, String line, boolean number) {

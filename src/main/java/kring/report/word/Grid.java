@@ -14,10 +14,10 @@ final class Grid {
     /** The room for a character and around a cell's text, in twentieths of a point, in the style {@code kring cell}. */
     private static final int CHARACTER = 104;
 
-    private static final int PADDING = 290;
+    private static final int PADDING = 260;
 
     /** Words longer than this may break: one web address should not press all other columns together. */
-    private static final int LONGEST = 18;
+    private static final int LONGEST = 20;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -12,7 +12,7 @@ final class Manuscript {
     /** What keeps text from touching a table or a list above it, in twentieths of a point. */
     private static final int UNDER_TABLE = 180;
 
-    private static final int UNDER_BULLETS = 60;
+    private static final int UNDER_BULLETS = 120;
 
     private final CTBody body;
     private final Stylebook styles;

@@ -2,13 +2,17 @@ package kring.report.word;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -78,6 +82,25 @@ final class PackageParts {
             }
         }
         removeUnreached();
+        forget(file.getPackageProperties());
+    }
+
+    private static void forget(PackageProperties properties) {
+        List.<Consumer<Optional<String>>>of(
+                        properties::setCategoryProperty,
+                        properties::setContentStatusProperty,
+                        properties::setContentTypeProperty,
+                        properties::setCreatorProperty,
+                        properties::setDescriptionProperty,
+                        properties::setIdentifierProperty,
+                        properties::setKeywordsProperty,
+                        properties::setLanguageProperty,
+                        properties::setLastModifiedByProperty,
+                        properties::setRevisionProperty,
+                        properties::setSubjectProperty,
+                        properties::setVersionProperty)
+                .forEach(property -> property.accept(Optional.empty()));
+        properties.setLastPrintedProperty(Optional.<Date>empty());
     }
 
     private void removeUnreached() throws InvalidFormatException {

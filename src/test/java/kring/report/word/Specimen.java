@@ -150,7 +150,7 @@ final class Specimen {
                 promises(3));
     }
 
-    private static Chart lines() {
+    static Chart lines() {
         return chart(
                 "confidence",
                 Chart.Kind.LINES,
