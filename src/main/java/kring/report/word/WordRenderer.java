@@ -12,6 +12,9 @@ import kring.language.Language;
 import kring.report.Report;
 import kring.report.office.Imprint;
 import kring.report.office.ReproducibleZip;
+import kring.report.word.look.Look;
+import kring.report.word.look.UnusableStyle;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Renders reports as Word files, in kring's own look or that of a facilitator's style document. */
@@ -35,8 +38,7 @@ public final class WordRenderer {
      * @throws UnusableStyle when the style document is no Word file that can be read
      */
     public byte[] render(Report report) {
-        byte[] ground = grounds.computeIfAbsent(report.language(), this::ground);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(ground))) {
+        try (XWPFDocument document = open(report.language())) {
             Stylebook styles = new Stylebook(document.getStyles());
             new Blocks(document, styles, new Figures(report.language())).write(report);
             new Foot(document, styles).write(report.footer());
@@ -49,7 +51,12 @@ public final class WordRenderer {
         }
     }
 
-    private byte[] ground(Language language) {
-        return style.map(bytes -> OwnLook.document(bytes, language)).orElseGet(() -> Look.document(language));
+    private XWPFDocument open(Language language) throws IOException {
+        byte[] ground = grounds.computeIfAbsent(language, spoken -> Look.document(style, spoken));
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(ground));
+        } catch (POIXMLException e) {
+            throw new UnusableStyle(e.getMessage(), e);
+        }
     }
 }

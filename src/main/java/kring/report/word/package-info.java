@@ -1,5 +1,5 @@
 /**
- * Reports as Word files. How they look is said in a style document, kring's own (the resource folder {@code look}, an
- * unzipped .docx) or the facilitator's; the code here only names styles, so that it holds no fonts and no colours.
+ * Reports as Word files. The code here only names styles; what they look like is said in a style document, so that there
+ * are no fonts and no colours to be found.
  */
 package kring.report.word;

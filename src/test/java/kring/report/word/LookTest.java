@@ -3,15 +3,18 @@ package kring.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import kring.language.Language;
 import kring.report.Tone;
 import kring.report.office.Palette;
+import kring.report.word.look.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LookTest {
-    private static final String STYLES = Look.part("word/styles.xml", Language.NL);
+    private static final String STYLES =
+            Opened.of(Look.document(Optional.empty(), Language.NL)).part("word/styles.xml");
 
     @ParameterizedTest
     @EnumSource

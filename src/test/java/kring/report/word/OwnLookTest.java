@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kring.report.Bullets;
 import kring.report.Text;
+import kring.report.word.look.UnusableStyle;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,16 @@ class OwnLookTest {
     }
 
     @Test
+    void a_page_that_is_not_fully_described_is_completed() {
+        Opened file = render(with(parts -> {
+            replace(parts, "word/document.xml", "w:left=\"1701\"", "");
+            parts.compute("word/document.xml", (name, text) -> text.replaceAll("<w:pgSz [^>]*>", ""));
+        }));
+
+        assertThat(file.body()).contains("w:w=\"11906\"", "w:left=\"1247\"");
+    }
+
+    @Test
     void the_same_style_document_gives_the_same_bytes() {
         assertThat(render(STYLE).bytes()).isEqualTo(render(STYLE).bytes());
     }
@@ -128,7 +139,8 @@ class OwnLookTest {
         byte[] sheet = with(parts ->
                 replace(parts, "[Content_Types].xml", "wordprocessingml.document.main", "spreadsheetml.sheet.main"));
         byte[] broken = with(parts -> replace(parts, "word/styles.xml", "</w:styles>", ""));
-        for (byte[] bad : new byte[][] {prose, half, sheet, broken, new byte[0]}) {
+        byte[] head = with(parts -> replace(parts, "word/header1.xml", "</w:hdr>", ""));
+        for (byte[] bad : new byte[][] {prose, half, sheet, broken, head, new byte[0]}) {
             assertThatThrownBy(() -> render(bad)).isInstanceOf(UnusableStyle.class);
         }
     }

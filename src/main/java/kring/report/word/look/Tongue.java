@@ -1,4 +1,4 @@
-package kring.report.word;
+package kring.report.word.look;
 
 import java.util.List;
 import kring.language.Language;

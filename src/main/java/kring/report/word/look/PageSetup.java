@@ -1,11 +1,13 @@
-package kring.report.word;
+package kring.report.word.look;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 
 /** What the text of a style document says about its pages: size, margins, headers and footers. The rest is content. */
 final class PageSetup {
@@ -34,10 +36,21 @@ final class PageSetup {
             List<Element> given = Markup.children(page, name);
             (given.isEmpty() ? Markup.children(ours, name) : given).forEach(one -> Markup.add(kept, one));
         }
+        Markup.children(ours).forEach(one -> fill(Markup.child(kept, one.getLocalName()), one));
         Markup.write(root, text);
         return Markup.children(kept).stream()
                 .map(one -> one.getAttributeNS(RELATIONSHIPS, "id"))
                 .collect(Collectors.toSet());
+    }
+
+    private static void fill(Optional<Element> given, Element ours) {
+        NamedNodeMap attributes = ours.getAttributes();
+        for (int i = 0; given.isPresent() && i < attributes.getLength(); i++) {
+            String name = attributes.item(i).getLocalName();
+            if (Markup.get(given.get(), name).isEmpty()) {
+                Markup.set(given.get(), name, attributes.item(i).getNodeValue());
+            }
+        }
     }
 
     private static Element page(Element text) {

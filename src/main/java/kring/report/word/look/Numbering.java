@@ -1,4 +1,4 @@
-package kring.report.word;
+package kring.report.word.look;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +14,7 @@ final class Numbering {
      * @return the number there of each of kring's lists
      */
     static Map<String, String> add(Element theirs, Element ours) {
+        order(theirs);
         int shapes = highest(theirs, "abstractNum", "abstractNumId");
         int lists = highest(theirs, "num", "numId");
         Element firstList = Markup.child(theirs, "num").orElse(null);
@@ -31,6 +32,15 @@ final class Numbering {
             numbers.put(before, Markup.get(list, "numId"));
         }
         return numbers;
+    }
+
+    /** LibreOffice tells the style of a level before its format, against the schema. */
+    private static void order(Element lists) {
+        for (Element level : Markup.within(lists, "lvl")) {
+            Markup.child(level, "pStyle")
+                    .ifPresent(style ->
+                            Markup.child(level, "numFmt").ifPresent(format -> level.insertBefore(format, style)));
+        }
     }
 
     private static int highest(Element parent, String name, String number) {

@@ -1,4 +1,4 @@
-package kring.report.word;
+package kring.report.word.look;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kring.language.Language;
 
-/** Kring's own look: the parts of an empty Word file, kept unzipped among the resources. */
-final class Look {
+/** The empty Word file that a document starts from: kring's own, kept unzipped among the resources, or a facilitator's. */
+public final class Look {
     private static final List<String> PARTS = List.of(
             "[Content_Types].xml",
             "_rels/.rels",
@@ -29,7 +30,7 @@ final class Look {
 
     /** A part of the look, in the language of a document. */
     static String part(String name, Language language) {
-        try (InputStream in = Look.class.getResourceAsStream("look/" + name)) {
+        try (InputStream in = Look.class.getResourceAsStream(name)) {
             String kept = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return kept.replace(KEPT, language.locale().toLanguageTag());
         } catch (IOException e) {
@@ -37,8 +38,16 @@ final class Look {
         }
     }
 
-    /** The whole look as an empty Word file. */
-    static byte[] document(Language language) {
+    /**
+     * An empty Word file in the look of a style document, or in kring's own.
+     *
+     * @throws UnusableStyle when the style document is no Word file that can be read
+     */
+    public static byte[] document(Optional<byte[]> style, Language language) {
+        return style.map(bytes -> OwnLook.document(bytes, language)).orElseGet(() -> zipped(language));
+    }
+
+    private static byte[] zipped(Language language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String name : PARTS) {
