@@ -22,12 +22,9 @@ final class Settings {
             "characterSpacingControl",
             "compat",
             "themeFontLang",
-            "clrSchemeMapping",
-            "decimalSymbol",
-            "listSeparator");
+            "clrSchemeMapping");
 
-    private static final Set<String> OURS =
-            Set.of("zoom", "characterSpacingControl", "compat", "themeFontLang", "decimalSymbol", "listSeparator");
+    private static final Set<String> OURS = Set.of("zoom", "characterSpacingControl", "compat", "themeFontLang");
 
     /** Whether and how to break words is one choice. */
     private static final Set<String> HYPHENATION =
