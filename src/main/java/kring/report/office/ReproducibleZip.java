@@ -16,7 +16,10 @@ import java.util.zip.ZipOutputStream;
 /** Makes an office package independent of when and where it was written. */
 public final class ReproducibleZip {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Not the first moment that a zip can tell: Java writes that one a second time, in the machine's time zone. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
                     name -> !name.equals(CONTENT_TYPES))
             .thenComparing(name -> !name.startsWith("_rels/"))

@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,14 +37,14 @@ class ReproducibleZipTest {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 names.add(entry.getName());
-                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
             }
         }
         assertThat(names).containsExactly("[Content_Types].xml", "_rels/.rels", "a.xml");
     }
 
     private static byte[] zip(long time, String... namesAndTexts) throws Exception {
-        Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             parts.put(namesAndTexts[i], bytes(namesAndTexts[i + 1]));
         }
@@ -64,5 +66,18 @@ class ReproducibleZipTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_time_zone_of_the_machine_does_not_show() throws Exception {
+        byte[] zip = zip(0, "a.xml", "1");
+        byte[] here = ReproducibleZip.normalise(zip);
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(ReproducibleZip.normalise(zip)).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 }

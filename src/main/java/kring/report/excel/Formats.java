@@ -1,0 +1,48 @@
+package kring.report.excel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import kring.report.Cell;
+import kring.report.office.Legible;
+
+/** How numbers are written in cells: as many decimals as the number has, at most two, and its unit behind it. */
+final class Formats {
+    static final String SHARE = "0%";
+
+    /** Excel takes somewhat over two hundred formats a workbook, and refuses the file beyond. */
+    private static final int MOST = 150;
+
+    /** Excel takes 255 characters, and quotes in a unit take three. */
+    private static final int LONGEST = 200;
+
+    /** From here on a number in a cell would lose digits. */
+    private static final BigDecimal PRECISE = BigDecimal.TEN.pow(15);
+
+    private final Set<String> used = new HashSet<>();
+
+    /** The format of an amount; none where only words can say it in full. */
+    Optional<String> of(Cell.Amount amount) {
+        String format = number(amount.value()) + unit(amount.unit());
+        boolean fits = amount.value().abs().compareTo(PRECISE) < 0 && format.length() <= LONGEST;
+        if (!fits || used.size() >= MOST && !used.contains(format)) {
+            return Optional.empty();
+        }
+        used.add(format);
+        return Optional.of(format);
+    }
+
+    /** The format of a number without a unit. */
+    static String number(BigDecimal value) {
+        int decimals =
+                value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().scale();
+        return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    private static String unit(String unit) {
+        String words = Legible.text(unit).replace('\n', ' ').replace("\"", "\"\\\"\"");
+        return words.isEmpty() ? "" : "\" " + words + "\"";
+    }
+}

@@ -1,0 +1,62 @@
+package kring.report.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import kring.language.Figures;
+import kring.language.Language;
+import kring.report.Report;
+import kring.report.office.Imprint;
+import kring.report.office.ReproducibleZip;
+import kring.report.word.look.Look;
+import kring.report.word.look.UnusableStyle;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Renders reports as Word files, in kring's own look or that of a facilitator's style document. */
+public final class WordRenderer {
+    private final Optional<byte[]> style;
+    private final Map<Language, byte[]> grounds = new EnumMap<>(Language.class);
+
+    /** Renders in kring's own look. */
+    public WordRenderer() {
+        this(Optional.empty());
+    }
+
+    /** Renders in the look of a style document, the bytes of a .docx file, when there is one. */
+    public WordRenderer(Optional<byte[]> style) {
+        this.style = style;
+    }
+
+    /**
+     * The bytes of a .docx file; the same for the same report and style document.
+     *
+     * @throws UnusableStyle when the style document is no Word file that can be read
+     */
+    public byte[] render(Report report) {
+        try (XWPFDocument document = open(report.language())) {
+            Stylebook styles = new Stylebook(document.getStyles());
+            new Blocks(document, styles, new Figures(report.language())).write(report);
+            new Foot(document, styles).write(report.footer());
+            Imprint.set(document.getProperties(), report.title());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return ReproducibleZip.normalise(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private XWPFDocument open(Language language) throws IOException {
+        byte[] ground = grounds.computeIfAbsent(language, spoken -> Look.document(style, spoken));
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(ground));
+        } catch (POIXMLException e) {
+            throw new UnusableStyle(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package kring.report.word.look;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Sees to it that a bullet list has bullets: a style document may have the style without them. */
+final class Bullet {
+    /** What the schema has before a list's number. */
+    private static final Set<String> BEFORE =
+            Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
+
+    private static final List<String> LOOKS = List.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "tblStylePr");
+
+    private Bullet() {}
+
+    /** Gives a paragraph style a list unless it has or inherits one. */
+    static void ensure(Element styles, String id, String list) {
+        Map<String, Element> byId = new HashMap<>();
+        Markup.children(styles, "style").forEach(style -> byId.put(Markup.get(style, "styleId"), style));
+        Set<Element> seen = new HashSet<>();
+        for (Element style = byId.get(id);
+                style != null && seen.add(style);
+                style = byId.get(Markup.value(style, "basedOn"))) {
+            if (!Markup.within(style, "numPr").isEmpty()) {
+                return;
+            }
+        }
+        give(byId.get(id), list);
+    }
+
+    private static void give(Element style, String list) {
+        Element look = Markup.child(style, "pPr").orElseGet(() -> insert(style, "pPr", before(style, LOOKS)));
+        Element after = Markup.children(look).stream()
+                .filter(one -> !BEFORE.contains(one.getLocalName()))
+                .findFirst()
+                .orElse(null);
+        Element number = insert(look, "numPr", after);
+        Markup.set(Markup.add(number, Markup.create(number, "numId")), "val", list);
+    }
+
+    private static Element before(Element style, List<String> names) {
+        return Markup.children(style).stream()
+                .filter(one -> names.contains(one.getLocalName()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Element insert(Element parent, String name, Element before) {
+        return (Element) parent.insertBefore(Markup.create(parent, name), before);
+    }
+}

@@ -1,0 +1,132 @@
+package kring.report.word.look;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+
+/** The parts of a style document; only those that make its look survive. */
+final class PackageParts {
+    private static final String FONTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
+
+    private static final Set<String> LOOK = Set.of(
+            XWPFRelation.STYLES.getRelation(),
+            XWPFRelation.NUMBERING.getRelation(),
+            XWPFRelation.SETTINGS.getRelation(),
+            XWPFRelation.THEME.getRelation(),
+            FONTS);
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            XWPFRelation.DOCUMENT.getContentType(),
+            XWPFRelation.TEMPLATE.getContentType(),
+            XWPFRelation.MACRO_DOCUMENT.getContentType(),
+            XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType());
+
+    private final OPCPackage file;
+    private final PackagePart main;
+
+    PackageParts(OPCPackage file) throws InvalidFormatException {
+        this.file = file;
+        this.main = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+                .filter(part -> DOCUMENTS.contains(part.getContentType()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidFormatException("no Word document in the file"));
+        // a template is a ground as good as any, but what comes of it is a document
+        main.setContentType(XWPFRelation.DOCUMENT.getContentType());
+    }
+
+    /** The part with the text. */
+    PackagePart main() {
+        return main;
+    }
+
+    /** The part that stands in a relation to the text, made empty where there is none. */
+    PackagePart part(XWPFRelation relation, String root) throws InvalidFormatException, IOException {
+        for (PackageRelationship known : main.getRelationshipsByType(relation.getRelation())) {
+            return main.getRelatedPart(known);
+        }
+        PackagePartName name = PackagingURIHelper.createPartName(relation.getDefaultFileName());
+        PackagePart part = file.createPart(name, relation.getContentType());
+        main.addRelationship(name, TargetMode.INTERNAL, relation.getRelation());
+        Markup.write(Markup.empty(root), part);
+        return part;
+    }
+
+    /** Leaves out whatever the look does not need: the content's pictures and links, comments, macros, properties. */
+    void prune(Set<String> headersAndFooters) throws InvalidFormatException {
+        for (PackageRelationship known : list(file.getRelationships())) {
+            if (!known.getRelationshipType().equals(PackageRelationshipTypes.CORE_DOCUMENT)) {
+                file.removeRelationship(known.getId());
+            }
+        }
+        for (PackageRelationship known : list(main.getRelationships())) {
+            if (!LOOK.contains(known.getRelationshipType()) && !headersAndFooters.contains(known.getId())) {
+                main.removeRelationship(known.getId());
+            } else if (known.getRelationshipType().equals(XWPFRelation.SETTINGS.getRelation())) {
+                // among them the path of a template on somebody's disk
+                main.getRelatedPart(known).clearRelationships();
+            }
+        }
+        removeUnreached();
+        forget(file.getPackageProperties());
+    }
+
+    private static void forget(PackageProperties properties) {
+        List.<Consumer<Optional<String>>>of(
+                        properties::setCategoryProperty,
+                        properties::setContentStatusProperty,
+                        properties::setContentTypeProperty,
+                        properties::setCreatorProperty,
+                        properties::setDescriptionProperty,
+                        properties::setIdentifierProperty,
+                        properties::setKeywordsProperty,
+                        properties::setLanguageProperty,
+                        properties::setLastModifiedByProperty,
+                        properties::setRevisionProperty,
+                        properties::setSubjectProperty,
+                        properties::setVersionProperty)
+                .forEach(property -> property.accept(Optional.empty()));
+        properties.setLastPrintedProperty(Optional.<Date>empty());
+    }
+
+    private void removeUnreached() throws InvalidFormatException {
+        Set<PackagePartName> reached = new HashSet<>();
+        reach(main, reached);
+        for (PackagePart part : List.copyOf(file.getParts())) {
+            if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
+                file.removePart(part.getPartName());
+            }
+        }
+    }
+
+    private static void reach(PackagePart part, Set<PackagePartName> reached) throws InvalidFormatException {
+        if (!reached.add(part.getPartName()) || part.isRelationshipPart()) {
+            return;
+        }
+        for (PackageRelationship known : part.getRelationships()) {
+            if (known.getTargetMode() == TargetMode.INTERNAL) {
+                reach(part.getRelatedPart(known), reached);
+            }
+        }
+    }
+
+    private static List<PackageRelationship> list(Iterable<PackageRelationship> relationships) {
+        List<PackageRelationship> list = new ArrayList<>();
+        relationships.forEach(list::add);
+        return list;
+    }
+}

@@ -1,0 +1,60 @@
+package kring.report.word.look;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/** What the text of a style document says about its pages: size, margins, headers and footers. The rest is content. */
+final class PageSetup {
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** In the order in which the schema wants them. */
+    private static final List<String> KEPT = List.of(
+            "headerReference", "footerReference", "pgSz", "pgMar", "paperSrc", "pgBorders", "titlePg", "docGrid");
+
+    private PageSetup() {}
+
+    /**
+     * Leaves nothing in a text but the setup of its last pages.
+     *
+     * @param standard a text with the page size and margins for where it has none
+     * @return the relationships to the headers and footers of those pages
+     */
+    static Set<String> keepOnly(PackagePart text, String standard) throws IOException {
+        Element theirs = Markup.read(text);
+        Element ours = page(Markup.read(standard));
+        Element page = page(theirs);
+        Element root = Markup.empty("document");
+        Element body = Markup.add(root, Markup.create(root, "body"));
+        Element kept = Markup.add(body, Markup.create(root, "sectPr"));
+        for (String name : KEPT) {
+            List<Element> given = Markup.children(page, name);
+            (given.isEmpty() ? Markup.children(ours, name) : given).forEach(one -> Markup.add(kept, one));
+        }
+        Markup.children(ours).forEach(one -> fill(Markup.child(kept, one.getLocalName()), one));
+        Markup.write(root, text);
+        return Markup.children(kept).stream()
+                .map(one -> one.getAttributeNS(RELATIONSHIPS, "id"))
+                .collect(Collectors.toSet());
+    }
+
+    private static void fill(Optional<Element> given, Element ours) {
+        NamedNodeMap attributes = ours.getAttributes();
+        for (int i = 0; given.isPresent() && i < attributes.getLength(); i++) {
+            String name = attributes.item(i).getLocalName();
+            if (Markup.get(given.get(), name).isEmpty()) {
+                Markup.set(given.get(), name, attributes.item(i).getNodeValue());
+            }
+        }
+    }
+
+    private static Element page(Element text) {
+        Element body = Markup.child(text, "body").orElse(text);
+        return Markup.child(body, "sectPr").orElse(body);
+    }
+}

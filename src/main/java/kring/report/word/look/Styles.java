@@ -1,0 +1,84 @@
+package kring.report.word.look;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** The styles of a style document, to which those of kring are added that it lacks. */
+final class Styles {
+    private static final List<String> REFERENCES = List.of("basedOn", "next", "link");
+
+    private final Element styles;
+    private final Map<String, String> lists;
+    private final Map<String, String> idsByName = new HashMap<>();
+    private final Map<String, String> defaults = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** Takes the styles there are, and the numbers that kring's lists have there. */
+    Styles(Element styles, Map<String, String> lists) {
+        this.styles = styles;
+        this.lists = lists;
+        Markup.within(styles, "rsid").forEach(Markup::remove);
+        for (Element style : Markup.children(styles, "style")) {
+            String id = Markup.get(style, "styleId");
+            taken.add(id);
+            idsByName.putIfAbsent(key(style), id);
+            if (isDefault(style)) {
+                defaults.putIfAbsent(Markup.get(style, "type"), id);
+            }
+        }
+    }
+
+    /** Adds the styles that are lacking, and a bullet to the bullet list that has none. */
+    void complete(Element ours) {
+        List<Element> known = Markup.children(ours, "style");
+        Map<String, String> ids = new HashMap<>();
+        known.forEach(style -> ids.put(Markup.get(style, "styleId"), idThere(style)));
+        for (Element style : known) {
+            String id = ids.get(Markup.get(style, "styleId"));
+            if (taken.add(id)) {
+                add(style, id, ids);
+            }
+        }
+        Bullet.ensure(styles, ids.get("ListBullet"), lists.get("1"));
+    }
+
+    /** The id under which a style of kring is known there, or will be. */
+    private String idThere(Element style) {
+        String there = idsByName.get(key(style));
+        if (there == null && isDefault(style)) {
+            there = defaults.get(Markup.get(style, "type"));
+        }
+        if (there != null) {
+            return there;
+        }
+        String free = Markup.get(style, "styleId");
+        while (taken.contains(free)) {
+            free += "K";
+        }
+        return free;
+    }
+
+    private void add(Element style, String id, Map<String, String> ids) {
+        Element added = Markup.add(styles, style);
+        Markup.set(added, "styleId", id);
+        for (String reference : REFERENCES) {
+            Markup.child(added, reference).ifPresent(to -> Markup.set(to, "val", ids.get(Markup.get(to, "val"))));
+        }
+        for (Element list : Markup.within(added, "numId")) {
+            Markup.set(list, "val", lists.get(Markup.get(list, "val")));
+        }
+    }
+
+    private static boolean isDefault(Element style) {
+        return Set.of("1", "true", "on").contains(Markup.get(style, "default"));
+    }
+
+    private static String key(Element style) {
+        return Markup.get(style, "type") + " " + Markup.value(style, "name").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Reports as Word files. The code here only names styles; what they look like is said in a style document, so that there
+ * are no fonts and no colours to be found.
+ */
+package kring.report.word;
