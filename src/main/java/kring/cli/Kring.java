@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class})
+        subcommands = {CheckCommand.class, DiffCommand.class, PackCommand.class, CloseCommand.class})
 final class Kring {
     private final Surroundings surroundings;
 
@@ -83,6 +83,33 @@ final class Kring {
 
     boolean debug() {
         return debug;
+    }
+
+    /** Says what was done, unless asked to be quiet. */
+    void tell(String line) {
+        if (!quiet) {
+            surroundings.out().println(line);
+        }
+    }
+
+    /** Says what somebody should know. */
+    void warn(String line) {
+        surroundings.err().println(line);
+    }
+
+    /** Shows on a terminal how far a run is; the next call, or the end, takes its place. */
+    void progress(int step, int of, String what) {
+        if (!quiet && surroundings.columns().isPresent()) {
+            surroundings.err().print("\r\033[K" + step + "/" + of + " " + what);
+            surroundings.err().flush();
+        }
+    }
+
+    /** Clears what was shown of a run's progress. */
+    void progressDone() {
+        if (!quiet && surroundings.columns().isPresent()) {
+            surroundings.err().print("\r\033[K");
+        }
     }
 
     /** Whether to colour: on a terminal, unless told otherwise or {@code NO_COLOR} is set. */

@@ -1,24 +1,32 @@
 package kring.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import kring.check.Finding;
 import kring.check.Rules;
 import kring.folder.FolderReader;
 import kring.folder.Loaded;
+import kring.folder.WholeFiles;
 import kring.folder.tree.DiskTree;
 import kring.folder.tree.FileTree;
 import kring.language.Phrases;
+import kring.model.Audience;
+import kring.model.Circle;
+import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.report.Letterhead;
 
 /**
  * A circle as a command finds it: read, checked, and with the day and the language of this run.
  *
  * @param folder where it lies
  */
-record Opened(Path folder, Snapshot snapshot, LocalDate today, Phrases phrases) {
+record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
     /**
      * Opens the circle of this run.
      *
@@ -26,8 +34,9 @@ record Opened(Path folder, Snapshot snapshot, LocalDate today, Phrases phrases) 
      */
     static Opened open(Kring kring) {
         Path folder = kring.folder();
-        Snapshot snapshot = sound(new DiskTree(folder));
-        return new Opened(folder, snapshot, kring.today(snapshot.circle()), kring.phrases(snapshot.circle()));
+        Loaded loaded = sound(FolderReader.read(new DiskTree(folder)));
+        Circle circle = loaded.snapshot().circle();
+        return new Opened(folder, loaded, kring.today(circle), kring.phrases(circle));
     }
 
     /**
@@ -36,13 +45,65 @@ record Opened(Path folder, Snapshot snapshot, LocalDate today, Phrases phrases) 
      * @throws FoundErrors when it holds any
      */
     static Snapshot sound(FileTree tree) {
-        Loaded loaded = FolderReader.read(tree);
+        return sound(FolderReader.read(tree)).snapshot();
+    }
+
+    private static Loaded sound(Loaded loaded) {
         List<Finding> errors =
                 findings(loaded).stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             throw new FoundErrors(errors, loaded.snapshot().circle());
         }
+        return loaded;
+    }
+
+    /** The circle itself. */
+    Snapshot snapshot() {
         return loaded.snapshot();
+    }
+
+    /** What all documents for an audience have in common. */
+    Letterhead letterhead(Audience audience) {
+        String readers = audience.kind() == Audience.Kind.MEMBER
+                ? snapshot().members().get(audience.member()).name()
+                : phrases.say("audience." + audience.code());
+        return new Letterhead(phrases, snapshot().circle().name(), phrases.say("audience.for", readers));
+    }
+
+    /**
+     * The quarter written so.
+     *
+     * @throws UserError when it is no quarter, or nothing is written down for it
+     */
+    Quarter known(String words) {
+        return known(
+                Quarter.parse(words.toUpperCase(Locale.ROOT)).orElseThrow(() -> new UserError("no-quarter", words)));
+    }
+
+    /**
+     * The quarter, of which something must be written down.
+     *
+     * @throws UserError when nothing is
+     */
+    Quarter known(Quarter quarter) {
+        if (!snapshot().quarters().containsKey(quarter)) {
+            throw new UserError(
+                    "unknown-quarter", quarter, snapshot().quarters().keySet());
+        }
+        return quarter;
+    }
+
+    /**
+     * Writes files, all or none.
+     *
+     * @throws UserError when they cannot be written
+     */
+    static void write(Map<Path, byte[]> files) {
+        try {
+            WholeFiles.write(files);
+        } catch (IOException e) {
+            throw new UserError("not-written", e.getMessage(), e.getClass().getSimpleName());
+        }
     }
 
     /** All findings of a folder that was read, its rules across files included, sorted. */

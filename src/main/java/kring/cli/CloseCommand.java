@@ -1,0 +1,53 @@
+package kring.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kring.folder.BaselineText;
+import kring.model.Meeting;
+import kring.model.Quarter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring close QUARTER}: freezes what was agreed, after the meeting. */
+@Command(name = "close", description = "Freeze what was agreed in a quarter, after its meeting.")
+final class CloseCommand implements Callable<Integer> {
+    @ParentCommand
+    private Kring kring;
+
+    @Parameters(paramLabel = "QUARTER", description = "The quarter, such as 2025-Q4.")
+    private String quarter;
+
+    @Option(names = "--again", description = "Replace the baseline that is there.")
+    private boolean again;
+
+    @Override
+    public Integer call() {
+        Opened circle = Opened.open(kring);
+        Quarter closing = circle.known(quarter);
+        if (circle.snapshot().record(closing).baseline() != null && !again) {
+            throw new UserError("closed", closing);
+        }
+        String path = "quarters/" + closing + "/baseline.yaml";
+        Path target = circle.folder().resolve(path);
+        byte[] text =
+                BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
+        Opened.write(Map.of(target, text));
+        kring.tell(circle.phrases().say("close.done", path));
+        return ExitStatus.DONE;
+    }
+
+    /** The day of the meeting; today when that is not written down, or still to come: then somebody is told. */
+    private LocalDate date(Opened circle, Quarter closing) {
+        Meeting meeting = circle.snapshot().record(closing).meeting();
+        if (meeting != null && meeting.date().isAfter(circle.today())) {
+            kring.warn(circle.phrases()
+                    .say("close.early", circle.phrases().figures().day(meeting.date())));
+        }
+        return meeting == null || meeting.date().isAfter(circle.today()) ? circle.today() : meeting.date();
+    }
+}

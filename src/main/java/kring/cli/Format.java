@@ -1,0 +1,16 @@
+package kring.cli;
+
+/** The forms in which a command can speak. */
+enum Format {
+    TEXT,
+    MARKDOWN,
+    HTML,
+    JSON,
+    DOCX,
+    XLSX;
+
+    /** Whether it is no text that a terminal could show. */
+    boolean isBinary() {
+        return this == DOCX || this == XLSX;
+    }
+}

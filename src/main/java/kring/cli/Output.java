@@ -1,0 +1,76 @@
+package kring.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+import kring.model.Audience;
+import kring.report.Letterhead;
+import kring.report.Report;
+import picocli.CommandLine.Option;
+
+/** The options by which every feature command says in what form, to where, and for whom it speaks. */
+final class Output {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), markdown, html, json, docx or xlsx.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of the terminal.")
+    private Path file;
+
+    @Option(
+            names = "--for",
+            paramLabel = "AUDIENCE",
+            description = "For whom: circle (default), facilitator, network, or a member's id.")
+    private String readers = "circle";
+
+    /**
+     * For whom the command speaks.
+     *
+     * @throws UserError when it is for a member who is not in the circle
+     */
+    Audience audience(Opened circle) {
+        Audience audience = Audience.of(readers);
+        if (audience.kind() == Audience.Kind.MEMBER
+                && !circle.snapshot().members().containsKey(readers)) {
+            throw new UserError("no-audience", readers);
+        }
+        return audience;
+    }
+
+    /** What the documents of this run have in common. */
+    Letterhead letterhead(Opened circle) {
+        return circle.letterhead(audience(circle));
+    }
+
+    /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
+    void say(
+            Kring kring,
+            String command,
+            Opened circle,
+            Record result,
+            Supplier<Report> report,
+            Supplier<Report> sheets) {
+        Rendering rendering = new Rendering(kring, circle);
+        byte[] bytes = format == Format.JSON
+                ? rendering.json(command, result)
+                : rendering.of(format == Format.XLSX ? sheets.get() : report.get(), format, file == null);
+        if (file == null) {
+            if (format.isBinary() && kring.surroundings().columns().isPresent()) {
+                throw new UserError("binary", format.name().toLowerCase(java.util.Locale.ROOT));
+            }
+            kring.surroundings().out().write(bytes, 0, bytes.length);
+        } else {
+            write(kring.surroundings().here().resolve(file), bytes);
+        }
+    }
+
+    private static void write(Path target, byte[] bytes) {
+        if (Files.isDirectory(target)) {
+            throw new UserError("is-folder", target);
+        }
+        Opened.write(Map.of(target, bytes));
+    }
+}

@@ -1,0 +1,39 @@
+package kring.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kring.model.Quarter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring pack}: everything for the meeting, in one folder. */
+@Command(name = "pack", description = "Write everything for the meeting into reports/QUARTER.")
+final class PackCommand implements Callable<Integer> {
+    @ParentCommand
+    private Kring kring;
+
+    @Parameters(arity = "0..1", paramLabel = "QUARTER", description = "The quarter; otherwise the current one.")
+    private String quarter;
+
+    @Override
+    public Integer call() {
+        Opened circle = Opened.open(kring);
+        Quarter packed = quarter == null ? circle.snapshot().currentQuarter(circle.today()) : circle.known(quarter);
+        Path folder = circle.folder().resolve("reports").resolve(packed.code());
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        Pack pack = new Pack(circle, packed);
+        Rendering rendering = new Rendering(kring, circle);
+        for (Pack.Paper paper : pack.papers()) {
+            kring.progress(files.size() + 1, pack.papers().size(), paper.name());
+            files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
+        }
+        kring.progressDone();
+        Opened.write(files);
+        files.keySet()
+                .forEach(file -> kring.tell(circle.folder().relativize(file).toString()));
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,76 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import kring.report.Report;
+import kring.report.excel.ExcelRenderer;
+import kring.report.html.HtmlRenderer;
+import kring.report.json.JsonRenderer;
+import kring.report.markdown.MarkdownRenderer;
+import kring.report.terminal.TerminalRenderer;
+import kring.report.word.WordRenderer;
+
+/** Turns reports into bytes; each renderer, and the libraries behind it, is only touched when it is asked for. */
+final class Rendering {
+    private static final int WIDTH_OF_A_FILE = 100;
+    private static final long LARGEST_STYLE = 20_000_000;
+
+    private final Kring kring;
+    private final Opened circle;
+    private WordRenderer word;
+
+    Rendering(Kring kring, Opened circle) {
+        this.kring = kring;
+        this.circle = circle;
+    }
+
+    byte[] json(String command, Record result) {
+        return utf8(
+                new JsonRenderer().render(command, circle.snapshot().circle().name(), result));
+    }
+
+    /** The bytes of a report in a format; text for the screen is as wide as that, and in colour where that shows it. */
+    byte[] of(Report report, Format format, boolean onScreen) {
+        return switch (format) {
+            case TEXT ->
+                utf8(new TerminalRenderer(onScreen ? kring.width() : WIDTH_OF_A_FILE, onScreen && kring.colours())
+                        .render(report));
+            case MARKDOWN -> utf8(new MarkdownRenderer().render(report));
+            case HTML -> utf8(new HtmlRenderer().render(report));
+            case DOCX -> word().render(report);
+            case XLSX -> new ExcelRenderer().render(report);
+            case JSON -> throw new IllegalArgumentException("JSON is made of the result, not of its report");
+        };
+    }
+
+    private WordRenderer word() {
+        if (word == null) {
+            word = new WordRenderer(style());
+        }
+        return word;
+    }
+
+    /** The facilitator's own look, where the circle has one. */
+    private Optional<byte[]> style() {
+        Path style = circle.folder().resolve("templates").resolve("style.docx");
+        if (!Files.exists(style, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try {
+            if (!Files.isRegularFile(style, LinkOption.NOFOLLOW_LINKS) || Files.size(style) > LARGEST_STYLE) {
+                throw new UserError("style", style);
+            }
+            return Optional.of(Files.readAllBytes(style));
+        } catch (IOException e) {
+            throw new UserError("style", style);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import kring.folder.git.Revision;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+import kring.progress.State;
+
+/** Finds the states that {@code kring diff} compares by what the user calls them. */
+final class States {
+    private static final String NOW = "now";
+
+    private final Opened circle;
+
+    States(Opened circle) {
+        this.circle = circle;
+    }
+
+    /** The state at the end of the last closed quarter. */
+    State lastClosed() {
+        return circle.snapshot()
+                .lastClosed()
+                .map(quarter -> State.ofQuarter(circle.snapshot(), quarter))
+                .orElseThrow(() -> new UserError("nothing-closed"));
+    }
+
+    /** The folder as it is. */
+    State now() {
+        return State.ofFolder(NOW, circle.snapshot(), circle.today().plusDays(1).atStartOfDay());
+    }
+
+    /** A quarter, {@code now}, or else a git revision. */
+    State named(String name) {
+        if (name.equals(NOW)) {
+            return now();
+        }
+        return Quarter.parse(name.toUpperCase(Locale.ROOT))
+                .map(quarter -> State.ofQuarter(circle.snapshot(), circle.known(quarter)))
+                .orElseGet(() -> revision(name));
+    }
+
+    private State revision(String name) {
+        try {
+            Revision revision = Revision.read(circle.folder(), name);
+            Snapshot snapshot = Opened.sound(revision);
+            return State.ofFolder(
+                    name,
+                    snapshot,
+                    LocalDateTime.ofInstant(
+                            revision.committed(), circle.snapshot().circle().zone()));
+        } catch (Revision.Refused e) {
+            throw new UserError("revision." + e.refusal().name().toLowerCase(Locale.ROOT), name);
+        } catch (IOException e) {
+            throw new UserError("revision.no_git", name);
+        }
+    }
+}
