@@ -7,4 +7,9 @@ public record Bullets(List<Text> items) implements Block {
     public Bullets {
         items = List.copyOf(items);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -3,36 +3,75 @@ package kring.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kring.language.Figures;
 
 /** What a table's cell holds: a typed value, never a format. */
 public sealed interface Cell {
+    /** What it says in words, one line under the other; none for an empty cell. */
+    List<String> lines(Figures figures);
+
     /** Nothing: unknown, or not applicable. */
     Cell EMPTY = new Empty();
 
     /** Nothing: unknown, or not applicable. */
-    record Empty() implements Cell {}
+    record Empty() implements Cell {
+        @Override
+        public List<String> lines(Figures figures) {
+            return List.of();
+        }
+    }
 
     /** Words; a line break is a line break. */
-    record Words(String text) implements Cell {}
+    record Words(String text) implements Cell {
+        @Override
+        public List<String> lines(Figures figures) {
+            return text.lines().toList();
+        }
+    }
 
     /** Several short texts under each other. */
     record Lines(List<String> lines) implements Cell {
         public Lines {
             lines = List.copyOf(lines);
         }
+
+        @Override
+        public List<String> lines(Figures figures) {
+            return lines.stream().flatMap(String::lines).toList();
+        }
     }
 
     /** A number in a unit; the unit may be empty. */
-    record Amount(BigDecimal value, String unit) implements Cell {}
+    record Amount(BigDecimal value, String unit) implements Cell {
+        @Override
+        public List<String> lines(Figures figures) {
+            return List.of(figures.amount(value, unit));
+        }
+    }
 
     /** A share: 0.25 is 25%. */
-    record Share(BigDecimal value) implements Cell {}
+    record Share(BigDecimal value) implements Cell {
+        @Override
+        public List<String> lines(Figures figures) {
+            return List.of(figures.share(value));
+        }
+    }
 
     /** A day. */
-    record Day(LocalDate date) implements Cell {}
+    record Day(LocalDate date) implements Cell {
+        @Override
+        public List<String> lines(Figures figures) {
+            return List.of(figures.day(date));
+        }
+    }
 
     /** How something stands, as a word with its tone. */
-    record Status(Tone tone, String word) implements Cell {}
+    record Status(Tone tone, String word) implements Cell {
+        @Override
+        public List<String> lines(Figures figures) {
+            return List.of(tone.symbol() + " " + word);
+        }
+    }
 
     /** Words, or nothing where there are none. */
     static Cell words(String text) {
@@ -42,6 +81,11 @@ public sealed interface Cell {
     /** A number in a unit, or nothing where there is none. */
     static Cell amount(BigDecimal value, String unit) {
         return value == null ? EMPTY : new Amount(value, unit == null ? "" : unit);
+    }
+
+    /** A share, or nothing where there is none. */
+    static Cell share(BigDecimal value) {
+        return value == null ? EMPTY : new Share(value);
     }
 
     /** A day, or nothing where there is none. */

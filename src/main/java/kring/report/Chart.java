@@ -49,4 +49,39 @@ public record Chart(
             }
         }
     }
+
+    /** Its numbers as a table: a row for every category, a column for every series. */
+    public Table table() {
+        boolean shares = unit.equals("%");
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("", Column.Kind.TEXT, 12));
+        for (Series one : series) {
+            columns.add(new Column(one.name(), shares ? Column.Kind.PERCENTAGE : Column.Kind.NUMBER, 10));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < categories.size(); i++) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.words(categories.get(i)));
+            for (Series one : series) {
+                row.add(cell(one.values().get(i)));
+            }
+            rows.add(row);
+        }
+        return new Table(id, columns, rows);
+    }
+
+    /** One of its values as a cell. */
+    public Cell cell(BigDecimal value) {
+        return unit.equals("%") ? Cell.share(value) : Cell.amount(value, "");
+    }
+
+    /** What it shows and in what unit, for above it. */
+    public String caption() {
+        return unit.isEmpty() ? title : title + " (" + unit + ")";
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

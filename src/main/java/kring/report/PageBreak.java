@@ -1,4 +1,9 @@
 package kring.report;
 
 /** From here on a new page, in formats that have pages. */
-public record PageBreak() implements Block {}
+public record PageBreak() implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+}

@@ -14,4 +14,9 @@ public record Section(String title, List<Block> blocks) implements Block {
     public Section(String title, Block... blocks) {
         this(title, List.of(blocks));
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -21,4 +21,9 @@ public record Table(String id, List<Column> columns, List<List<Cell>> rows) impl
             }
         }
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

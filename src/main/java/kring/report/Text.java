@@ -1,5 +1,6 @@
 package kring.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,5 +46,24 @@ public record Text(List<Span> spans) {
     /** The words alone. */
     public String plain() {
         return spans.stream().map(Span::words).collect(Collectors.joining());
+    }
+
+    /** This text cut at its line breaks; lines without words fall away. */
+    public List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        List<Span> line = new ArrayList<>();
+        for (Span span : spans) {
+            String[] parts = span.words().split("\r\n|\r|\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new Text(line));
+                    line.clear();
+                }
+                line.add(new Span(parts[i], span.stress()));
+            }
+        }
+        lines.add(new Text(line));
+        lines.removeIf(text -> text.plain().isBlank());
+        return List.copyOf(lines);
     }
 }

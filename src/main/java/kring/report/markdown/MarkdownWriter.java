@@ -1,0 +1,105 @@
+package kring.report.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kring.language.Figures;
+import kring.report.BlockVisitor;
+import kring.report.Bullets;
+import kring.report.Callout;
+import kring.report.Chart;
+import kring.report.PageBreak;
+import kring.report.Paragraph;
+import kring.report.Report;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.Text;
+
+/** Writes blocks as Markdown, one blank line between them. */
+final class MarkdownWriter implements BlockVisitor {
+    private static final int DEEPEST = 6;
+
+    private final Figures figures;
+    private final List<String> blocks = new ArrayList<>();
+    private int depth = 1;
+
+    MarkdownWriter(Report report) {
+        this.figures = new Figures(report.language());
+        heading(report.title());
+        add(lines(Text.of(report.subtitle()), "", ""));
+        visitAll(report.blocks());
+        if (!report.footer().isEmpty()) {
+            add("---");
+            add(lines(Text.of(report.footer()), "", ""));
+        }
+    }
+
+    String text() {
+        return String.join("\n\n", blocks);
+    }
+
+    @Override
+    public void visit(Section section) {
+        depth++;
+        heading(section.title());
+        visitAll(section.blocks());
+        depth--;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        add(lines(paragraph.text(), "", ""));
+    }
+
+    @Override
+    public void visit(Bullets bullets) {
+        add(bullets.items().stream().map(item -> lines(item, "- ", "  ")).collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    public void visit(Table table) {
+        add(MarkdownTable.of(table, figures));
+    }
+
+    @Override
+    public void visit(Chart chart) {
+        add(lines(Text.strong(chart.caption()), "", ""));
+        add(MarkdownTable.of(chart.table(), figures));
+    }
+
+    @Override
+    public void visit(Callout callout) {
+        Text title = Text.strong(callout.tone().symbol() + " " + callout.title());
+        add(lines(new Text(joined(title.then(" "), callout.text())), "> ", "> "));
+    }
+
+    @Override
+    public void visit(PageBreak pageBreak) {
+        // Markdown has no pages
+    }
+
+    private static List<Text.Span> joined(Text first, Text second) {
+        List<Text.Span> spans = new ArrayList<>(first.spans());
+        spans.addAll(second.spans());
+        return spans;
+    }
+
+    private void heading(String title) {
+        String line = MarkdownEscape.inline(title.strip());
+        String safe = line.endsWith("#") ? line.substring(0, line.length() - 1) + "\\#" : line;
+        add("#".repeat(Math.min(DEEPEST, depth)) + " " + safe);
+    }
+
+    /** A text's lines, hard breaks between them, behind what makes them a list or a quotation. */
+    private static String lines(Text text, String first, String next) {
+        return text.lines().stream()
+                .map(line -> MarkdownEscape.line(Stressed.line(line)))
+                .collect(Collectors.joining("\\\n" + next, first, ""));
+    }
+
+    private void add(String block) {
+        if (!block.isBlank()) {
+            blocks.add(block);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package kring.report.terminal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kring.language.Figures;
+import kring.report.Chart;
+
+/** A chart as rows of figures with a small picture behind them; where that does not fit, its figures as a table. */
+final class ChartLines {
+    static final Grid.Track NAME = new Grid.Track(20, false, 0);
+    static final Grid.Track FIGURE = new Grid.Track(8, true, 18);
+    static final Grid.Track PICTURE = new Grid.Track(40, false, Integer.MAX_VALUE);
+
+    private final Chart chart;
+    private final Figures figures;
+
+    ChartLines(Chart chart, Figures figures) {
+        this.chart = chart;
+        this.figures = figures;
+    }
+
+    List<Line> within(int width) {
+        List<Line> lines = new ArrayList<>(Wrap.lines(Line.of(chart.caption(), Ink.STRONG), width, 0));
+        lines.addAll(picture(width).orElseGet(() -> new TableLines(chart.table(), figures).within(width)));
+        return lines;
+    }
+
+    private Optional<List<Line>> picture(int width) {
+        return switch (chart.kind()) {
+            case LINES -> new LineRows(chart, figures).within(width);
+            case COLUMNS -> new BarRows(chart, figures, width).columns();
+            case STACKED -> new BarRows(chart, figures, width).stacks();
+        };
+    }
+
+    /** A value in words, an unknown one as a dash. */
+    static String said(Chart chart, BigDecimal value, Figures figures) {
+        return value == null ? "–" : String.join(" ", chart.cell(value).lines(figures));
+    }
+
+    /** The ink of a series. */
+    static Ink ink(Chart.Series series) {
+        return series.tone() == null ? Ink.PLAIN : Ink.of(series.tone());
+    }
+}

@@ -1,0 +1,43 @@
+package kring.report.terminal;
+
+import kring.report.Text;
+import kring.report.Tone;
+
+/** How words stand out in a terminal that has colours. */
+enum Ink {
+    PLAIN(""),
+    STRONG("1"),
+    QUIET("2"),
+    GREEN("32"),
+    CYAN("36"),
+    YELLOW("33"),
+    RED("31");
+
+    private final String code;
+
+    Ink(String code) {
+        this.code = code;
+    }
+
+    static Ink of(Text.Stress stress) {
+        return switch (stress) {
+            case PLAIN -> PLAIN;
+            case STRONG -> STRONG;
+            case QUIET -> QUIET;
+        };
+    }
+
+    static Ink of(Tone tone) {
+        return switch (tone) {
+            case GOOD, FORWARD -> GREEN;
+            case STEADY, OPEN -> CYAN;
+            case WATCH -> YELLOW;
+            case BACK, BAD -> RED;
+        };
+    }
+
+    /** The text between the codes that switch this ink on and off. */
+    String on(String text) {
+        return code.isEmpty() ? text : "\033[" + code + "m" + text + "\033[0m";
+    }
+}

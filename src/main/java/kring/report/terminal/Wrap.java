@@ -1,0 +1,108 @@
+package kring.report.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kring.report.terminal.Line.Piece;
+
+/** Breaks lines at their blanks so that they fit a width; a word that is too long breaks where it must. */
+final class Wrap {
+    private static final Pattern SIGN = Pattern.compile("\\X");
+
+    private final int width;
+    private final String hang;
+    private final List<Line> lines = new ArrayList<>();
+    private Line line = Line.EMPTY;
+    private boolean begun;
+
+    private Wrap(int width, int hang) {
+        this.width = width;
+        this.hang = " ".repeat(hang);
+    }
+
+    /** A line in pieces no wider than the width; those after the first move in by the hang. */
+    static List<Line> lines(Line line, int width, int hang) {
+        if (line.width() <= width) {
+            return List.of(line);
+        }
+        Wrap wrap = new Wrap(width, hang < width - 1 ? hang : 0);
+        words(line).forEach(wrap::add);
+        wrap.end();
+        return wrap.lines;
+    }
+
+    /** Several lines, each wrapped. */
+    static List<Line> all(List<Line> lines, int width, int hang) {
+        return lines.stream().flatMap(line -> lines(line, width, hang).stream()).toList();
+    }
+
+    /** The words of a line: what stands between its blanks, whatever its ink. */
+    static List<Line> words(Line line) {
+        List<Line> words = new ArrayList<>();
+        Line word = Line.EMPTY;
+        for (Piece piece : line.pieces()) {
+            String[] parts = piece.text().split(" ", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    words.add(word);
+                    word = Line.EMPTY;
+                }
+                word = word.then(Line.of(parts[i], piece.ink()));
+            }
+        }
+        words.add(word);
+        words.removeIf(one -> one.width() == 0);
+        return words;
+    }
+
+    private void add(Line word) {
+        int blank = begun ? 1 : 0;
+        if (line.width() + blank + word.width() <= width) {
+            line = (begun ? line.then(blank(word)) : line).then(word);
+            begun = true;
+        } else if (begun) {
+            end();
+            add(word);
+        } else {
+            breakUp(word);
+        }
+    }
+
+    /** The blank before a word, in the ink of both words when they share one. */
+    private Line blank(Line word) {
+        Ink before = line.pieces().get(line.pieces().size() - 1).ink();
+        Ink after = word.pieces().get(0).ink();
+        return Line.of(" ", before == after ? after : Ink.PLAIN);
+    }
+
+    private void breakUp(Line word) {
+        for (Piece piece : word.pieces()) {
+            for (String sign : signs(piece.text())) {
+                if (begun && line.width() + DisplayWidth.of(sign) > width) {
+                    end();
+                }
+                line = line.then(Line.of(sign, piece.ink()));
+                begun = true;
+            }
+        }
+    }
+
+    /** What a reader sees as one character, unless that alone is too wide. */
+    private List<String> signs(String text) {
+        return SIGN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(sign -> DisplayWidth.of(sign) <= width - hang.length()
+                        ? Stream.of(sign)
+                        : sign.codePoints().mapToObj(Character::toString))
+                .toList();
+    }
+
+    private void end() {
+        lines.add(line);
+        line = Line.of(hang);
+        begun = false;
+    }
+}
