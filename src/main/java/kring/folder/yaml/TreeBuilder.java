@@ -83,11 +83,11 @@ final class TreeBuilder {
             throw new TooDeep(mark);
         }
         if (event instanceof AliasEvent) {
-            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "*"));
+            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "alias"));
             return new Node.Scalar(mark, "", true);
         }
         if (((NodeEvent) event).getAnchor().isPresent()) {
-            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "&"));
+            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "anchor"));
         }
         if (event instanceof MappingStartEvent mapping) {
             refuseTag(mapping.getTag(), mark);
@@ -117,9 +117,9 @@ final class TreeBuilder {
             Node key = node(event, depth + 1);
             Node value = node(events.next(), depth + 1);
             if (!(key instanceof Node.Scalar name)) {
-                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "?"));
+                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "complex-key"));
             } else if (name.plain() && name.text().equals("<<")) {
-                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "<<"));
+                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "merge"));
             } else if (!keys.add(name.text())) {
                 troubles.add(new Trouble(Code.DUPLICATE_KEY, key.mark(), name.text()));
             } else {
@@ -138,7 +138,7 @@ final class TreeBuilder {
     }
 
     private void refuseTag(Optional<String> tag, Mark mark) {
-        tag.ifPresent(name -> troubles.add(new Trouble(Code.YAML_FEATURE, mark, "!")));
+        tag.ifPresent(name -> troubles.add(new Trouble(Code.YAML_FEATURE, mark, "tag")));
     }
 
     private static Mark mark(Event event) {
