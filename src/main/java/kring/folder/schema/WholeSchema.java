@@ -3,8 +3,11 @@ package kring.folder.schema;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,12 +28,12 @@ public final class WholeSchema {
             other.remove("$schema");
             root.withObjectProperty("$defs").set(other.get("$id").stringValue(), other);
         });
-        return JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(root)
-                        .replace("\r\n", "\n")
-                + "\n";
+        return JsonMapper.shared().writer(indented()).writeValueAsString(root) + "\n";
+    }
+
+    private static PrettyPrinter indented() {
+        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     private static ObjectNode tree(String name) {

@@ -55,8 +55,9 @@ final class TreeBuilder {
         } catch (TooDeep e) {
             troubles.add(new Trouble(Code.TOO_DEEP, e.mark));
         } catch (MarkedYamlEngineException e) {
-            troubles.add(Syntax.trouble(e));
-        } catch (YamlEngineException e) {
+            troubles.add(Syntax.trouble(e, text));
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // The engine lets a number that is no character, as after a backslash and U, escape as an illegal argument.
             troubles.add(new Trouble(Code.SYNTAX, Mark.START, "other"));
         }
         return null;
@@ -142,8 +143,12 @@ final class TreeBuilder {
     }
 
     private static Mark mark(Event event) {
-        return event.getStartMark()
-                .map(mark -> new Mark(mark.getLine() + 1, mark.getColumn() + 1))
+        return mark(event.getStartMark());
+    }
+
+    /** The engine's mark, that counts from 0, as one that counts from 1. */
+    static Mark mark(Optional<org.snakeyaml.engine.v2.exceptions.Mark> found) {
+        return found.map(mark -> new Mark(mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(Mark.START);
     }
 
