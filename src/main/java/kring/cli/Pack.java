@@ -3,6 +3,10 @@ package kring.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import kring.matching.MatchReport;
+import kring.matching.MatchSheets;
+import kring.matching.Matching;
+import kring.matching.Matchmaking;
 import kring.model.Audience;
 import kring.model.Member;
 import kring.model.Quarter;
@@ -11,6 +15,7 @@ import kring.progress.Progress;
 import kring.progress.ProgressReport;
 import kring.progress.ProgressSheets;
 import kring.progress.State;
+import kring.report.Block;
 import kring.report.Letterhead;
 import kring.report.Report;
 
@@ -39,6 +44,7 @@ final class Pack {
     List<Paper> papers() {
         List<Paper> papers = new ArrayList<>();
         papers.add(new Paper("progress.docx", Format.DOCX, this::progress));
+        papers.add(new Paper("exchange.docx", Format.DOCX, this::exchange));
         papers.add(new Paper("workbook.xlsx", Format.XLSX, this::workbook));
         for (Member member : circle.snapshot().members().values()) {
             if (member.activeIn(now.quarter())) {
@@ -53,12 +59,24 @@ final class Pack {
                 .compose(Progress.between(before, now, Audience.CIRCLE), Audience.CIRCLE);
     }
 
+    private Report exchange() {
+        return new MatchReport(circle.letterhead(Audience.CIRCLE), circle.snapshot(), now.quarter(), Audience.CIRCLE)
+                .slips(matching());
+    }
+
+    private Matching matching() {
+        return Matchmaking.of(circle.snapshot(), now.quarter(), circle.today(), Audience.CIRCLE);
+    }
+
     private Report workbook() {
         Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
+        List<Block> sheets =
+                new ArrayList<>(new ProgressSheets(circle.phrases(), before, now, Audience.CIRCLE).sections());
+        sheets.addAll(
+                new MatchSheets(circle.phrases(), circle.snapshot(), now.quarter(), circle.today(), Audience.CIRCLE)
+                        .sections(matching()));
         return letterhead.report(
-                circle.phrases().say("workbook.title"),
-                letterhead.circle() + " · " + now.quarter(),
-                new ProgressSheets(circle.phrases(), before, now, Audience.CIRCLE).sections());
+                circle.phrases().say("workbook.title"), letterhead.circle() + " · " + now.quarter(), sheets);
     }
 
     private Report page(Member member) {

@@ -25,10 +25,10 @@ final class Market {
     private final Seen seen;
     private final Tags tags;
 
-    Market(Snapshot snapshot, LocalDate today, Audience audience) {
+    Market(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
         this.snapshot = snapshot;
         this.today = today;
-        this.quarter = snapshot.currentQuarter(today);
+        this.quarter = quarter;
         this.audience = audience;
         this.known = new Known(snapshot);
         this.seen = new Seen(known, audience);

@@ -6,6 +6,7 @@ import java.util.List;
 import kring.matching.Matching.Balance;
 import kring.matching.Matching.Running;
 import kring.model.Audience;
+import kring.model.Quarter;
 import kring.model.Snapshot;
 
 /** Makes getting and bringing visible: proposes who may give what to whom, and tells what runs (METHOD b). */
@@ -18,9 +19,9 @@ public final class Matchmaking {
         this.ledger = new Ledger(market.snapshot());
     }
 
-    /** What getting and bringing comes to on a day, as far as the audience may see it. */
-    public static Matching of(Snapshot snapshot, LocalDate today, Audience audience) {
-        return new Matchmaking(new Market(snapshot, today, audience)).matching();
+    /** What getting and bringing comes to in a quarter and on a day, as far as the audience may see it. */
+    public static Matching of(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
+        return new Matchmaking(new Market(snapshot, quarter, today, audience)).matching();
     }
 
     private Matching matching() {
