@@ -3,6 +3,7 @@ package kring.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A calendar quarter, written {@code 2025-Q4}. */
@@ -55,7 +56,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** As it is written: {@code 2025-Q4}. */
     public String code() {
-        return "%04d-Q%d".formatted(year, number);
+        return String.format(Locale.ROOT, "%04d-Q%d", year, number);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kring.check.Code;
 
@@ -72,7 +73,7 @@ final class YamlText {
         for (int at = 0; at < text.length(); column++) {
             int c = text.codePointAt(at);
             if (hides(c)) {
-                return Optional.of(new Trouble(Code.CONTROL_CHARACTER, new Mark(line, column), "U+%04X".formatted(c)));
+                return Optional.of(new Trouble(Code.CONTROL_CHARACTER, new Mark(line, column), codePoint(c)));
             }
             if (c == '\n') {
                 line++;
@@ -94,5 +95,10 @@ final class YamlText {
                 || c >= 0xD800 && c <= 0xDFFF
                 || c == 0xFEFF
                 || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /** A character as Unicode names it. */
+    static String codePoint(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 }
