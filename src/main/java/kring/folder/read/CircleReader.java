@@ -124,12 +124,11 @@ public final class CircleReader {
                 : Optional.empty();
     }
 
-    /** The bounds of each threshold stand in the schema alone, so a circle that sets any has it consulted. */
     private static Thresholds thresholds(Fields fields, Soundness soundness) {
         Map<Threshold, BigDecimal> own =
                 fields.scalars("thresholds", key -> threshold(key.text()), Node.Scalar::number);
-        if (!own.isEmpty()) {
-            soundness.unsure();
+        if (!own.entrySet().stream().allMatch(set -> set.getKey().allows(set.getValue()))) {
+            soundness.amiss();
         }
         return new Thresholds(own);
     }
