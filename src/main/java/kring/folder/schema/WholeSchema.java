@@ -28,7 +28,7 @@ public final class WholeSchema {
             other.remove("$schema");
             root.withObjectProperty("$defs").set(other.get("$id").stringValue(), other);
         });
-        return JsonMapper.shared().writer(indented()).writeValueAsString(root) + "\n";
+        return JsonMapper.shared().writer().with(indented()).writeValueAsString(root) + "\n";
     }
 
     private static PrettyPrinter indented() {
