@@ -25,7 +25,7 @@ public sealed interface Cell {
     record Words(String text) implements Cell {
         @Override
         public List<String> lines(Figures figures) {
-            return text.lines().toList();
+            return text.lines().filter(line -> !line.isBlank()).toList();
         }
     }
 
@@ -37,7 +37,10 @@ public sealed interface Cell {
 
         @Override
         public List<String> lines(Figures figures) {
-            return lines.stream().flatMap(String::lines).toList();
+            return lines.stream()
+                    .flatMap(String::lines)
+                    .filter(line -> !line.isBlank())
+                    .toList();
         }
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A picture of numbers, drawn natively where the format can, else told as a table.
@@ -37,6 +39,12 @@ public record Chart(
         public Series {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
+
+        /** The size of its piece of a stack: what is unknown or below zero has none. */
+        public double piece(int category) {
+            BigDecimal value = values.get(category);
+            return value == null ? 0 : Math.max(0, value.doubleValue());
+        }
     }
 
     public Chart {
@@ -48,6 +56,23 @@ public record Chart(
                         + one.values().size() + " values for " + categories.size() + " categories");
             }
         }
+    }
+
+    /** The values that are known. */
+    public List<BigDecimal> known() {
+        return series.stream()
+                .flatMap(one -> one.values().stream())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The size of the largest stack. */
+    public double highestStack() {
+        return IntStream.range(0, categories.size())
+                .mapToDouble(category ->
+                        series.stream().mapToDouble(one -> one.piece(category)).sum())
+                .max()
+                .orElse(0);
     }
 
     /** Its numbers as a table: a row for every category, a column for every series. */

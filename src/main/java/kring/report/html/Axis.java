@@ -2,44 +2,23 @@ package kring.report.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Objects;
 import kring.report.Chart;
-import kring.report.Chart.Series;
 
 /** The vertical scale of a chart: from zero, in round steps, a little over the highest value. */
 record Axis(double low, double high, double step) {
     private static final int STEPS = 4;
 
     static Axis of(Chart chart) {
-        List<BigDecimal> values = chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .filter(Objects::nonNull)
-                .toList();
-        double least =
-                values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        double most = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
         if (chart.kind() == Chart.Kind.STACKED) {
-            return over(0, highestStack(chart));
+            return over(0, chart.highestStack());
         }
+        DoubleSummaryStatistics known =
+                chart.known().stream().mapToDouble(BigDecimal::doubleValue).summaryStatistics();
+        double most = known.getCount() == 0 ? 0 : known.getMax();
+        double least = known.getCount() == 0 ? 0 : known.getMin();
         return over(Math.min(0, least), chart.unit().equals("%") ? Math.max(1, most) : most);
-    }
-
-    private static double highestStack(Chart chart) {
-        double highest = 0;
-        for (int at = 0; at < chart.categories().size(); at++) {
-            double stack = 0;
-            for (Series series : chart.series()) {
-                stack += size(series.values().get(at));
-            }
-            highest = Math.max(highest, stack);
-        }
-        return highest;
-    }
-
-    /** The size of a piece of a stack: what is unknown or below zero has none. */
-    static double size(BigDecimal value) {
-        return value == null ? 0 : Math.max(0, value.doubleValue());
     }
 
     private static Axis over(double low, double most) {

@@ -9,6 +9,7 @@ final class SvgChart {
     private static final double LETTER = 7.2;
     private static final double WIDE_LETTER = 9;
     private static final double PLOT_HEIGHT = 230;
+    private static final double TURN = Math.toRadians(35);
     private static final int LONGEST_LABEL = 22;
     private static final int MOST_LABELS = 24;
 
@@ -23,12 +24,7 @@ final class SvgChart {
     }
 
     void write() {
-        Axis axis = Axis.of(chart);
-        int longest = axis.ticks().stream()
-                .mapToInt(tick -> said(tick).length())
-                .max()
-                .orElse(0);
-        Plot plot = new Plot(chart, axis, longest * WIDE_LETTER + 14, Plot.TOP + PLOT_HEIGHT);
+        Plot plot = plot();
         String box = "0 0 " + Plot.at(Plot.WIDTH) + " " + Plot.at(plot.foot() + labelHeight(plot));
         String name = chart.id() + "-title";
         String description = chart.id() + "-description";
@@ -41,6 +37,19 @@ final class SvgChart {
         labels(plot);
         page.close().newline();
         legend();
+    }
+
+    /** Room on the left for the ticks, and for the first label where labels are turned. */
+    private Plot plot() {
+        Axis axis = Axis.of(chart);
+        int longest = axis.ticks().stream()
+                .mapToInt(tick -> said(tick).length())
+                .max()
+                .orElse(0);
+        double left = longest * WIDE_LETTER + 14;
+        Plot plot = new Plot(chart, axis, left, Plot.TOP + PLOT_HEIGHT);
+        double label = longestLabel() * LETTER * Math.cos(TURN) - plot.slot() / 3;
+        return fits(plot) ? plot : new Plot(chart, axis, Math.max(left, label), plot.foot());
     }
 
     private void ticks(Plot plot) {
@@ -75,7 +84,7 @@ final class SvgChart {
     }
 
     private double labelHeight(Plot plot) {
-        return fits(plot) ? 28 : 28 + longestLabel() * LETTER * Math.sin(Math.toRadians(35));
+        return fits(plot) ? 28 : 28 + longestLabel() * LETTER * Math.sin(TURN);
     }
 
     private int longestLabel() {

@@ -7,7 +7,7 @@ import kring.language.Figures;
 import kring.report.Chart;
 import kring.report.Chart.Series;
 
-/** The lines, columns or stacks in the frame of a chart; each says its value to who points at it. */
+/** The lines in the frame of a chart, or its bars by {@link SvgBars}; each says its value to who points at it. */
 final class SvgMarks {
     private static final int COLOURS = 6;
     private static final List<String> SIGNS = List.of("●", "■", "▲", "◆");
@@ -38,13 +38,13 @@ final class SvgMarks {
     }
 
     void draw() {
-        double[] tops = new double[chart.categories().size()];
+        SvgBars bars = new SvgBars(page, figures, plot);
         for (int i = 0; i < chart.series().size(); i++) {
             page.open("g", "class", name(chart, i)).newline();
             switch (chart.kind()) {
                 case LINES -> line(i);
-                case COLUMNS -> columns(i);
-                case STACKED -> pieces(i, tops);
+                case COLUMNS -> bars.columns(i);
+                case STACKED -> bars.pieces(i);
             }
             page.close().newline();
         }
@@ -67,62 +67,15 @@ final class SvgMarks {
             if (values.get(at) != null) {
                 String place = "translate(" + Plot.at(plot.x(at)) + " " + Plot.at(plot.y(values.get(at))) + ")";
                 page.open("path", "d", SHAPES.get(index % SHAPES.size()), "transform", place);
-                told(index, at).close().newline();
+                page.element("title", told(chart, index, at, figures)).close().newline();
             }
         }
     }
 
-    private void columns(int index) {
-        double width = Math.min(48, plot.slot() * 0.8 / chart.series().size());
-        for (int at = 0; at < chart.categories().size(); at++) {
-            BigDecimal value = chart.series().get(index).values().get(at);
-            if (value != null) {
-                double left = plot.x(at) + width * (index - chart.series().size() / 2.0);
-                double top = Math.min(plot.y(value), plot.y(0));
-                box(index, at, left, width, top, Math.abs(plot.y(value) - plot.y(0)));
-                if (said(value).length() * 6 < width) {
-                    figure(value, left + width / 2, top - 7, "figure");
-                }
-            }
-        }
-    }
-
-    private void pieces(int index, double[] tops) {
-        double width = Math.min(72, plot.slot() * 0.7);
-        for (int at = 0; at < tops.length; at++) {
-            BigDecimal value = chart.series().get(index).values().get(at);
-            double size = Axis.size(value);
-            if (size > 0) {
-                double top = plot.y(tops[at] + size);
-                double height = plot.y(tops[at]) - top;
-                box(index, at, plot.x(at) - width / 2, width, top, height);
-                if (height > 16) {
-                    figure(value, plot.x(at), top + height / 2 + 5, "inside");
-                }
-                tops[at] += size;
-            }
-        }
-    }
-
-    private void box(int series, int at, double left, double width, double top, double height) {
-        page.open("rect", "x", Plot.at(left), "y", Plot.at(top), "width", Plot.at(width), "height", Plot.at(height));
-        told(series, at).close().newline();
-    }
-
-    private void figure(BigDecimal value, double x, double y, String name) {
-        page.element("text", said(value), "class", name, "x", Plot.at(x), "y", Plot.at(y), "text-anchor", "middle")
-                .newline();
-    }
-
-    private Markup told(int series, int at) {
+    /** What a mark says: its series, its category and its value. */
+    static String told(Chart chart, int series, int at, Figures figures) {
         Series one = chart.series().get(series);
-        return page.element(
-                "title",
-                one.name() + ", " + chart.categories().get(at) + ": "
-                        + said(one.values().get(at)));
-    }
-
-    private String said(BigDecimal value) {
-        return String.join(" ", chart.cell(value).lines(figures));
+        String value = String.join(" ", chart.cell(one.values().get(at)).lines(figures));
+        return one.name() + ", " + chart.categories().get(at) + ": " + value;
     }
 }

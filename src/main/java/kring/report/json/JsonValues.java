@@ -40,16 +40,18 @@ final class JsonValues {
             list.forEach(this::write);
             json.writeEndArray();
         } else if (plain instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            map.forEach((key, one) -> write(Shape.text(key), one));
-            json.writeEndObject();
+            writeObject(() -> map.forEach((key, one) -> write(Shape.text(key), one)));
         } else if (plain instanceof Record record) {
-            json.writeStartObject();
-            writeComponents(record);
-            json.writeEndObject();
+            writeObject(() -> writeComponents(record));
         } else {
             json.writeString(Shape.text(plain));
         }
+    }
+
+    private void writeObject(Runnable members) {
+        json.writeStartObject();
+        members.run();
+        json.writeEndObject();
     }
 
     private static String exact(Number number) {

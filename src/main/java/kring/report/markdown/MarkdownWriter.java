@@ -53,7 +53,10 @@ final class MarkdownWriter implements BlockVisitor {
 
     @Override
     public void visit(Bullets bullets) {
-        add(bullets.items().stream().map(item -> lines(item, "- ", "  ")).collect(Collectors.joining("\n")));
+        add(bullets.items().stream()
+                .filter(item -> !item.plain().isBlank())
+                .map(item -> lines(item, "- ", "  "))
+                .collect(Collectors.joining("\n")));
     }
 
     @Override

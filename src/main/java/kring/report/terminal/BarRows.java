@@ -49,12 +49,12 @@ final class BarRows {
         for (int i = 0; i < chart.series().size(); i++) {
             Series series = chart.series().get(i);
             tracks.add(ChartLines.FIGURE);
-            titles.add(Line.of(Bars.fill(i), ChartLines.ink(series)).then(Line.of(" " + series.name(), Ink.STRONG)));
+            titles.add(Line.of(series.name() + " ", Ink.STRONG).then(Line.of(Bars.fill(i), ChartLines.ink(series))));
         }
         tracks.add(ChartLines.PICTURE);
         titles.add(Line.EMPTY);
         Grid grid = new Grid(tracks, titles);
-        Bars bars = new Bars(0, highestStack());
+        Bars bars = new Bars(0, chart.highestStack());
         for (int at = 0; at < chart.categories().size(); at++) {
             grid.add(stack(at, bars));
         }
@@ -68,32 +68,14 @@ final class BarRows {
         double filled = 0;
         for (int i = 0; i < chart.series().size(); i++) {
             Series series = chart.series().get(i);
-            BigDecimal value = series.values().get(category);
-            row.add(said(value));
-            double size = size(value);
+            row.add(said(series.values().get(category)));
+            double size = series.piece(category);
             String piece = Bars.fill(i).repeat(bars.piece(filled, size, room()));
             bar = bar.then(Line.of(piece, ChartLines.ink(series)));
             filled += size;
         }
         row.add(bar);
         return cells(row.toArray(Line[]::new));
-    }
-
-    private double highestStack() {
-        double highest = 0;
-        for (int at = 0; at < chart.categories().size(); at++) {
-            double stack = 0;
-            for (Series series : chart.series()) {
-                stack += size(series.values().get(at));
-            }
-            highest = Math.max(highest, stack);
-        }
-        return highest;
-    }
-
-    /** What cannot be stacked, because it is unknown or below zero, takes no room. */
-    private static double size(BigDecimal value) {
-        return value == null ? 0 : Math.max(0, value.doubleValue());
     }
 
     private Line said(BigDecimal value) {

@@ -2,7 +2,6 @@ package kring.report.terminal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import kring.report.Chart;
 
 /** The small pictures of a chart, drawn in block characters on the scale of all its values. */
@@ -24,13 +23,10 @@ final class Bars {
         if (chart.unit().equals("%")) {
             return new Bars(0, 1);
         }
-        List<BigDecimal> values = chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .filter(Objects::nonNull)
-                .toList();
+        List<BigDecimal> known = chart.known();
         return new Bars(
-                values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0),
-                values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0));
+                known.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0),
+                known.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0));
     }
 
     /** A value a column of growing height, an unknown one a blank. */

@@ -83,7 +83,7 @@ final class TerminalWriter implements BlockVisitor {
     private List<Line> heading(String title, String subtitle, String rule) {
         List<Line> heading = new ArrayList<>(Wrap.lines(Line.of(title, Ink.STRONG), width, 0));
         heading.addAll(Wrap.lines(Line.of(subtitle), width, 0));
-        heading.removeIf(line -> line.width() == 0);
+        heading.removeIf(line -> line.text().isBlank());
         int widest = heading.stream().mapToInt(Line::width).max().orElse(0);
         heading.add(Line.of(rule.repeat(widest), Ink.QUIET));
         return heading;
@@ -97,13 +97,19 @@ final class TerminalWriter implements BlockVisitor {
         return moved;
     }
 
+    /** Adds a block after a blank line; nowhere, within the block neither, do two blank lines meet. */
     private void add(List<Line> block) {
-        if (block.stream().allMatch(line -> line.width() == 0)) {
-            return;
+        boolean blank = true;
+        for (Line line : block) {
+            if (line.text().isBlank()) {
+                blank = true;
+            } else {
+                if (blank && !lines.isEmpty()) {
+                    lines.add(Line.EMPTY);
+                }
+                lines.add(line);
+                blank = false;
+            }
         }
-        if (!lines.isEmpty()) {
-            lines.add(Line.EMPTY);
-        }
-        lines.addAll(block);
     }
 }

@@ -82,7 +82,7 @@ class TerminalGoldenTest {
                           ontvangen    640  ██████████▋
 
                 Wat van beloften kwam (aantal)
-                         █ nagekomen  ▓ deels  ▒ gebroken
+                         nagekomen █  deels ▓  gebroken ▒
                 ───────  ───────────  ───────  ──────────  ────────────────────
                 2025-Q1            3        1           2  █████████▓▓▒▒▒▒▒▒
                 2025-Q2            4        1           1  ███████████▓▓▓▒▒▒
@@ -164,7 +164,7 @@ class TerminalGoldenTest {
                           ontvangen    640  ████████████████
 
                 Wat van beloften kwam (aantal)
-                         █ nagekomen  ▓ deels  ▒ gebroken
+                         nagekomen █  deels ▓  gebroken ▒
                 ───────  ───────────  ───────  ──────────  ──────────────────────────────
                 2025-Q1            3        1           2  █████████████▓▓▓▓▒▒▒▒▒▒▒▒▒
                 2025-Q2            4        1           1  █████████████████▓▓▓▓▒▒▒▒▒
