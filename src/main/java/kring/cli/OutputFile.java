@@ -1,9 +1,11 @@
 package kring.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes what a command makes to a file: all of it, or nothing (DESIGN, Writing). */
 final class OutputFile {
@@ -18,6 +20,9 @@ final class OutputFile {
         Path beside = file.resolveSibling("." + file.getFileName() + ".kring-tmp");
         try {
             Files.writeString(beside, text);
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             delete(beside);
