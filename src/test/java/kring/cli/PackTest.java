@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +80,7 @@ class PackTest {
     @Test
     void onATerminalItShowsHowFarItIsAndClearsThatAgain() {
         Path circle = Run.sample("lindermark", temp);
-        Run run = Run.on(Optional.of(80), circle, "pack", "2025-Q4");
+        Run run = Run.inTerminal(80, circle, "pack", "2025-Q4");
         assertThat(run.err()).contains("1/").contains("progress.docx").endsWith("\r\033[K");
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One run of kring in a test: what it said, and how it ended. */
-public record Run(int status, byte[] bytes, String err) {
+public record Run(int status, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-11-13T09:00:00Z"), ZoneOffset.UTC);
 
     /** Runs kring in a folder, with its output going to a file or a pipe. */
@@ -24,7 +24,11 @@ public record Run(int status, byte[] bytes, String err) {
     }
 
     /** Runs kring in a folder, with its output going to a terminal of that width. */
-    public static Run on(Optional<Integer> columns, Path folder, String... arguments) {
+    public static Run inTerminal(int columns, Path folder, String... arguments) {
+        return on(Optional.of(columns), folder, arguments);
+    }
+
+    private static Run on(Optional<Integer> columns, Path folder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -35,12 +39,7 @@ public record Run(int status, byte[] bytes, String err) {
                 CLOCK,
                 columns);
         int status = CommandLineInterface.run(surroundings, arguments);
-        return new Run(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
-    }
-
-    /** What it said. */
-    public String out() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** A copy of a sample circle, to work in. */
