@@ -35,8 +35,7 @@ final class Earlier {
     }
 
     private String told(Ledger.Entry entry) {
-        String sentence =
-                phrases.say("match.before." + Kebab.of(entry.exchange().status()), entry.quarter());
+        String sentence = phrases.say("before." + Kebab.of(entry.exchange().status()), entry.quarter());
         String note = entry.exchange().note();
         return note == null ? sentence : sentence + " " + note;
     }

@@ -79,7 +79,7 @@ final class Wording {
     String wanted(String member, String id) {
         Optional<Get> get = known.get(member, id);
         return joined(List.of(
-                get.map(Get::horizon).map(horizon -> phrases.say("get.horizon." + Kebab.of(horizon))),
+                get.map(Get::horizon).map(horizon -> phrases.say("wanted." + Kebab.of(horizon))),
                 get.map(Get::urgency).map(urgency -> phrases.say("get.urgency", urgency))));
     }
 
@@ -87,7 +87,7 @@ final class Wording {
     String offered(String member, String id) {
         Optional<Bring> bring = known.bring(member, id);
         return joined(List.of(
-                bring.map(Bring::terms).map(terms -> phrases.say("bring.terms." + Kebab.of(terms))),
+                bring.map(Bring::terms).map(terms -> phrases.say("terms." + Kebab.of(terms))),
                 bring.map(Bring::capacity),
                 bring.map(Bring::until)
                         .map(until ->

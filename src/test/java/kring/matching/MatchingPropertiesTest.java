@@ -170,8 +170,7 @@ class MatchingPropertiesTest {
     private static Snapshot membersAlone(Snapshot snapshot, boolean withoutSecrets) {
         var members = new TreeMap<String, Member>();
         snapshot.members().forEach((id, member) -> members.put(id, withoutSecrets ? withoutSecrets(member) : member));
-        return new Snapshot(
-                snapshot.circle(), members, snapshot.screenings(), snapshot.ventures(), new TreeMap<>());
+        return new Snapshot(snapshot.circle(), members, snapshot.screenings(), snapshot.ventures(), new TreeMap<>());
     }
 
     private static Member withoutSecrets(Member member) {
