@@ -31,6 +31,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             CheckCommand.class,
             DiffCommand.class,
+            HealthCommand.class,
+            VenturesCommand.class,
             PackCommand.class,
             CloseCommand.class,
             SchemaCommand.class,

@@ -1,0 +1,144 @@
+package kring.health;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kring.health.HeldQuarter.OpenAmbition;
+import kring.health.Signal.Id;
+import kring.health.Signal.State;
+import kring.health.Signal.Unit;
+import kring.language.Phrases;
+import kring.model.Kebab;
+import kring.model.Member;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+import kring.model.Threshold;
+import kring.model.Venture;
+import kring.report.Cell;
+import kring.report.Tone;
+
+/** Says signals in plain words: what they measure, how they stand, whom they concern, what to do. */
+record SignalWords(Phrases phrases, Snapshot snapshot, List<HeldQuarter> held) {
+    /** What is measured. */
+    String name(Id id) {
+        return phrases.say("health.signal." + Kebab.of(id));
+    }
+
+    /** The quarters of the trends, oldest first. */
+    List<Quarter> recent(Health health) {
+        int length = health.signals().stream()
+                .mapToInt(signal -> signal.trend().size())
+                .max()
+                .orElse(0);
+        return held.subList(held.size() - length, held.size()).stream()
+                .map(HeldQuarter::quarter)
+                .toList();
+    }
+
+    /** How it stands. */
+    Cell.Status state(State state) {
+        Tone tone = switch (state) {
+            case OK -> Tone.GOOD;
+            case WATCH -> Tone.WATCH;
+            case ALARM -> Tone.BAD;
+            case FEW -> Tone.OPEN;
+        };
+        return new Cell.Status(tone, phrases.say("health.state." + Kebab.of(state)));
+    }
+
+    /** The value with what it rests on, the way it came, and the rule where that fired. */
+    Cell now(Signal signal) {
+        List<String> lines = new ArrayList<>();
+        lines.add(value(signal));
+        if (signal.trend().size() > 1) {
+            lines.add(trend(signal));
+        }
+        limit(signal).ifPresent(lines::add);
+        return new Cell.Lines(lines);
+    }
+
+    private String value(Signal signal) {
+        if (signal.value() == null) {
+            return phrases.say("health.unknown");
+        }
+        String key = "health.now." + Kebab.of(signal.id());
+        if (signal.id().unit() == Unit.SHARE) {
+            return phrases.say(key, figure(signal.id(), signal.value()), signal.n());
+        }
+        return signal.value().signum() == 0
+                ? phrases.say(key + ".none")
+                : phrases.count(key, signal.value().intValueExact());
+    }
+
+    private String trend(Signal signal) {
+        return signal.trend().stream()
+                .map(value -> value == null ? "–" : figure(signal.id(), value))
+                .collect(Collectors.joining(" → "));
+    }
+
+    private String figure(Id id, BigDecimal value) {
+        return id.unit() == Unit.SHARE
+                ? phrases.figures().share(value)
+                : phrases.figures().number(value);
+    }
+
+    private Optional<String> limit(Signal signal) {
+        Id id = signal.id();
+        Threshold bound = signal.state() == State.ALARM ? id.alarm() : id.watch();
+        if (signal.state() != State.ALARM && signal.state() != State.WATCH) {
+            return Optional.empty();
+        }
+        String figure = figure(id, snapshot.circle().thresholds().get(bound));
+        return Optional.of(
+                id == Id.ATTENDANCE
+                        ? phrases.say(
+                                "health.limit.in-a-row",
+                                figure,
+                                snapshot.circle().thresholds().whole(Threshold.ATTENDANCE_MEETINGS))
+                        : phrases.say("health.limit." + Kebab.of(id.limit()), figure));
+    }
+
+    /** Whom or what it concerns, by name. */
+    Cell whom(Signal signal) {
+        List<String> names = signal.subjects().stream()
+                .map(subject -> name(signal.id(), subject))
+                .toList();
+        return names.isEmpty() ? Cell.EMPTY : new Cell.Lines(names);
+    }
+
+    private String name(Id id, String subject) {
+        return switch (id) {
+            case UNMOVED -> ambition(subject);
+            case VENTURES ->
+                Optional.ofNullable(snapshot.ventures().get(subject))
+                        .map(Venture::name)
+                        .orElse(subject);
+            case FACILITATOR -> phrases.say("health.facilitator." + subject);
+            default -> member(subject);
+        };
+    }
+
+    private String ambition(String subject) {
+        return held.stream()
+                .flatMap(quarter -> quarter.open().stream())
+                .filter(ambition -> ambition.subject().equals(subject))
+                .reduce((earlier, later) -> later)
+                .map(this::ambition)
+                .orElse(subject);
+    }
+
+    private String ambition(OpenAmbition ambition) {
+        return member(ambition.member()) + ": " + ambition.text();
+    }
+
+    private String member(String id) {
+        return Optional.ofNullable(snapshot.members().get(id)).map(Member::name).orElse(id);
+    }
+
+    /** The step that is advised; nothing where all is well. */
+    Cell step(Signal signal) {
+        return Cell.words(phrases.say("health.advice." + Kebab.of(signal.advice())));
+    }
+}
