@@ -3,28 +3,40 @@ package kring.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import kring.health.Health;
+import kring.health.HealthReport;
+import kring.health.HealthSheets;
+import kring.health.HeldQuarter;
+import kring.health.Signals;
 import kring.model.Audience;
 import kring.model.Member;
 import kring.model.Quarter;
 import kring.progress.MemberPage;
+import kring.progress.OpenAmbitions;
 import kring.progress.Progress;
 import kring.progress.ProgressReport;
 import kring.progress.ProgressSheets;
 import kring.progress.State;
+import kring.report.Block;
 import kring.report.Letterhead;
 import kring.report.Report;
+import kring.ventures.Ventures;
+import kring.ventures.VenturesReport;
+import kring.ventures.VenturesSheets;
 
 /** What belongs in the pack for a meeting: to add a paper, add it to the list. */
 final class Pack {
     private final Opened circle;
     private final State before;
     private final State now;
+    private final List<HeldQuarter> held;
 
     Pack(Opened circle, Quarter quarter) {
         this.circle = circle;
         Quarter previous = circle.snapshot().quarters().lowerKey(quarter);
         this.before = State.ofQuarter(circle.snapshot(), previous == null ? quarter.previous() : previous);
         this.now = State.ofQuarter(circle.snapshot(), quarter);
+        this.held = HeldQuarters.until(circle.today(), circle.snapshot());
     }
 
     /**
@@ -39,6 +51,8 @@ final class Pack {
     List<Paper> papers() {
         List<Paper> papers = new ArrayList<>();
         papers.add(new Paper("progress.docx", Format.DOCX, this::progress));
+        papers.add(new Paper("ventures.docx", Format.DOCX, this::ventures));
+        papers.add(new Paper("facilitator/health.docx", Format.DOCX, this::health));
         papers.add(new Paper("workbook.xlsx", Format.XLSX, this::workbook));
         for (Member member : circle.snapshot().members().values()) {
             if (member.activeIn(now.quarter())) {
@@ -53,12 +67,33 @@ final class Pack {
                 .compose(Progress.between(before, now, Audience.CIRCLE), Audience.CIRCLE);
     }
 
+    private Report ventures() {
+        return new VenturesReport(circle.letterhead(Audience.CIRCLE), circle.snapshot(), circle.today())
+                .compose(venturesNow());
+    }
+
+    private Ventures venturesNow() {
+        return Ventures.of(circle.snapshot(), circle.today(), OpenAmbitions.of(now, Audience.CIRCLE), Audience.CIRCLE);
+    }
+
+    /** With names, so in a folder of its own: nobody should hand it out by accident. */
+    private Report health() {
+        return new HealthReport(circle.letterhead(Audience.FACILITATOR), circle.snapshot(), held)
+                .compose(signals(Audience.FACILITATOR), Audience.FACILITATOR);
+    }
+
+    private Health signals(Audience audience) {
+        return Signals.of(circle.snapshot(), circle.today(), held, audience);
+    }
+
     private Report workbook() {
         Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
+        List<Block> sheets = new ArrayList<>();
+        sheets.addAll(new ProgressSheets(circle.phrases(), before, now, Audience.CIRCLE).sections());
+        sheets.addAll(new VenturesSheets(circle.phrases(), circle.snapshot(), circle.today()).sections(venturesNow()));
+        sheets.addAll(new HealthSheets(circle.phrases(), circle.snapshot(), held).sections(signals(Audience.CIRCLE)));
         return letterhead.report(
-                circle.phrases().say("workbook.title"),
-                letterhead.circle() + " · " + now.quarter(),
-                new ProgressSheets(circle.phrases(), before, now, Audience.CIRCLE).sections());
+                circle.phrases().say("workbook.title"), letterhead.circle() + " · " + now.quarter(), sheets);
     }
 
     private Report page(Member member) {

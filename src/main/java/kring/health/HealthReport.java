@@ -81,6 +81,7 @@ public final class HealthReport {
                                         .meeting()
                                         .date()));
         String counts = Arrays.stream(State.values())
+                .filter(state -> count(health, state) > 0)
                 .map(state -> phrases.say("health.count." + Kebab.of(state), count(health, state)))
                 .collect(Collectors.joining(", "));
         return when + " " + phrases.say("health.counts", health.signals().size(), counts);

@@ -52,7 +52,7 @@ public final class HealthSheets {
             row.add(i < signal.trend().size() ? cell(signal, signal.trend().get(i)) : Cell.EMPTY);
         }
         row.add(signal.n() == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(signal.n()), ""));
-        row.addAll(List.of(words.whom(signal), words.step(signal)));
+        row.addAll(List.of(words.whomInFull(signal), words.step(signal)));
         return row;
     }
 

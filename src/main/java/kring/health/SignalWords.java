@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kring.health.HeldQuarter.OpenAmbition;
 import kring.health.Signal.Id;
 import kring.health.Signal.State;
 import kring.health.Signal.Unit;
 import kring.language.Phrases;
 import kring.model.Kebab;
-import kring.model.Member;
 import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.model.Threshold;
-import kring.model.Venture;
 import kring.report.Cell;
 import kring.report.Tone;
 
@@ -100,44 +97,21 @@ record SignalWords(Phrases phrases, Snapshot snapshot, List<HeldQuarter> held) {
                         : phrases.say("health.limit." + Kebab.of(id.limit()), figure));
     }
 
-    /** Whom or what it concerns, by name. */
+    /** Whom or what it concerns, in few words. */
     Cell whom(Signal signal) {
-        List<String> names = signal.subjects().stream()
-                .map(subject -> name(signal.id(), subject))
-                .toList();
-        return names.isEmpty() ? Cell.EMPTY : new Cell.Lines(names);
+        return lines(new SubjectNames(phrases, snapshot, held).brief(signal));
     }
 
-    private String name(Id id, String subject) {
-        return switch (id) {
-            case UNMOVED -> ambition(subject);
-            case VENTURES ->
-                Optional.ofNullable(snapshot.ventures().get(subject))
-                        .map(Venture::name)
-                        .orElse(subject);
-            case FACILITATOR -> phrases.say("health.facilitator." + subject);
-            default -> member(subject);
-        };
+    /** Whom or what it concerns, in full. */
+    Cell whomInFull(Signal signal) {
+        return lines(new SubjectNames(phrases, snapshot, held).full(signal));
     }
 
-    private String ambition(String subject) {
-        return held.stream()
-                .flatMap(quarter -> quarter.open().stream())
-                .filter(ambition -> ambition.subject().equals(subject))
-                .reduce((earlier, later) -> later)
-                .map(this::ambition)
-                .orElse(subject);
+    private static Cell lines(List<String> lines) {
+        return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);
     }
 
-    private String ambition(OpenAmbition ambition) {
-        return member(ambition.member()) + ": " + ambition.text();
-    }
-
-    private String member(String id) {
-        return Optional.ofNullable(snapshot.members().get(id)).map(Member::name).orElse(id);
-    }
-
-    /** The step that is advised; nothing where all is well. */
+    /** The step that is advised. */
     Cell step(Signal signal) {
         return Cell.words(phrases.say("health.advice." + Kebab.of(signal.advice())));
     }

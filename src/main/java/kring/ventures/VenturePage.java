@@ -35,7 +35,7 @@ record VenturePage(Phrases phrases, Snapshot snapshot, VentureWords words) {
         }
         contributions(status.id(), venture).ifPresent(blocks::add);
         returns(status.id(), venture).ifPresent(blocks::add);
-        blocks.addAll(new GateBlocks(words).compose(status, venture));
+        blocks.addAll(new GateBlocks(words, status.id(), venture).compose());
         steps(venture).ifPresent(blocks::add);
         return new Section(venture.name(), blocks);
     }

@@ -24,6 +24,11 @@ record VentureWords(Phrases phrases, Snapshot snapshot, Risks risks) {
                 "venture.lack." + Kebab.of(lack), number(Threshold.INTENT_MEMBERS), number(Threshold.INTENT_USERS));
     }
 
+    /** A flag in few words. */
+    String brief(Flag flag) {
+        return phrases.say("venture.flag." + Kebab.of(flag) + ".brief");
+    }
+
     /** A flag, once for every fact behind it. */
     List<String> flag(Flag flag, Venture venture) {
         String key = "venture.flag." + Kebab.of(flag);

@@ -69,10 +69,15 @@ public final class VenturesReport {
                 Cell.words(words.stage(status.stage())),
                 Cell.words(venture.lead() == null ? null : words.member(venture.lead())),
                 Cell.day(venture.lastSign().orElse(null)),
-                VentureWords.lines(Stream.concat(
-                                words.flags(status, venture).stream(),
-                                status.missing().stream().map(lack -> phrases.say("venture.missing", words.lack(lack))))
-                        .toList()));
+                VentureWords.lines(attention(status)));
+    }
+
+    /** In few words; the facts stand on the venture's own page. */
+    private List<String> attention(Ventures.Status status) {
+        return Stream.concat(
+                        status.flags().stream().map(words::brief),
+                        status.missing().stream().map(lack -> phrases.say("venture.missing", words.lack(lack))))
+                .toList();
     }
 
     /** The ambitions that make a candidate stand together under its tags. */
