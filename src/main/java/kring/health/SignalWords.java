@@ -53,7 +53,7 @@ record SignalWords(Phrases phrases, Snapshot snapshot, List<HeldQuarter> held) {
             lines.add(trend(signal));
         }
         limit(signal).ifPresent(lines::add);
-        return new Cell.Lines(lines);
+        return lines(lines);
     }
 
     private String value(Signal signal) {
@@ -108,7 +108,7 @@ record SignalWords(Phrases phrases, Snapshot snapshot, List<HeldQuarter> held) {
     }
 
     private static Cell lines(List<String> lines) {
-        return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);
+        return Cell.words(String.join("\n", lines));
     }
 
     /** The step that is advised. */

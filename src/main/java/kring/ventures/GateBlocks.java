@@ -19,6 +19,9 @@ import kring.report.Tone;
 
 /** The gates of a venture: passed and missing, and for the next one to pass the questions that people answer. */
 record GateBlocks(VentureWords words, String id, Venture venture) {
+    /** Left blank, to write in. */
+    private static final Cell ROOM = new Cell.Words("");
+
     List<Block> compose() {
         List<Block> blocks = new ArrayList<>();
         List<Stage> gates = Stream.concat(Gates.passed(venture).stream(), Gates.following(venture).stream())
@@ -73,7 +76,7 @@ record GateBlocks(VentureWords words, String id, Venture venture) {
         String key = "checklist." + Kebab.of(gate);
         List<List<Cell>> questions = new ArrayList<>();
         for (int number = 1; phrases().has("venture." + key + "." + number); number++) {
-            questions.add(List.of(Cell.words(say(key + "." + number)), Cell.EMPTY));
+            questions.add(List.of(Cell.words(say(key + "." + number)), ROOM));
         }
         if (questions.isEmpty()) {
             return Optional.empty();
