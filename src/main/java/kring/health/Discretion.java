@@ -3,6 +3,7 @@ package kring.health;
 import java.math.BigDecimal;
 import java.util.List;
 import kring.health.Signal.Id;
+import kring.health.Signal.Unit;
 import kring.model.Audience;
 import kring.model.Threshold;
 import kring.model.Thresholds;
@@ -16,13 +17,11 @@ record Discretion(Audience audience, Thresholds thresholds) {
                 .toList();
     }
 
-    /** The value; a share of few, or a count of few, is not for the network; quarters are no people. */
+    /** The value; what is made of a small number gives that number away, but quarters are no people. */
     BigDecimal value(Id id, Reading reading) {
-        boolean small = switch (id.unit()) {
-            case SHARE -> number(reading.whole()) == null;
-            case COUNT -> reading.isKnown() && isSmall(reading.part());
-            case QUARTERS -> false;
-        };
+        boolean small = id.unit() != Unit.QUARTERS
+                && reading.isKnown()
+                && (isSmall(reading.part()) || reading.whole() != null && number(reading.whole()) == null);
         return small ? null : reading.value();
     }
 

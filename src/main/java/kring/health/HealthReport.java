@@ -95,11 +95,11 @@ public final class HealthReport {
 
     private Table table(Health health) {
         List<Column> columns = List.of(
-                column("signal", Column.Kind.TEXT, 22),
+                column("signal", Column.Kind.TEXT, 26),
                 column("state", Column.Kind.STATUS, 11),
                 column("now", Column.Kind.TEXT, 32),
                 column("whom", Column.Kind.TEXT, 21),
-                column("step", Column.Kind.TEXT, 34));
+                column("step", Column.Kind.TEXT, 36));
         return new Table(
                 "signals",
                 columns,

@@ -9,8 +9,12 @@ import kring.report.Cell;
 import kring.report.Column;
 import kring.report.Table;
 
-/** The candidates of the joint agenda, each with the ambitions that make it. */
-record CandidateTable(VentureWords words, Snapshot snapshot) {
+/**
+ * The candidates of the joint agenda, each with the ambitions that make it.
+ *
+ * @param flat whether every row says all, to sort and filter, and not only what differs from the row above
+ */
+record CandidateTable(VentureWords words, Snapshot snapshot, boolean flat) {
     Table compose(List<Ventures.Candidate> candidates) {
         return new Table(
                 "joint-agenda",
@@ -28,8 +32,8 @@ record CandidateTable(VentureWords words, Snapshot snapshot) {
         String above = null;
         for (Ventures.Shared shared : candidate.ambitions()) {
             rows.add(List.of(
-                    rows.isEmpty() ? Cell.words(String.join(", ", candidate.tags())) : Cell.SAME,
-                    shared.member().equals(above) ? Cell.SAME : Cell.words(words.member(shared.member())),
+                    flat || above == null ? Cell.words(String.join(", ", candidate.tags())) : Cell.SAME,
+                    flat || !shared.member().equals(above) ? Cell.words(words.member(shared.member())) : Cell.SAME,
                     Cell.words(text(shared))));
             above = shared.member();
         }

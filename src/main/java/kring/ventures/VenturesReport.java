@@ -86,6 +86,6 @@ public final class VenturesReport {
                 ? List.of(new Paragraph(phrases.say("venture.agenda.none")))
                 : List.of(
                         new Paragraph(phrases.say("venture.agenda.lead")),
-                        new CandidateTable(words, snapshot).compose(ventures.candidates()));
+                        new CandidateTable(words, snapshot, false).compose(ventures.candidates()));
     }
 }

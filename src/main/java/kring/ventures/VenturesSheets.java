@@ -34,7 +34,7 @@ public final class VenturesSheets {
                 ? Optional.empty()
                 : Optional.of(new Section(
                         phrases.say("venture.agenda"),
-                        new CandidateTable(words, snapshot).compose(ventures.candidates())));
+                        new CandidateTable(words, snapshot, true).compose(ventures.candidates())));
         return Stream.of(standing(ventures), contributions(ventures), returns(ventures), agenda)
                 .flatMap(Optional::stream)
                 .toList();
@@ -49,7 +49,7 @@ public final class VenturesSheets {
                         words.column("since-short", Column.Kind.DATE, 12),
                         words.column("lead", Column.Kind.TEXT, 20),
                         words.column("last", Column.Kind.DATE, 12),
-                        words.column("attention", Column.Kind.TEXT, 50),
+                        words.column("attention", Column.Kind.TEXT, 32),
                         words.column("missing", Column.Kind.TEXT, 34),
                         words.column("next", Column.Kind.TEXT, 34)),
                 ventures.ventures().stream().map(this::standing).toList());
@@ -63,7 +63,7 @@ public final class VenturesSheets {
                 Cell.day(venture.since()),
                 Cell.words(venture.lead() == null ? null : words.member(venture.lead())),
                 Cell.day(venture.lastSign().orElse(null)),
-                VentureWords.lines(words.flags(status, venture)),
+                VentureWords.lines(status.flags().stream().map(words::brief).toList()),
                 VentureWords.lines(status.missing().stream().map(words::lack).toList()),
                 VentureWords.lines(status.next().stream().map(words::lack).toList()));
     }
