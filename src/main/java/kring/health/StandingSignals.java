@@ -1,7 +1,6 @@
 package kring.health;
 
 import java.time.LocalDate;
-import java.util.List;
 import kring.model.Member;
 import kring.model.Screening;
 import kring.model.Threshold;
@@ -25,8 +24,7 @@ record StandingSignals(Course course, LocalDate today) {
 
     /** Members whose intentions were tested long ago, or never although they came later. */
     Reading rescoring() {
-        List<String> active = course.active(course.now());
-        return Reading.count(active.stream()
+        return Reading.count(course.active(course.now()).stream()
                 .map(course.snapshot().members()::get)
                 .filter(this::isDue)
                 .map(member -> Subject.inConfidence(member.id()))
