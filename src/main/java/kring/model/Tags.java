@@ -48,7 +48,7 @@ public final class Tags {
     }
 
     /** A word without regard to case or to how Unicode writes it; NFKC comes first too, since it may bring capitals. */
-    static String plain(String word) {
+    public static String plain(String word) {
         String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFKC);
     }
