@@ -32,6 +32,8 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             MatchCommand.class,
             DiffCommand.class,
+            HealthCommand.class,
+            VenturesCommand.class,
             PackCommand.class,
             CloseCommand.class,
             SchemaCommand.class,
