@@ -16,6 +16,7 @@ import kring.model.Get;
 import kring.model.Member;
 import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.Tags;
 
 /** What the active members of a circle seek, offer and have realised, as far as an audience may see it (METHOD b). */
 final class Market {
@@ -114,7 +115,7 @@ final class Market {
                 .filter(ambition -> seen.ambition(member.id(), ambition))
                 .findFirst();
         Set<String> servedTags =
-                served.map(ambition -> tags.of(ambition.tags())).orElse(Set.of());
+                served.<Set<String>>map(ambition -> tags.of(ambition.tags())).orElse(Set.of());
         return Optional.of(new Sought(member, get, tags.of(get.tags()), servedTags, served.isPresent()));
     }
 
