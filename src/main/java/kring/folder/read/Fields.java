@@ -17,6 +17,7 @@ import kring.folder.yaml.Node;
 import kring.model.Day;
 import kring.model.Id;
 import kring.model.Kebab;
+import kring.model.Period;
 
 /** The keys of one mapping, each asked for by name and type; what is not there or does not fit is null. */
 final class Fields {
@@ -69,6 +70,11 @@ final class Fields {
 
     LocalDate day(String key) {
         return fitting(key, scalar -> Day.parse(scalar.text()));
+    }
+
+    /** All days that a written date may mean. */
+    Period period(String key) {
+        return fitting(key, scalar -> Period.parse(scalar.text()));
     }
 
     LocalDate date(String key) {
