@@ -3,8 +3,13 @@ package kring.check;
 import java.util.Comparator;
 import java.util.List;
 
-/** Something wrong with the folder; the sentences are the language's, by code. */
-public record Finding(Code code, Place place, List<String> arguments) implements Comparable<Finding> {
+/**
+ * Something wrong with the folder; the sentences are the language's, by code.
+ *
+ * @param arguments what the sentences fill in
+ * @param known what would fit instead
+ */
+public record Finding(Code code, Place place, List<String> arguments, Known known) implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.place.file())
             .thenComparing(finding -> finding.place.line())
             .thenComparing(finding -> finding.place.column())
@@ -15,8 +20,9 @@ public record Finding(Code code, Place place, List<String> arguments) implements
         arguments = List.copyOf(arguments);
     }
 
+    /** A finding for which nothing is known to fit better. */
     public Finding(Code code, Place place, String... arguments) {
-        this(code, place, List.of(arguments));
+        this(code, place, List.of(arguments), Known.NONE);
     }
 
     /** Whether no command may go on with it. */

@@ -6,11 +6,17 @@ package kring.check;
  * @param file the path in the folder, with forward slashes
  * @param line counted from 1; 0 when it is about the file as a whole
  * @param column counted from 1 in characters; 0 when it is about the file as a whole
- * @param excerpt the line itself; empty when there is none
+ * @param excerpt the line itself, or the part of a very long one around the place; empty when there is none
+ * @param caret how many characters of the excerpt stand before the place
  */
-public record Place(String file, int line, int column, String excerpt) {
+public record Place(String file, int line, int column, String excerpt, int caret) {
     /** A file or folder as a whole. */
     public static Place whole(String file) {
-        return new Place(file, 0, 0, "");
+        return new Place(file, 0, 0, "", 0);
+    }
+
+    /** Whether it is about the file as a whole. */
+    public boolean isWhole() {
+        return line == 0;
     }
 }

@@ -1,13 +1,17 @@
 package kring.check;
 
-/** Finds the place of something that is known from its meaning. */
+/**
+ * Finds the place of something that is known from its meaning. The way to it leads down from the document's root, by keys
+ * and by items of lists: an item's index, or its {@code id}, or the word that it is. Where the way ends early, the deepest
+ * place on it counts.
+ */
 public interface Places {
-    /**
-     * The place of a value.
-     *
-     * @param file the path in the folder
-     * @param path the way down from the document's root: a key, the index of an item, or the {@code id} of an item; where
-     *     the way ends early, the deepest place that was found
-     */
-    Place find(String file, Object... path);
+    /** The place of a key, or of an item. */
+    Place key(String file, Object... way);
+
+    /** The place of the value behind a key, or of an item. */
+    Place value(String file, Object... way);
+
+    /** Whether the folder has such a file, readable or not. */
+    boolean has(String file);
 }

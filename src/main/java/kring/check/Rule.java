@@ -1,10 +1,12 @@
 package kring.check;
 
-import java.util.List;
 import kring.model.Snapshot;
 
 /** Something that must hold across the files of a circle. */
 interface Rule {
-    /** What does not hold, in any order. */
-    List<Finding> findings(Snapshot snapshot, Places places);
+    /**
+     * Notes what does not hold, in any order. The snapshot may lack whatever could not be read: that is a finding already,
+     * and no reason for more.
+     */
+    void look(Snapshot snapshot, Findings findings);
 }

@@ -5,14 +5,27 @@ import kring.model.Snapshot;
 
 /** All rules that go across files. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            new KnownMembers(),
+            new KnownInQuarters(),
+            new KnownAmbitions(),
+            new KnownAnswers(),
+            new KnownOffers(),
+            new KnownDimensions(),
+            new Timezone(),
+            new ParentCycles(),
+            new MemberDates(),
+            new MeetingDates(),
+            new Activity(),
+            new CheckinSense(),
+            new ExchangeSense());
 
     private Rules() {}
 
     /** Everything that does not hold. */
     public static List<Finding> findings(Snapshot snapshot, Places places) {
-        return ALL.stream()
-                .flatMap(rule -> rule.findings(snapshot, places).stream())
-                .toList();
+        Findings findings = new Findings(places);
+        ALL.forEach(rule -> rule.look(snapshot, findings));
+        return findings.all();
     }
 }

@@ -1,12 +1,21 @@
 package kring.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kring.check.Finding;
+import kring.cli.findings.FindingGithub;
+import kring.cli.findings.FindingJson;
+import kring.cli.findings.FindingSarif;
+import kring.cli.findings.FindingText;
+import kring.cli.findings.FindingWords;
 import kring.folder.FolderReader;
 import kring.folder.Loaded;
 import kring.folder.tree.DiskTree;
+import kring.language.Phrases;
+import kring.model.Circle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring check}: every problem in the folder in one run. */
@@ -15,13 +24,66 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|github|sarif",
+            description = "text for people; json, github and sarif for programs.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of the terminal.")
+    private Path file;
+
+    private enum Format {
+        TEXT,
+        JSON,
+        GITHUB,
+        SARIF
+    }
+
     @Override
     public Integer call() {
-        Loaded loaded = FolderReader.readAgainstSchemas(new DiskTree(kring.folder()));
+        Path folder = kring.folder();
+        Loaded loaded = FolderReader.readAgainstSchemas(new DiskTree(folder));
+        Circle circle = loaded.snapshot().circle();
         List<Finding> findings = Opened.findings(loaded);
-        kring.surroundings()
-                .out()
-                .print(new FindingText(kring.phrases(loaded.snapshot().circle())).of(findings));
+        Phrases phrases = kring.phrases(circle);
+        String written = written(findings, new FindingWords(phrases), fromHere(folder), circle);
+        if (file == null) {
+            kring.surroundings().out().print(written);
+            kring.surroundings().out().flush();
+        } else {
+            OutputFile.write(kring.surroundings().here().resolve(file), written);
+        }
+        if (format == Format.TEXT && !kring.quiet()) {
+            kring.surroundings().err().println(closing(findings, phrases));
+        }
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private String written(List<Finding> findings, FindingWords words, String folder, Circle circle) {
+        return switch (format) {
+            case TEXT -> (file == null ? kring.findingText(words) : FindingText.plain(words, false)).of(findings);
+            case JSON -> new FindingJson(words).of(findings, circle == null ? null : circle.name());
+            case GITHUB -> new FindingGithub(words, folder).of(findings);
+            case SARIF -> new FindingSarif(words, folder, Version.number()).of(findings);
+        };
+    }
+
+    /** The way from here down to the folder: a code host knows files from the top of the repository. */
+    private String fromHere(Path folder) {
+        Path here = kring.surroundings().here();
+        return folder.startsWith(here) && !folder.equals(here)
+                ? here.relativize(folder).toString().replace('\\', '/') + "/"
+                : "";
+    }
+
+    private static String closing(List<Finding> findings, Phrases phrases) {
+        long errors = findings.stream().filter(Finding::isError).count();
+        long warnings = findings.size() - errors;
+        if (findings.isEmpty()) {
+            return phrases.say("check.clean");
+        }
+        return phrases.say(
+                "check.found", phrases.count("check.errors", errors), phrases.count("check.warnings", warnings));
     }
 }

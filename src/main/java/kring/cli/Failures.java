@@ -1,6 +1,7 @@
 package kring.cli;
 
 import java.io.PrintStream;
+import kring.cli.findings.FindingWords;
 import kring.language.Phrases;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,7 +20,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintStream err = kring.surroundings().err();
         if (failure instanceof FoundErrors found) {
             Phrases phrases = kring.phrases(found.circle());
-            err.print(new FindingText(phrases).of(found.errors()));
+            err.print(kring.findingText(new FindingWords(phrases)).of(found.errors()));
             err.println(phrases.count("check.stopped", found.errors().size()));
             return ExitStatus.FINDINGS;
         }

@@ -5,7 +5,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kring.cli.findings.FindingText;
+import kring.cli.findings.FindingWords;
+import kring.folder.FolderReader;
+import kring.folder.tree.DiskTree;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Circle;
@@ -22,7 +28,14 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, DiffCommand.class, PackCommand.class, CloseCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            DiffCommand.class,
+            PackCommand.class,
+            CloseCommand.class,
+            SchemaCommand.class,
+            ExplainCommand.class
+        })
 final class Kring {
     private final Surroundings surroundings;
 
@@ -131,25 +144,33 @@ final class Kring {
         return Math.max(40, surroundings.columns().orElse(80));
     }
 
+    /** How findings are shown where this run's output goes. */
+    FindingText findingText(FindingWords words) {
+        return surroundings.columns().isPresent()
+                ? FindingText.terminal(words, width(), colours())
+                : FindingText.plain(words, colours());
+    }
+
     /**
      * The circle's folder: the one given, else the nearest upward with a {@code circle.yaml}.
      *
      * @throws UserError when there is none
      */
     Path folder() {
-        if (folder != null) {
-            Path given = surroundings.here().resolve(folder).normalize();
-            if (!Files.isDirectory(given)) {
-                throw new UserError("no-folder", folder);
-            }
-            return given;
+        if (folder == null) {
+            return nearest().orElseThrow(() -> new UserError("no-circle"));
         }
-        for (Path path = surroundings.here(); path != null; path = path.getParent()) {
-            if (Files.exists(path.resolve("circle.yaml"), LinkOption.NOFOLLOW_LINKS)) {
-                return path;
-            }
+        Path given = surroundings.here().resolve(folder).normalize();
+        if (!Files.isDirectory(given)) {
+            throw new UserError("no-folder", folder);
         }
-        throw new UserError("no-circle");
+        return given;
+    }
+
+    private Optional<Path> nearest() {
+        return Stream.iterate(surroundings.here(), Objects::nonNull, Path::getParent)
+                .filter(path -> Files.exists(path.resolve("circle.yaml"), LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
     }
 
     /** The day of today in the circle's time zone. */
@@ -165,6 +186,13 @@ final class Kring {
         return new Phrases(chosenLanguage()
                 .or(() -> Optional.ofNullable(circle).flatMap(known -> Language.of(known.language())))
                 .orElseGet(this::machineLanguage));
+    }
+
+    /** The phrases for a command that needs no circle: those of the circle around here, when there is one. */
+    Phrases phrasesHere() {
+        Optional<Path> around = folder == null ? nearest() : Optional.of(folder());
+        return phrases(
+                around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null));
     }
 
     private Optional<Language> chosenLanguage() {

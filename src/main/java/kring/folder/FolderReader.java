@@ -1,15 +1,12 @@
 package kring.folder;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import kring.check.Code;
 import kring.check.Finding;
 import kring.check.Place;
@@ -23,28 +20,25 @@ import kring.folder.read.ScreeningReader;
 import kring.folder.read.Soundness;
 import kring.folder.read.VentureReader;
 import kring.folder.schema.FileKind;
-import kring.folder.schema.Structure;
 import kring.folder.tree.FileTree;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.YamlReader;
-import kring.model.Checkin;
+import kring.model.Circle;
+import kring.model.Exchange;
 import kring.model.Quarter;
 import kring.model.QuarterRecord;
 import kring.model.Snapshot;
 
 /** Reads a circle's folder, each file once, and goes on past whatever is wrong so that one run finds everything. */
 public final class FolderReader {
-    private final FileTree tree;
-    private final boolean everyFileAgainstItsSchema;
-    private final Map<String, Source> sources = new HashMap<>();
+    private static final Set<String> IN_QUARTER = Set.of("meeting.yaml", "checkins", "exchanges.yaml", "baseline.yaml");
+
     private final List<Finding> findings = new ArrayList<>();
     private final Layout layout;
-    private Structure structure;
+    private final FileReader files;
 
     private FolderReader(FileTree tree, boolean everyFileAgainstItsSchema) {
-        this.tree = tree;
-        this.everyFileAgainstItsSchema = everyFileAgainstItsSchema;
         this.layout = new Layout(tree, findings);
+        this.files = new FileReader(tree, everyFileAgainstItsSchema, findings);
     }
 
     /** Reads the folder; a file that does not fit is held against its schema, to say what is wrong with it. */
@@ -57,56 +51,70 @@ public final class FolderReader {
         return new FolderReader(tree, true).load();
     }
 
+    /** Reads the circle's own file alone, as far as it can be read. */
+    public static Optional<Circle> circle(FileTree tree) {
+        return Optional.ofNullable(new FolderReader(tree, false).circle());
+    }
+
     private Loaded load() {
         Set<String> top = layout.top();
-        if (!top.contains("circle.yaml")) {
-            findings.add(new Finding(Code.MISSING_FILE, Place.whole("circle.yaml")));
+        Circle circle = top.contains(Layout.CIRCLE) ? circle() : null;
+        if (circle == null && findings.stream().noneMatch(FolderReader::isAboutTheCircle)) {
+            findings.add(new Finding(Code.MISSING_FILE, Place.whole(Layout.CIRCLE)));
         }
         Snapshot snapshot = new Snapshot(
-                top.contains("circle.yaml") ? file("circle.yaml", FileKind.CIRCLE, CircleReader::read) : null,
-                files(top, "members", FileKind.MEMBER, MemberReader::read),
-                files(top, "screenings", FileKind.SCREENING, (id, root, sound) -> ScreeningReader.read(root, sound)),
-                files(top, "ventures", FileKind.VENTURE, (id, root, sound) -> VentureReader.read(root, sound)),
+                circle,
+                all(top, "members", FileKind.MEMBER, MemberReader::read),
+                all(top, "screenings", FileKind.SCREENING, (id, root, sound) -> ScreeningReader.read(root, sound)),
+                all(top, "ventures", FileKind.VENTURE, (id, root, sound) -> VentureReader.read(root, sound)),
                 top.contains("quarters") ? quarters() : new TreeMap<>());
-        return new Loaded(snapshot, findings, new Sources(sources));
+        return new Loaded(snapshot, findings, files.places());
+    }
+
+    private Circle circle() {
+        return files.read(Layout.CIRCLE, FileKind.CIRCLE, CircleReader::read);
+    }
+
+    /** Whether the circle's file is there in some way that is a finding of its own, perhaps under a wrong name. */
+    private static boolean isAboutTheCircle(Finding finding) {
+        return finding.place().file().equals(Layout.CIRCLE)
+                || finding.known().meant().equals(Optional.of(Layout.CIRCLE));
     }
 
     private NavigableMap<Quarter, QuarterRecord> quarters() {
         NavigableMap<Quarter, QuarterRecord> quarters = new TreeMap<>();
-        for (Quarter quarter : layout.quarters()) {
-            String folder = "quarters/" + quarter.code();
-            Set<String> there =
-                    layout.known(folder, Set.of("meeting.yaml", "checkins", "exchanges.yaml", "baseline.yaml"));
-            SortedMap<String, Checkin> checkins = there.contains("checkins")
-                    ? files(
-                            folder + "/checkins",
-                            FileKind.CHECKIN,
-                            (id, root, sound) -> CheckinReader.read(root, sound))
-                    : new TreeMap<>();
-            var exchanges = one(there, folder, "exchanges.yaml", FileKind.EXCHANGES, ExchangesReader::read);
-            quarters.put(
-                    quarter,
-                    new QuarterRecord(
-                            one(there, folder, "meeting.yaml", FileKind.MEETING, MeetingReader::read),
-                            checkins,
-                            exchanges == null ? List.of() : exchanges,
-                            one(there, folder, "baseline.yaml", FileKind.BASELINE, BaselineReader::read)));
-        }
+        layout.quarters().forEach(quarter -> quarters.put(quarter, quarter("quarters/" + quarter.code())));
         return quarters;
+    }
+
+    private QuarterRecord quarter(String folder) {
+        Set<String> there = layout.known(folder, IN_QUARTER);
+        List<Exchange> exchanges = one(there, folder, "exchanges", FileKind.EXCHANGES, ExchangesReader::read);
+        return new QuarterRecord(
+                one(there, folder, "meeting", FileKind.MEETING, MeetingReader::read),
+                there.contains("checkins")
+                        ? all(
+                                folder + "/checkins",
+                                FileKind.CHECKIN,
+                                (id, root, sound) -> CheckinReader.read(root, sound))
+                        : new TreeMap<>(),
+                exchanges == null ? List.of() : exchanges,
+                one(there, folder, "baseline", FileKind.BASELINE, BaselineReader::read));
     }
 
     private interface NamedReading<T> {
         T read(String id, Node root, Soundness soundness);
     }
 
-    private <T> SortedMap<String, T> files(Set<String> top, String folder, FileKind kind, NamedReading<T> reading) {
-        return top.contains(folder) ? files(folder, kind, reading) : new TreeMap<>();
+    private <T> SortedMap<String, T> all(Set<String> there, String folder, FileKind kind, NamedReading<T> reading) {
+        return there.contains(folder) ? all(folder, kind, reading) : new TreeMap<>();
     }
 
-    private <T> SortedMap<String, T> files(String folder, FileKind kind, NamedReading<T> reading) {
+    private <T> SortedMap<String, T> all(String folder, FileKind kind, NamedReading<T> reading) {
         SortedMap<String, T> result = new TreeMap<>();
         for (String id : layout.ids(folder)) {
-            T read = file(folder + "/" + id + ".yaml", kind, (root, soundness) -> reading.read(id, root, soundness));
+            T read = files.read(
+                    folder + "/" + id + ".yaml", kind, (root, soundness) -> reading.read(id, root, soundness));
             if (read != null) {
                 result.put(id, read);
             }
@@ -114,48 +122,7 @@ public final class FolderReader {
         return result;
     }
 
-    private <T> T one(
-            Set<String> there, String folder, String name, FileKind kind, BiFunction<Node, Soundness, T> reading) {
-        return there.contains(name) ? file(folder + "/" + name, kind, reading) : null;
-    }
-
-    private <T> T file(String path, FileKind kind, BiFunction<Node, Soundness, T> reading) {
-        Source source = source(path);
-        if (source == null || source.root() == null) {
-            return null;
-        }
-        Soundness soundness = new Soundness();
-        T read = reading.apply(source.root(), soundness);
-        if (everyFileAgainstItsSchema || !soundness.isSure()) {
-            judge(source, kind, soundness);
-        }
-        DuplicateIds.in(source, findings);
-        return read;
-    }
-
-    /** The schema has the word on what is wrong; a reader that stumbles where the schema does not is reported too. */
-    private void judge(Source source, FileKind kind, Soundness soundness) {
-        structure = structure == null ? new Structure() : structure;
-        var objections = structure.objections(kind, source.root());
-        objections.forEach(objection ->
-                findings.add(new Finding(objection.code(), source.find(objection.path()), objection.arguments())));
-        if (objections.isEmpty() && !soundness.isSound()) {
-            findings.add(new Finding(Code.WRONG_STRUCTURE, source.find(List.of()), ""));
-        }
-    }
-
-    private Source source(String path) {
-        try {
-            YamlReader.Reading reading = YamlReader.read(tree.read(path, YamlReader.LARGEST));
-            Source source = new Source(path, reading.text(), reading.root());
-            sources.put(path, source);
-            reading.troubles()
-                    .forEach(trouble ->
-                            findings.add(new Finding(trouble.code(), source.at(trouble.mark()), trouble.arguments())));
-            return source;
-        } catch (IOException e) {
-            findings.add(new Finding(Code.UNREADABLE, Place.whole(path)));
-            return null;
-        }
+    private <T> T one(Set<String> there, String folder, String name, FileKind kind, FileReader.Reading<T> reading) {
+        return there.contains(name + ".yaml") ? files.read(folder + "/" + name + ".yaml", kind, reading) : null;
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kring.check.Code;
 import kring.check.Finding;
+import kring.check.Known;
 import kring.check.Place;
 import kring.folder.tree.FileTree;
 import kring.folder.tree.FileTree.Entry;
@@ -16,12 +18,8 @@ import kring.model.Quarter;
 
 /** Which entries of a circle's folder are what, by their names; notes every entry that is out of place. */
 final class Layout {
-    private static final Set<String> TOP = Set.of("circle.yaml", "members", "screenings", "ventures", "quarters");
-    /** What may lie in the folder besides, and is nobody's data. */
-    private static final Pattern BESIDES = Pattern.compile("\\..*|reports|templates|(README|LICENSE|NOTES)(\\..*)?");
-    /** What editors, Word and file synchronisation leave behind. */
-    private static final Pattern LEFTOVER = Pattern.compile(
-            ".*~|~\\$.*|#.*#|.*\\.(orig|rej|bak|swp|tmp|rej)|.*([Cc]onflicted copy|conflicterende kopie|sync-conflict).*");
+    static final String CIRCLE = "circle.yaml";
+    private static final Set<String> TOP = Set.of(CIRCLE, "members", "screenings", "ventures", "quarters");
 
     private final FileTree tree;
     private final List<Finding> findings;
@@ -33,12 +31,21 @@ final class Layout {
 
     /** The names in the folder itself that belong to format 1. */
     Set<String> top() {
-        List<Entry> entries = list("");
-        entries.stream().filter(entry -> !TOP.contains(entry.name())).forEach(entry -> odd("", entry));
-        return Set.copyOf(entries.stream()
-                .filter(entry -> TOP.contains(entry.name()) && sound("", entry))
+        return known("", TOP);
+    }
+
+    /** Which of the names are there in a folder; anything else in it is odd. */
+    Set<String> known(String folder, Set<String> names) {
+        List<Entry> entries = list(folder);
+        Set<String> absent = new TreeSet<>(names);
+        entries.forEach(entry -> absent.remove(entry.name()));
+        entries.stream()
+                .filter(entry -> !names.contains(entry.name()))
+                .forEach(entry -> odd(folder, entry.name(), absent));
+        return entries.stream()
+                .filter(entry -> names.contains(entry.name()) && fits(folder, entry))
                 .map(Entry::name)
-                .toList());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ids for which a folder has a file. */
@@ -46,11 +53,17 @@ final class Layout {
         List<String> ids = new ArrayList<>();
         for (Entry entry : list(folder)) {
             String name = entry.name();
-            if (!name.matches(".*\\.ya?ml") || LEFTOVER.matcher(name).matches()) {
-                odd(folder, entry);
-            } else if (!name.endsWith(".yaml") || !Id.valid(stem(name))) {
-                findings.add(new Finding(Code.WRONG_FILE_NAME, Place.whole(path(folder, name)), "id"));
-            } else if (sound(folder, entry)) {
+            if (!OddName.isYaml(name) || OddName.isLeftover(name)) {
+                odd(folder, name, Set.of());
+            } else if (!name.endsWith(".yaml")) {
+                misnamed(
+                        folder,
+                        name,
+                        "extension",
+                        Known.only(Id.near(stem(name)).map(id -> id + ".yaml")));
+            } else if (!Id.valid(stem(name))) {
+                misnamed(folder, name, "id", Known.only(Id.near(stem(name)).map(id -> id + ".yaml")));
+            } else if (fits(folder, entry)) {
                 ids.add(stem(name));
             }
         }
@@ -61,25 +74,17 @@ final class Layout {
     List<Quarter> quarters() {
         List<Quarter> quarters = new ArrayList<>();
         for (Entry entry : list("quarters")) {
-            if (entry.kind() != Kind.FOLDER) {
-                odd("quarters", entry);
-            } else if (Quarter.parse(entry.name()).isEmpty()) {
-                findings.add(new Finding(Code.WRONG_FILE_NAME, Place.whole("quarters/" + entry.name()), "quarter"));
+            if (Quarter.parse(entry.name()).isPresent()) {
+                if (fits("quarters", entry)) {
+                    quarters.add(Quarter.parse(entry.name()).orElseThrow());
+                }
+            } else if (entry.kind() == Kind.FOLDER && !entry.name().startsWith(".")) {
+                misnamed("quarters", entry.name(), "quarter", Known.only(OddName.quarter(entry.name())));
             } else {
-                quarters.add(Quarter.parse(entry.name()).orElseThrow());
+                odd("quarters", entry.name(), Set.of());
             }
         }
         return quarters;
-    }
-
-    /** Which of the names are there in a folder; anything else in it is odd. */
-    Set<String> known(String folder, Set<String> names) {
-        List<Entry> entries = list(folder);
-        entries.stream().filter(entry -> !names.contains(entry.name())).forEach(entry -> odd(folder, entry));
-        return Set.copyOf(entries.stream()
-                .filter(entry -> names.contains(entry.name()) && sound(folder, entry))
-                .map(Entry::name)
-                .toList());
     }
 
     private List<Entry> list(String folder) {
@@ -92,24 +97,34 @@ final class Layout {
     }
 
     /** A file where a file belongs and a folder where a folder does; links are not followed. */
-    private boolean sound(String folder, Entry entry) {
-        boolean wantsFile = entry.name().endsWith(".yaml");
-        if (entry.kind() == (wantsFile ? Kind.FILE : Kind.FOLDER)) {
+    private boolean fits(String folder, Entry entry) {
+        Kind wanted = entry.name().endsWith(".yaml") ? Kind.FILE : Kind.FOLDER;
+        if (entry.kind() == wanted) {
             return true;
         }
-        Code code = entry.kind() == Kind.LINK ? Code.LINK : Code.NO_FILE;
-        findings.add(new Finding(code, Place.whole(path(folder, entry.name())), wantsFile ? "file" : "folder"));
+        Place place = Place.whole(path(folder, entry.name()));
+        findings.add(
+                entry.kind() == Kind.LINK
+                        ? new Finding(Code.LINK, place)
+                        : new Finding(Code.NO_FILE, place, wanted == Kind.FILE ? "file" : "folder"));
         return false;
     }
 
-    private void odd(String folder, Entry entry) {
-        if (LEFTOVER.matcher(entry.name()).matches()) {
-            findings.add(new Finding(Code.LEFTOVER, Place.whole(path(folder, entry.name()))));
-        } else if (!(folder.isEmpty() ? BESIDES : Pattern.compile("\\..*"))
-                .matcher(entry.name())
-                .matches()) {
-            findings.add(new Finding(Code.UNKNOWN_ENTRY, Place.whole(path(folder, entry.name()))));
+    private void odd(String folder, String name, Set<String> absent) {
+        Place place = Place.whole(path(folder, name));
+        Known near = Known.only(Known.near(name, absent).meant());
+        if (OddName.isLeftover(name)) {
+            findings.add(new Finding(Code.LEFTOVER, place));
+        } else if (near.meant().isPresent()) {
+            misnamed(folder, name, "known", near);
+        } else if (!OddName.isNobodysBusiness(folder, name)) {
+            findings.add(new Finding(Code.UNKNOWN_ENTRY, place));
         }
+    }
+
+    private void misnamed(String folder, String name, String wanted, Known known) {
+        Place place = Place.whole(path(folder, name));
+        findings.add(new Finding(Code.WRONG_FILE_NAME, place, List.of(wanted, name), known));
     }
 
     private static String stem(String name) {

@@ -5,70 +5,56 @@ import kring.check.Place;
 import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
 
-/**
- * A file that was read: its text for excerpts, its tree for places.
- *
- * @param root null when the file could not be read as YAML
- */
-record Source(String path, String text, Node root) {
-    private static final int LONGEST_EXCERPT = 200;
+/** A file that was read: its text for excerpts, its tree for places. */
+final class Source {
+    /** How much of a very long line is shown on either side of a place; a terminal shows less still. */
+    private static final int AROUND = 150;
+
+    private final String path;
+    private final String text;
+    private final Node root;
+    private final Ways ways = new Ways();
+    private List<int[]> lines;
+
+    /**
+     * @param root null when the file could not be read as YAML
+     */
+    Source(String path, String text, Node root) {
+        this.path = path;
+        this.text = text;
+        this.root = root;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** The place of the key or item at the end of a way down; where the way ends early, the deepest on it. */
+    Place key(List<?> way) {
+        return at(ways.down(root, way).key());
+    }
+
+    /** The place of the value at the end of a way down; where the way ends early, the deepest key or item on it. */
+    Place value(List<?> way) {
+        Ways.Spot spot = ways.down(root, way);
+        return at(spot.whole() ? spot.value().mark() : spot.key());
+    }
 
     Place at(Mark mark) {
-        String line = text.lines().skip(mark.line() - 1L).findFirst().orElse("");
-        String excerpt = line.length() > LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) : line.stripTrailing();
-        return new Place(path, mark.line(), mark.column(), excerpt);
+        int[] line = line(mark.line());
+        int before = Math.min(mark.column() - 1, line.length);
+        int from = line.length <= 2 * AROUND ? 0 : Math.max(0, before - AROUND);
+        int to = line.length <= 2 * AROUND ? line.length : Math.min(line.length, before + AROUND);
+        String start = from == 0 ? "" : "…";
+        String excerpt = start + new String(line, from, to - from) + (to == line.length ? "" : "…");
+        return new Place(path, mark.line(), mark.column(), excerpt.stripTrailing(), start.length() + before - from);
     }
 
-    /** The place at the end of a way down; where the way ends early, the deepest place on it. */
-    Place find(List<?> way) {
-        Mark mark = root == null ? Mark.START : root.mark();
-        Node node = root;
-        for (Object step : way) {
-            Found found = step(node, step);
-            if (found == null) {
-                break;
-            }
-            mark = found.mark;
-            node = found.node;
+    /** The characters of a line, counted as a person counts them. */
+    private int[] line(int number) {
+        if (lines == null) {
+            lines = text.lines().map(line -> line.codePoints().toArray()).toList();
         }
-        return at(mark);
-    }
-
-    private record Found(Mark mark, Node node) {}
-
-    private static Found step(Node node, Object step) {
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.entries().stream()
-                    .filter(entry -> entry.key().text().equals(step.toString()))
-                    .map(entry -> new Found(entry.key().mark(), entry.value()))
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (node instanceof Node.Sequence sequence) {
-            return step instanceof Integer index
-                    ? new Found(
-                            sequence.items().get(index).mark(), sequence.items().get(index))
-                    : item(sequence, step.toString());
-        }
-        return null;
-    }
-
-    /** The item that is the word itself, or whose first value is it: its id, or what it refers to. */
-    private static Found item(Node.Sequence sequence, String word) {
-        return sequence.items().stream()
-                .filter(item ->
-                        item instanceof Node.Scalar scalar && scalar.text().equals(word)
-                                || item instanceof Node.Mapping mapping && named(mapping, word))
-                .map(item -> new Found(item.mark(), item))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean named(Node.Mapping mapping, String word) {
-        return List.of("id", "member", "ask", "dimension", "version").stream()
-                .anyMatch(key -> mapping.get(key)
-                        .filter(value -> value instanceof Node.Scalar scalar
-                                && scalar.text().equals(word))
-                        .isPresent());
+        return number <= lines.size() ? lines.get(number - 1) : new int[0];
     }
 }

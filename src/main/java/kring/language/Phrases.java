@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The sentences of one language, by key. A phrase holds places {@code {0}}, {@code {1}} for what is filled in; a phrase
- * that counts has a key for one ({@code .one}) and for more ({@code .more}).
+ * The sentences of one language, by key. A phrase holds places {@code {0}}, {@code {1}} for what is filled in; a place
+ * {@code {type.1}} is for the phrase {@code type.X}, where X is what would be filled in at {@code {1}}. A phrase that
+ * counts has a key for one ({@code .one}) and for more ({@code .more}).
  */
 public final class Phrases {
     private final Language language;
@@ -72,18 +73,24 @@ public final class Phrases {
         return say(key + (number == 1 ? ".one" : ".more"), all);
     }
 
-    private static String fill(String key, String phrase, Object... arguments) {
+    private String fill(String key, String phrase, Object... arguments) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', at)) {
             int close = phrase.indexOf('}', open);
-            int place = Integer.parseInt(phrase, open + 1, close, 10);
-            if (place >= arguments.length) {
-                throw new IllegalArgumentException("phrase " + key + " wants more than " + arguments.length);
-            }
-            out.append(phrase, at, open).append(arguments[place]);
+            out.append(phrase, at, open).append(place(key, phrase.substring(open + 1, close), arguments));
             at = close + 1;
         }
         return out.append(phrase, at, phrase.length()).toString();
+    }
+
+    private String place(String key, String place, Object... arguments) {
+        int dot = place.lastIndexOf('.');
+        int number = Integer.parseInt(place, dot + 1, place.length(), 10);
+        if (number >= arguments.length) {
+            throw new IllegalArgumentException("phrase " + key + " wants more than " + arguments.length);
+        }
+        String argument = String.valueOf(arguments[number]);
+        return dot < 0 ? argument : say(place.substring(0, dot + 1) + argument, arguments);
     }
 }

@@ -1,5 +1,8 @@
 package kring.model;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The rule for ids: lower-case words and figures joined by hyphens, that YAML reads as text (DESIGN, format 1). */
@@ -14,5 +17,14 @@ public final class Id {
     /** Whether the words are an id. */
     public static boolean valid(String words) {
         return SHAPE.matcher(words).matches() && !NO_TEXT.matcher(words).matches();
+    }
+
+    /** The id that these words would make: {@code Jan Bakker} is jan-bakker; empty when they make none. */
+    public static Optional<String> near(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        String hyphened = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Optional.of(hyphened).filter(Id::valid);
     }
 }

@@ -35,20 +35,22 @@ final class AmbitionCells {
         return Cell.words(phrases.say("horizon." + Kebab.of(ambition.horizon())));
     }
 
-    /** The start, where it is now and the target in one line; empty when nothing is measured. */
+    /** Where it is now, and from where to where it goes; empty when nothing is measured. */
     Cell measured(String member, Ambition ambition) {
         Ambition.Measure measure = ambition.measure();
         BigDecimal value = standing(member, ambition).value();
-        if (measure.target() == null && value == null) {
+        if (value == null) {
             return Cell.EMPTY;
         }
-        return Cell.words(phrases.say(
-                        "ambition.measured",
-                        figure(measure.baseline()),
-                        figure(value),
-                        figure(measure.target()),
-                        measure.unit() == null ? "" : measure.unit())
-                .strip());
+        String now = phrases.figures().amount(value, measure.unit());
+        return Cell.words(
+                measure.direction() == 0
+                        ? now
+                        : phrases.say(
+                                "ambition.measured",
+                                now,
+                                phrases.figures().number(measure.baseline()),
+                                phrases.figures().number(measure.target())));
     }
 
     /** How far along it is. */
@@ -60,10 +62,6 @@ final class AmbitionCells {
     Cell confidence(String member, Ambition ambition) {
         Integer confidence = standing(member, ambition).confidence();
         return confidence == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(confidence), "");
-    }
-
-    private String figure(BigDecimal number) {
-        return number == null ? "–" : phrases.figures().number(number);
     }
 
     private static Tone tone(AmbitionEntry.Status status) {

@@ -6,47 +6,36 @@ import java.util.Set;
 import kring.language.Phrases;
 import kring.model.Kebab;
 import kring.progress.Change.Kind;
+import kring.progress.Change.Subject;
 import kring.report.Cell;
 
-/** A member's changes in a few words, each kind with its number: two kept, one postponed. */
+/** A member's changes in a few words, each kind with its number: two forward, one postponed. */
 final class Counts {
-    private static final Set<Kind> FORWARD = Set.of(
-            Kind.ACHIEVED, Kind.ADVANCED, Kind.KEPT, Kind.PARTLY, Kind.RECEIVED, Kind.NEW, Kind.RAISED, Kind.REVIVED);
-    private static final Set<Kind> ATTENTION = Set.of(
-            Kind.REGRESSED,
-            Kind.UNMOVED,
-            Kind.SILENT,
-            Kind.SOFTENED,
-            Kind.POSTPONED,
-            Kind.BROKEN,
-            Kind.SLIPPED,
-            Kind.UNANSWERED,
-            Kind.DOWN);
-
     private final Phrases phrases;
-    private final List<Kind> kinds;
+    private final Comparison comparison;
 
-    Counts(Phrases phrases, Comparison comparison, String member) {
+    Counts(Phrases phrases, Comparison comparison) {
         this.phrases = phrases;
-        this.kinds = comparison.changes().stream()
+        this.comparison = comparison;
+    }
+
+    /** What became of their ambitions. */
+    Cell ambitions(String member) {
+        return of(member, Set.of(Subject.AMBITION));
+    }
+
+    /** What came of their promises. */
+    Cell promises(String member) {
+        return of(member, Set.of(Subject.PROMISE));
+    }
+
+    private Cell of(String member, Set<Subject> subjects) {
+        List<Kind> kinds = comparison.changes().stream()
                 .filter(change -> change.member().equals(member))
+                .filter(change -> subjects.contains(change.subject()))
                 .map(Change::kind)
                 .toList();
-    }
-
-    /** What went forward. */
-    Cell forward() {
-        return of(FORWARD);
-    }
-
-    /** What asks for attention. */
-    Cell attention() {
-        return of(ATTENTION);
-    }
-
-    private Cell of(Set<Kind> wanted) {
         List<String> words = Arrays.stream(Kind.values())
-                .filter(wanted::contains)
                 .filter(kinds::contains)
                 .map(kind ->
                         kinds.stream().filter(kind::equals).count() + " " + phrases.say("change." + Kebab.of(kind)))

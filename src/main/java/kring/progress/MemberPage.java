@@ -77,6 +77,7 @@ public final class MemberPage {
         new ProgressCharts(phrases, new History(later))
                 .way(
                         "way",
+                        phrases.say("chart.way"),
                         ambitions.stream()
                                 .map(ambition -> new Measured(member.id(), ambition, Measured.label(ambition.text())))
                                 .toList())

@@ -56,7 +56,7 @@ final class ProgressCharts {
     }
 
     /** A line for each ambition that is measured: its way from start to target in each quarter; none without lines. */
-    Optional<Chart> way(String id, List<Measured> ambitions) {
+    Optional<Chart> way(String id, String title, List<Measured> ambitions) {
         List<Chart.Series> series = ambitions.stream()
                 .map(measured -> new Chart.Series(
                         measured.label(),
@@ -71,7 +71,7 @@ final class ProgressCharts {
                 : Optional.of(new Chart(
                         id,
                         Chart.Kind.LINES,
-                        phrases.say("chart.way"),
+                        title,
                         phrases.say("chart.way.description"),
                         "%",
                         codes(history.quarters()),

@@ -1,6 +1,7 @@
 package kring.progress;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kring.language.Phrases;
@@ -16,11 +17,15 @@ import kring.report.Paragraph;
 import kring.report.Report;
 import kring.report.Section;
 import kring.report.Table;
-import kring.report.Text;
 import kring.report.Tone;
 
 /** The progress report: for each member what they have done beside what they can do, and what changed (METHOD c). */
 public final class ProgressReport {
+    private static final Comparator<Change> TOGETHER = Comparator.comparing(
+                    (Change change) -> !change.concernsAmbition())
+            .thenComparing(change -> change.concernsAmbition() ? change.id() : "")
+            .thenComparing(Change.ORDER);
+
     private final Letterhead letterhead;
     private final Phrases phrases;
     private final State earlier;
@@ -72,13 +77,14 @@ public final class ProgressReport {
                 : phrases.say("progress.meeting", phrases.figures().longDay(meeting.date()));
     }
 
-    /** Who is who, whether the check-in is in, and what stands out: at most a few statuses for each. */
+    /** Who is who, whether the check-in is in, and in a few words what happened. */
     private Table overviewTable(Comparison comparison) {
         List<Column> columns = List.of(
-                new Column(phrases.say("column.member"), Column.Kind.TEXT, 22),
-                new Column(phrases.say("column.checkin"), Column.Kind.STATUS, 13),
-                new Column(phrases.say("column.forward"), Column.Kind.TEXT, 30),
-                new Column(phrases.say("column.attention"), Column.Kind.TEXT, 30));
+                column("member", Column.Kind.TEXT, 20),
+                column("checkin", Column.Kind.STATUS, 18),
+                column("ambitions", Column.Kind.TEXT, 32),
+                column("promises", Column.Kind.TEXT, 28));
+        Counts counts = new Counts(phrases, comparison);
         return new Table(
                 "overview",
                 columns,
@@ -86,8 +92,8 @@ public final class ProgressReport {
                         .map(member -> List.of(
                                 Cell.words(Wording.name(later.snapshot(), member.member())),
                                 presence(member),
-                                new Counts(phrases, comparison, member.member()).forward(),
-                                new Counts(phrases, comparison, member.member()).attention()))
+                                counts.ambitions(member.member()),
+                                counts.promises(member.member())))
                         .toList());
     }
 
@@ -107,13 +113,9 @@ public final class ProgressReport {
     }
 
     private Section member(String id, Comparison comparison) {
-        List<Block> blocks = new ArrayList<>();
+        String name = Wording.name(later.snapshot(), id);
         String organisation = later.snapshot().members().get(id).organisation();
-        if (organisation != null) {
-            blocks.add(new Paragraph(new Text(List.of(new Text.Span(organisation, Text.Stress.QUIET)))));
-        }
-        blocks.addAll(steps(id, comparison));
-        return new Section(Wording.name(later.snapshot(), id), blocks);
+        return new Section(organisation == null ? name : name + " · " + organisation, steps(id, comparison));
     }
 
     /** What a member has done beside what they can do, then what changed. */
@@ -137,9 +139,7 @@ public final class ProgressReport {
         if (progress.checkin() == Presence.ABSENT && progress.next().isEmpty()) {
             return new Paragraph(phrases.say("progress.absent"));
         }
-        List<Column> columns = List.of(
-                new Column(phrases.say("column.done"), Column.Kind.TEXT, 48),
-                new Column(phrases.say("column.next"), Column.Kind.TEXT, 48));
+        List<Column> columns = List.of(column("done", Column.Kind.TEXT, 48), column("next", Column.Kind.TEXT, 48));
         return new Table("done-" + progress.member(), columns, List.of(List.of(done(progress), next(progress))));
     }
 
@@ -162,19 +162,30 @@ public final class ProgressReport {
         return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);
     }
 
+    /** What happened to one ambition stands together, and names it once. */
     private Table changeTable(String id, List<Change> changes) {
         List<Column> columns = List.of(
-                new Column(phrases.say("column.what"), Column.Kind.STATUS, 20),
-                new Column(phrases.say("column.about"), Column.Kind.TEXT, 44),
-                new Column(phrases.say("column.how"), Column.Kind.TEXT, 32));
-        return new Table(
-                id,
-                columns,
-                changes.stream()
-                        .map(change -> List.of(
-                                wording.what(change.kind()),
-                                Cell.words(wording.about(change)),
-                                Cell.words(wording.how(change))))
-                        .toList());
+                column("about", Column.Kind.TEXT, 42),
+                column("what", Column.Kind.STATUS, 20),
+                column("how", Column.Kind.TEXT, 34));
+        List<List<Cell>> rows = new ArrayList<>();
+        Change above = null;
+        for (Change change : changes.stream().sorted(TOGETHER).toList()) {
+            boolean same = above != null && about(above).equals(about(change));
+            rows.add(List.of(
+                    same ? Cell.SAME : Cell.words(wording.about(change)),
+                    wording.what(change.kind()),
+                    Cell.words(wording.how(change))));
+            above = change;
+        }
+        return new Table(id, columns, rows);
+    }
+
+    private static String about(Change change) {
+        return (change.concernsAmbition() ? "ambition" : change.subject().name()) + "/" + change.id();
+    }
+
+    private Column column(String key, Column.Kind kind, int width) {
+        return new Column(phrases.say("column." + key), kind, width);
     }
 }

@@ -95,18 +95,21 @@ public final class ProgressSheets {
         return line;
     }
 
-    /** The way of each measured ambition over the quarters, as a chart; its numbers stand with it. */
+    /** The way of each measured ambition over the quarters: a chart for each member, its numbers with it. */
     private Optional<Section> way() {
-        Optional<Chart> chart = new ProgressCharts(phrases, history)
-                .way(
-                        "way",
-                        rows().stream()
-                                .map(row -> new Measured(
-                                        row.member(),
-                                        row.ambition(),
-                                        Measured.label(row.ambition().text())))
-                                .toList());
-        return chart.map(drawn -> new Section(phrases.say("sheet.way"), drawn));
+        ProgressCharts charts = new ProgressCharts(phrases, history);
+        List<Block> drawn = later.activeMembers().stream()
+                .flatMap(member ->
+                        charts.way("way-" + member, Wording.name(later.snapshot(), member), measured(member)).stream())
+                .map(Block.class::cast)
+                .toList();
+        return drawn.isEmpty() ? Optional.empty() : Optional.of(new Section(phrases.say("sheet.way"), drawn));
+    }
+
+    private List<Measured> measured(String member) {
+        return AmbitionCells.visible(later, member, audience).stream()
+                .map(ambition -> new Measured(member, ambition, Measured.label(ambition.text())))
+                .toList();
     }
 
     private Optional<Section> promises() {

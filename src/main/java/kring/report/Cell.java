@@ -13,6 +13,9 @@ public sealed interface Cell {
     /** Nothing: unknown, or not applicable. */
     Cell EMPTY = new Empty();
 
+    /** The same as in the row above, and therefore not said again. */
+    Cell SAME = new Words("");
+
     /** Nothing: unknown, or not applicable. */
     record Empty() implements Cell {
         @Override

@@ -117,7 +117,7 @@ public final class CircleReader {
 
     private static Optional<List<String>> words(Node node) {
         return node instanceof Node.Sequence sequence
-                        && sequence.items().stream().allMatch(Node.Scalar.class::isInstance)
+                        && sequence.items().stream().allMatch(item -> item instanceof Node.Scalar && !item.isNothing())
                 ? Optional.of(sequence.items().stream()
                         .map(item -> ((Node.Scalar) item).text())
                         .toList())

@@ -69,7 +69,7 @@ final class Fields {
     }
 
     LocalDate day(String key) {
-        return fitting(key, scalar -> Day.parse(scalar.text()));
+        return fitting(key, Fields::day);
     }
 
     /** All days that a written date may mean. */
@@ -157,23 +157,25 @@ final class Fields {
     /** A mapping; keys and values that do not fit are left out. */
     <K, V> Map<K, V> map(String key, Function<Node.Scalar, Optional<K>> keys, Function<Node, Optional<V>> values) {
         return entries(key).stream()
-                .filter(entry -> !entry.value().isNothing())
+                .filter(entry -> fits(keys.apply(entry.key()).isPresent())
+                        && !entry.value().isNothing())
                 .map(entry -> Map.entry(keys.apply(entry.key()), values.apply(entry.value())))
-                .filter(pair ->
-                        fits(pair.getKey().isPresent() && pair.getValue().isPresent()))
+                .filter(pair -> fits(pair.getValue().isPresent()))
                 .collect(Collectors.toMap(
                         pair -> pair.getKey().orElseThrow(),
                         pair -> pair.getValue().orElseThrow(),
                         (first, second) -> first));
     }
 
-    /** The keys that the mapping holds. */
-    Set<String> keys() {
-        return mapping.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
-    }
-
     static Optional<String> anId(Node.Scalar scalar) {
         return isTextId(scalar) ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    /** A year without quotes is a number to YAML, however that is spelled. */
+    private static Optional<LocalDate> day(Node.Scalar scalar) {
+        return scalar.number().isPresent()
+                ? wholeNumber(scalar, 1000, 9999).flatMap(year -> Day.parse(Integer.toString(year)))
+                : Day.parse(scalar.text());
     }
 
     static Optional<Integer> wholeNumber(Node.Scalar scalar, int least, int most) {

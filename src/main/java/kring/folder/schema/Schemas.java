@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schemas of format 1, from the program itself: none is ever fetched. */
-public final class Schemas {
+final class Schemas {
     private static final String BASE = "https://kring.example/format/1/";
 
+    private final Map<String, JsonNode> trees = new HashMap<>();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Schemas::resource)
@@ -24,7 +27,7 @@ public final class Schemas {
                             .build()));
 
     /** The text of a schema by its name. */
-    public static String text(String name) {
+    static String text(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream("/kring/folder/schemas/" + name + ".json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -36,11 +39,11 @@ public final class Schemas {
         return registry.getSchema(SchemaLocation.of(BASE + kind.schema() + ".json"));
     }
 
-    /** A piece of a schema, by the address that the validator gives: {@code …/member.json#/$defs/get/required}. */
+    /** A piece of a schema, some steps up from the address that the validator gives: {@code …/member.json#/…/required}. */
     JsonNode piece(SchemaLocation location, int up) {
-        String iri = location.getAbsoluteIri().toString();
-        String name = iri.substring(BASE.length(), iri.length() - ".json".length());
-        JsonNode node = JsonMapper.shared().readTree(text(name));
+        JsonNode node = trees.computeIfAbsent(
+                name(location.getAbsoluteIri().toString()),
+                name -> JsonMapper.shared().readTree(text(name)));
         for (int i = 0; i < location.getFragment().getNameCount() - up; i++) {
             Object step = location.getFragment().getElement(i);
             node = step instanceof Integer index ? node.get(index) : node.get(step.toString());
@@ -48,7 +51,11 @@ public final class Schemas {
         return node;
     }
 
+    private static String name(String iri) {
+        return iri.substring(BASE.length(), iri.length() - ".json".length());
+    }
+
     private static String resource(String iri) {
-        return iri.startsWith(BASE) ? text(iri.substring(BASE.length(), iri.length() - ".json".length())) : null;
+        return iri.startsWith(BASE) ? text(name(iri)) : null;
     }
 }

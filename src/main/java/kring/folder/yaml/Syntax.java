@@ -1,35 +1,81 @@
 package kring.folder.yaml;
 
-import java.util.Map;
+import java.util.List;
 import kring.check.Code;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says what a parser stumbled over in terms of what a person did: a colon in a sentence, a tab, a missing quote. */
 final class Syntax {
-    /** A fragment of the parser's words, to the likely slip; the phrases are {@code syntax.SLIP}. */
-    private static final Map<String, String> SLIPS = Map.of(
-            "mapping values are not allowed here", "colon",
-            "TAB", "tab",
-            "quoted scalar", "quote",
-            "expected <block end>", "indent",
-            "could not find expected ':'", "no-colon",
-            "flow sequence", "bracket",
-            "flow mapping", "bracket",
-            "that cannot start any token", "start");
+    /** What the parser says when it meets a colon too many; the lines themselves tell how that came about. */
+    private static final String COLON = "mapping values are not allowed here";
+
+    /** The parser's words, and the slip behind them; the first that fits counts. */
+    private static final List<Slip> SLIPS = List.of(
+            new Slip("TAB", "tab", false),
+            new Slip("unknown escape character", "escape", false),
+            new Slip("quoted scalar", "quote", true),
+            new Slip("flow sequence", "bracket", true),
+            new Slip("flow mapping", "bracket", true),
+            new Slip("could not find expected ':'", "no-colon", true),
+            new Slip("sequence entries are not allowed", "dash", false),
+            new Slip("scanning a block scalar", "block", true),
+            new Slip("expected <block end>, but found '-'", "mix", false),
+            new Slip("expected <block end>, but found '?'", "mix", false),
+            new Slip("expected <block end>", "indent", false),
+            new Slip("cannot start any token", "start", false),
+            new Slip("expected the node content", "start", false),
+            new Slip("scanning an anchor", "start", true),
+            new Slip("scanning an alias", "start", true),
+            new Slip("scanning a tag", "start", true));
+
+    private static final Slip OTHER = new Slip("", "other", false);
+
+    /**
+     * A slip.
+     *
+     * @param name the phrases are {@code syntax.NAME} and {@code syntax-help.NAME}
+     * @param whereItBegan whether a person must look where it began, and not where the parser stopped
+     */
+    private record Slip(String words, String name, boolean whereItBegan) {}
 
     private Syntax() {}
 
-    static Trouble trouble(MarkedYamlEngineException e) {
-        String words = String.valueOf(e.getContext()) + " " + e.getProblem();
-        String slip = SLIPS.keySet().stream()
-                .filter(words::contains)
-                .sorted()
-                .map(SLIPS::get)
+    static Trouble trouble(MarkedYamlEngineException e, String text) {
+        String words = e.getContext() + " " + e.getProblem();
+        List<String> lines = text.lines().toList();
+        Mark stopped = TreeBuilder.mark(e.getProblemMark());
+        if (words.contains(COLON)) {
+            return colon(stopped, lines);
+        }
+        Slip slip = SLIPS.stream()
+                .filter(one -> words.contains(one.words))
                 .findFirst()
-                .orElse("other");
-        Mark mark = e.getProblemMark()
-                .map(found -> new Mark(found.getLine() + 1, found.getColumn() + 1))
-                .orElse(Mark.START);
-        return new Trouble(Code.SYNTAX, mark, slip);
+                .orElse(OTHER);
+        if (slip.name.equals("indent") && before(stopped, lines).matches(".*[\"'].*")) {
+            return new Trouble(Code.SYNTAX, stopped, "after-quotes");
+        }
+        return new Trouble(Code.SYNTAX, slip.whereItBegan ? TreeBuilder.mark(e.getContextMark()) : stopped, slip.name);
+    }
+
+    /** A colon too many: in a sentence, or after a line without a proper one, or on a line that stands too deep. */
+    private static Trouble colon(Mark mark, List<String> lines) {
+        String above = mark.line() == 1 ? "" : lines.get(mark.line() - 2);
+        Mark startAbove =
+                new Mark(mark.line() - 1, above.length() - above.stripLeading().length() + 1);
+        if (before(mark, lines).contains(": ")) {
+            return new Trouble(Code.SYNTAX, mark, "colon");
+        }
+        if (above.matches("\\s*(- +)?[a-z0-9-]+:\\S.*")) {
+            return new Trouble(Code.SYNTAX, startAbove, "no-space");
+        }
+        return above.contains(":") || above.isBlank()
+                ? new Trouble(Code.SYNTAX, mark, "indent")
+                : new Trouble(Code.SYNTAX, startAbove, "no-colon");
+    }
+
+    private static String before(Mark mark, List<String> lines) {
+        String line = mark.line() <= lines.size() ? lines.get(mark.line() - 1) : "";
+        int characters = Math.min(mark.column() - 1, line.codePointCount(0, line.length()));
+        return line.substring(0, line.offsetByCodePoints(0, characters));
     }
 }

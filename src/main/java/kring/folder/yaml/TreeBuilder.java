@@ -55,8 +55,9 @@ final class TreeBuilder {
         } catch (TooDeep e) {
             troubles.add(new Trouble(Code.TOO_DEEP, e.mark));
         } catch (MarkedYamlEngineException e) {
-            troubles.add(Syntax.trouble(e));
-        } catch (YamlEngineException e) {
+            troubles.add(Syntax.trouble(e, text));
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // The engine lets a number that is no character, as after a backslash and U, escape as an illegal argument.
             troubles.add(new Trouble(Code.SYNTAX, Mark.START, "other"));
         }
         return null;
@@ -83,11 +84,11 @@ final class TreeBuilder {
             throw new TooDeep(mark);
         }
         if (event instanceof AliasEvent) {
-            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "*"));
+            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "alias"));
             return new Node.Scalar(mark, "", true);
         }
         if (((NodeEvent) event).getAnchor().isPresent()) {
-            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "&"));
+            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "anchor"));
         }
         if (event instanceof MappingStartEvent mapping) {
             refuseTag(mapping.getTag(), mark);
@@ -117,9 +118,9 @@ final class TreeBuilder {
             Node key = node(event, depth + 1);
             Node value = node(events.next(), depth + 1);
             if (!(key instanceof Node.Scalar name)) {
-                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "?"));
+                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "complex-key"));
             } else if (name.plain() && name.text().equals("<<")) {
-                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "<<"));
+                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "merge"));
             } else if (!keys.add(name.text())) {
                 troubles.add(new Trouble(Code.DUPLICATE_KEY, key.mark(), name.text()));
             } else {
@@ -138,12 +139,16 @@ final class TreeBuilder {
     }
 
     private void refuseTag(Optional<String> tag, Mark mark) {
-        tag.ifPresent(name -> troubles.add(new Trouble(Code.YAML_FEATURE, mark, "!")));
+        tag.ifPresent(name -> troubles.add(new Trouble(Code.YAML_FEATURE, mark, "tag")));
     }
 
     private static Mark mark(Event event) {
-        return event.getStartMark()
-                .map(mark -> new Mark(mark.getLine() + 1, mark.getColumn() + 1))
+        return mark(event.getStartMark());
+    }
+
+    /** The engine's mark, that counts from 0, as one that counts from 1. */
+    static Mark mark(Optional<org.snakeyaml.engine.v2.exceptions.Mark> found) {
+        return found.map(mark -> new Mark(mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(Mark.START);
     }
 

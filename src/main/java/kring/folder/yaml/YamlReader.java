@@ -16,7 +16,7 @@ public final class YamlReader {
     /**
      * What was read.
      *
-     * @param text the file's text; empty when it could not be decoded
+     * @param text the file's text, fit for excerpts; empty when the file is too large
      * @param root what the document holds; null when it could not be read, or there is none
      * @param troubles everything that is wrong, in the order of the file
      */
@@ -29,7 +29,7 @@ public final class YamlReader {
         }
         Optional<String> text = YamlText.decode(bytes);
         if (text.isEmpty()) {
-            return failed("", new Trouble(Code.NOT_UTF8, YamlText.firstUndecodable(bytes)));
+            return failed(YamlText.legible(bytes), new Trouble(Code.NOT_UTF8, YamlText.firstUndecodable(bytes)));
         }
         List<Trouble> seen = YamlText.look(text.get());
         if (!seen.isEmpty()) {

@@ -1,7 +1,7 @@
 package kring.folder.yaml;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,26 +15,36 @@ final class YamlText {
 
     /** The text of UTF-8 bytes without their byte order mark; empty when they are something else. */
     static Optional<String> decode(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        return decode(bytes, out) ? Optional.of(withoutMark(out.flip().toString())) : Optional.empty();
     }
 
-    /** The line of the first byte that is no UTF-8. */
+    /** Where the first byte stands that is no UTF-8. */
     static Mark firstUndecodable(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        int at = text.indexOf('\uFFFD');
-        int line =
-                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new Mark(line, at - text.lastIndexOf('\n', at));
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        decode(bytes, out);
+        String before = withoutMark(out.flip().toString());
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int start = before.lastIndexOf('\n') + 1;
+        return new Mark(line, 1 + before.codePointCount(start, before.length()));
+    }
+
+    /** The text as far as it is one, with a sign � for what is not UTF-8: fit to be looked at only. */
+    static String legible(byte[] bytes) {
+        return withoutMark(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static boolean decode(byte[] bytes, CharBuffer out) {
+        return !StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), out, true)
+                .isError();
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Merge conflicts and characters that hide what is written; the first of each kind. */

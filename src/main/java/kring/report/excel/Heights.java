@@ -1,16 +1,19 @@
 package kring.report.excel;
 
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
 
 /** The heights of rows. Excel finds them itself, other programs do not; either may change them after an edit. */
 final class Heights {
     private static final double LINE = 1.36;
-    private static final float HIGHEST = 409;
+    /** As high as Excel lets a row be. */
+    static final float HIGHEST = 409;
 
     private Heights() {}
 
@@ -19,21 +22,22 @@ final class Heights {
         return (float) Math.min(HIGHEST, Math.ceil(lines * size * LINE));
     }
 
-    /** Gives every row that has none yet the height that its cells want, and tells how high all are together. */
-    static float set(XSSFSheet sheet, Columns columns, int rows) {
-        float total = 0;
-        for (int number = 0; number < rows; number++) {
-            XSSFRow row = sheet.getRow(number);
-            if (row == null) {
-                total += sheet.getDefaultRowHeightInPoints();
-            } else {
-                if (!row.getCTRow().isSetHt()) {
-                    row.getCTRow().setHt(wanted(row, columns));
-                }
-                total += row.getHeightInPoints();
+    /** Gives every row that has none yet the height that its cells want. */
+    static void set(XSSFSheet sheet, Columns columns) {
+        for (Row row : sheet) {
+            CTRow raw = ((XSSFRow) row).getCTRow();
+            if (!raw.isSetHt()) {
+                raw.setHt(wanted(row, columns));
             }
         }
-        return total;
+    }
+
+    /** How high the rows are together, from the first and up to the last. */
+    static double of(XSSFSheet sheet, int first, int last) {
+        return IntStream.range(first, last)
+                .mapToObj(sheet::getRow)
+                .mapToDouble(row -> row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints())
+                .sum();
     }
 
     private static float wanted(Row row, Columns columns) {

@@ -1,5 +1,6 @@
 package kring.report.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import kring.report.Block;
 import kring.report.Bullets;
@@ -25,6 +26,7 @@ final class Page {
     private final XSSFSheet sheet;
     private final Columns columns;
     private final Prose prose;
+    private final List<Paper.Stretch> pictures = new ArrayList<>();
     private int next;
 
     Page(Ream ream, SheetPlan plan) {
@@ -43,7 +45,13 @@ final class Page {
         prose.line(plan.subtitle(), Look.SUBTITLE);
         skip(1);
         write(plan.blocks());
-        Printing.set(sheet, columns.total(), Heights.set(sheet, columns, next), ream.footer());
+        Heights.set(sheet, columns);
+        Paper paper = Paper.of(columns.total());
+        boolean onePage = paper.takes(Heights.of(sheet, 0, next));
+        Printing.set(sheet, paper, onePage, ream.footer());
+        if (!onePage) {
+            paper.turn(sheet, pictures);
+        }
     }
 
     private void write(List<Block> blocks) {
@@ -65,8 +73,7 @@ final class Page {
         } else if (block instanceof Table table && !table.columns().isEmpty()) {
             table(table);
         } else if (block instanceof Chart chart && Charts.drawable(chart)) {
-            prose.paragraph(Text.of(chart.description()), Look.CAPTION);
-            Picture.write(this, chart);
+            picture(chart);
         } else if (block instanceof PageBreak) {
             sheet.setRowBreak(next - 1);
         }
@@ -77,7 +84,8 @@ final class Page {
 
     /** A table that is alone on its sheet keeps its header in view, and at the head of every page. */
     private void table(Table table) {
-        float above = Heights.set(sheet, columns, next);
+        Heights.set(sheet, columns);
+        double above = Heights.of(sheet, 0, next);
         CellRangeAddress cells = Grid.write(this, table);
         if (plan.tables().size() == 1) {
             int header = cells.getFirstRow();
@@ -86,6 +94,13 @@ final class Page {
                 sheet.createFreezePane(0, header + 1);
             }
         }
+    }
+
+    private void picture(Chart chart) {
+        int first = next;
+        prose.paragraph(Text.of(chart.description()), Look.CAPTION);
+        Picture.write(this, chart);
+        pictures.add(new Paper.Stretch(first, next - 1));
     }
 
     /** The next row down. */

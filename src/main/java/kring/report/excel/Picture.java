@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** A chart on a sheet, with its numbers in the cells right under it. */
 final class Picture {
-    private static final int ROWS = 17;
+    private static final int ROWS = 13;
     private static final int WIDEST = 110;
     private static final String PER_CENT = "%";
 

@@ -81,6 +81,7 @@ final class Prose {
         }
         // a row grows with its cells, but not with merged ones
         int lines = Lines.of(words.getString(), page.columns().line());
-        row.setHeightInPoints(Heights.of(lines, style.getFont().getFontHeightInPoints()) + spare);
+        float height = Heights.of(lines, style.getFont().getFontHeightInPoints()) + spare;
+        row.setHeightInPoints(Math.min(Heights.HIGHEST, height));
     }
 }

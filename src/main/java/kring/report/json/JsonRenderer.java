@@ -1,6 +1,8 @@
 package kring.report.json;
 
 import java.io.StringWriter;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,14 +24,24 @@ public final class JsonRenderer {
 
     /** The object, indented by two, ending with a line break; the result must be a record. */
     public String render(String command, String circle, Object result) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(new Indented(), out)) {
-            JsonValues values = new JsonValues(json);
-            json.writeStartObject();
+        return object(values -> {
             values.write("kring", FORMAT);
             values.write("command", command);
             values.write("circle", circle);
             values.writeComponents((Record) result);
+        });
+    }
+
+    /** An object of another format than kring's own, with these members in their order. */
+    public String render(Map<String, ?> members) {
+        return object(values -> members.forEach(values::write));
+    }
+
+    private String object(Consumer<JsonValues> members) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(new Indented(), out)) {
+            json.writeStartObject();
+            members.accept(new JsonValues(json));
             json.writeEndObject();
         }
         return HIDDEN.matcher(out.toString())

@@ -67,7 +67,6 @@ record Area(String ink, Fill fill) {
         CTDLbls labels = column.getCTBarSer().addNewDLbls();
         labels.addNewNumFmt().setFormatCode(format + ";-" + format + ";");
         labels.getNumFmt().setSourceLinked(false);
-        boolean dark = fill == Fill.FULL;
         if (!fill.hatching.isEmpty()) {
             XDDFShapeProperties ground = new XDDFShapeProperties();
             ground.setFillProperties(Ink.solid(Palette.PAPER));
@@ -77,7 +76,11 @@ record Area(String ink, Fill fill) {
         body.addNewBodyPr();
         XDDFRunProperties words =
                 new XDDFRunProperties(body.addNewP().addNewPPr().addNewDefRPr());
-        words.setFillProperties(Ink.solid(dark ? Palette.PAPER : Palette.TEXT));
+        words.setFillProperties(Ink.solid(fill == Fill.FULL ? Palette.PAPER : Palette.TEXT));
+        show(labels);
+    }
+
+    private static void show(CTDLbls labels) {
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

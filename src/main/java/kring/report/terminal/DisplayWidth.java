@@ -1,7 +1,7 @@
 package kring.report.terminal;
 
 /** How many cells of a terminal a text takes; where terminals differ, the larger number. */
-final class DisplayWidth {
+public final class DisplayWidth {
     private static final int EMOJI_STYLE = 0xFE0F;
 
     /** First and last of each range of double width, ascending: East Asian wide and full-width signs, and emoji. */
@@ -20,7 +20,7 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     /** The cells a text takes on one line. */
-    static int of(String text) {
+    public static int of(String text) {
         int width = 0;
         int last = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -33,7 +33,7 @@ final class DisplayWidth {
     }
 
     /** The cells one character takes: none where it joins the one before it. */
-    static int of(int point) {
+    public static int of(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> point >= 0x1160 && point <= 0x11FF ? 0 : isWide(point) ? 2 : 1;

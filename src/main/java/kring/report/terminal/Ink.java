@@ -4,7 +4,7 @@ import kring.report.Text;
 import kring.report.Tone;
 
 /** How words stand out in a terminal that has colours. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     STRONG("1"),
     QUIET("2"),
@@ -37,7 +37,7 @@ enum Ink {
     }
 
     /** The text between the codes that switch this ink on and off. */
-    String on(String text) {
+    public String on(String text) {
         return code.isEmpty() ? text : "\033[" + code + "m" + text + "\033[0m";
     }
 }

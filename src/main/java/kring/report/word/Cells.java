@@ -35,7 +35,7 @@ final class Cells {
         CTP paragraph = paragraph(cell, figure(column) ? StyleName.FIGURE : StyleName.CELL);
         if (value instanceof Cell.Status status) {
             words.styled(paragraph, StyleName.tone(status.tone()), shown(status));
-        } else if (shown(value).isEmpty()) {
+        } else if (value instanceof Cell.Empty) {
             words.styled(paragraph, StyleName.QUIET.shown(), NOTHING);
         } else {
             words.plain(paragraph, shown(value));

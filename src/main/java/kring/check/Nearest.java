@@ -1,15 +1,15 @@
-package kring.folder.schema;
+package kring.check;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The word that somebody probably meant. */
-public final class Nearest {
+final class Nearest {
     private Nearest() {}
 
     /** The known word that lies nearest, when it is near enough to be meant. */
-    public static Optional<String> to(String word, Collection<String> known) {
+    static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))

@@ -1,0 +1,49 @@
+package kring.check;
+
+import java.util.List;
+import kring.model.Charter;
+import kring.model.Screening;
+import kring.model.Snapshot;
+
+/** A screening scores the dimensions of the charter, or the usual eight where it has none of its own (METHOD a). */
+final class KnownDimensions implements Rule {
+    private static final List<String> USUAL = List.of(
+            "sustainability",
+            "cooperation",
+            "trust",
+            "reciprocity",
+            "commitment",
+            "result",
+            "confidentiality",
+            "continuity");
+
+    @Override
+    public void look(Snapshot snapshot, Findings findings) {
+        if (snapshot.circle() == null) {
+            return;
+        }
+        List<String> own = snapshot.circle().charter().dimensions().stream()
+                .map(Charter.Dimension::id)
+                .toList();
+        Scored scored = new Scored(own.isEmpty() ? USUAL : own, findings);
+        snapshot.screenings().forEach((id, screening) -> scored.look(screening, FileNames.screening(id)));
+    }
+
+    private record Scored(List<String> dimensions, Findings findings) {
+        void look(Screening screening, String file) {
+            screening.self().keySet().forEach(id -> expect(id, findings.key(file, "self", id)));
+            for (int i = 0; i < screening.raters().size(); i++) {
+                for (String id : screening.raters().get(i).scores().keySet()) {
+                    expect(id, findings.key(file, "raters", i, "scores", id));
+                }
+            }
+            screening.evidence().stream()
+                    .map(Screening.Evidence::dimension)
+                    .forEach(id -> expect(id, findings.value(file, "evidence", id, "dimension")));
+        }
+
+        private void expect(String id, Place place) {
+            findings.unlessKnown(Code.UNKNOWN_DIMENSION, id, dimensions, place);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package kring.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.check.Code;
+import kring.check.Known;
+import kring.language.Phrases;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring explain}: what a finding means, at length. */
+@Command(name = "explain", description = "Explain a finding by its code; without one, list all codes.")
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private Kring kring;
+
+    @Parameters(paramLabel = "CODE", arity = "0..1", description = "Such as unknown-ambition.")
+    private String code;
+
+    @Override
+    public Integer call() {
+        Phrases phrases = kring.phrasesHere();
+        kring.surroundings().out().print(code == null ? list(phrases) : explanation(find(), phrases));
+        return ExitStatus.DONE;
+    }
+
+    private static String explanation(Code code, Phrases phrases) {
+        String severity = phrases.say("severity." + code.severity().code());
+        return code.code() + " (" + severity + ")\n\n" + phrases.say("explain." + code.code()) + "\n";
+    }
+
+    private static String list(Phrases phrases) {
+        int widest = codes().stream().mapToInt(String::length).max().orElseThrow();
+        return codes().stream()
+                .map(code -> code + " ".repeat(widest - code.length() + 2)
+                        + phrases.say("explain." + code).lines().findFirst().orElseThrow() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private Code find() {
+        return Stream.of(Code.values())
+                .filter(known -> known.code().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> Known.near(code, codes())
+                        .meant()
+                        .map(meant -> new UserError("no-code-meant", code, meant))
+                        .orElseGet(() -> new UserError("no-code", code)));
+    }
+
+    private static List<String> codes() {
+        return Stream.of(Code.values()).map(Code::code).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package kring;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The directions of DESIGN, Architecture. Every rule is also shown to match something, so that none holds for nothing. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kring");
+
+    /** Packages of the middle: each a pure calculation with its report composer. */
+    private static final List<String> FEATURES = List.of("progress");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a library                        | the only ones to know it
+            org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.office..
+            org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.office..
+            picocli..                           | kring.cli..
+            org.snakeyaml..                     | kring.folder.yaml..
+            com.networknt..                     | kring.folder.schema..
+            tools.jackson..                     | kring.report.json..,kring.folder.schema..,kring.cli..
+            """)
+    void aLibraryIsKnownInOnePlace(String library, String only) {
+        assertThat(CLASSES.stream()
+                        .flatMap(known -> known.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass()))
+                .as("somebody uses " + library)
+                .anyMatch(JavaClass.Predicates.resideInAPackage(library)::test);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(only.split(","))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theVocabularyImportsOnlyJava() {
+        assertThat(CLASSES.stream().filter(in("kring.model"))).isNotEmpty();
+        classes()
+                .that()
+                .resideInAPackage("kring.model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "kring.model..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void featuresKnowTheVocabularyAndTheDocumentButNotEachOtherNorTheRim() {
+        for (String feature : FEATURES) {
+            assertThat(CLASSES.stream().filter(in("kring." + feature))).isNotEmpty();
+            classes()
+                    .that()
+                    .resideInAPackage("kring." + feature + "..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..", "kring.model..", "kring.report", "kring.language..", "kring." + feature + "..")
+                    .check(CLASSES);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kring.folder..   | kring.model..,kring.check..,kring.folder..
+            kring.check..    | kring.model..,kring.check..
+            kring.report..   | kring.report..,kring.language..
+            kring.language.. | kring.language..
+            """)
+    void aPartKnowsOnlyWhatLiesBelowIt(String part, String below) {
+        assertThat(CLASSES.stream().filter(in(part.replace("..", "")))).isNotEmpty();
+        noClasses()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("kring..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(below.split(",")))))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kring.model..", "kring.check..", "kring.progress..", "kring.report.."})
+    void theMiddleKnowsNoClockLocaleFileOrScreen(String part) {
+        noClasses()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereAreNoCyclesBetweenPackages() {
+        slices().matching("kring.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("kring.folder.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static java.util.function.Predicate<JavaClass> in(String name) {
+        return known ->
+                known.getPackageName().equals(name) || known.getPackageName().startsWith(name + ".");
+    }
+}
