@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             PackCommand.class,
             CloseCommand.class,
+            ScreenCommand.class,
             SchemaCommand.class,
             ExplainCommand.class
         })

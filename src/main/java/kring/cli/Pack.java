@@ -13,6 +13,9 @@ import kring.progress.ProgressSheets;
 import kring.progress.State;
 import kring.report.Letterhead;
 import kring.report.Report;
+import kring.screening.Intentions;
+import kring.screening.ScreeningReport;
+import kring.screening.ScreeningSheets;
 
 /** What belongs in the pack for a meeting: to add a paper, add it to the list. */
 final class Pack {
@@ -45,7 +48,22 @@ final class Pack {
                 papers.add(new Paper("members/" + member.id() + ".docx", Format.DOCX, () -> page(member)));
             }
         }
+        if (!circle.snapshot().screenings().isEmpty()) {
+            papers.add(new Paper("facilitator/screening.docx", Format.DOCX, this::screening));
+            papers.add(new Paper("facilitator/screening.xlsx", Format.XLSX, this::screeningSheets));
+        }
         return papers;
+    }
+
+    /** For the facilitator alone, and therefore in a folder that says so. */
+    private Report screening() {
+        return new ScreeningReport(circle.letterhead(Audience.FACILITATOR), circle.snapshot(), circle.today())
+                .everybody(Intentions.of(circle.snapshot(), circle.today()));
+    }
+
+    private Report screeningSheets() {
+        return new ScreeningSheets(circle.letterhead(Audience.FACILITATOR), circle.snapshot(), circle.today())
+                .workbook(Intentions.of(circle.snapshot(), circle.today()));
     }
 
     private Report progress() {

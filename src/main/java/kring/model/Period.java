@@ -23,4 +23,22 @@ public record Period(LocalDate first, LocalDate last) {
     public boolean touches(LocalDate from, LocalDate until) {
         return !last.isBefore(from) && !first.isAfter(until);
     }
+
+    /** Whether it is one day. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
+    /** As it is written: {@code 2026-Q2}. */
+    public String code() {
+        if (isDay()) {
+            return first.toString();
+        }
+        if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
+            return "%04d".formatted(first.getYear());
+        }
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? YearMonth.from(first).toString()
+                : Quarter.of(first).code();
+    }
 }

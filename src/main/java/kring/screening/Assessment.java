@@ -26,4 +26,12 @@ public record Assessment(
     public boolean departs() {
         return decision != null && decision.outcome() != null && advice.departsFrom(decision.outcome());
     }
+
+    /** How the person stands on a dimension; null for none. */
+    DimensionScore score(String dimension) {
+        return dimensions.stream()
+                .filter(score -> score.id().equals(dimension))
+                .findFirst()
+                .orElse(null);
+    }
 }

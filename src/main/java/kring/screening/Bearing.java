@@ -13,7 +13,8 @@ enum Bearing {
     QUOTE,
     NO_KIND,
     NO_DATE,
-    OUTSIDE;
+    TOO_OLD,
+    LATER;
 
     /** What the evidence does in a screening: low evidence may be of any kind and date, high evidence may not. */
     static Bearing of(Evidence evidence, Screening screening, Thresholds thresholds) {
@@ -31,6 +32,9 @@ enum Bearing {
         }
         LocalDate until = screening.date();
         LocalDate from = until.minusMonths(thresholds.whole(Threshold.EVIDENCE_MONTHS));
-        return evidence.date().touches(from, until) ? HIGH : OUTSIDE;
+        if (evidence.date().touches(from, until)) {
+            return HIGH;
+        }
+        return evidence.date().first().isAfter(until) ? LATER : TOO_OLD;
     }
 }

@@ -18,6 +18,7 @@ class PeriodTest {
     void aDateMeansAllDaysThatItMayMean(String words, LocalDate first, LocalDate last) {
         assertThat(Period.parse(words)).contains(new Period(first, last));
         assertThat(Day.parse(words)).contains(last);
+        assertThat(new Period(first, last).code()).isEqualTo(words);
     }
 
     @ParameterizedTest

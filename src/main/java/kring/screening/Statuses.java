@@ -1,0 +1,91 @@
+package kring.screening;
+
+import kring.model.Screening;
+import kring.report.Cell;
+import kring.report.Tone;
+
+/** Says how something stands as a symbol and a word. */
+final class Statuses {
+    private final Wording wording;
+
+    Statuses(Wording wording) {
+        this.wording = wording;
+    }
+
+    Cell.Status advice(Advice advice) {
+        return new Cell.Status(tone(advice), wording.say("advice", advice));
+    }
+
+    /** The rule by which something is to be talked about, in the tone of the advice to which it leads. */
+    Cell.Status rule(Rule rule) {
+        return rule == null
+                ? new Cell.Status(Tone.STEADY, wording.say("flag.unsupported"))
+                : new Cell.Status(tone(rule.advice()), wording.say("rule", rule));
+    }
+
+    /** What people decided; that there is no decision yet where there is none. */
+    Cell.Status decision(Screening.Decision decision) {
+        if (decision == null || decision.outcome() == null) {
+            return new Cell.Status(Tone.OPEN, wording.say("decision.none"));
+        }
+        Tone tone = switch (decision.outcome()) {
+            case WELCOME -> Tone.GOOD;
+            case DISCUSS -> Tone.WATCH;
+            case NOT_NOW -> Tone.BAD;
+        };
+        return new Cell.Status(tone, wording.say("decision", decision.outcome()));
+    }
+
+    /** How far a mean falls short; that it is missing where there is none. */
+    Cell.Status band(DimensionScore score) {
+        return score.band() == null
+                ? new Cell.Status(Tone.OPEN, wording.say("band.none"))
+                : new Cell.Status(tone(score.band()), wording.say("band", score.band()));
+    }
+
+    /** The mean with how far it falls short, for a heat map; nothing where there is none. */
+    static Cell rating(DimensionScore score) {
+        return score.mean() == null
+                ? Cell.EMPTY
+                : new Cell.Rating(tone(score.band()), score.mean().decimal());
+    }
+
+    Cell.Status bearing(Bearing bearing) {
+        Tone tone = switch (bearing) {
+            case HIGH -> Tone.GOOD;
+            case LOW -> Tone.BACK;
+            case QUOTE, NO_KIND, NO_DATE, TOO_OLD, LATER -> Tone.OPEN;
+        };
+        return new Cell.Status(tone, wording.say("bearing", bearing));
+    }
+
+    /** How much of one mind; two camps weigh more than a wide spread. */
+    Cell.Status unity(Cohesion cohesion) {
+        if (cohesion.flags().contains(Cohesion.Flag.POLARISED)) {
+            return new Cell.Status(Tone.BAD, wording.say("unity.polarised"));
+        }
+        if (cohesion.flags().contains(Cohesion.Flag.DIVIDED)) {
+            return new Cell.Status(Tone.WATCH, wording.say("unity.divided"));
+        }
+        return cohesion.n() == 0
+                ? new Cell.Status(Tone.OPEN, wording.say("unity.unknown"))
+                : new Cell.Status(Tone.GOOD, wording.say("unity.together"));
+    }
+
+    private static Tone tone(Advice advice) {
+        return switch (advice) {
+            case NOT_NOW -> Tone.BAD;
+            case INCOMPLETE -> Tone.OPEN;
+            case DISCUSS -> Tone.WATCH;
+            case WELCOME -> Tone.GOOD;
+        };
+    }
+
+    private static Tone tone(Band band) {
+        return switch (band) {
+            case ALIGNED -> Tone.GOOD;
+            case DISCUSS -> Tone.WATCH;
+            case GAP -> Tone.BAD;
+        };
+    }
+}
