@@ -85,9 +85,12 @@ final class EvidenceTable {
     }
 
     private Cell source(Evidence evidence) {
-        return Cell.words(Stream.of(kind(evidence), day(evidence.date()), evidence.source())
+        String what = Stream.of(kind(evidence), day(evidence.date()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(" "));
+        // on lines of their own, so that no date is broken
+        return Cell.words(
+                Stream.of(what, evidence.source()).filter(Objects::nonNull).collect(Collectors.joining("\n")));
     }
 
     private String day(Period period) {

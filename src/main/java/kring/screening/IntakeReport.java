@@ -1,5 +1,6 @@
 package kring.screening;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kring.model.Charter.Dimension;
@@ -18,6 +19,8 @@ import kring.report.Text;
 
 /** The intake report that the person screened may read: what the circle looks at, and their own answers. */
 public final class IntakeReport {
+    private static final List<Integer> ANCHORS = List.of(1, 3, 5);
+
     private final Letterhead letterhead;
     private final Wording wording;
 
@@ -35,8 +38,7 @@ public final class IntakeReport {
         if (!wording.intention().isEmpty()) {
             blocks.add(new Section(wording.say("intake.intention"), new Paragraph(wording.intention())));
         }
-        blocks.add(
-                new Section(wording.say("intake.looked-at"), new Paragraph(wording.say("intake.scale")), answers(own)));
+        blocks.add(new Section(wording.say("intake.looked-at"), scale(), answers(own)));
         if (own.response() != null) {
             blocks.add(new Section(wording.say("intake.response"), new Paragraph(own.response())));
         }
@@ -48,25 +50,36 @@ public final class IntakeReport {
         return letterhead.report(wording.say("intake.title", wording.person(own.member())), subtitle, blocks);
     }
 
-    private Table answers(Intake.Own own) {
-        List<Column> columns = List.of(
-                wording.column("looked-at", Column.Kind.TEXT, 18),
-                wording.column("one", Column.Kind.TEXT, 23),
-                wording.column("three", Column.Kind.TEXT, 23),
-                wording.column("five", Column.Kind.TEXT, 23),
-                wording.column("own", Column.Kind.NUMBER, 8));
-        return new Table(
-                "answers", columns, own.self().stream().map(this::answer).toList());
+    private Paragraph scale() {
+        return new Paragraph(wording.say(described() ? "intake.scale" : "intake.floors"));
     }
 
-    private List<Cell> answer(Intake.Answer answer) {
+    /** What each score looks like stands beside it, where the charter says so. */
+    private Table answers(Intake.Own own) {
+        List<Integer> anchors = described() ? ANCHORS : List.of();
+        List<Column> columns = new ArrayList<>();
+        columns.add(wording.column("looked-at", Column.Kind.TEXT, 24));
+        anchors.forEach(score -> columns.add(new Column(score.toString(), Column.Kind.TEXT, 24)));
+        columns.add(wording.column("own", Column.Kind.NUMBER, 9));
+        return new Table(
+                "answers",
+                columns,
+                own.self().stream().map(answer -> row(answer, anchors)).toList());
+    }
+
+    private boolean described() {
+        return wording.dimensions().stream()
+                .anyMatch(dimension -> ANCHORS.stream()
+                        .anyMatch(score -> !wording.anchor(dimension, score).isEmpty()));
+    }
+
+    private List<Cell> row(Intake.Answer answer, List<Integer> anchors) {
         Dimension dimension = wording.dimension(answer.dimension());
-        return List.of(
-                Cell.words(wording.title(dimension)),
-                Cell.words(wording.anchor(dimension, 1)),
-                Cell.words(wording.anchor(dimension, 3)),
-                Cell.words(wording.anchor(dimension, 5)),
-                answer.score() == null ? Cell.EMPTY : Cell.amount(java.math.BigDecimal.valueOf(answer.score()), ""));
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.words(wording.title(dimension)));
+        anchors.forEach(score -> row.add(Cell.words(wording.anchor(dimension, score))));
+        row.add(answer.score() == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(answer.score()), ""));
+        return row;
     }
 
     private Section decision(Intake.Decision decision) {

@@ -1,5 +1,6 @@
 package kring.screening;
 
+import java.util.stream.Collectors;
 import kring.model.Screening;
 import kring.report.Cell;
 import kring.report.Tone;
@@ -61,15 +62,16 @@ final class Statuses {
 
     /** How much of one mind; two camps weigh more than a wide spread. */
     Cell.Status unity(Cohesion cohesion) {
-        if (cohesion.flags().contains(Cohesion.Flag.POLARISED)) {
-            return new Cell.Status(Tone.BAD, wording.say("unity.polarised"));
+        if (cohesion.flags().isEmpty()) {
+            return cohesion.n() == 0
+                    ? new Cell.Status(Tone.OPEN, wording.say("unity.unknown"))
+                    : new Cell.Status(Tone.GOOD, wording.say("unity.together"));
         }
-        if (cohesion.flags().contains(Cohesion.Flag.DIVIDED)) {
-            return new Cell.Status(Tone.WATCH, wording.say("unity.divided"));
-        }
-        return cohesion.n() == 0
-                ? new Cell.Status(Tone.OPEN, wording.say("unity.unknown"))
-                : new Cell.Status(Tone.GOOD, wording.say("unity.together"));
+        Tone tone = cohesion.flags().contains(Cohesion.Flag.POLARISED) ? Tone.BAD : Tone.WATCH;
+        String words = cohesion.flags().stream()
+                .map(flag -> wording.say("unity", flag))
+                .collect(Collectors.joining(", "));
+        return new Cell.Status(tone, words);
     }
 
     private static Tone tone(Advice advice) {

@@ -58,6 +58,8 @@ final class Looks {
         return ratings.computeIfAbsent(tone + format, one -> {
             XSSFCellStyle style = make(new Key(Look.FIGURE, format, false));
             fill(style, Palette.shade(tone));
+            style.setIndention((short) 0);
+            style.setAlignment(HorizontalAlignment.CENTER);
             return style;
         });
     }
