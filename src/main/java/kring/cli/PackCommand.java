@@ -31,7 +31,7 @@ final class PackCommand implements Callable<Integer> {
             files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
         }
         kring.progressDone();
-        Opened.write(files);
+        Saving.all(files);
         files.keySet()
                 .forEach(file -> kring.tell(circle.folder().relativize(file).toString()));
         return ExitStatus.DONE;

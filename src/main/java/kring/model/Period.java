@@ -1,6 +1,7 @@
 package kring.model;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public record Period(LocalDate first, LocalDate last) {
             return first.toString();
         }
         if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
-            return "%04d".formatted(first.getYear());
+            return Year.from(first).toString();
         }
         return YearMonth.from(first).equals(YearMonth.from(last))
                 ? YearMonth.from(first).toString()

@@ -18,7 +18,8 @@ final class CohesionPage {
     }
 
     Section compose(List<Cohesion> cohesion) {
-        return new Section(wording.say("cohesion"), new Paragraph(wording.say("cohesion.lead")), table(cohesion));
+        return new Section(
+                wording.say("screen.cohesion"), new Paragraph(wording.say("screen.cohesion.lead")), table(cohesion));
     }
 
     Table table(List<Cohesion> cohesion) {
@@ -44,7 +45,7 @@ final class CohesionPage {
 
     private Cell questions(Cohesion one) {
         List<String> questions = one.flags().stream()
-                .map(flag -> wording.say("question." + Kebab.of(flag)))
+                .map(flag -> wording.say("screen-question." + Kebab.of(flag)))
                 .toList();
         return questions.isEmpty() ? Cell.EMPTY : new Cell.Lines(questions);
     }

@@ -81,7 +81,7 @@ final class EvidenceTable {
     }
 
     private String kind(Evidence evidence) {
-        return evidence.kind() == null ? null : wording.say("kind", evidence.kind());
+        return evidence.kind() == null ? null : wording.word("screen-kind.", evidence.kind());
     }
 
     private Cell source(Evidence evidence) {

@@ -34,24 +34,24 @@ public final class IntakeReport {
     public Report compose(Intake result) {
         Intake.Own own = result.intake();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(wording.say("intake.lead")));
+        blocks.add(new Paragraph(wording.say("screen.intake.lead")));
         if (!wording.intention().isEmpty()) {
-            blocks.add(new Section(wording.say("intake.intention"), new Paragraph(wording.intention())));
+            blocks.add(new Section(wording.say("screen.intake.intention"), new Paragraph(wording.intention())));
         }
-        blocks.add(new Section(wording.say("intake.looked-at"), scale(), answers(own)));
+        blocks.add(new Section(wording.say("screen.intake.looked-at"), scale(), answers(own)));
         if (own.response() != null) {
-            blocks.add(new Section(wording.say("intake.response"), new Paragraph(own.response())));
+            blocks.add(new Section(wording.say("screen.intake.response"), new Paragraph(own.response())));
         }
         if (own.decision() != null) {
             blocks.add(decision(own.decision()));
         }
         String subtitle =
                 letterhead.circle() + " · " + wording.phrases().figures().longDay(own.date());
-        return letterhead.report(wording.say("intake.title", wording.person(own.member())), subtitle, blocks);
+        return letterhead.report(wording.say("screen.intake.title", wording.person(own.member())), subtitle, blocks);
     }
 
     private Paragraph scale() {
-        return new Paragraph(wording.say(described() ? "intake.scale" : "intake.floors"));
+        return new Paragraph(wording.say(described() ? "screen.intake.scale" : "screen.intake.floors"));
     }
 
     /** What each score looks like stands beside it, where the charter says so. */
@@ -84,18 +84,19 @@ public final class IntakeReport {
 
     private Section decision(Intake.Decision decision) {
         List<Text> lines = new ArrayList<>();
-        String outcome = wording.say("intake.outcome." + Kebab.of(decision.outcome()));
+        String outcome = wording.say("screen-outcome." + Kebab.of(decision.outcome()));
         lines.add(
                 decision.date() == null
                         ? Text.strong(outcome)
                         : Text.strong(outcome)
                                 .then(" (" + wording.phrases().figures().longDay(decision.date()) + ")"));
         if (decision.change() != null) {
-            lines.add(Text.of(wording.say("change", decision.change())));
+            lines.add(Text.of(wording.say("screen.change", decision.change())));
         }
         if (decision.revisit() != null) {
-            lines.add(Text.of(wording.say("revisit", wording.phrases().figures().longDay(decision.revisit()))));
+            lines.add(Text.of(
+                    wording.say("screen.revisit", wording.phrases().figures().longDay(decision.revisit()))));
         }
-        return new Section(wording.say("intake.decision"), new Bullets(lines));
+        return new Section(wording.say("screen.intake.decision"), new Bullets(lines));
     }
 }

@@ -34,16 +34,18 @@ final class PersonPage {
         blocks.add(quiet(lead()));
         blocks.add(advice());
         if (assessment.departs() && screening.decision().reason() == null) {
-            blocks.add(new Callout(Tone.WATCH, wording.say("departs"), Text.of(wording.say("departs.why"))));
+            blocks.add(
+                    new Callout(Tone.WATCH, wording.say("screen.departs"), Text.of(wording.say("screen.departs.why"))));
         }
         blocks.add(topics());
         ScoreTable scores = new ScoreTable(wording, assessment);
-        blocks.add(new Section(scores.title(), scores.table(), quiet(wording.say("legend"))));
+        blocks.add(new Section(scores.title(), scores.table(), quiet(wording.say("screen.legend"))));
         if (!screening.evidence().isEmpty()) {
-            blocks.add(new Section(wording.say("evidence"), new EvidenceTable(wording).table(assessment.member())));
+            blocks.add(
+                    new Section(wording.say("screen.evidence"), new EvidenceTable(wording).table(assessment.member())));
         }
         if (screening.response() != null) {
-            blocks.add(new Section(wording.say("response"), new Paragraph(screening.response())));
+            blocks.add(new Section(wording.say("screen.response"), new Paragraph(screening.response())));
         }
         return new Section(wording.person(assessment.member()), blocks);
     }
@@ -55,11 +57,12 @@ final class PersonPage {
     private String lead() {
         Member member = wording.snapshot().members().get(assessment.member());
         List<String> raters = new Raters(screening.raters()).names();
-        String screened = wording.say("screened", wording.phrases().figures().longDay(screening.date()));
+        String screened =
+                wording.say("screen.screened", wording.phrases().figures().longDay(screening.date()));
         return Stream.of(
                         member == null ? null : member.organisation(),
                         wording.role(assessment.member()),
-                        raters.isEmpty() ? screened : screened + " " + wording.say("by", wording.row(raters)))
+                        raters.isEmpty() ? screened : screened + " " + wording.say("screen.by", wording.row(raters)))
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -78,7 +81,7 @@ final class PersonPage {
                 columns,
                 List.of(List.of(
                         statuses.advice(assessment.advice()),
-                        Cell.words(wording.say("covered", coverage.evidenced(), coverage.of())),
+                        Cell.words(wording.say("screen.covered", coverage.evidenced(), coverage.of())),
                         statuses.decision(screening.decision()),
                         decision())));
     }
@@ -97,8 +100,9 @@ final class PersonPage {
                         decision.revisit() == null
                                 ? ""
                                 : wording.say(
-                                        "revisit", wording.phrases().figures().longDay(decision.revisit())),
-                        decision.change() == null ? "" : wording.say("change", decision.change()))
+                                        "screen.revisit",
+                                        wording.phrases().figures().longDay(decision.revisit())),
+                        decision.change() == null ? "" : wording.say("screen.change", decision.change()))
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isBlank())
                 .toList();
@@ -109,13 +113,13 @@ final class PersonPage {
         List<List<Cell>> rows = new ArrayList<>();
         Topic.byRule(assessment).forEach((rule, topics) -> rows.add(topic(rule, topics)));
         if (rows.isEmpty()) {
-            return new Section(wording.say("topics"), new Paragraph(wording.say("topics.none")));
+            return new Section(wording.say("screen.topics"), new Paragraph(wording.say("screen.topics.none")));
         }
         List<Column> columns = List.of(
                 wording.column("rule", Column.Kind.STATUS, 18),
                 wording.column("what", Column.Kind.TEXT, 42),
                 wording.column("question", Column.Kind.TEXT, 36));
-        return new Section(wording.say("topics"), new Table(id("topics"), columns, rows));
+        return new Section(wording.say("screen.topics"), new Table(id("topics"), columns, rows));
     }
 
     private List<Cell> topic(Rule rule, List<Topic> topics) {

@@ -27,8 +27,9 @@ final class ScoreTable {
     String title() {
         return sharedTarget()
                 ? wording.say(
-                        "by-dimension-to", number(target(wording.dimensions().get(0))))
-                : wording.say("by-dimension");
+                        "screen.by-dimension-to",
+                        number(target(wording.dimensions().get(0))))
+                : wording.say("screen.by-dimension");
     }
 
     Table table() {
@@ -106,7 +107,9 @@ final class ScoreTable {
 
     /** What stands out, in a word each. */
     static String flags(Wording wording, DimensionScore score) {
-        return score.flags().stream().map(flag -> wording.say("flag", flag)).collect(Collectors.joining(", "));
+        return score.flags().stream()
+                .map(flag -> wording.word("screen-flag.", flag))
+                .collect(Collectors.joining(", "));
     }
 
     /** What each rater gave, in the order in which they are named, and what it counts as where that is less. */

@@ -46,7 +46,7 @@ public final class ScreeningReport {
 
     private Report report(List<Block> blocks) {
         return letterhead.report(
-                wording.say("title"),
+                wording.say("screen.title"),
                 letterhead.circle() + " · " + wording.phrases().figures().longDay(today),
                 blocks);
     }
@@ -64,14 +64,15 @@ public final class ScreeningReport {
     private Section overview(Intentions intentions) {
         List<Block> blocks = new ArrayList<>();
         if (!wording.intention().isEmpty()) {
-            blocks.add(new Paragraph(Text.strong(wording.say("intention")).then(" " + wording.intention())));
+            blocks.add(
+                    new Paragraph(Text.strong(wording.say("screen.intention")).then(" " + wording.intention())));
         }
-        blocks.add(new Paragraph(wording.say("lead")));
+        blocks.add(new Paragraph(wording.say("screen.lead")));
         blocks.add(
                 intentions.screenings().isEmpty()
-                        ? new Paragraph(wording.say("none"))
+                        ? new Paragraph(wording.say("screen.none"))
                         : new Table("people", columns(), rows(intentions)));
-        return new Section(wording.say("overview"), blocks);
+        return new Section(wording.say("screen.overview"), blocks);
     }
 
     private List<Column> columns() {

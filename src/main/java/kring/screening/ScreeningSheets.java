@@ -34,7 +34,7 @@ public final class ScreeningSheets {
     /** The whole workbook: a section for each sheet. */
     public Report workbook(Intentions intentions) {
         return letterhead.report(
-                wording.say("title"),
+                wording.say("screen.title"),
                 letterhead.circle() + " · " + wording.phrases().figures().longDay(today),
                 List.of(
                         matrix(intentions),
@@ -55,7 +55,9 @@ public final class ScreeningSheets {
         List<List<Cell>> rows =
                 intentions.screenings().stream().map(this::matrixRow).toList();
         return new Section(
-                wording.say("matrix"), new Paragraph(wording.say("matrix.legend")), new Table("matrix", columns, rows));
+                wording.say("screen.matrix"),
+                new Paragraph(wording.say("screen.matrix.legend")),
+                new Table("matrix", columns, rows));
     }
 
     private List<Cell> matrixRow(Assessment assessment) {
@@ -81,7 +83,7 @@ public final class ScreeningSheets {
                 wording.column("self", Column.Kind.NUMBER, 8),
                 wording.column("flags", Column.Kind.TEXT, 24));
         return new Section(
-                wording.say("sheet.scores"),
+                wording.say("screen.sheet.scores"),
                 new Table(
                         "scores",
                         columns,
@@ -123,7 +125,7 @@ public final class ScreeningSheets {
                 wording.column("what", Column.Kind.TEXT, 50),
                 wording.column("question", Column.Kind.TEXT, 50));
         return new Section(
-                wording.say("topics"),
+                wording.say("screen.topics"),
                 new Table(
                         "topics",
                         columns,
@@ -149,7 +151,7 @@ public final class ScreeningSheets {
         List<Column> columns =
                 Stream.concat(Stream.of(who()), evidence.columns().stream()).toList();
         return new Section(
-                wording.say("evidence"),
+                wording.say("screen.evidence"),
                 new Table(
                         "evidence",
                         columns,

@@ -26,7 +26,7 @@ final class Talk {
     /** What it is about: a dimension, or the screening as a whole. */
     String about(Topic topic) {
         return topic.score() == null
-                ? wording.say("whole")
+                ? wording.say("screen.whole")
                 : wording.name(wording.dimension(topic.score().id()));
     }
 
@@ -67,10 +67,10 @@ final class Talk {
     /** One question to ask about it. */
     String question(Topic topic) {
         if (topic.reason() == null) {
-            return wording.say("question.unsupported");
+            return wording.say("screen-question.unsupported");
         }
         String rule = Kebab.of(topic.reason().rule());
-        return wording.say("question." + rule
+        return wording.say("screen-question." + rule
                 + switch (topic.reason().rule()) {
                     case DISTANCE -> isAbove(topic.score().distance());
                     case SELF -> isAbove(Fraction.of(topic.score().self()).minus(meanGiven(topic.score())));
@@ -83,7 +83,7 @@ final class Talk {
     }
 
     private String say(String rule, Object... facts) {
-        return wording.say("reason." + rule, facts);
+        return wording.say("screen-reason." + rule, facts);
     }
 
     private String distance(DimensionScore score) {

@@ -33,18 +33,18 @@ final class Wording {
         return snapshot;
     }
 
-    /** A phrase of this feature. */
+    /** A phrase of this language. */
     String say(String key, Object... arguments) {
-        return phrases.say("screen." + key, arguments);
+        return phrases.say(key, arguments);
     }
 
-    /** The phrase of this feature for a constant. */
-    String say(String group, Enum<?> constant) {
-        return say(group + "." + Kebab.of(constant));
+    /** The word for a constant, of a family of phrases: {@code screen-advice.} */
+    String word(String family, Enum<?> constant) {
+        return phrases.say(family + Kebab.of(constant));
     }
 
     Column column(String key, Column.Kind kind, int width) {
-        return new Column(say("column." + key), kind, width);
+        return new Column(phrases.say("screen-column." + key), kind, width);
     }
 
     /** A person by name; by id where there is no such member. */
@@ -55,7 +55,7 @@ final class Wording {
     /** How a person belongs to the circle; empty where there is no such member. */
     String role(String id) {
         return Optional.ofNullable(snapshot.members().get(id))
-                .map(member -> say("role", member.status()))
+                .map(member -> word("screen-role.", member.status()))
                 .orElse("");
     }
 
@@ -115,7 +115,7 @@ final class Wording {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : say("and", String.join(", ", words.subList(0, last)), words.get(last));
+                : say("screen.and", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
     /** Words as the start of a line. */

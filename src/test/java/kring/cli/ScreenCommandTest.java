@@ -3,15 +3,10 @@ package kring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,8 +24,7 @@ class ScreenCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Run run;
 
     @BeforeEach
     void aCircleWithACanaryInEveryPrivateField() throws IOException {
@@ -56,26 +50,18 @@ class ScreenCommandTest {
     }
 
     private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Surroundings surroundings = new Surroundings(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+        run = Run.in(
                 folder,
-                Map.of(),
-                Clock.systemUTC(),
-                Optional.empty());
-        String[] all = Stream.concat(Stream.of("--today", "2025-11-13", "--lang", "nl"), Stream.of(arguments))
-                .toArray(String[]::new);
-        return CommandLineInterface.run(surroundings, all);
+                Stream.concat(Stream.of("--lang", "nl"), Stream.of(arguments)).toArray(String[]::new));
+        return run.status();
     }
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return run.out();
     }
 
     private String warned() {
-        return err.toString(StandardCharsets.UTF_8);
+        return run.err();
     }
 
     @ParameterizedTest

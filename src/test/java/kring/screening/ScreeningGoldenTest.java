@@ -1,10 +1,6 @@
 package kring.screening;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import kring.Golden;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.report.Letterhead;
@@ -13,13 +9,11 @@ import kring.report.markdown.MarkdownRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The reports of the samples as they are meant to read; run with {@code -Dgolden=write} to write them anew. */
+/** The reports of the samples as they are meant to read. */
 class ScreeningGoldenTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/kring/golden");
-
     @ParameterizedTest
     @CsvSource({"LINDERMARK,NL", "LINDERMARK,EN", "MEREWAARD,NL", "MEREWAARD,EN"})
-    void everybodyForTheFacilitator(Samples sample, Language language) throws IOException {
+    void everybodyForTheFacilitator(Samples sample, Language language) {
         Letterhead letterhead = letterhead(sample, language);
         Report report = new ScreeningReport(letterhead, sample.snapshot(), sample.today())
                 .everybody(Intentions.of(sample.snapshot(), sample.today()));
@@ -28,7 +22,7 @@ class ScreeningGoldenTest {
 
     @ParameterizedTest
     @CsvSource({"LINDERMARK,NL,machine-dealer", "MEREWAARD,EN,roofer"})
-    void whatAPersonMayRead(Samples sample, Language language, String member) throws IOException {
+    void whatAPersonMayRead(Samples sample, Language language, String member) {
         Report report = new IntakeReport(letterhead(sample, language), sample.snapshot())
                 .compose(Intake.of(sample.snapshot(), member));
         compare(report, "screen-" + sample.id() + "-" + member + "-" + language.code());
@@ -38,13 +32,7 @@ class ScreeningGoldenTest {
         return new Letterhead(new Phrases(language), sample.snapshot().circle().name(), "…");
     }
 
-    private static void compare(Report report, String name) throws IOException {
-        Path golden = GOLDEN.resolve(name + ".md");
-        String text = new MarkdownRenderer().render(report);
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(golden, text);
-        }
-        assertThat(text).isEqualTo(Files.readString(golden));
+    private static void compare(Report report, String name) {
+        Golden.assertSame(name + ".md", new MarkdownRenderer().render(report));
     }
 }
