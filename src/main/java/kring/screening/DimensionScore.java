@@ -39,4 +39,9 @@ public record DimensionScore(
     boolean scored() {
         return !scores.isEmpty();
     }
+
+    /** The mean of what was given, where anything was. */
+    Fraction meanGiven() {
+        return Fraction.mean(scores.values().stream().map(Fraction::of).toList());
+    }
 }

@@ -32,7 +32,7 @@ final class PersonPage {
     Section compose() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(quiet(lead()));
-        blocks.add(advice());
+        blocks.add(new AdviceTable(wording, assessment).table());
         if (assessment.departs() && screening.decision().reason() == null) {
             blocks.add(
                     new Callout(Tone.WATCH, wording.say("screen.departs"), Text.of(wording.say("screen.departs.why"))));
@@ -66,47 +66,6 @@ final class PersonPage {
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private Table advice() {
-        List<Column> columns = List.of(
-                wording.column("advice", Column.Kind.STATUS, 14),
-                wording.column("covered", Column.Kind.TEXT, 12),
-                wording.column("decision", Column.Kind.STATUS, 16),
-                wording.column("remark", Column.Kind.TEXT, 50));
-        Statuses statuses = new Statuses(wording);
-        Coverage coverage = assessment.coverage();
-        return new Table(
-                id("advice"),
-                columns,
-                List.of(List.of(
-                        statuses.advice(assessment.advice()),
-                        Cell.words(wording.say("screen.covered", coverage.evidenced(), coverage.of())),
-                        statuses.decision(screening.decision()),
-                        decision())));
-    }
-
-    private Cell decision() {
-        Screening.Decision decision = screening.decision();
-        if (decision == null) {
-            return Cell.EMPTY;
-        }
-        String when =
-                decision.date() == null ? null : wording.phrases().figures().longDay(decision.date());
-        String who = Stream.of(when, decision.by()).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        List<String> lines = Stream.of(
-                        who,
-                        decision.reason(),
-                        decision.revisit() == null
-                                ? ""
-                                : wording.say(
-                                        "screen.revisit",
-                                        wording.phrases().figures().longDay(decision.revisit())),
-                        decision.change() == null ? "" : wording.say("screen.change", decision.change()))
-                .filter(Objects::nonNull)
-                .filter(words -> !words.isBlank())
-                .toList();
-        return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);
     }
 
     private Section topics() {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kring.model.Charter.Dimension;
-import kring.model.Fraction;
-import kring.model.Kebab;
 import kring.model.Screening;
 import kring.model.Threshold;
 import kring.model.Thresholds;
@@ -49,7 +47,7 @@ final class Talk {
             case GAP -> say("gap", wording.number(score.mean()), target(score), wording.number(score.shortfall()));
             case DISTANCE -> distance(score);
             case RATERS -> say("raters", given(score));
-            case SELF -> say("self", score.self(), wording.number(meanGiven(score)));
+            case SELF -> say("self", score.self(), wording.number(score.meanGiven()));
             case DISCUSS_BAND -> say("discuss-band", inBand().size(), wording.row(inBand()));
         };
     }
@@ -66,20 +64,7 @@ final class Talk {
 
     /** One question to ask about it. */
     String question(Topic topic) {
-        if (topic.reason() == null) {
-            return wording.say("screen-question.unsupported");
-        }
-        String rule = Kebab.of(topic.reason().rule());
-        return wording.say("screen-question." + rule
-                + switch (topic.reason().rule()) {
-                    case DISTANCE -> isAbove(topic.score().distance());
-                    case SELF -> isAbove(Fraction.of(topic.score().self()).minus(meanGiven(topic.score())));
-                    default -> "";
-                });
-    }
-
-    private static String isAbove(Fraction difference) {
-        return difference.signum() > 0 ? "-above" : "-below";
+        return wording.say(Questions.key(topic));
     }
 
     private String say(String rule, Object... facts) {
@@ -88,7 +73,7 @@ final class Talk {
 
     private String distance(DimensionScore score) {
         return say(
-                "distance" + isAbove(score.distance()),
+                "distance" + Questions.side(score.distance()),
                 wording.number(score.distance().abs()),
                 wording.number(score.mean()),
                 wording.number(score.founders()));
@@ -112,10 +97,6 @@ final class Talk {
                 .filter(evidence -> score.id().equals(evidence.dimension()))
                 .filter(Screening.Evidence::supportsLow)
                 .count();
-    }
-
-    private static Fraction meanGiven(DimensionScore score) {
-        return Fraction.mean(score.scores().values().stream().map(Fraction::of).toList());
     }
 
     private String given(DimensionScore score) {
