@@ -58,8 +58,8 @@ public final class IntakeReport {
     private Table answers(Intake.Own own) {
         List<Integer> anchors = described() ? ANCHORS : List.of();
         List<Column> columns = new ArrayList<>();
-        columns.add(wording.column("looked-at", Column.Kind.TEXT, 24));
-        anchors.forEach(score -> columns.add(new Column(score.toString(), Column.Kind.TEXT, 24)));
+        columns.add(wording.column("looked-at", Column.Kind.TEXT, 21));
+        anchors.forEach(score -> columns.add(new Column(score.toString(), Column.Kind.TEXT, 20 + 2 * score)));
         columns.add(wording.column("own", Column.Kind.NUMBER, 9));
         return new Table(
                 "answers",

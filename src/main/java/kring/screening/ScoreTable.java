@@ -36,13 +36,13 @@ final class ScoreTable {
         List<Column> columns = new ArrayList<>(List.of(
                 wording.column("dimension", Column.Kind.TEXT, 26),
                 wording.column("scores", Column.Kind.TEXT, 13),
-                wording.column("mean", Column.Kind.NUMBER, 7),
+                wording.column("mean", Column.Kind.NUMBER, 9),
                 wording.column("shortfall", Column.Kind.NUMBER, 8),
                 wording.column("band", Column.Kind.STATUS, 14),
                 wording.column("distance", Column.Kind.NUMBER, 9),
-                wording.column("self", Column.Kind.NUMBER, 7)));
+                wording.column("self", Column.Kind.NUMBER, 8)));
         if (!sharedTarget()) {
-            columns.add(3, wording.column("target", Column.Kind.NUMBER, 6));
+            columns.add(3, wording.column("target", Column.Kind.NUMBER, 9));
         }
         return new Table(
                 "scores-" + assessment.member(),
