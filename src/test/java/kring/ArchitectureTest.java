@@ -24,7 +24,7 @@ class ArchitectureTest {
             .importPackages("kring");
 
     /** Packages of the middle: each a pure calculation with its report composer. */
-    private static final List<String> FEATURES = List.of("health", "matching", "progress", "ventures");
+    private static final List<String> FEATURES = List.of("health", "matching", "progress", "screening", "ventures");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -22,7 +22,8 @@ final class Pack {
                 new ProgressPart(circle, quarter),
                 new ExchangePart(circle, quarter),
                 new VenturesPart(circle, quarter),
-                new HealthPart(circle));
+                new HealthPart(circle),
+                new ScreeningPart(circle));
     }
 
     /** The papers, in the order in which they are written. */
