@@ -31,7 +31,7 @@ class HostileFilesTest {
     private static final Path SMALLEST = Path.of("src/test/resources/kring/folder/cases/empty-file");
 
     private static final String MEMBER = "members/baker.yaml";
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     static Stream<Arguments> hostile() {
         String bomb = "a: &a [x, x]\n"
