@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             CheckCommand.class,
             DiffCommand.class,
+            AgendaCommand.class,
             PackCommand.class,
             CloseCommand.class,
             SchemaCommand.class,

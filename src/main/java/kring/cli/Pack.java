@@ -2,6 +2,7 @@ package kring.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kring.model.Audience;
 import kring.model.Member;
@@ -11,6 +12,7 @@ import kring.progress.Progress;
 import kring.progress.ProgressReport;
 import kring.progress.ProgressSheets;
 import kring.progress.State;
+import kring.report.Block;
 import kring.report.Letterhead;
 import kring.report.Report;
 
@@ -31,21 +33,42 @@ final class Pack {
      * One file of the pack.
      *
      * @param name its path in the pack's folder
-     * @param report composed only when it is written
+     * @param written made only when it is written
      */
-    record Paper(String name, Format format, Supplier<Report> report) {}
+    record Paper(String name, Function<Rendering, byte[]> written) {
+        Paper(String name, Format format, Supplier<Report> report) {
+            this(name, rendering -> rendering.of(report.get(), format, false));
+        }
+    }
 
     /** The papers, in the order in which they are written. */
     List<Paper> papers() {
         List<Paper> papers = new ArrayList<>();
+        papers.add(new Paper(
+                "agenda.docx", Format.DOCX, () -> meeting(Audience.CIRCLE).report()));
+        papers.add(new Paper(
+                "run-sheet.docx",
+                Format.DOCX,
+                () -> meeting(Audience.FACILITATOR).report()));
         papers.add(new Paper("progress.docx", Format.DOCX, this::progress));
         papers.add(new Paper("workbook.xlsx", Format.XLSX, this::workbook));
+        if (circle.snapshot().record(now.quarter()).meeting() != null) {
+            papers.add(new Paper("meeting.ics", this::entry));
+        }
         for (Member member : circle.snapshot().members().values()) {
             if (member.activeIn(now.quarter())) {
                 papers.add(new Paper("members/" + member.id() + ".docx", Format.DOCX, () -> page(member)));
             }
         }
         return papers;
+    }
+
+    private MeetingPapers meeting(Audience audience) {
+        return new MeetingPapers(circle, now.quarter(), audience);
+    }
+
+    private byte[] entry(Rendering rendering) {
+        return rendering.calendar(meeting(Audience.CIRCLE).entry().orElseThrow());
     }
 
     private Report progress() {
@@ -55,10 +78,10 @@ final class Pack {
 
     private Report workbook() {
         Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
+        List<Block> sheets = new ArrayList<>(meeting(Audience.CIRCLE).sheets());
+        sheets.addAll(new ProgressSheets(circle.phrases(), before, now, Audience.CIRCLE).sections());
         return letterhead.report(
-                circle.phrases().say("workbook.title"),
-                letterhead.circle() + " · " + now.quarter(),
-                new ProgressSheets(circle.phrases(), before, now, Audience.CIRCLE).sections());
+                circle.phrases().say("workbook.title"), letterhead.circle() + " · " + now.quarter(), sheets);
     }
 
     private Report page(Member member) {

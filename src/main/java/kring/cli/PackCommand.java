@@ -28,7 +28,7 @@ final class PackCommand implements Callable<Integer> {
         Rendering rendering = new Rendering(kring, circle);
         for (Pack.Paper paper : pack.papers()) {
             kring.progress(files.size() + 1, pack.papers().size(), paper.name());
-            files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
+            files.put(folder.resolve(paper.name()), paper.written().apply(rendering));
         }
         kring.progressDone();
         Opened.write(files);

@@ -2,6 +2,7 @@ package kring.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -48,6 +49,23 @@ public record Snapshot(
             }
         }
         return last == null ? Quarter.of(today) : last;
+    }
+
+    /** The quarters whose meeting was held: on or before today; oldest first (METHOD, Signals). */
+    public List<Quarter> held(LocalDate today) {
+        return quarters.entrySet().stream()
+                .filter(entry -> entry.getValue().meeting() != null)
+                .filter(entry -> !entry.getValue().meeting().date().isAfter(today))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The ids of the members who are active in a quarter. */
+    public List<String> activeIn(Quarter quarter) {
+        return members.values().stream()
+                .filter(member -> member.activeIn(quarter))
+                .map(Member::id)
+                .toList();
     }
 
     /** The last quarter that was closed: it has a baseline. */

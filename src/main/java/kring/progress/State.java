@@ -56,11 +56,8 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
     }
 
     /** The ids of the members who are active in it. */
-    List<String> activeMembers() {
-        return snapshot.members().values().stream()
-                .filter(member -> member.activeIn(quarter))
-                .map(Member::id)
-                .toList();
+    public List<String> activeMembers() {
+        return snapshot.activeIn(quarter);
     }
 
     /** A member's ambitions. */
@@ -80,7 +77,7 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
     }
 
     /** The check-in of a member in a quarter, up to the state's own. */
-    Optional<Checkin> checkin(Quarter when, String member) {
+    public Optional<Checkin> checkin(Quarter when, String member) {
         return when.compareTo(quarter) > 0
                 ? Optional.empty()
                 : Optional.ofNullable(snapshot.record(when).checkins().get(member));
@@ -93,7 +90,7 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
     }
 
     /** What a member promised in a quarter: the check-in's promises, in the baseline's words where it has them. */
-    List<Promise> promises(Quarter when, String member) {
+    public List<Promise> promises(Quarter when, String member) {
         List<Promise> agreement = Optional.ofNullable(snapshot.record(when).baseline())
                 .map(baseline -> baseline.members().get(member))
                 .map(Baseline.Agreed::promises)
@@ -132,7 +129,7 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
     }
 
     /** Who may see an ambition: the strictest that this state knows of; empty when it does not know the ambition. */
-    Optional<Visibility> seenBy(String member, String id) {
+    public Optional<Visibility> seenBy(String member, String id) {
         return ambition(member, id)
                 .or(() -> baselines(member, id, null, quarter)
                         .flatMap(Optional::stream)

@@ -1,0 +1,163 @@
+package kring.agenda.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import kring.agenda.Advice;
+import kring.agenda.Agenda;
+import kring.agenda.DeepDive;
+import kring.agenda.Plan;
+import kring.agenda.RunSheet;
+import kring.language.Phrases;
+import kring.model.Audience;
+import kring.model.Kebab;
+import kring.report.Block;
+import kring.report.Bullets;
+import kring.report.Callout;
+import kring.report.Cell;
+import kring.report.Column;
+import kring.report.Letterhead;
+import kring.report.Paragraph;
+import kring.report.Report;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.Text;
+import kring.report.Tone;
+
+/** The facilitator's run sheet: private, and by the clock (METHOD, Two documents). */
+public final class RunSheetReport {
+    private final Letterhead letterhead;
+    private final Plan plan;
+    private final RunSheet sheet;
+    private final Wording wording;
+
+    /** A run sheet of a plan that was made for the facilitator. */
+    public RunSheetReport(Letterhead letterhead, Plan plan, RunSheet sheet) {
+        this.letterhead = letterhead;
+        this.plan = plan;
+        this.sheet = sheet;
+        this.wording = new Wording(letterhead.phrases(), plan);
+    }
+
+    /** The whole run sheet. */
+    public Report compose() {
+        Agenda agenda = plan.agenda(Audience.FACILITATOR);
+        Programme programme = new Programme(wording, plan, agenda);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Callout(Tone.WATCH, wording.say("private.title"), Text.of(wording.say("private"))));
+        plan.advice().forEach(advice -> blocks.add(advice(advice)));
+        blocks.add(new Section(wording.say("course"), programme.parts("lead", this::lead)));
+        if (!agenda.order().isEmpty()) {
+            blocks.add(round(agenda));
+        }
+        plan.dives().forEach(dive -> blocks.add(dive(dive)));
+        programme.items().ifPresent(items -> blocks.add(new Section(wording.say("items"), items)));
+        blocks.add(spare());
+        blocks.add(quiet());
+        return letterhead.report(wording.say("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
+    }
+
+    private Callout advice(Advice advice) {
+        String key = "advice." + Kebab.of(advice);
+        return new Callout(
+                Tone.OPEN,
+                wording.say("advice"),
+                Text.of(wording.say(key, plan.meeting().there().size())));
+    }
+
+    /** How to lead a part; a part that is asked more minutes than it has says so. */
+    private String lead(Agenda.Block block) {
+        String lead = wording.say("lead." + Kebab.of(block.id()));
+        int asked = block.id() == kring.agenda.Part.VENTURES || block.id() == kring.agenda.Part.DECISIONS
+                ? block.items().stream()
+                        .mapToInt(item -> item.minutes() == null ? 0 : item.minutes())
+                        .sum()
+                : 0;
+        return asked > block.minutes() ? lead + " " + wording.say("lead.tight", asked, block.minutes()) : lead;
+    }
+
+    /** Who speaks when, with what to keep in mind and the one question to ask. */
+    private Section round(Agenda agenda) {
+        List<Column> columns = List.of(
+                wording.column("number", Column.Kind.NUMBER, 4),
+                wording.column("who", Column.Kind.TEXT, 20),
+                wording.column("flag", Column.Kind.STATUS, 24),
+                wording.column("question", Column.Kind.TEXT, 48));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < agenda.order().size(); i++) {
+            rows.addAll(speaker(i + 1, agenda.order().get(i)));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(
+                wording.say("round.lead", wording.name(agenda.order().get(0)))));
+        if (plan.division().round().trios()) {
+            blocks.add(new Bullets(wording.groups(plan.printed(Audience.FACILITATOR))
+                    .map(Text::of)
+                    .toList()));
+        }
+        blocks.add(new Table("round", columns, rows));
+        return new Section(wording.say("round"), blocks);
+    }
+
+    private List<List<Cell>> speaker(int number, String member) {
+        List<List<Cell>> rows = new ArrayList<>();
+        Cell who = Cell.words(wording.name(member));
+        for (RunSheet.Flag flag : sheet.flags()) {
+            if (flag.member().equals(member)) {
+                boolean first = rows.isEmpty();
+                rows.add(List.of(
+                        first ? Programme.minutes(number) : Cell.EMPTY,
+                        first ? who : Cell.SAME,
+                        new Cell.Status(Tone.WATCH, wording.say("flag." + Kebab.of(flag.code()))),
+                        Cell.words(flag.question())));
+            }
+        }
+        if (rows.isEmpty()) {
+            rows.add(List.of(Programme.minutes(number), who, Cell.EMPTY, Cell.EMPTY));
+        }
+        return rows;
+    }
+
+    private Section dive(DeepDive dive) {
+        Phrases phrases = letterhead.phrases();
+        String method = Kebab.of(dive.method());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Text.of(wording.turn(dive)).then(" " + wording.say("how." + method))));
+        plan.question(dive.member()).ifPresent(question -> blocks.add(new Paragraph(Text.strong(question))));
+        plan.reason(dive.member()).ifPresent(reason -> blocks.add(new Paragraph(wording.say("dive.reason", reason))));
+        List<Text> steps = new ArrayList<>();
+        for (int i = 1; phrases.has("agenda.steps." + method + "." + i); i++) {
+            steps.add(Text.of(wording.say("steps." + method + "." + i)));
+        }
+        blocks.add(new Bullets(steps));
+        return new Section(wording.say("dive", wording.name(dive.member()), wording.say("method." + method)), blocks);
+    }
+
+    private Section spare() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(
+                sheet.slack() == 0
+                        ? wording.say("slack.none")
+                        : letterhead.phrases().count("agenda.slack", sheet.slack())));
+        if (!sheet.cuts().isEmpty()) {
+            blocks.add(new Table(
+                    "cuts",
+                    List.of(
+                            wording.column("part", Column.Kind.TEXT, 24),
+                            wording.column("frees", Column.Kind.NUMBER, 12)),
+                    sheet.cuts().stream()
+                            .map(cut ->
+                                    List.of(Cell.words(wording.part(cut.block())), Programme.minutes(cut.minutes())))
+                            .toList()));
+        }
+        return new Section(wording.say("spare"), blocks);
+    }
+
+    private Section quiet() {
+        return new Section(
+                wording.say("quiet"),
+                new Paragraph(
+                        sheet.quiet().isEmpty()
+                                ? wording.say("quiet.none")
+                                : wording.say("quiet.lead", wording.names(sheet.quiet()))));
+    }
+}

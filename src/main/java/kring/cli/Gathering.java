@@ -1,0 +1,119 @@
+package kring.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kring.agenda.Gathered;
+import kring.agenda.Gathered.NextGate;
+import kring.agenda.Gathered.Offer;
+import kring.agenda.Gathered.Sign;
+import kring.agenda.Gathered.Stalled;
+import kring.agenda.PlannedMeeting;
+import kring.model.Ambition;
+import kring.model.Audience;
+import kring.model.Quarter;
+import kring.model.Threshold;
+import kring.model.Venture;
+import kring.model.Venture.Stage;
+import kring.model.Visibility;
+import kring.progress.Change;
+import kring.progress.Change.Kind;
+import kring.progress.Change.Subject;
+import kring.progress.Fact;
+import kring.progress.OpenAmbitions;
+import kring.progress.Progress;
+import kring.progress.Standing;
+import kring.progress.State;
+
+/** Takes from the other features what belongs on the agenda of a meeting (DESIGN: the command hands results on). */
+final class Gathering {
+    private final Opened circle;
+    private final PlannedMeeting meeting;
+    private final State before;
+    private final State now;
+
+    Gathering(Opened circle, PlannedMeeting meeting) {
+        this.circle = circle;
+        this.meeting = meeting;
+        Quarter previous = circle.snapshot().quarters().lowerKey(meeting.quarter());
+        this.before = State.ofQuarter(
+                circle.snapshot(), previous == null ? meeting.quarter().previous() : previous);
+        this.now = State.ofQuarter(circle.snapshot(), meeting.quarter());
+    }
+
+    /** All of it, as far as an audience may see it. */
+    Gathered of(Audience audience) {
+        return new Gathered(stalled(audience), offers(audience), ventures(audience), renewal(), signs());
+    }
+
+    /** Ambitions whose value stayed the same, or of which the check-in says nothing. */
+    private List<Stalled> stalled(Audience audience) {
+        return Progress.between(before, now, audience).changes().stream()
+                .filter(change -> change.subject() == Subject.AMBITION)
+                .filter(change -> change.kind() == Kind.UNMOVED || change.kind() == Kind.SILENT)
+                .flatMap(change -> OpenAmbitions.of(now, audience).getOrDefault(change.member(), List.of()).stream()
+                        .filter(ambition -> ambition.id().equals(change.id()))
+                        .map(ambition -> new Stalled(change.member(), ambition.text())))
+                .distinct()
+                .toList();
+    }
+
+    /** Who could help whom, for people who are there. */
+    private List<Offer> offers(Audience audience) {
+        return List.of();
+    }
+
+    private List<NextGate> ventures(Audience audience) {
+        return audience.sees(Visibility.CIRCLE, null)
+                ? circle.snapshot().ventures().values().stream()
+                        .filter(venture -> venture.stage() != Stage.PARKED && venture.stage() != Stage.STOPPED)
+                        .map(venture -> new NextGate(venture.lead(), venture.name(), next(venture)))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stage next(Venture venture) {
+        return venture.stage() == Stage.OPERATING
+                ? null
+                : Stage.values()[venture.stage().ordinal() + 1];
+    }
+
+    /** Whether it is time to ask if the circle goes on. */
+    private boolean renewal() {
+        return false;
+    }
+
+    private Map<String, List<Sign>> signs() {
+        Map<String, List<Sign>> signs = new TreeMap<>();
+        Map<String, List<Ambition>> open = OpenAmbitions.of(now, Audience.FACILITATOR);
+        for (String member : meeting.there()) {
+            List<Sign> of = new ArrayList<>();
+            slipped(member).forEach(of::add);
+            open.getOrDefault(member, List.of()).stream()
+                    .filter(ambition -> unsure(member, ambition))
+                    .map(ambition -> new Sign(Sign.Kind.CONFIDENCE, ambition.text()))
+                    .forEach(of::add);
+            signs.put(member, of);
+        }
+        return signs;
+    }
+
+    private Stream<Sign> slipped(String member) {
+        int bound = meeting.thresholds().whole(Threshold.SLIPPED_COUNT);
+        return Progress.between(before, now, Audience.FACILITATOR).changes().stream()
+                .filter(change -> change.member().equals(member) && change.kind() == Kind.SLIPPED)
+                .filter(change -> change.count() >= bound)
+                .map(change -> new Sign(Sign.Kind.SLIPPED, about(change)));
+    }
+
+    private static String about(Change change) {
+        return change.before() instanceof Fact.Words words ? words.text() : change.id();
+    }
+
+    private boolean unsure(String member, Ambition ambition) {
+        Integer confidence = Standing.in(now, member, ambition.id()).confidence();
+        return confidence != null && confidence <= meeting.thresholds().whole(Threshold.CONFIDENCE_LOW);
+    }
+}
