@@ -47,7 +47,7 @@ final class Items {
         String question = audience.sees(Visibility.PRIVATE, dive.member())
                 ? plan.question(dive.member()).orElse(null)
                 : null;
-        return List.of(new Item(dive.member(), minutes, question, Reason.of(Why.DEEPDIVE, Kebab.of(dive.method()))));
+        return List.of(new Item(dive.member(), minutes, question, Reason.of(Why.DEEPDIVE, Kebab.of(dive.why()))));
     }
 
     /** A turn for each, with what may want talking over; without a market also what is sought and offered. */

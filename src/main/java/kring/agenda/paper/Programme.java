@@ -3,12 +3,12 @@ package kring.agenda.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kring.agenda.Agenda;
 import kring.agenda.Item;
-import kring.agenda.Part;
 import kring.agenda.Plan;
 import kring.agenda.Reason.Why;
 import kring.report.Cell;
@@ -68,17 +68,12 @@ final class Programme {
     /** What the parts are about, and why; nothing when there is nothing to tell. */
     Optional<Table> items() {
         List<List<Cell>> rows = new ArrayList<>();
-        Part above = null;
         for (Agenda.Block block : agenda.blocks()) {
+            Item above = null;
             for (Item item : block.items()) {
                 if (!APART.contains(item.why().why())) {
-                    rows.add(List.of(
-                            block.id() == above ? Cell.SAME : Cell.words(wording.part(block.id())),
-                            item.member() == null ? Cell.EMPTY : Cell.words(wording.name(item.member())),
-                            Cell.words(wording.about(item)),
-                            Cell.words(wording.why(item)),
-                            item.minutes() == null ? Cell.EMPTY : minutes(item.minutes())));
-                    above = block.id();
+                    rows.add(row(block, item, above));
+                    above = item;
                 }
             }
         }
@@ -89,6 +84,18 @@ final class Programme {
                 wording.column("why", Column.Kind.TEXT, 24),
                 wording.column("minutes", Column.Kind.NUMBER, 5));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("items", columns, rows));
+    }
+
+    /** A row that does not say again what the row above it says. */
+    private List<Cell> row(Agenda.Block block, Item item, Item above) {
+        boolean same = above != null && Objects.equals(above.member(), item.member());
+        Cell who = item.member() == null ? Cell.EMPTY : Cell.words(wording.name(item.member()));
+        return List.of(
+                above == null ? Cell.words(wording.part(block.id())) : Cell.SAME,
+                same ? Cell.SAME : who,
+                Cell.words(wording.about(item)),
+                Cell.words(wording.why(item)),
+                item.minutes() == null ? Cell.EMPTY : minutes(item.minutes()));
     }
 
     static Cell minutes(int minutes) {

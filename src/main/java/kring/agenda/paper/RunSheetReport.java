@@ -5,11 +5,13 @@ import java.util.List;
 import kring.agenda.Advice;
 import kring.agenda.Agenda;
 import kring.agenda.DeepDive;
+import kring.agenda.Part;
 import kring.agenda.Plan;
 import kring.agenda.RunSheet;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Kebab;
+import kring.model.Threshold;
 import kring.report.Block;
 import kring.report.Bullets;
 import kring.report.Callout;
@@ -67,7 +69,7 @@ public final class RunSheetReport {
     /** How to lead a part; a part that is asked more minutes than it has says so. */
     private String lead(Agenda.Block block) {
         String lead = wording.say("lead." + Kebab.of(block.id()));
-        int asked = block.id() == kring.agenda.Part.VENTURES || block.id() == kring.agenda.Part.DECISIONS
+        int asked = block.id() == Part.VENTURES || block.id() == Part.DECISIONS
                 ? block.items().stream()
                         .mapToInt(item -> item.minutes() == null ? 0 : item.minutes())
                         .sum()
@@ -121,7 +123,7 @@ public final class RunSheetReport {
         Phrases phrases = letterhead.phrases();
         String method = Kebab.of(dive.method());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(Text.of(wording.turn(dive)).then(" " + wording.say("how." + method))));
+        blocks.add(new Paragraph(wording.say("dive.why", wording.turn(dive), wording.say("how." + method))));
         plan.question(dive.member()).ifPresent(question -> blocks.add(new Paragraph(Text.strong(question))));
         plan.reason(dive.member()).ifPresent(reason -> blocks.add(new Paragraph(wording.say("dive.reason", reason))));
         List<Text> steps = new ArrayList<>();
@@ -157,7 +159,12 @@ public final class RunSheetReport {
                 wording.say("quiet"),
                 new Paragraph(
                         sheet.quiet().isEmpty()
-                                ? wording.say("quiet.none")
-                                : wording.say("quiet.lead", wording.names(sheet.quiet()))));
+                                ? wording.say(
+                                        "quiet.none",
+                                        plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS))
+                                : wording.say(
+                                        "quiet.lead",
+                                        plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS),
+                                        wording.names(sheet.quiet()))));
     }
 }

@@ -82,8 +82,16 @@ final class Wording {
     }
 
     private String dive(Item item) {
-        String method = item.why().with().get(0);
+        String method = method(item);
         return say("does.deepdive", name(item.member()), say("method." + method), say("how." + method));
+    }
+
+    private String method(Item item) {
+        return plan.dives().stream()
+                .filter(dive -> dive.member().equals(item.member()))
+                .map(dive -> Kebab.of(dive.method()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String round() {
@@ -102,7 +110,7 @@ final class Wording {
         return switch (item.why().why()) {
             case CONFIDENTIALITY, COMPETITION_LAW, RENEWAL ->
                 say("about." + item.why().code());
-            case DEEPDIVE -> item.text() == null ? say("about.deepdive") : item.text();
+            case DEEPDIVE -> item.text() == null ? say("about.deepdive", say("method." + method(item))) : item.text();
             default -> item.text() == null ? "" : item.text();
         };
     }
@@ -118,7 +126,7 @@ final class Wording {
         return switch (why) {
             case ASK, MATCH -> say(key, name(with.get(0)));
             case GATE -> say(key, say("stage." + with.get(0)));
-            case DEEPDIVE -> say(key, say("method." + with.get(0)));
+            case DEEPDIVE -> say("dive." + with.get(0));
             default -> say(key, with.get(0));
         };
     }

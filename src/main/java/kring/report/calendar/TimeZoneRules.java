@@ -1,6 +1,7 @@
 package kring.report.calendar;
 
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -98,7 +99,7 @@ final class TimeZoneRules {
             return month + ";BYMONTHDAY=" + day;
         }
         String weekday = rule.getDayOfWeek().name().substring(0, 2);
-        if (day == -1) {
+        if (day == -1 || day + WEEK - 1 == rule.getMonth().maxLength() && rule.getMonth() != Month.FEBRUARY) {
             return month + ";BYDAY=-1" + weekday;
         }
         if (day > 0 && day % WEEK == 1) {
