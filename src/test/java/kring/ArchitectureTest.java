@@ -124,6 +124,21 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Figures of the machine's locale would find their way into file names: 2025-Q4 in Arabic figures is no quarter. */
+    @Test
+    void nothingIsFormattedInTheLocaleOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(CLASSES);
+    }
+
     @Test
     void thereAreNoCyclesBetweenPackages() {
         slices().matching("kring.(*)..").should().beFreeOfCycles().check(CLASSES);

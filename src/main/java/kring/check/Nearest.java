@@ -11,9 +11,15 @@ final class Nearest {
     /** The known word that lies nearest, when it is near enough to be meant. */
     static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> near(distance(word, candidate), word, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** At most a third is wrong, and something is right. */
+    private static boolean near(int distance, String word, String candidate) {
+        return distance <= Math.max(1, candidate.length() / 3)
+                && distance < Math.max(word.length(), candidate.length());
     }
 
     /** How many letters must be added, left out, replaced, or swapped with their neighbour. */

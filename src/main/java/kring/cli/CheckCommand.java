@@ -1,8 +1,11 @@
 package kring.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.check.Finding;
 import kring.cli.findings.FindingGithub;
 import kring.cli.findings.FindingJson;
@@ -52,10 +55,10 @@ final class CheckCommand implements Callable<Integer> {
             kring.surroundings().out().print(written);
             kring.surroundings().out().flush();
         } else {
-            OutputFile.write(kring.surroundings().here().resolve(file), written);
+            Saving.one(kring.surroundings().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
         }
         if (format == Format.TEXT && !kring.quiet()) {
-            kring.surroundings().err().println(closing(findings, phrases));
+            kring.surroundings().err().print(closing(findings, phrases));
         }
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
@@ -78,12 +81,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String closing(List<Finding> findings, Phrases phrases) {
+        if (findings.isEmpty()) {
+            return phrases.say("check.clean") + "\n";
+        }
         long errors = findings.stream().filter(Finding::isError).count();
         long warnings = findings.size() - errors;
-        if (findings.isEmpty()) {
-            return phrases.say("check.clean");
-        }
-        return phrases.say(
-                "check.found", phrases.count("check.errors", errors), phrases.count("check.warnings", warnings));
+        return Stream.of(
+                        errors == 0 ? "" : phrases.count("check.errors", errors),
+                        warnings == 0 ? "" : phrases.count("check.warnings", warnings))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", ", "\n", ".\n"));
     }
 }

@@ -36,7 +36,7 @@ final class CloseCommand implements Callable<Integer> {
         Path target = circle.folder().resolve(path);
         byte[] text =
                 BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
-        Opened.write(Map.of(target, text));
+        Saving.all(Map.of(target, text));
         kring.tell(circle.phrases().say("close.done", path));
         return ExitStatus.DONE;
     }

@@ -25,14 +25,23 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitStatus.FINDINGS;
         }
         if (failure instanceof UserError error) {
-            err.println("kring: " + kring.phrases(null).say(error.key(), error.arguments()));
+            err.println("kring: " + phrases().say(error.key(), error.arguments()));
             return ExitStatus.USER_ERROR;
         }
         return bug(failure, err);
     }
 
+    /** The language asked for or the circle's; where those are what went wrong, the machine's. */
+    private Phrases phrases() {
+        try {
+            return kring.phrasesHere();
+        } catch (UserError e) {
+            return kring.machinePhrases();
+        }
+    }
+
     private int bug(Exception failure, PrintStream err) {
-        err.println("kring: " + kring.phrases(null).say("error.bug", failure));
+        err.println("kring: " + phrases().say("error.bug", failure));
         if (kring.debug()) {
             failure.printStackTrace(err);
         }

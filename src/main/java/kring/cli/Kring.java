@@ -196,6 +196,11 @@ final class Kring {
                 around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null));
     }
 
+    /** The phrases of the machine's language, whatever was asked for. */
+    Phrases machinePhrases() {
+        return new Phrases(machineLanguage());
+    }
+
     private Optional<Language> chosenLanguage() {
         return lang == null
                 ? Optional.empty()

@@ -1,17 +1,14 @@
 package kring.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import kring.check.Finding;
 import kring.check.Rules;
 import kring.folder.FolderReader;
 import kring.folder.Loaded;
-import kring.folder.WholeFiles;
 import kring.folder.tree.DiskTree;
 import kring.folder.tree.FileTree;
 import kring.language.Phrases;
@@ -91,19 +88,6 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
                     "unknown-quarter", quarter, snapshot().quarters().keySet());
         }
         return quarter;
-    }
-
-    /**
-     * Writes files, all or none.
-     *
-     * @throws UserError when they cannot be written
-     */
-    static void write(Map<Path, byte[]> files) {
-        try {
-            WholeFiles.write(files);
-        } catch (IOException e) {
-            throw new UserError("not-written", e.getMessage(), e.getClass().getSimpleName());
-        }
     }
 
     /** All findings of a folder that was read, its rules across files included, sorted. */

@@ -1,8 +1,6 @@
 package kring.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Supplier;
 import kring.model.Audience;
 import kring.report.Appointment;
@@ -85,14 +83,7 @@ final class Output {
             }
             kring.surroundings().out().write(bytes, 0, bytes.length);
         } else {
-            write(kring.surroundings().here().resolve(file), bytes);
+            Saving.one(kring.surroundings().here().resolve(file), bytes);
         }
-    }
-
-    private static void write(Path target, byte[] bytes) {
-        if (Files.isDirectory(target)) {
-            throw new UserError("is-folder", target);
-        }
-        Opened.write(Map.of(target, bytes));
     }
 }

@@ -2,7 +2,7 @@ package kring.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
 import kring.model.Audience;
 import kring.model.Member;
@@ -12,6 +12,7 @@ import kring.progress.Progress;
 import kring.progress.ProgressReport;
 import kring.progress.ProgressSheets;
 import kring.progress.State;
+import kring.report.Appointment;
 import kring.report.Block;
 import kring.report.Letterhead;
 import kring.report.Report;
@@ -35,11 +36,7 @@ final class Pack {
      * @param name its path in the pack's folder
      * @param written made only when it is written
      */
-    record Paper(String name, Function<Rendering, byte[]> written) {
-        Paper(String name, Format format, Supplier<Report> report) {
-            this(name, rendering -> rendering.of(report.get(), format, false));
-        }
-    }
+    record Paper(String name, Format format, Supplier<Report> report) {}
 
     /** The papers, in the order in which they are written. */
     List<Paper> papers() {
@@ -52,9 +49,6 @@ final class Pack {
                 () -> meeting(Audience.FACILITATOR).report()));
         papers.add(new Paper("progress.docx", Format.DOCX, this::progress));
         papers.add(new Paper("workbook.xlsx", Format.XLSX, this::workbook));
-        if (circle.snapshot().record(now.quarter()).meeting() != null) {
-            papers.add(new Paper("meeting.ics", this::entry));
-        }
         for (Member member : circle.snapshot().members().values()) {
             if (member.activeIn(now.quarter())) {
                 papers.add(new Paper("members/" + member.id() + ".docx", Format.DOCX, () -> page(member)));
@@ -67,8 +61,9 @@ final class Pack {
         return new MeetingPapers(circle, now.quarter(), audience);
     }
 
-    private byte[] entry(Rendering rendering) {
-        return rendering.calendar(meeting(Audience.CIRCLE).entry().orElseThrow());
+    /** The meeting for people's calendars, where its day is known. */
+    Optional<Appointment> entry() {
+        return meeting(Audience.CIRCLE).entry();
     }
 
     private Report progress() {

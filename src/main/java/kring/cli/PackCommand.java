@@ -28,10 +28,11 @@ final class PackCommand implements Callable<Integer> {
         Rendering rendering = new Rendering(kring, circle);
         for (Pack.Paper paper : pack.papers()) {
             kring.progress(files.size() + 1, pack.papers().size(), paper.name());
-            files.put(folder.resolve(paper.name()), paper.written().apply(rendering));
+            files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
         }
+        pack.entry().ifPresent(entry -> files.put(folder.resolve("meeting.ics"), rendering.calendar(entry)));
         kring.progressDone();
-        Opened.write(files);
+        Saving.all(files);
         files.keySet()
                 .forEach(file -> kring.tell(circle.folder().relativize(file).toString()));
         return ExitStatus.DONE;

@@ -15,9 +15,11 @@ import kring.report.json.JsonRenderer;
 import kring.report.markdown.MarkdownRenderer;
 import kring.report.terminal.TerminalRenderer;
 import kring.report.word.WordRenderer;
+import kring.report.word.look.UnusableStyle;
 
 /** Turns reports into bytes; each renderer, and the libraries behind it, is only touched when it is asked for. */
 final class Rendering {
+    private static final String STYLE = "templates/style.docx";
     private static final int WIDTH_OF_A_FILE = 100;
     private static final long LARGEST_STYLE = 20_000_000;
 
@@ -43,7 +45,7 @@ final class Rendering {
                         .render(report));
             case MARKDOWN -> utf8(new MarkdownRenderer().render(report));
             case HTML -> utf8(new HtmlRenderer().render(report));
-            case DOCX -> word().render(report);
+            case DOCX -> word(report);
             case XLSX -> new ExcelRenderer().render(report);
             case ICS -> throw new IllegalArgumentException("a calendar is made of an appointment, not of a report");
             case JSON -> throw new IllegalArgumentException("JSON is made of the result, not of its report");
@@ -55,26 +57,30 @@ final class Rendering {
         return utf8(new CalendarRenderer().render(appointment));
     }
 
-    private WordRenderer word() {
+    private byte[] word(Report report) {
         if (word == null) {
             word = new WordRenderer(style());
         }
-        return word;
+        try {
+            return word.render(report);
+        } catch (UnusableStyle e) {
+            throw new UserError("style", STYLE);
+        }
     }
 
     /** The facilitator's own look, where the circle has one. */
     private Optional<byte[]> style() {
-        Path style = circle.folder().resolve("templates").resolve("style.docx");
+        Path style = circle.folder().resolve(STYLE);
         if (!Files.exists(style, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
             if (!Files.isRegularFile(style, LinkOption.NOFOLLOW_LINKS) || Files.size(style) > LARGEST_STYLE) {
-                throw new UserError("style", style);
+                throw new UserError("style", STYLE);
             }
             return Optional.of(Files.readAllBytes(style));
         } catch (IOException e) {
-            throw new UserError("style", style);
+            throw new UserError("style", STYLE);
         }
     }
 

@@ -51,9 +51,13 @@ final class States {
                     LocalDateTime.ofInstant(
                             revision.committed(), circle.snapshot().circle().zone()));
         } catch (Revision.Refused e) {
-            throw new UserError("revision." + e.refusal().name().toLowerCase(Locale.ROOT), name);
+            throw switch (e.refusal()) {
+                case NO_GIT -> new UserError("no-git", name);
+                case NO_REPOSITORY -> new UserError("no-repository", name);
+                case NO_REVISION -> new UserError("no-revision", name);
+            };
         } catch (IOException e) {
-            throw new UserError("revision.no_git", name);
+            throw new UserError("no-revision", name);
         }
     }
 }

@@ -41,8 +41,10 @@ public final class BaselineText {
                 List.of(
                         new Node.Entry(plain("date"), plain(date.toString())),
                         new Node.Entry(plain("members"), new Node.Mapping(Mark.START, members)))));
-        Node read = YamlReader.read(text.getBytes(StandardCharsets.UTF_8)).root();
-        if (!expected(loaded.snapshot(), quarter, date).equals(BaselineReader.read(read, new Soundness()))) {
+        YamlReader.Reading read = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
+        if (!read.troubles().isEmpty()
+                || !expected(loaded.snapshot(), quarter, date)
+                        .equals(BaselineReader.read(read.root(), new Soundness()))) {
             throw new IllegalStateException("the baseline of " + quarter + " does not read back as it was written");
         }
         return text;

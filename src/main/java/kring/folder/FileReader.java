@@ -44,7 +44,7 @@ final class FileReader {
         }
         Soundness soundness = new Soundness();
         T read = reading.read(source.root(), soundness);
-        if (everyFileAgainstItsSchema || !soundness.isSure()) {
+        if (everyFileAgainstItsSchema || !soundness.isSound()) {
             judge(path, source, kind, soundness);
         }
         DuplicateIds.in(source, findings);

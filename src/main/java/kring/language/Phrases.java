@@ -58,11 +58,17 @@ public final class Phrases {
      * @throws IllegalArgumentException when there is no such phrase, or it has a place for which nothing is given
      */
     public String say(String key, Object... arguments) {
+        String phrase = raw(key);
+        return phrase.indexOf('{') < 0 ? phrase : fill(key, phrase, arguments);
+    }
+
+    /** The phrase of a key as it stands in the bundle. */
+    String raw(String key) {
         String phrase = sentences.getProperty(key);
         if (phrase == null) {
             throw new IllegalArgumentException("no phrase " + key + " in " + language.code());
         }
-        return phrase.indexOf('{') < 0 ? phrase : fill(key, phrase, arguments);
+        return phrase;
     }
 
     /** The phrase for one or for more of something; the number is the first thing filled in. */

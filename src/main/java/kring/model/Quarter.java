@@ -3,10 +3,13 @@ package kring.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A calendar quarter, written {@code 2025-Q4}. */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-Q[1-4]");
     private static final Comparator<Quarter> ORDER =
             Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number);
 
@@ -18,7 +21,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** The quarter written so; empty when the words are not a quarter. */
     public static Optional<Quarter> parse(String words) {
-        return words.matches("[0-9]{4}-Q[1-4]")
+        return SHAPE.matcher(words).matches()
                 ? Optional.of(new Quarter(Integer.parseInt(words, 0, 4, 10), words.charAt(6) - '0'))
                 : Optional.empty();
     }
@@ -55,7 +58,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** As it is written: {@code 2025-Q4}. */
     public String code() {
-        return "%04d-Q%d".formatted(year, number);
+        return String.format(Locale.ROOT, "%04d-Q%d", year, number);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Meeting;
+import kring.model.Visibility;
 import kring.progress.Comparison.MemberProgress;
 import kring.progress.Comparison.Presence;
 import kring.report.Block;
@@ -59,7 +60,9 @@ public final class ProgressReport {
 
     private Section overview(Comparison comparison, Audience audience) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(meeting()));
+        if (audience.sees(Visibility.CIRCLE, null)) {
+            blocks.add(new Paragraph(meeting()));
+        }
         if (!comparison.members().isEmpty()) {
             blocks.add(overviewTable(comparison));
         }

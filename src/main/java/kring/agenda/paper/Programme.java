@@ -46,22 +46,22 @@ final class Programme {
                     timed ? block.start().toString() : null,
                     minutes(block.minutes()),
                     wording.part(block.id()),
-                    does.apply(block)));
+                    Cell.words(does.apply(block))));
         }
         if (timed) {
             String end =
                     plan.meeting().at(plan.meeting().minutes()).orElseThrow().toString();
-            rows.add(row(end, Cell.EMPTY, wording.say("end"), ""));
+            rows.add(row(end, Cell.SAME, wording.say("end"), Cell.SAME));
         }
         return new Table("programme", columns, rows);
     }
 
-    private static List<Cell> row(String time, Cell minutes, String part, String does) {
+    private static List<Cell> row(String time, Cell minutes, String part, Cell does) {
         List<Cell> row = new ArrayList<>();
         if (time != null) {
             row.add(Cell.words(time));
         }
-        row.addAll(List.of(minutes, Cell.words(part), Cell.words(does)));
+        row.addAll(List.of(minutes, Cell.words(part), does));
         return row;
     }
 
@@ -81,8 +81,7 @@ final class Programme {
                 wording.column("part", Column.Kind.TEXT, 14),
                 wording.column("who", Column.Kind.TEXT, 16),
                 wording.column("about", Column.Kind.TEXT, 40),
-                wording.column("why", Column.Kind.TEXT, 24),
-                wording.column("minutes", Column.Kind.NUMBER, 5));
+                wording.column("why", Column.Kind.TEXT, 28));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("items", columns, rows));
     }
 
@@ -94,8 +93,7 @@ final class Programme {
                 above == null ? Cell.words(wording.part(block.id())) : Cell.SAME,
                 same ? Cell.SAME : who,
                 Cell.words(wording.about(item)),
-                Cell.words(wording.why(item)),
-                item.minutes() == null ? Cell.EMPTY : minutes(item.minutes()));
+                Cell.words(wording.whyAndHowLong(item)));
     }
 
     static Cell minutes(int minutes) {

@@ -48,13 +48,13 @@ public final class RunSheetReport {
         blocks.add(new Callout(Tone.WATCH, wording.say("private.title"), Text.of(wording.say("private"))));
         plan.advice().forEach(advice -> blocks.add(advice(advice)));
         blocks.add(new Section(wording.say("course"), programme.parts("lead", this::lead)));
+        blocks.add(spare());
         if (!agenda.order().isEmpty()) {
             blocks.add(round(agenda));
         }
+        blocks.add(quiet());
         plan.dives().forEach(dive -> blocks.add(dive(dive)));
         programme.items().ifPresent(items -> blocks.add(new Section(wording.say("items"), items)));
-        blocks.add(spare());
-        blocks.add(quiet());
         return letterhead.report(wording.say("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
     }
 
@@ -80,7 +80,7 @@ public final class RunSheetReport {
     /** Who speaks when, with what to keep in mind and the one question to ask. */
     private Section round(Agenda agenda) {
         List<Column> columns = List.of(
-                wording.column("number", Column.Kind.NUMBER, 4),
+                wording.column("number", Column.Kind.NUMBER, 6),
                 wording.column("who", Column.Kind.TEXT, 20),
                 wording.column("flag", Column.Kind.STATUS, 24),
                 wording.column("question", Column.Kind.TEXT, 48));
@@ -107,14 +107,14 @@ public final class RunSheetReport {
             if (flag.member().equals(member)) {
                 boolean first = rows.isEmpty();
                 rows.add(List.of(
-                        first ? Programme.minutes(number) : Cell.EMPTY,
+                        first ? Programme.minutes(number) : Cell.SAME,
                         first ? who : Cell.SAME,
                         new Cell.Status(Tone.WATCH, wording.say("flag." + Kebab.of(flag.code()))),
                         Cell.words(flag.question())));
             }
         }
         if (rows.isEmpty()) {
-            rows.add(List.of(Programme.minutes(number), who, Cell.EMPTY, Cell.EMPTY));
+            rows.add(List.of(Programme.minutes(number), who, Cell.SAME, Cell.SAME));
         }
         return rows;
     }
@@ -141,15 +141,10 @@ public final class RunSheetReport {
                         ? wording.say("slack.none")
                         : letterhead.phrases().count("agenda.slack", sheet.slack())));
         if (!sheet.cuts().isEmpty()) {
-            blocks.add(new Table(
-                    "cuts",
-                    List.of(
-                            wording.column("part", Column.Kind.TEXT, 24),
-                            wording.column("frees", Column.Kind.NUMBER, 12)),
-                    sheet.cuts().stream()
-                            .map(cut ->
-                                    List.of(Cell.words(wording.part(cut.block())), Programme.minutes(cut.minutes())))
-                            .toList()));
+            blocks.add(new Paragraph(wording.say("cuts")));
+            blocks.add(new Bullets(sheet.cuts().stream()
+                    .map(cut -> Text.of(wording.say("cut", wording.part(cut.block()), cut.minutes())))
+                    .toList()));
         }
         return new Section(wording.say("spare"), blocks);
     }

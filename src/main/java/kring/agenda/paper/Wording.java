@@ -131,6 +131,12 @@ final class Wording {
         };
     }
 
+    /** The same, and where somebody asked for minutes, how many. */
+    String whyAndHowLong(Item item) {
+        boolean topic = item.why().why() == Why.TOPIC || item.why().why() == Why.CARRIED;
+        return topic && item.minutes() != null ? say("minutes", why(item), item.minutes()) : why(item);
+    }
+
     /** Why it is somebody's turn. */
     String turn(DeepDive dive) {
         return say("dive." + Kebab.of(dive.why()));

@@ -14,12 +14,12 @@ public final class FindingWords {
     }
 
     /** What is wrong, in one sentence. */
-    String message(Finding finding) {
+    public String message(Finding finding) {
         return say("finding." + finding.code().code(), finding);
     }
 
     /** How to mend it: what was probably meant, the remedy, and otherwise what would fit. */
-    String help(Finding finding) {
+    public String help(Finding finding) {
         String remedy = say("finding." + finding.code().code() + ".help", finding);
         Known known = finding.known();
         if (known.meant().isPresent()) {

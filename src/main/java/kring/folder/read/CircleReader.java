@@ -34,7 +34,7 @@ public final class CircleReader {
                 fields.object("deputy", CircleReader::person),
                 or(fields.object("meeting", CircleReader::usualMeeting), new Circle.UsualMeeting(null, null, null)),
                 or(fields.object("charter", CircleReader::charter), Charter.NONE),
-                fields.map("aliases", key -> Optional.of(key.text()), node -> words(node)),
+                fields.map("aliases", key -> Optional.of(key.text()), Fields::words),
                 thresholds(fields, soundness),
                 or(fields.object("retention", CircleReader::retention), retention(4, 12)));
     }
@@ -115,21 +115,11 @@ public final class CircleReader {
         return names;
     }
 
-    private static Optional<List<String>> words(Node node) {
-        return node instanceof Node.Sequence sequence
-                        && sequence.items().stream().allMatch(item -> item instanceof Node.Scalar && !item.isNothing())
-                ? Optional.of(sequence.items().stream()
-                        .map(item -> ((Node.Scalar) item).text())
-                        .toList())
-                : Optional.empty();
-    }
-
-    /** The bounds of each threshold stand in the schema alone, so a circle that sets any has it consulted. */
     private static Thresholds thresholds(Fields fields, Soundness soundness) {
         Map<Threshold, BigDecimal> own =
                 fields.scalars("thresholds", key -> threshold(key.text()), Node.Scalar::number);
-        if (!own.isEmpty()) {
-            soundness.unsure();
+        if (!own.entrySet().stream().allMatch(set -> set.getKey().allows(set.getValue()))) {
+            soundness.amiss();
         }
         return new Thresholds(own);
     }

@@ -14,9 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
-import kring.model.Day;
-import kring.model.Id;
-import kring.model.Kebab;
 
 /** The keys of one mapping, each asked for by name and type; what is not there or does not fit is null. */
 final class Fields {
@@ -37,16 +34,18 @@ final class Fields {
         }
         Fields fields = new Fields(mapping, soundness);
         T result = reading.apply(fields);
-        if (!mapping.entries().stream()
-                .allMatch(entry -> fields.asked.contains(entry.key().text()))) {
-            soundness.amiss();
-        }
+        fields.fits(mapping.entries().stream()
+                .allMatch(entry -> fields.asked.contains(entry.key().text())));
         return result;
     }
 
     /** Reads the items of a list; those that are no mappings are left out. */
     static <T> List<T> readAll(Node node, Soundness soundness, Function<Fields, T> reading) {
-        return items(node, soundness).stream()
+        if (!(node instanceof Node.Sequence sequence)) {
+            soundness.amiss();
+            return List.of();
+        }
+        return sequence.items().stream()
                 .map(item -> read(item, soundness, reading))
                 .filter(Objects::nonNull)
                 .toList();
@@ -54,76 +53,64 @@ final class Fields {
 
     /** Notes which of the keys are missing. */
     void require(String... keys) {
-        if (!Stream.of(keys).allMatch(key -> mapping.get(key).isPresent())) {
-            soundness.amiss();
-        }
+        fits(Stream.of(keys).allMatch(key -> mapping.get(key).isPresent()));
     }
 
+    /** Prose, as it is spelled: a phone number need not stand in quotes. */
     String text(String key) {
-        return scalar(key).map(Node.Scalar::text).orElse(null);
+        return value(key, Fields::spelled);
     }
 
     String id(String key) {
-        return fitting(key, scalar -> Optional.of(scalar.text()).filter(Id::valid));
+        return value(key, ofScalar(Scalars::id));
     }
 
     LocalDate day(String key) {
-        return fitting(key, Fields::day);
+        return value(key, ofScalar(Scalars::day));
     }
 
     LocalDate date(String key) {
-        return fitting(key, scalar -> Day.date(scalar.text()));
+        return value(key, ofScalar(Scalars::date));
     }
 
     String time(String key) {
-        return fitting(
-                key,
-                scalar -> Optional.of(scalar.text()).filter(text -> text.matches("([01][0-9]|2[0-3]):[0-5][0-9]")));
-    }
-
-    Boolean truth(String key) {
-        return fitting(
-                key,
-                scalar -> Optional.of(scalar).filter(Node.Scalar::isTruth).map(truth -> Boolean.valueOf(truth.text())));
+        return value(key, ofScalar(Scalars::time));
     }
 
     boolean isTrue(String key) {
         return Boolean.TRUE.equals(truth(key));
     }
 
+    Boolean truth(String key) {
+        return value(key, ofScalar(Scalars::truth));
+    }
+
     BigDecimal number(String key, String least, String most) {
-        return fitting(key, scalar -> scalar.number().filter(number -> within(number, least, most)));
+        return value(key, ofScalar(scalar -> Scalars.number(scalar, new BigDecimal(least), new BigDecimal(most))));
     }
 
     Integer whole(String key, int least, int most) {
-        return fitting(key, scalar -> wholeNumber(scalar, least, most));
+        return value(key, ofScalar(scalar -> Scalars.whole(scalar, least, most)));
     }
 
     <E extends Enum<E>> E word(String key, Class<E> type) {
-        return fitting(key, scalar -> constant(scalar.text(), type));
+        return value(key, ofScalar(scalar -> Scalars.word(scalar, type)));
     }
 
     List<String> texts(String key) {
-        return items(key).stream()
-                .map(item -> scalar(item).map(Node.Scalar::text).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
+        return items(key, Fields::spelled);
     }
 
     List<String> ids(String key) {
-        return items(key).stream()
-                .map(item ->
-                        fitting(item, scalar -> Optional.of(scalar.text()).filter(text -> isTextId(scalar)), soundness))
-                .filter(Objects::nonNull)
-                .toList();
+        return items(key, ofScalar(Scalars::id));
     }
 
     <T> T object(String key, Function<Fields, T> reading) {
-        return value(key).map(node -> read(node, soundness, reading)).orElse(null);
+        return asked(key).map(node -> read(node, soundness, reading)).orElse(null);
     }
 
     <T> List<T> list(String key, Function<Fields, T> reading) {
-        return value(key).map(node -> readAll(node, soundness, reading)).orElse(List.of());
+        return asked(key).map(node -> readAll(node, soundness, reading)).orElse(List.of());
     }
 
     /** A mapping by id, read entry by entry; an entry with nothing behind it is read as an empty one. */
@@ -133,9 +120,7 @@ final class Fields {
             Node value =
                     entry.value().isNothing() ? new Node.Mapping(entry.value().mark(), List.of()) : entry.value();
             T read = read(value, soundness, reading);
-            if (!isTextId(entry.key())) {
-                soundness.amiss();
-            } else if (read != null) {
+            if (fits(Scalars.id(entry.key()).isPresent()) && read != null) {
                 result.put(entry.key().text(), read);
             }
         }
@@ -145,100 +130,72 @@ final class Fields {
     /** A mapping of scalars; keys and values that do not fit are left out. */
     <K, V> Map<K, V> scalars(
             String key, Function<Node.Scalar, Optional<K>> keys, Function<Node.Scalar, Optional<V>> values) {
-        return map(key, keys, node -> scalar(node).flatMap(values));
+        return map(key, keys, ofScalar(values));
     }
 
-    /** A mapping; keys and values that do not fit are left out. */
+    /** A mapping; keys and values that do not fit are left out, and so are keys with nothing behind them. */
     <K, V> Map<K, V> map(String key, Function<Node.Scalar, Optional<K>> keys, Function<Node, Optional<V>> values) {
         return entries(key).stream()
                 .filter(entry -> fits(keys.apply(entry.key()).isPresent())
                         && !entry.value().isNothing())
-                .map(entry -> Map.entry(keys.apply(entry.key()), values.apply(entry.value())))
-                .filter(pair -> fits(pair.getValue().isPresent()))
+                .filter(entry -> fits(values.apply(entry.value()).isPresent()))
                 .collect(Collectors.toMap(
-                        pair -> pair.getKey().orElseThrow(),
-                        pair -> pair.getValue().orElseThrow(),
+                        entry -> keys.apply(entry.key()).orElseThrow(),
+                        entry -> values.apply(entry.value()).orElseThrow(),
                         (first, second) -> first));
     }
 
-    static Optional<String> anId(Node.Scalar scalar) {
-        return isTextId(scalar) ? Optional.of(scalar.text()) : Optional.empty();
+    /** A list of words as they are spelled; empty where it is something else. */
+    static Optional<List<String>> words(Node node) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            return Optional.empty();
+        }
+        List<String> words = sequence.items().stream()
+                .flatMap(item -> spelled(item).stream())
+                .toList();
+        return words.size() == sequence.items().size() ? Optional.of(words) : Optional.empty();
     }
 
-    /** A year without quotes is a number to YAML, however that is spelled. */
-    private static Optional<LocalDate> day(Node.Scalar scalar) {
-        return scalar.number().isPresent()
-                ? wholeNumber(scalar, 1000, 9999).flatMap(year -> Day.parse(Integer.toString(year)))
-                : Day.parse(scalar.text());
+    private static Optional<String> spelled(Node node) {
+        return node instanceof Node.Scalar scalar && !node.isNothing() ? Optional.of(scalar.text()) : Optional.empty();
     }
 
-    static Optional<Integer> wholeNumber(Node.Scalar scalar, int least, int most) {
-        return scalar.number()
-                .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                .filter(number -> within(number, Integer.toString(least), Integer.toString(most)))
-                .map(BigDecimal::intValueExact);
+    private static <T> Function<Node, Optional<T>> ofScalar(Function<Node.Scalar, Optional<T>> reading) {
+        return node -> node instanceof Node.Scalar scalar ? reading.apply(scalar) : Optional.empty();
     }
 
-    static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> Kebab.of(constant).equals(word))
-                .findFirst();
+    private <T> T value(String key, Function<Node, Optional<T>> reading) {
+        return asked(key).map(node -> fitting(node, reading)).orElse(null);
     }
 
-    private static boolean isTextId(Node.Scalar scalar) {
-        return Id.valid(scalar.text());
+    private <T> List<T> items(String key, Function<Node, Optional<T>> reading) {
+        Optional<Node> value = asked(key);
+        if (value.isEmpty() || !fits(value.get() instanceof Node.Sequence)) {
+            return List.of();
+        }
+        return ((Node.Sequence) value.get())
+                .items().stream()
+                        .map(item -> fitting(item, reading))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
-    private static boolean within(BigDecimal number, String least, String most) {
-        return number.compareTo(new BigDecimal(least)) >= 0 && number.compareTo(new BigDecimal(most)) <= 0;
+    private List<Node.Entry> entries(String key) {
+        Optional<Node> value = asked(key);
+        return value.isPresent() && fits(value.get() instanceof Node.Mapping)
+                ? ((Node.Mapping) value.get()).entries()
+                : List.of();
     }
 
-    private Optional<Node> value(String key) {
+    private Optional<Node> asked(String key) {
         asked.add(key);
         return mapping.get(key);
     }
 
-    private Optional<Node.Scalar> scalar(String key) {
-        return value(key).flatMap(this::scalar);
-    }
-
-    private Optional<Node.Scalar> scalar(Node node) {
-        if (fits(node instanceof Node.Scalar && !node.isNothing())) {
-            return Optional.of((Node.Scalar) node);
-        }
-        return Optional.empty();
-    }
-
-    private <T> T fitting(String key, Function<Node.Scalar, Optional<T>> reading) {
-        return value(key).map(node -> fitting(node, reading, soundness)).orElse(null);
-    }
-
-    private static <T> T fitting(Node node, Function<Node.Scalar, Optional<T>> reading, Soundness soundness) {
-        Optional<T> read = node instanceof Node.Scalar scalar ? reading.apply(scalar) : Optional.empty();
-        if (read.isEmpty()) {
-            soundness.amiss();
-        }
+    private <T> T fitting(Node node, Function<Node, Optional<T>> reading) {
+        Optional<T> read = reading.apply(node);
+        fits(read.isPresent());
         return read.orElse(null);
-    }
-
-    private List<Node> items(String key) {
-        return value(key).map(node -> items(node, soundness)).orElse(List.of());
-    }
-
-    private static List<Node> items(Node node, Soundness soundness) {
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.items();
-        }
-        soundness.amiss();
-        return List.of();
-    }
-
-    private List<Node.Entry> entries(String key) {
-        Optional<Node> value = value(key);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        return fits(value.get() instanceof Node.Mapping) ? ((Node.Mapping) value.get()).entries() : List.of();
     }
 
     private boolean fits(boolean fitting) {

@@ -19,8 +19,7 @@ public final class MeetingReader {
                 fields.time("start"),
                 fields.whole("minutes", 1, 1440),
                 fields.text("place"),
-                fields.scalars(
-                        "attendance", Fields::anId, word -> Fields.constant(word.text(), Meeting.Attendance.class)),
+                fields.scalars("attendance", Scalars::id, word -> Scalars.word(word, Meeting.Attendance.class)),
                 fields.ids("order"),
                 fields.list("deepdives", MeetingReader::deepDive),
                 MemberReader.identified(fields, "topics", MeetingReader::topic, Meeting.Topic::id),

@@ -30,7 +30,7 @@ public final class ScreeningReader {
     }
 
     private static Map<String, Integer> scores(Fields fields, String key) {
-        return fields.scalars(key, Fields::anId, score -> Fields.wholeNumber(score, 1, 5));
+        return fields.scalars(key, Scalars::id, score -> Scalars.whole(score, 1, 5));
     }
 
     private static Screening.Evidence evidence(Fields fields) {

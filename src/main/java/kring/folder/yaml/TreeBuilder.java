@@ -107,7 +107,7 @@ final class TreeBuilder {
         value.codePoints()
                 .filter(YamlText::hides)
                 .findFirst()
-                .ifPresent(c -> troubles.add(new Trouble(Code.CONTROL_CHARACTER, mark, "U+%04X".formatted(c))));
+                .ifPresent(c -> troubles.add(new Trouble(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
         return new Node.Scalar(mark, value, event.getScalarStyle() == ScalarStyle.PLAIN);
     }
 

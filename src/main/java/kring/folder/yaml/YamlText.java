@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kring.check.Code;
 
@@ -67,20 +68,28 @@ final class YamlText {
     }
 
     private static Optional<Trouble> hidden(String text) {
-        int line = 1;
-        int column = 1;
-        for (int at = 0; at < text.length(); column++) {
-            int c = text.codePointAt(at);
-            if (hides(c)) {
-                return Optional.of(new Trouble(Code.CONTROL_CHARACTER, new Mark(line, column), "U+%04X".formatted(c)));
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            // Nearly all text is plain ASCII: the finer question is only asked of the rest.
+            if (letter < ' ' || letter > '~') {
+                int c = text.codePointAt(at);
+                if (hides(c)) {
+                    return Optional.of(new Trouble(Code.CONTROL_CHARACTER, mark(text, at), codePoint(c)));
+                }
+                at += Character.charCount(c) - 1;
             }
-            if (c == '\n') {
-                line++;
-                column = 0;
-            }
-            at += Character.charCount(c);
         }
         return Optional.empty();
+    }
+
+    private static Mark mark(String text, int at) {
+        int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return new Mark(line, 1 + text.codePointCount(lineStart, at));
     }
 
     /** Control characters, lone surrogates, non-characters, and marks that turn the direction of the text around. */
@@ -94,5 +103,10 @@ final class YamlText {
                 || c >= 0xD800 && c <= 0xDFFF
                 || c == 0xFEFF
                 || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /** A character as Unicode names it. */
+    static String codePoint(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 }

@@ -67,7 +67,7 @@ public final class YamlWriter {
         ScalarStyle style = style(scalar);
         boolean plain = style == ScalarStyle.PLAIN;
         events.add(new ScalarEvent(
-                Optional.empty(), Optional.empty(), new ImplicitTuple(plain, !plain), scalar.text(), style));
+                Optional.empty(), Optional.empty(), new ImplicitTuple(plain, true), scalar.text(), style));
     }
 
     /** Prose is folded over lines; what was quoted stays quoted, for it may be a number that is meant as text. */

@@ -15,7 +15,7 @@ enum Look {
     FIGURE_HEADER(11, true, Palette.ACCENT, Trait.HEADER, Trait.RIGHT, Trait.INDENTED),
     WORDS(11, false, Palette.TEXT, Trait.WRAPPED, Trait.LINED),
     FIGURE(11, false, Palette.TEXT, Trait.LINED, Trait.RIGHT, Trait.INDENTED),
-    DAY(11, false, Palette.TEXT, Trait.LINED);
+    DAY(11, false, Palette.TEXT, Trait.LINED, Trait.INDENTED);
 
     /** What may be so of a look besides its font. */
     enum Trait {

@@ -1,6 +1,7 @@
 package kring.report.json;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -45,8 +46,8 @@ public final class JsonRenderer {
             json.writeEndObject();
         }
         return HIDDEN.matcher(out.toString())
-                        .replaceAll(match ->
-                                String.format("\\\\u%04x", (int) match.group().charAt(0)))
+                        .replaceAll(match -> String.format(
+                                Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)))
                 + "\n";
     }
 

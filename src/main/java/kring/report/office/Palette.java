@@ -67,6 +67,6 @@ public final class Palette {
     static String wash(String ink) {
         int value = Integer.parseInt(ink, 16);
         // the top bit of each channel set after halving is the mean with white
-        return String.format("%06X", (value >> 1 & 0x7F7F7F) | 0x808080);
+        return String.format(java.util.Locale.ROOT, "%06X", (value >> 1 & 0x7F7F7F) | 0x808080);
     }
 }

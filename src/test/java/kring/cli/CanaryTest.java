@@ -1,0 +1,123 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** A word in every private field of a circle, looked for in whatever any command says to somebody else. */
+class CanaryTest {
+    private static final String CANARY = "canary";
+
+    @TempDir
+    private Path circle;
+
+    /** Every command that speaks to an audience, in every form, to everybody but the facilitator and the person. */
+    static List<List<String>> calls() {
+        List<List<String>> calls = new ArrayList<>();
+        new CommandLine(new Kring(Surroundings.ofProcess())).getSubcommands().forEach((name, line) -> {
+            if (line.getCommandSpec().findOption("--for") != null) {
+                for (String format : formats(line)) {
+                    for (String audience : List.of("circle", "network", "other")) {
+                        calls.add(List.of(name, "--format", format, "--for", audience));
+                    }
+                }
+            }
+        });
+        return calls;
+    }
+
+    private static List<String> formats(CommandLine line) {
+        List<String> formats = new ArrayList<>();
+        for (Object constant :
+                line.getCommandSpec().findOption("--format").type().getEnumConstants()) {
+            formats.add(constant.toString());
+        }
+        return formats;
+    }
+
+    @BeforeEach
+    void write() throws IOException {
+        String scene = Files.readString(Path.of("src/test/resources/kring/cli/canaries.txt"));
+        for (String part : scene.split("(?m)^== ")) {
+            int end = part.indexOf('\n');
+            if (end > 0) {
+                Path file = circle.resolve(part.substring(0, end).strip());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, part.substring(end + 1));
+            }
+        }
+    }
+
+    @Test
+    void theCircleOfCanariesIsSoundAndTheFacilitatorSeesThem() {
+        assertThat(Run.in(circle, "check").out()).doesNotContain("error");
+        assertThat(Run.in(circle, "diff", "2025-Q3", "2025-Q4", "--for", "facilitator", "--format", "json")
+                        .out())
+                .contains(CANARY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void nobodyElseHearsOne(List<String> call) throws IOException {
+        Path file = circle.resolve("out.bin");
+        List<String> words = new ArrayList<>(call);
+        words.addAll(List.of("-o", file.toString()));
+        if (call.get(0).equals("diff")) {
+            words.addAll(1, List.of("2025-Q3", "2025-Q4"));
+        }
+        Run run = Run.in(circle, words.toArray(String[]::new));
+        assertThat(run.status()).isIn(0, 2);
+        assertThat(run.out() + run.err()).doesNotContainIgnoringCase(CANARY);
+        if (Files.exists(file)) {
+            assertThat(opened(Files.readAllBytes(file))).doesNotContainIgnoringCase(CANARY);
+        }
+    }
+
+    @Test
+    void noPaperOfThePackThatOthersGetHoldsOne() throws IOException {
+        assertThat(Run.in(circle, "pack", "2025-Q4").status()).isZero();
+        Map<String, byte[]> papers = new TreeMap<>(Run.files(circle.resolve("reports/2025-Q4")));
+        papers.keySet()
+                .removeIf(name -> name.startsWith("facilitator/")
+                        || name.equals("run-sheet.docx")
+                        || name.equals("members/owner.docx"));
+        assertThat(papers).containsKeys("progress.docx", "workbook.xlsx", "members/other.docx");
+        for (Map.Entry<String, byte[]> paper : papers.entrySet()) {
+            assertThat(opened(paper.getValue())).as(paper.getKey()).doesNotContainIgnoringCase(CANARY);
+        }
+        assertThat(opened(Run.files(circle.resolve("reports/2025-Q4")).get("members/owner.docx")))
+                .containsIgnoringCase(CANARY);
+    }
+
+    /** The bytes as text, and of a package the names and texts of all its parts, embedded packages included. */
+    private static String opened(byte[] bytes) throws IOException {
+        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                String content = opened(parts.readAllBytes());
+                // A word may be cut over several runs: the text alone, without its tags, is looked through as well.
+                text.append(part.getName()).append('\n').append(content).append(content.replaceAll("<[^>]*>", ""));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kring.folder.FolderReader;
+import kring.folder.tree.DiskTree;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kring close QUARTER}: what was agreed, frozen. */
+class CloseTest {
+    private static final Quarter Q4 = new Quarter(2025, 4);
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void itFreezesTheListsOfTheActiveMembersAndTheirPromises() {
+        Path circle = Run.sample("lindermark", temp);
+        Run run = Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        Snapshot after = FolderReader.readAgainstSchemas(new DiskTree(circle)).snapshot();
+        var baseline = after.record(Q4).baseline();
+        assertThat(baseline.date()).isEqualTo("2025-11-20");
+        assertThat(baseline.members().keySet())
+                .isEqualTo(after.members().values().stream()
+                        .filter(member -> member.activeIn(Q4))
+                        .map(member -> member.id())
+                        .collect(java.util.stream.Collectors.toSet()));
+        assertThat(baseline.members().get("baker").ambitions())
+                .isEqualTo(after.members().get("baker").ambitions());
+        assertThat(baseline.members().get("baker").promises())
+                .isEqualTo(after.record(Q4).checkins().get("baker").promises());
+    }
+
+    @Test
+    void afterItNothingHasChangedSinceAndTheFolderIsSound() {
+        Path circle = Run.sample("lindermark", temp);
+        Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4");
+        assertThat(Run.in(circle, "check").status()).isZero();
+        assertThat(Run.in(circle, "diff", "--format", "json", "--for", "facilitator")
+                        .out())
+                .contains("\"from\": \"2025-Q4\"")
+                .contains("\"changes\": []");
+    }
+
+    @Test
+    void itNeverReplacesABaselineUnasked() throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Path baseline = circle.resolve("quarters/2025-Q3/baseline.yaml");
+        String before = Files.readString(baseline);
+        assertThat(Run.in(circle, "close", "2025-Q3").status()).isEqualTo(2);
+        assertThat(baseline).hasContent(before);
+        assertThat(Run.in(circle, "close", "2025-Q3", "--again").status()).isZero();
+        assertThat(Files.readString(baseline)).isNotEqualTo(before);
+    }
+
+    @Test
+    void beforeTheMeetingItWarns() {
+        Path circle = Run.sample("lindermark", temp);
+        Run run = Run.in(circle, "--today", "2025-11-13", "close", "2025-Q4");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("20-11-2025");
+    }
+}

@@ -1,0 +1,74 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.check.Code;
+import kring.check.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every case under {@code cases/} says what is expected of it. After a change that is meant, run with
+ * {@code -Dgolden.update=true} and read the difference.
+ */
+class FindingCasesTest {
+    @TempDir
+    private Path temporary;
+
+    static List<String> cases() throws IOException {
+        return Cases.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysWhatIsWrongWhereItStandsAndHowToMendIt(String name) throws IOException {
+        Path folder = Cases.make(name, temporary);
+
+        Run run = Run.in(folder, "-C", ".", "check");
+
+        Path expected = Cases.ROOT.resolve(name).resolve("expected.txt");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(expected, run.out() + run.err());
+        }
+        assertThat(run.out() + run.err()).isEqualTo(Files.readString(expected));
+        Code code = code(name);
+        assertThat(run.out()).contains(" " + code.code() + ": ");
+        assertThat(run.status()).isEqualTo(code.severity() == Severity.ERROR ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void speaksDutchToo(String name) throws IOException {
+        Path folder = Cases.make(name, temporary);
+
+        Run run = Run.in(folder, "-C", ".", "--lang", "nl", "check");
+
+        assertThat(run.out()).contains(code(name).severity() == Severity.ERROR ? ": fout " : ": waarschuwing ");
+        assertThat(run.out()).doesNotContain("{").doesNotContain("null");
+    }
+
+    @Test
+    void everyFindingHasACase() throws IOException {
+        Set<Code> shown = Cases.all().stream().map(FindingCasesTest::code).collect(Collectors.toSet());
+
+        // Nobody can take the right to read from the administrator that tests may run as: UnreadableTest shows it.
+        assertThat(Code.values()).allMatch(code -> shown.contains(code) || code == Code.UNREADABLE);
+    }
+
+    private static Code code(String name) {
+        String code = name.replaceFirst("\\..*", "");
+        return Stream.of(Code.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,43 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import kring.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every report of both samples in both languages, as Markdown that a person can read and compare. */
+class ReportGoldenTest {
+    @ParameterizedTest
+    @CsvSource({
+        "lindermark, 2025-Q3, 2025-Q4, nl",
+        "lindermark, 2025-Q3, 2025-Q4, en",
+        "lindermark, 2025-Q1, 2025-Q2, nl",
+        "merewaard, 2025-Q4, 2026-Q1, en",
+        "merewaard, 2025-Q4, 2026-Q1, nl"
+    })
+    void progressReadsAsItDid(String sample, String from, String to, String language) {
+        Run run = Run.in(Path.of("samples", sample), "diff", from, to, "--lang", language, "--format", "markdown");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        Golden.assertSame("progress-%s-%s-%s.md".formatted(sample, to, language), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lindermark, 2025-Q3, 2025-Q4", "merewaard, 2025-Q4, 2026-Q1"})
+    void theResultAsJsonIsWhatItWas(String sample, String from, String to) {
+        Run run = Run.in(Path.of("samples", sample), "diff", from, to, "--format", "json", "--for", "facilitator");
+        assertThat(run.status()).isZero();
+        Golden.assertSame("progress-%s-%s.json".formatted(sample, to), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lindermark, 2025-Q4, nl", "lindermark, 2025-Q4, en", "merewaard, 2026-Q1, en", "merewaard, 2026-Q1, nl"
+    })
+    void thePapersOfThePackReadAsTheyDid(String sample, String quarter, String language) {
+        Golden.assertSame(
+                "pack-%s-%s-%s.md".formatted(sample, quarter, language),
+                Papers.asMarkdown(Path.of("samples", sample), quarter, language));
+    }
+}

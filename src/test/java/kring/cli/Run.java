@@ -1,0 +1,82 @@
+package kring.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One run of kring in a test: what it said, and how it ended. */
+public record Run(int status, String out, String err) {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-11-13T09:00:00Z"), ZoneOffset.UTC);
+
+    /** Runs kring in a folder, with its output going to a file or a pipe. */
+    public static Run in(Path folder, String... arguments) {
+        return on(Optional.empty(), folder, arguments);
+    }
+
+    /** Runs kring in a folder, with its output going to a terminal of that width. */
+    public static Run inTerminal(int columns, Path folder, String... arguments) {
+        return on(Optional.of(columns), folder, arguments);
+    }
+
+    private static Run on(Optional<Integer> columns, Path folder, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                folder.toAbsolutePath(),
+                Map.of(),
+                CLOCK,
+                columns);
+        int status = CommandLineInterface.run(surroundings, arguments);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A copy of a sample circle, to work in. */
+    public static Path sample(String name, Path into) {
+        Path from = Path.of("samples", name);
+        Path to = into.resolve(name);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (from.relativize(file).startsWith("reports")) {
+                    continue;
+                }
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files below a folder, by their path in it. */
+    public static Map<String, byte[]> files(Path folder) {
+        Map<String, byte[]> found = new java.util.TreeMap<>();
+        if (!Files.exists(folder)) {
+            return found;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                found.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

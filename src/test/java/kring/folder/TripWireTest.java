@@ -1,0 +1,177 @@
+package kring.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kring.check.Finding;
+import kring.check.Place;
+import kring.cli.findings.FindingWords;
+import kring.folder.read.BaselineReader;
+import kring.folder.read.CheckinReader;
+import kring.folder.read.CircleReader;
+import kring.folder.read.ExchangesReader;
+import kring.folder.read.MeetingReader;
+import kring.folder.read.MemberReader;
+import kring.folder.read.ScreeningReader;
+import kring.folder.read.Soundness;
+import kring.folder.read.VentureReader;
+import kring.folder.schema.FileKind;
+import kring.folder.schema.Objection;
+import kring.folder.schema.Structure;
+import kring.folder.yaml.Node;
+import kring.folder.yaml.YamlReader;
+import kring.language.Language;
+import kring.language.Phrases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A reader notices exactly what its schema objects to, so that schemas need not be loaded for a sound folder. */
+class TripWireTest {
+    private static final Path SAMPLES = Path.of("samples");
+    private static final List<FindingWords> WORDS = Stream.of(Language.values())
+            .map(Phrases::new)
+            .map(FindingWords::new)
+            .toList();
+
+    private final Structure structure = new Structure();
+
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void aReaderStumblesWhereItsSchemaObjectsAndNowhereElse(FileKind kind) throws IOException {
+        Set<String> seen = new HashSet<>();
+        List<String> differences = new ArrayList<>();
+        for (Path file : files(kind)) {
+            Mutations.of(fewOfEach(root(file)), mutated -> {
+                if (seen.add(shape(mutated))) {
+                    difference(kind, mutated.root())
+                            .ifPresent(how -> differences.add(file + " " + mutated.how() + how));
+                }
+            });
+        }
+
+        assertThat(differences).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void everySampleFileIsSound() throws IOException {
+        for (FileKind kind : FileKind.values()) {
+            for (Path file : files(kind)) {
+                assertThat(structure.objections(kind, root(file)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private Optional<String> difference(FileKind kind, Node root) {
+        Soundness soundness = read(kind, root);
+        Collection<Objection> objections = structure.objections(kind, root);
+        objections.forEach(TripWireTest::putIntoWords);
+        boolean objects = !objections.isEmpty();
+        if (objects && soundness.isSound()) {
+            return Optional.of(" passes the reader: " + objections);
+        }
+        return !objects && !soundness.isSound() ? Optional.of(" passes the schema") : Optional.empty();
+    }
+
+    /** There are words for whatever a schema can object to, or this throws. */
+    private static void putIntoWords(Objection objection) {
+        Finding finding = new Finding(objection.code(), Place.whole("file"), objection.arguments(), objection.known());
+        for (FindingWords words : WORDS) {
+            words.message(finding);
+            words.help(finding);
+        }
+    }
+
+    private static Soundness read(FileKind kind, Node root) {
+        Soundness soundness = new Soundness();
+        switch (kind) {
+            case CIRCLE -> CircleReader.read(root, soundness);
+            case MEMBER -> MemberReader.read("baker", root, soundness);
+            case SCREENING -> ScreeningReader.read(root, soundness);
+            case VENTURE -> VentureReader.read(root, soundness);
+            case MEETING -> MeetingReader.read(root, soundness);
+            case CHECKIN -> CheckinReader.read(root, soundness);
+            case EXCHANGES -> ExchangesReader.read(root, soundness);
+            case BASELINE -> BaselineReader.read(root, soundness);
+        }
+        return soundness;
+    }
+
+    /** Where a mutation was made, whichever item or id it was in: one of a shape will do. */
+    private static String shape(Mutations.Mutated mutated) {
+        StringBuilder shape =
+                new StringBuilder(mutated.how().substring(mutated.how().indexOf("]: ")));
+        String parent = "";
+        for (Object step : mutated.way()) {
+            boolean byId = Set.of("ambitions", "promised", "attendance", "members", "self", "scores", "aliases")
+                    .contains(parent);
+            parent = step.toString();
+            shape.append('/').append(byId || step instanceof Integer ? "*" : step);
+        }
+        return shape.toString();
+    }
+
+    /** Of a long list the first two items, and of everybody the first two people: the rest has the same shape. */
+    private static Node fewOfEach(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return new Node.Sequence(
+                    sequence.mark(),
+                    sequence.items().stream()
+                            .limit(2)
+                            .map(TripWireTest::fewOfEach)
+                            .toList());
+        }
+        return node instanceof Node.Mapping mapping
+                ? new Node.Mapping(
+                        mapping.mark(),
+                        mapping.entries().stream()
+                                .map(entry -> new Node.Entry(entry.key(), fewOfEach(entry.value())))
+                                .map(entry -> entry.key().text().equals("members") ? firstTwo(entry) : entry)
+                                .toList())
+                : node;
+    }
+
+    private static Node.Entry firstTwo(Node.Entry people) {
+        return people.value() instanceof Node.Mapping mapping
+                ? new Node.Entry(
+                        people.key(),
+                        new Node.Mapping(
+                                mapping.mark(),
+                                mapping.entries().stream().limit(2).toList()))
+                : people;
+    }
+
+    private static Node root(Path file) throws IOException {
+        return YamlReader.read(Files.readAllBytes(file)).root();
+    }
+
+    /** The smallest first: what they show need not be shown on larger ones again. */
+    private static List<Path> files(FileKind kind) throws IOException {
+        String pattern = switch (kind) {
+            case CIRCLE -> "[^/]*/circle.yaml";
+            case MEMBER, SCREENING, VENTURE -> "[^/]*/" + kind.schema() + "s/.*";
+            case CHECKIN -> ".*/checkins/.*";
+            default -> ".*/" + kind.schema() + ".yaml";
+        };
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            return files.filter(file -> SAMPLES.relativize(file).toString().matches(pattern))
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().length())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        }
+    }
+}
