@@ -23,7 +23,7 @@ class ArchitectureTest {
             .importPackages("kring");
 
     /** Packages of the middle: each a pure calculation with its report composer. */
-    private static final List<String> FEATURES = List.of("agenda", "progress");
+    private static final List<String> FEATURES = List.of("agenda", "matching", "progress");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -96,7 +96,15 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kring.model..", "kring.check..", "kring.agenda..", "kring.progress..", "kring.report.."})
+    @ValueSource(
+            strings = {
+                "kring.model..",
+                "kring.check..",
+                "kring.agenda..",
+                "kring.matching..",
+                "kring.progress..",
+                "kring.report.."
+            })
     void theMiddleKnowsNoClockLocaleFileOrScreen(String part) {
         noClasses()
                 .that()

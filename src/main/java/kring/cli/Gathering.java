@@ -11,6 +11,7 @@ import kring.agenda.Gathered.Offer;
 import kring.agenda.Gathered.Sign;
 import kring.agenda.Gathered.Stalled;
 import kring.agenda.PlannedMeeting;
+import kring.matching.Matchmaking;
 import kring.model.Ambition;
 import kring.model.Audience;
 import kring.model.Quarter;
@@ -29,6 +30,9 @@ import kring.progress.State;
 
 /** Takes from the other features what belongs on the agenda of a meeting (DESIGN: the command hands results on). */
 final class Gathering {
+    /** As many as a market has time for; the paper on exchange has them all. */
+    private static final int OFFERS = 5;
+
     private final Opened circle;
     private final PlannedMeeting meeting;
     private final State before;
@@ -62,7 +66,14 @@ final class Gathering {
 
     /** Who could help whom, for people who are there. */
     private List<Offer> offers(Audience audience) {
-        return List.of();
+        return Matchmaking.of(circle.snapshot(), meeting.quarter(), circle.today(), audience).matches().stream()
+                .filter(match -> meeting.there().containsAll(List.of(match.giver(), match.receiver())))
+                .limit(OFFERS)
+                .flatMap(match -> circle.snapshot().members().get(match.receiver()).gets().stream()
+                        .filter(get -> get.id().equals(match.get()))
+                        .map(get ->
+                                new Offer(match.giver(), match.receiver(), get.text() == null ? get.id() : get.text())))
+                .toList();
     }
 
     private List<NextGate> ventures(Audience audience) {

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            MatchCommand.class,
             DiffCommand.class,
             AgendaCommand.class,
             PackCommand.class,

@@ -44,6 +44,11 @@ final class Output {
         return circle.letterhead(audience(circle));
     }
 
+    /** Whether it speaks as a Word document, which is handed out on paper. */
+    boolean isWord() {
+        return format == Format.DOCX;
+    }
+
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
     void say(
             Kring kring,

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kring.matching.MatchReport;
+import kring.matching.MatchSheets;
+import kring.matching.Matching;
+import kring.matching.Matchmaking;
 import kring.model.Audience;
 import kring.model.Member;
 import kring.model.Quarter;
@@ -48,6 +52,7 @@ final class Pack {
                 Format.DOCX,
                 () -> meeting(Audience.FACILITATOR).report()));
         papers.add(new Paper("progress.docx", Format.DOCX, this::progress));
+        papers.add(new Paper("exchange.docx", Format.DOCX, this::exchange));
         papers.add(new Paper("workbook.xlsx", Format.XLSX, this::workbook));
         for (Member member : circle.snapshot().members().values()) {
             if (member.activeIn(now.quarter())) {
@@ -71,10 +76,22 @@ final class Pack {
                 .compose(Progress.between(before, now, Audience.CIRCLE), Audience.CIRCLE);
     }
 
+    private Report exchange() {
+        return new MatchReport(circle.letterhead(Audience.CIRCLE), circle.snapshot(), now.quarter(), Audience.CIRCLE)
+                .slips(matching());
+    }
+
+    private Matching matching() {
+        return Matchmaking.of(circle.snapshot(), now.quarter(), circle.today(), Audience.CIRCLE);
+    }
+
     private Report workbook() {
         Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
         List<Block> sheets = new ArrayList<>(meeting(Audience.CIRCLE).sheets());
         sheets.addAll(new ProgressSheets(circle.phrases(), before, now, Audience.CIRCLE).sections());
+        sheets.addAll(
+                new MatchSheets(circle.phrases(), circle.snapshot(), now.quarter(), circle.today(), Audience.CIRCLE)
+                        .sections(matching()));
         return letterhead.report(
                 circle.phrases().say("workbook.title"), letterhead.circle() + " · " + now.quarter(), sheets);
     }

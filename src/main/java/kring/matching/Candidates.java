@@ -1,0 +1,65 @@
+package kring.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kring.model.Achievement;
+import kring.model.Kind;
+import kring.model.Member;
+
+/** Finds who could answer a get: at most one candidate for each giver and get (METHOD b). */
+final class Candidates {
+    private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::strength)
+            .thenComparing(Candidate::bringId, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Market market;
+    private final ByTag<Offered> offers;
+    private final ByTag<Realised> realised;
+
+    Candidates(Market market) {
+        this.market = market;
+        this.offers = new ByTag<>(market.offered(), Offered::tags, Offered::member);
+        this.realised = new ByTag<>(market.realised(), Realised::tags, Realised::member);
+    }
+
+    /** Everybody who could answer it, by id, each through the best of what they have. */
+    List<Candidate> of(Sought sought) {
+        String receiver = sought.member().id();
+        Map<String, List<Offered>> brings = offers.ofOthers(receiver, sought.tags());
+        Map<String, List<Realised>> proofs = realised.ofOthers(receiver, sought.tags());
+        Map<String, List<Realised>> related = realised.ofOthers(receiver, sought.servedTags());
+        Set<String> givers = new TreeSet<>(brings.keySet());
+        givers.addAll(proofs.keySet());
+        givers.addAll(related.keySet());
+        return givers.stream()
+                .map(giver -> best(
+                        sought,
+                        market.snapshot().members().get(giver),
+                        brings.getOrDefault(giver, List.of()),
+                        Realised.cited(proofs.getOrDefault(giver, List.of())),
+                        Realised.cited(related.getOrDefault(giver, List.of()))))
+                .toList();
+    }
+
+    /** Through the giver's best bring, or through an achievement alone. */
+    private static Candidate best(
+            Sought sought,
+            Member giver,
+            List<Offered> brings,
+            Optional<Achievement> proof,
+            Optional<Achievement> related) {
+        Kind wanted = sought.get().kind();
+        Achievement cited = proof.or(() -> related).orElse(null);
+        Stream<kring.model.Bring> through = brings.isEmpty()
+                ? Stream.of((kring.model.Bring) null)
+                : brings.stream().map(Offered::bring);
+        return through.map(bring -> new Candidate(
+                        sought, giver, bring, cited, Reasons.of(wanted, bring, proof.isPresent(), related.isPresent())))
+                .min(BEST)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,118 @@
+package kring.matching;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kring.model.Ambition;
+import kring.model.Audience;
+import kring.model.Bring;
+import kring.model.Get;
+import kring.model.Member;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+
+/** What the active members of a circle seek, offer and have realised, as far as an audience may see it (METHOD b). */
+final class Market {
+    private final Snapshot snapshot;
+    private final LocalDate today;
+    private final Quarter quarter;
+    private final Audience audience;
+    private final Known known;
+    private final Seen seen;
+    private final Tags tags;
+
+    Market(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
+        this.snapshot = snapshot;
+        this.today = today;
+        this.quarter = quarter;
+        this.audience = audience;
+        this.known = new Known(snapshot);
+        this.seen = new Seen(known, audience);
+        this.tags = new Tags(snapshot.circle().aliases());
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Quarter quarter() {
+        return quarter;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Seen seen() {
+        return seen;
+    }
+
+    Known known() {
+        return known;
+    }
+
+    /** Tags as they are compared. */
+    Set<String> tags(Collection<String> words) {
+        return tags.of(words);
+    }
+
+    List<Member> members() {
+        return snapshot.members().values().stream()
+                .filter(member -> member.activeIn(quarter))
+                .toList();
+    }
+
+    List<Sought> sought() {
+        return entries(Member::gets, this::sought);
+    }
+
+    List<Offered> offered() {
+        return entries(Member::brings, this::offered);
+    }
+
+    List<Realised> realised() {
+        return entries(
+                Member::achievements,
+                (member, achievement) -> seen.achievements(member.id())
+                        ? Optional.of(new Realised(member, achievement, tags.of(achievement.tags())))
+                        : Optional.empty());
+    }
+
+    private interface Reading<T, R> {
+        Optional<R> read(Member member, T entry);
+    }
+
+    private <T, R> List<R> entries(Function<Member, List<T>> list, Reading<T, R> reading) {
+        return members().stream()
+                .flatMap(member -> list.apply(member).stream().flatMap(entry -> reading.read(member, entry).stream()))
+                .toList();
+    }
+
+    private Optional<Sought> sought(Member member, Get get) {
+        if (!seen.get(member.id(), get)) {
+            return Optional.empty();
+        }
+        Optional<Ambition> served = Stream.ofNullable(get.ambition())
+                .flatMap(id -> known.ambition(member.id(), id).stream())
+                .filter(ambition -> seen.ambition(member.id(), ambition))
+                .findFirst();
+        Set<String> servedTags =
+                served.map(ambition -> tags.of(ambition.tags())).orElse(Set.of());
+        return Optional.of(new Sought(member, get, tags.of(get.tags()), servedTags, served.isPresent()));
+    }
+
+    private Optional<Offered> offered(Member member, Bring bring) {
+        return seen.bring(member.id(), bring) && stands(bring, today)
+                ? Optional.of(new Offered(member, bring, tags.of(bring.tags())))
+                : Optional.empty();
+    }
+
+    /** Whether a bring still stands on a day: its last day counts. */
+    static boolean stands(Bring bring, LocalDate day) {
+        return bring.until() == null || !bring.until().isBefore(day);
+    }
+}

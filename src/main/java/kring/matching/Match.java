@@ -1,0 +1,25 @@
+package kring.matching;
+
+import java.util.List;
+
+/**
+ * A proposal: somebody could give somebody what they seek (METHOD b).
+ *
+ * @param bring null when an achievement alone makes the offer
+ * @param achievement what makes it credible; null unless it is proven or related
+ * @param urgency null when none is given
+ * @param strength the first of the reasons
+ */
+public record Match(
+        String giver,
+        String bring,
+        String achievement,
+        String receiver,
+        String get,
+        Integer urgency,
+        Strength strength,
+        List<Strength> reasons) {
+    public Match {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,64 @@
+package kring.matching;
+
+import java.util.List;
+import kring.model.Exchange;
+import kring.model.Quarter;
+
+/**
+ * What getting and bringing comes to, as far as its audience may see it (METHOD b).
+ *
+ * @param matches in the order in which they were picked
+ * @param running exchanges neither confirmed nor declined
+ * @param rings three people who can help each other round, the smallest id first
+ * @param unmatched gets that nobody can answer
+ * @param unsought brings that nobody seeks
+ * @param balance empty for anybody but the facilitator
+ */
+public record Matching(
+        List<Match> matches,
+        List<Running> running,
+        List<List<String>> rings,
+        List<Unmatched> unmatched,
+        List<Unsought> unsought,
+        List<Balance> balance) {
+    /** An exchange under way; bring and get are null where it names none. */
+    public record Running(
+            String exchange,
+            Quarter quarter,
+            String giver,
+            String bring,
+            String receiver,
+            String get,
+            Exchange.Status status) {}
+
+    /** A get that nobody can answer, for so many quarters in a row. */
+    public record Unmatched(String member, String get, int quarters) {}
+
+    /** A bring that nobody seeks. */
+    public record Unsought(String member, String bring) {}
+
+    /** What a member gave and received; for the facilitator alone. */
+    public record Balance(String member, int given, int received, List<Flag> flags) {
+        public Balance {
+            flags = List.copyOf(flags);
+        }
+    }
+
+    /** What in a balance is worth a talk. */
+    public enum Flag {
+        OVERGIVER,
+        TAKER,
+        ISOLATED,
+        NON_ASKER,
+        PAIR
+    }
+
+    public Matching {
+        matches = List.copyOf(matches);
+        running = List.copyOf(running);
+        rings = rings.stream().map(List::copyOf).toList();
+        unmatched = List.copyOf(unmatched);
+        unsought = List.copyOf(unsought);
+        balance = List.copyOf(balance);
+    }
+}

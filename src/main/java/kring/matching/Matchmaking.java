@@ -1,0 +1,79 @@
+package kring.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kring.matching.Matching.Balance;
+import kring.matching.Matching.Running;
+import kring.model.Audience;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+
+/** Makes getting and bringing visible: proposes who may give what to whom, and tells what runs (METHOD b). */
+public final class Matchmaking {
+    private final Market market;
+    private final Ledger ledger;
+
+    private Matchmaking(Market market) {
+        this.market = market;
+        this.ledger = new Ledger(market.snapshot());
+    }
+
+    /** What getting and bringing comes to in a quarter and on a day, as far as the audience may see it. */
+    public static Matching of(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
+        return new Matchmaking(new Market(snapshot, quarter, today, audience)).matching();
+    }
+
+    private Matching matching() {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Sought> withoutCandidate = new ArrayList<>();
+        Candidates finding = new Candidates(market);
+        for (Sought sought : market.sought()) {
+            List<Candidate> found = finding.of(sought);
+            found.stream().filter(candidate -> !ledger.has(candidate)).forEach(candidates::add);
+            if (found.isEmpty()) {
+                withoutCandidate.add(sought);
+            }
+        }
+        List<Match> matches = Picking.from(
+                        candidates, market.snapshot().circle().thresholds())
+                .stream()
+                .map(Candidate::match)
+                .toList();
+        List<Running> running = running();
+        Leftover leftover = new Leftover(market, ledger);
+        return new Matching(
+                matches,
+                running,
+                rings(matches, running),
+                leftover.unmatched(withoutCandidate),
+                leftover.unsought(),
+                balance());
+    }
+
+    private List<Running> running() {
+        return ledger.entries().stream()
+                .filter(Ledger.Entry::isRunning)
+                .filter(entry -> market.seen().exchange(entry.exchange()))
+                .map(entry -> new Running(
+                        entry.exchange().id(),
+                        entry.quarter(),
+                        entry.exchange().from(),
+                        entry.exchange().bring(),
+                        entry.exchange().to(),
+                        entry.exchange().get(),
+                        entry.exchange().status()))
+                .toList();
+    }
+
+    private static List<List<String>> rings(List<Match> matches, List<Running> running) {
+        Rings rings = new Rings();
+        matches.forEach(match -> rings.add(match.giver(), match.receiver()));
+        running.forEach(exchange -> rings.add(exchange.giver(), exchange.receiver()));
+        return rings.all();
+    }
+
+    private List<Balance> balance() {
+        return market.audience().kind() == Audience.Kind.FACILITATOR ? new Balances(market, ledger).all() : List.of();
+    }
+}

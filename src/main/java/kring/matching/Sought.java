@@ -1,0 +1,25 @@
+package kring.matching;
+
+import java.util.Set;
+import kring.model.Get;
+import kring.model.Member;
+
+/**
+ * A get of an active member.
+ *
+ * @param tags what it is about, as tags are compared
+ * @param servedTags what the ambition is about that it serves; none when it serves none
+ * @param linked whether it serves an ambition that the audience may see
+ */
+record Sought(Member member, Get get, Set<String> tags, Set<String> servedTags, boolean linked) {
+    /** Says whose get it is, for counting. */
+    record Key(String member, String get) {}
+
+    Key key() {
+        return new Key(member.id(), get.id());
+    }
+
+    int urgency() {
+        return get.urgency() == null ? 0 : get.urgency();
+    }
+}

@@ -1,0 +1,194 @@
+package kring.matching;
+
+import static kring.matching.MatchingText.matching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kring.model.Audience;
+import kring.model.Member;
+import kring.model.Snapshot;
+import kring.model.Visibility;
+import kring.report.json.JsonRenderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must hold of any matching, over many generated circles. */
+class MatchingPropertiesTest {
+    private static final List<Audience> AUDIENCES =
+            List.of(Audience.FACILITATOR, Audience.CIRCLE, Audience.NETWORK, Audience.member("m1"));
+
+    static List<GeneratedCircle> circles() {
+        return LongStream.range(0, 200).mapToObj(GeneratedCircle::new).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("circles")
+    void theOrderOfFilesKeysAndListsDoesNotMatter(GeneratedCircle circle) {
+        for (Audience audience : AUDIENCES) {
+            assertThat(matching(circle.turned(), audience)).isEqualTo(matching(circle.snapshot(), audience));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("circles")
+    void noGiverAndNoGetIsProposedMoreThanTwice(GeneratedCircle circle) {
+        for (Audience audience : AUDIENCES) {
+            List<Match> matches = matching(circle.snapshot(), audience).matches();
+            assertThat(most(matches.stream().map(Match::giver))).isLessThanOrEqualTo(2);
+            assertThat(most(matches.stream().map(match -> match.receiver() + "/" + match.get())))
+                    .isLessThanOrEqualTo(2);
+            assertThat(matches.stream().map(match -> match.giver() + " " + match.receiver() + " " + match.get()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static long most(Stream<String> words) {
+        Collection<Long> counts = words.collect(Collectors.groupingBy(word -> word, Collectors.counting()))
+                .values();
+        return counts.stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("circles")
+    void theStrengthIsTheFirstReasonAndReasonsStandInOrder(GeneratedCircle circle) {
+        for (Match match : matching(circle.snapshot(), Audience.FACILITATOR).matches()) {
+            assertThat(match.strength()).isEqualTo(match.reasons().get(0));
+            assertThat(match.reasons()).isSorted().doesNotHaveDuplicates();
+            assertThat(match.achievement() != null)
+                    .isEqualTo(match.reasons().contains(Strength.PROVEN)
+                            || match.reasons().contains(Strength.RELATED));
+            assertThat(match.bring() != null || match.achievement() != null).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("circles")
+    void everyProposalIsBetweenTwoActiveMembers(GeneratedCircle circle) {
+        Snapshot snapshot = circle.snapshot();
+        for (Match match : matching(snapshot, Audience.FACILITATOR).matches()) {
+            assertThat(match.giver()).isNotEqualTo(match.receiver());
+            assertThat(Stream.of(match.giver(), match.receiver())
+                            .map(id -> snapshot.members().get(id)))
+                    .allMatch(member -> member.activeIn(snapshot.currentQuarter(MatchingText.TODAY)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("circles")
+    void aGetIsNeverProposedAndUnmatchedAtOnceNorABringProposedAndUnsought(GeneratedCircle circle) {
+        for (Audience audience : AUDIENCES) {
+            Matching found = matching(circle.snapshot(), audience);
+            Set<String> gets = new HashSet<>();
+            Set<String> brings = new HashSet<>();
+            found.matches().forEach(match -> gets.add(match.receiver() + match.get()));
+            found.matches().forEach(match -> brings.add(match.giver() + match.bring()));
+            found.running().forEach(one -> gets.add(one.receiver() + one.get()));
+            found.running().forEach(one -> brings.add(one.giver() + one.bring()));
+            assertThat(found.unmatched()).noneMatch(one -> gets.contains(one.member() + one.get()));
+            assertThat(found.unsought()).noneMatch(one -> brings.contains(one.member() + one.bring()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("circles")
+    void whatIsSecretReachesOnlyTheFacilitatorAndItsOwner(GeneratedCircle circle) {
+        assertThat(json(circle, Audience.CIRCLE)).doesNotContain("secret");
+        Matching own = matching(circle.snapshot(), Audience.member("m1"));
+        own.matches().forEach(match -> {
+            assertThat(isSecret(match.get())).isIn(false, match.receiver().equals("m1"));
+            assertThat(isSecret(match.bring())).isIn(false, match.giver().equals("m1"));
+        });
+        own.running().forEach(one -> {
+            assertThat(isSecret(one.get())).isIn(false, one.receiver().equals("m1"));
+            assertThat(isSecret(one.bring())).isIn(false, one.giver().equals("m1"));
+        });
+        assertThat(own.unmatched())
+                .noneMatch(one -> isSecret(one.get()) && !one.member().equals("m1"));
+        assertThat(own.unsought())
+                .noneMatch(one -> isSecret(one.bring()) && !one.member().equals("m1"));
+    }
+
+    private static boolean isSecret(String id) {
+        return id != null && id.startsWith("secret");
+    }
+
+    private static String json(GeneratedCircle circle, Audience audience) {
+        return new JsonRenderer().render("match", "K", matching(circle.snapshot(), audience));
+    }
+
+    @ParameterizedTest
+    @MethodSource("circles")
+    void theNetworkHearsOnlyOfWhatWasReleasedWithConsent(GeneratedCircle circle) {
+        Snapshot snapshot = circle.snapshot();
+        Matching found = matching(snapshot, Audience.NETWORK);
+        assertThat(found.running()).isEmpty();
+        assertThat(found.balance()).isEmpty();
+        Stream.of(
+                        found.matches().stream().flatMap(match -> Stream.of(match.giver(), match.receiver())),
+                        found.unmatched().stream().map(Matching.Unmatched::member),
+                        found.unsought().stream().map(Matching.Unsought::member),
+                        found.rings().stream().flatMap(List::stream))
+                .flatMap(ids -> ids)
+                .map(snapshot.members()::get)
+                .forEach(member -> assertThat(member.consent().network()).isTrue());
+        found.matches().forEach(match -> {
+            assertThat(match.achievement()).isNull();
+            assertThat(released(snapshot.members().get(match.receiver()), match.get()))
+                    .isTrue();
+            assertThat(released(snapshot.members().get(match.giver()), match.bring()))
+                    .isTrue();
+        });
+    }
+
+    private static boolean released(Member member, String id) {
+        return Stream.concat(
+                        member.gets().stream()
+                                .filter(get -> get.id().equals(id))
+                                .map(get -> get.visibility()),
+                        member.brings().stream()
+                                .filter(bring -> bring.id().equals(id))
+                                .map(bring -> bring.visibility()))
+                .allMatch(Visibility.NETWORK::equals);
+    }
+
+    /** What the circle may not see changes nothing of what it is shown; a hidden exchange still counts (METHOD b). */
+    @ParameterizedTest
+    @MethodSource("circles")
+    void whatTheCircleMayNotSeeLeavesNoTrace(GeneratedCircle circle) {
+        Snapshot whole = membersAlone(circle.snapshot(), false);
+        Snapshot open = membersAlone(circle.snapshot(), true);
+        assertThat(matching(whole, Audience.CIRCLE)).isEqualTo(matching(open, Audience.CIRCLE));
+    }
+
+    private static Snapshot membersAlone(Snapshot snapshot, boolean withoutSecrets) {
+        var members = new TreeMap<String, Member>();
+        snapshot.members().forEach((id, member) -> members.put(id, withoutSecrets ? withoutSecrets(member) : member));
+        return new Snapshot(snapshot.circle(), members, snapshot.screenings(), snapshot.ventures(), new TreeMap<>());
+    }
+
+    private static Member withoutSecrets(Member member) {
+        return new Member(
+                member.id(),
+                member.name(),
+                member.organisation(),
+                member.sector(),
+                member.email(),
+                member.phone(),
+                member.status(),
+                member.joined(),
+                member.left(),
+                member.gets().stream().filter(get -> !isSecret(get.id())).toList(),
+                member.brings().stream().filter(bring -> !isSecret(bring.id())).toList(),
+                member.ambitions(),
+                member.achievements(),
+                member.consent(),
+                member.notes());
+    }
+}
