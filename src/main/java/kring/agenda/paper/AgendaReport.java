@@ -41,9 +41,10 @@ public final class AgendaReport {
         Agenda agenda = plan.printed(audience);
         Programme programme = new Programme(wording, plan, agenda);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Section(wording.say("programme"), programme.parts("does", wording::does)));
-        blocks.add(new Callout(Tone.STEADY, wording.say("law.title"), Text.of(wording.say("about.competition-law"))));
-        programme.items().ifPresent(items -> blocks.add(new Section(wording.say("items"), items)));
+        blocks.add(new Section(wording.words("programme"), programme.parts("does", wording::does)));
+        blocks.add(
+                new Callout(Tone.STEADY, wording.words("law.title"), Text.of(wording.words("about.competition-law"))));
+        programme.items().ifPresent(items -> blocks.add(new Section(wording.words("items"), items)));
         round(agenda, blocks);
         blocks.add(new Preparation(wording, plan, agenda).section());
         return letterhead.report(phrases.say("agenda.title"), wording.whenAndWhere(letterhead.circle()), blocks);
@@ -52,11 +53,11 @@ public final class AgendaReport {
     private void round(Agenda agenda, List<Block> blocks) {
         if (plan.division().round().trios()) {
             blocks.add(new Section(
-                    wording.say("groups"),
+                    wording.words("groups"),
                     new Bullets(wording.groups(agenda).map(Text::of).toList())));
         } else if (!agenda.order().isEmpty()) {
             blocks.add(new Section(
-                    wording.say("order"), new Paragraph(wording.say("order.lead", wording.names(agenda.order())))));
+                    wording.words("order"), new Paragraph(wording.words("order.lead", wording.names(agenda.order())))));
         }
     }
 }

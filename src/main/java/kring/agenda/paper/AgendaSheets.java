@@ -40,7 +40,7 @@ public final class AgendaSheets {
         }
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Section(wording.say("title"), new Table("agenda", columns(), rows)));
+                : List.of(new Section(wording.words("title"), new Table("agenda", columns(), rows)));
     }
 
     /** The sheets for the facilitator: the agenda, and what to keep in mind. */
@@ -48,7 +48,7 @@ public final class AgendaSheets {
         List<Block> sections = new ArrayList<>(sections(audience));
         if (!sheet.flags().isEmpty()) {
             sections.add(new Section(
-                    wording.say("flags"),
+                    wording.words("flags"),
                     new Table(
                             "flags",
                             List.of(
@@ -63,7 +63,7 @@ public final class AgendaSheets {
     private List<Cell> flag(RunSheet.Flag flag) {
         return List.of(
                 Cell.words(wording.name(flag.member())),
-                new Cell.Status(Tone.WATCH, wording.say("flag." + Kebab.of(flag.code()))),
+                new Cell.Status(Tone.WATCH, wording.words("flag." + Kebab.of(flag.code()))),
                 Cell.words(flag.question()));
     }
 

@@ -59,12 +59,12 @@ public final class MeetingEntry {
         Wording wording = new Wording(phrases, plan);
         return Stream.concat(
                         plan.printed(audience).blocks().stream().map(block -> line(block, wording)),
-                        Stream.of("", wording.say("about.competition-law")))
+                        Stream.of("", wording.words("about.competition-law")))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String line(Agenda.Block block, Wording wording) {
-        String part = wording.say("entry.part", wording.part(block.id()), block.minutes());
+        String part = wording.words("entry.part", wording.part(block.id()), block.minutes());
         return block.start() == null ? part : block.start() + " " + part;
     }
 

@@ -36,7 +36,7 @@ final class Preparation {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Bullets(ALL.stream()
-                .map(question -> Text.of(wording.say("prepare.all." + question)))
+                .map(question -> Text.of(wording.words("prepare.all." + question)))
                 .toList()));
         List<List<Cell>> rows = plan.meeting().there().stream()
                 .flatMap(member -> row(member).stream())
@@ -46,7 +46,7 @@ final class Preparation {
                     wording.column("who", Column.Kind.TEXT, 18), wording.column("prepare", Column.Kind.TEXT, 70));
             blocks.add(new Table("preparation", columns, rows));
         }
-        return new Section(wording.say("prepare"), blocks);
+        return new Section(wording.words("prepare"), blocks);
     }
 
     private Optional<List<Cell>> row(String member) {
@@ -77,7 +77,7 @@ final class Preparation {
 
     private String say(Why why, Item item, String of) {
         String key = why == Why.CARRIED ? "topic" : item.why().code();
-        return wording.say("prepare." + key, wording.about(item), wording.name(of));
+        return wording.words("prepare." + key, wording.about(item), wording.name(of));
     }
 
     private Stream<String> decisions(String member) {
@@ -85,6 +85,6 @@ final class Preparation {
                 .filter(decision -> decision.by().contains(member))
                 .filter(decision -> decision.status() == null || decision.status() == Decision.Status.OPEN)
                 .map(decision ->
-                        wording.say("prepare.decision", decision.text() == null ? decision.id() : decision.text()));
+                        wording.words("prepare.decision", decision.text() == null ? decision.id() : decision.text()));
     }
 }

@@ -51,7 +51,7 @@ final class Programme {
         if (timed) {
             String end =
                     plan.meeting().at(plan.meeting().minutes()).orElseThrow().toString();
-            rows.add(row(end, Cell.SAME, wording.say("end"), Cell.SAME));
+            rows.add(row(end, Cell.SAME, wording.words("end"), Cell.SAME));
         }
         return new Table("programme", columns, rows);
     }

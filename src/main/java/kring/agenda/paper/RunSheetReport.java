@@ -45,36 +45,36 @@ public final class RunSheetReport {
         Agenda agenda = plan.agenda(Audience.FACILITATOR);
         Programme programme = new Programme(wording, plan, agenda);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Callout(Tone.WATCH, wording.say("private.title"), Text.of(wording.say("private"))));
+        blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));
         plan.advice().forEach(advice -> blocks.add(advice(advice)));
-        blocks.add(new Section(wording.say("course"), programme.parts("lead", this::lead)));
+        blocks.add(new Section(wording.words("course"), programme.parts("lead", this::lead)));
         blocks.add(spare());
         if (!agenda.order().isEmpty()) {
             blocks.add(round(agenda));
         }
         blocks.add(quiet());
         plan.dives().forEach(dive -> blocks.add(dive(dive)));
-        programme.items().ifPresent(items -> blocks.add(new Section(wording.say("items"), items)));
-        return letterhead.report(wording.say("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
+        programme.items().ifPresent(items -> blocks.add(new Section(wording.words("items"), items)));
+        return letterhead.report(wording.words("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
     }
 
     private Callout advice(Advice advice) {
         String key = "advice." + Kebab.of(advice);
         return new Callout(
                 Tone.OPEN,
-                wording.say("advice"),
-                Text.of(wording.say(key, plan.meeting().there().size())));
+                wording.words("advice"),
+                Text.of(wording.words(key, plan.meeting().there().size())));
     }
 
     /** How to lead a part; a part that is asked more minutes than it has says so. */
     private String lead(Agenda.Block block) {
-        String lead = wording.say("lead." + Kebab.of(block.id()));
+        String lead = wording.words("lead." + Kebab.of(block.id()));
         int asked = block.id() == Part.VENTURES || block.id() == Part.DECISIONS
                 ? block.items().stream()
                         .mapToInt(item -> item.minutes() == null ? 0 : item.minutes())
                         .sum()
                 : 0;
-        return asked > block.minutes() ? lead + " " + wording.say("lead.tight", asked, block.minutes()) : lead;
+        return asked > block.minutes() ? lead + " " + wording.words("lead.tight", asked, block.minutes()) : lead;
     }
 
     /** Who speaks when, with what to keep in mind and the one question to ask. */
@@ -90,14 +90,14 @@ public final class RunSheetReport {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(
-                wording.say("round.lead", wording.name(agenda.order().get(0)))));
+                wording.words("round.lead", wording.name(agenda.order().get(0)))));
         if (plan.division().round().trios()) {
             blocks.add(new Bullets(wording.groups(plan.printed(Audience.FACILITATOR))
                     .map(Text::of)
                     .toList()));
         }
         blocks.add(new Table("round", columns, rows));
-        return new Section(wording.say("round"), blocks);
+        return new Section(wording.words("round"), blocks);
     }
 
     private List<List<Cell>> speaker(int number, String member) {
@@ -109,7 +109,7 @@ public final class RunSheetReport {
                 rows.add(List.of(
                         first ? Programme.minutes(number) : Cell.SAME,
                         first ? who : Cell.SAME,
-                        new Cell.Status(Tone.WATCH, wording.say("flag." + Kebab.of(flag.code()))),
+                        new Cell.Status(Tone.WATCH, wording.words("flag." + Kebab.of(flag.code()))),
                         Cell.words(flag.question())));
             }
         }
@@ -123,41 +123,42 @@ public final class RunSheetReport {
         Phrases phrases = letterhead.phrases();
         String method = Kebab.of(dive.method());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(wording.say("dive.why", wording.turn(dive), wording.say("how." + method))));
+        blocks.add(new Paragraph(wording.words("dive.why", wording.turn(dive), wording.words("how." + method))));
         plan.question(dive.member()).ifPresent(question -> blocks.add(new Paragraph(Text.strong(question))));
-        plan.reason(dive.member()).ifPresent(reason -> blocks.add(new Paragraph(wording.say("dive.reason", reason))));
+        plan.reason(dive.member()).ifPresent(reason -> blocks.add(new Paragraph(wording.words("dive.reason", reason))));
         List<Text> steps = new ArrayList<>();
         for (int i = 1; phrases.has("agenda.steps." + method + "." + i); i++) {
-            steps.add(Text.of(wording.say("steps." + method + "." + i)));
+            steps.add(Text.of(wording.words("steps." + method + "." + i)));
         }
         blocks.add(new Bullets(steps));
-        return new Section(wording.say("dive", wording.name(dive.member()), wording.say("method." + method)), blocks);
+        return new Section(
+                wording.words("dive", wording.name(dive.member()), wording.words("method." + method)), blocks);
     }
 
     private Section spare() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(
                 sheet.slack() == 0
-                        ? wording.say("slack.none")
+                        ? wording.words("slack.none")
                         : letterhead.phrases().count("agenda.slack", sheet.slack())));
         if (!sheet.cuts().isEmpty()) {
-            blocks.add(new Paragraph(wording.say("cuts")));
+            blocks.add(new Paragraph(wording.words("cuts")));
             blocks.add(new Bullets(sheet.cuts().stream()
-                    .map(cut -> Text.of(wording.say("cut", wording.part(cut.block()), cut.minutes())))
+                    .map(cut -> Text.of(wording.words("cut", wording.part(cut.block()), cut.minutes())))
                     .toList()));
         }
-        return new Section(wording.say("spare"), blocks);
+        return new Section(wording.words("spare"), blocks);
     }
 
     private Section quiet() {
         return new Section(
-                wording.say("quiet"),
+                wording.words("quiet"),
                 new Paragraph(
                         sheet.quiet().isEmpty()
-                                ? wording.say(
+                                ? wording.words(
                                         "quiet.none",
                                         plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS))
-                                : wording.say(
+                                : wording.words(
                                         "quiet.lead",
                                         plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS),
                                         wording.names(sheet.quiet()))));

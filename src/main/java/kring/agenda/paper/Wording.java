@@ -27,12 +27,13 @@ final class Wording {
         this.plan = plan;
     }
 
-    String say(String key, Object... arguments) {
+    /** The phrase of a key of this feature. */
+    String words(String key, Object... arguments) {
         return phrases.say("agenda." + key, arguments);
     }
 
     Column column(String key, Column.Kind kind, int width) {
-        return new Column(say("column." + key), kind, width);
+        return new Column(words("column." + key), kind, width);
     }
 
     /** A member by name; by id where there is no such member. */
@@ -55,7 +56,7 @@ final class Wording {
                 .orElse(plan.meeting().quarter().code()));
         plan.meeting()
                 .start()
-                .map(start -> say(
+                .map(start -> words(
                         "time",
                         start,
                         plan.meeting().at(plan.meeting().minutes()).orElseThrow()))
@@ -65,7 +66,7 @@ final class Wording {
     }
 
     String part(Part part) {
-        return say("part." + Kebab.of(part));
+        return words("part." + Kebab.of(part));
     }
 
     /** What everybody does in a part. */
@@ -75,15 +76,15 @@ final class Wording {
         }
         if (block.id() == Part.DEEPDIVE) {
             return block.items().isEmpty()
-                    ? say("does.deepdive.empty")
+                    ? words("does.deepdive.empty")
                     : dive(block.items().get(0));
         }
-        return say("does." + Kebab.of(block.id()));
+        return words("does." + Kebab.of(block.id()));
     }
 
     private String dive(Item item) {
         String method = method(item);
-        return say("does.deepdive", name(item.member()), say("method." + method), say("how." + method));
+        return words("does.deepdive", name(item.member()), words("method." + method), words("how." + method));
     }
 
     private String method(Item item) {
@@ -96,21 +97,22 @@ final class Wording {
 
     private String round() {
         Round round = plan.division().round();
-        return say(round.trios() ? "does.trios" : "does.progress", round.each()) + " " + split(round);
+        return words(round.trios() ? "does.trios" : "does.progress", round.each()) + " " + split(round);
     }
 
     private String split(Round round) {
         List<Integer> split = round.split(plan.meeting().thresholds());
-        String words = say("split", split.get(0), split.get(1), split.get(2));
-        return split.get(3) > 0 ? words + say("split.rest", split.get(3)) + "." : words + ".";
+        String words = words("split", split.get(0), split.get(1), split.get(2));
+        return split.get(3) > 0 ? words + words("split.rest", split.get(3)) + "." : words + ".";
     }
 
     /** What an item is about. */
     String about(Item item) {
         return switch (item.why().why()) {
             case CONFIDENTIALITY, COMPETITION_LAW, RENEWAL ->
-                say("about." + item.why().code());
-            case DEEPDIVE -> item.text() == null ? say("about.deepdive", say("method." + method(item))) : item.text();
+                words("about." + item.why().code());
+            case DEEPDIVE ->
+                item.text() == null ? words("about.deepdive", words("method." + method(item))) : item.text();
             default -> item.text() == null ? "" : item.text();
         };
     }
@@ -120,26 +122,26 @@ final class Wording {
         Why why = item.why().why();
         List<String> with = item.why().with();
         if (with.isEmpty()) {
-            return say("why." + item.why().code());
+            return words("why." + item.why().code());
         }
         String key = "why." + item.why().code() + ".with";
         return switch (why) {
-            case ASK, MATCH -> say(key, name(with.get(0)));
-            case GATE -> say(key, say("stage." + with.get(0)));
-            case DEEPDIVE -> say("dive." + with.get(0));
-            default -> say(key, with.get(0));
+            case ASK, MATCH -> words(key, name(with.get(0)));
+            case GATE -> words(key, words("stage." + with.get(0)));
+            case DEEPDIVE -> words("dive." + with.get(0));
+            default -> words(key, with.get(0));
         };
     }
 
     /** The same, and where somebody asked for minutes, how many. */
     String whyAndHowLong(Item item) {
         boolean topic = item.why().why() == Why.TOPIC || item.why().why() == Why.CARRIED;
-        return topic && item.minutes() != null ? say("minutes", why(item), item.minutes()) : why(item);
+        return topic && item.minutes() != null ? words("minutes", why(item), item.minutes()) : why(item);
     }
 
     /** Why it is somebody's turn. */
     String turn(DeepDive dive) {
-        return say("dive." + Kebab.of(dive.why()));
+        return words("dive." + Kebab.of(dive.why()));
     }
 
     /** Who sits with whom, by group. */
@@ -153,6 +155,6 @@ final class Wording {
                         Collectors.mapping(item -> name(item.member()), Collectors.joining(", "))))
                 .entrySet()
                 .stream()
-                .map(group -> say("group", group.getKey(), group.getValue()));
+                .map(group -> words("group", group.getKey(), group.getValue()));
     }
 }

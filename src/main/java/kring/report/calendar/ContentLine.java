@@ -40,12 +40,10 @@ final class ContentLine {
 
     /** A text as a quoted parameter; quotation marks cannot stand in one (RFC 5545, 3.2). */
     static String parameter(String words) {
-        return '"'
-                + words.lines()
-                        .map(Visible::line)
-                        .collect(Collectors.joining(" "))
-                        .replace('"', '\'')
-                + '"';
+        return words.lines()
+                .map(Visible::line)
+                .map(line -> line.replace("\"", "'"))
+                .collect(Collectors.joining(" ", "\"", "\""));
     }
 
     /** An address as a calendar names it; what is no address as one that nobody has. */
