@@ -23,7 +23,7 @@ class ArchitectureTest {
             .importPackages("kring");
 
     /** Packages of the middle: each a pure calculation with its report composer. */
-    private static final List<String> FEATURES = List.of("agenda", "matching", "progress");
+    private static final List<String> FEATURES = List.of("agenda", "health", "matching", "progress", "ventures");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -101,8 +101,10 @@ class ArchitectureTest {
                 "kring.model..",
                 "kring.check..",
                 "kring.agenda..",
+                "kring.health..",
                 "kring.matching..",
                 "kring.progress..",
+                "kring.ventures..",
                 "kring.report.."
             })
     void theMiddleKnowsNoClockLocaleFileOrScreen(String part) {

@@ -11,6 +11,9 @@ import kring.agenda.Gathered.Offer;
 import kring.agenda.Gathered.Sign;
 import kring.agenda.Gathered.Stalled;
 import kring.agenda.PlannedMeeting;
+import kring.health.HeldQuarter;
+import kring.health.Signal;
+import kring.health.Signals;
 import kring.matching.Matchmaking;
 import kring.model.Ambition;
 import kring.model.Audience;
@@ -79,7 +82,7 @@ final class Gathering {
     private List<NextGate> ventures(Audience audience) {
         return audience.sees(Visibility.CIRCLE, null)
                 ? circle.snapshot().ventures().values().stream()
-                        .filter(venture -> venture.stage() != Stage.PARKED && venture.stage() != Stage.STOPPED)
+                        .filter(venture -> venture.stage().isRunning())
                         .map(venture -> new NextGate(venture.lead(), venture.name(), next(venture)))
                         .toList()
                 : List.of();
@@ -91,9 +94,11 @@ final class Gathering {
                 : Stage.values()[venture.stage().ordinal() + 1];
     }
 
-    /** Whether it is time to ask if the circle goes on. */
+    /** Whether it is time to ask if the circle goes on (METHOD, Signals: no-results). */
     private boolean renewal() {
-        return false;
+        List<HeldQuarter> held = HeldQuarters.until(circle.today(), circle.snapshot());
+        return Signals.of(circle.snapshot(), circle.today(), held, Audience.FACILITATOR).signals().stream()
+                .anyMatch(signal -> signal.id() == Signal.Id.NO_RESULTS && signal.state() == Signal.State.ALARM);
     }
 
     private Map<String, List<Sign>> signs() {

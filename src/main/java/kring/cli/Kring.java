@@ -33,6 +33,8 @@ import picocli.CommandLine.ScopeType;
             MatchCommand.class,
             DiffCommand.class,
             AgendaCommand.class,
+            HealthCommand.class,
+            VenturesCommand.class,
             PackCommand.class,
             CloseCommand.class,
             SchemaCommand.class,

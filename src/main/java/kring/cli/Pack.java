@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kring.health.Health;
+import kring.health.HealthReport;
+import kring.health.HealthSheets;
+import kring.health.HeldQuarter;
+import kring.health.Signals;
 import kring.matching.MatchReport;
 import kring.matching.MatchSheets;
 import kring.matching.Matching;
@@ -12,6 +17,7 @@ import kring.model.Audience;
 import kring.model.Member;
 import kring.model.Quarter;
 import kring.progress.MemberPage;
+import kring.progress.OpenAmbitions;
 import kring.progress.Progress;
 import kring.progress.ProgressReport;
 import kring.progress.ProgressSheets;
@@ -20,25 +26,30 @@ import kring.report.Appointment;
 import kring.report.Block;
 import kring.report.Letterhead;
 import kring.report.Report;
+import kring.ventures.Ventures;
+import kring.ventures.VenturesReport;
+import kring.ventures.VenturesSheets;
 
 /** What belongs in the pack for a meeting: to add a paper, add it to the list. */
 final class Pack {
     private final Opened circle;
     private final State before;
     private final State now;
+    private final List<HeldQuarter> held;
 
     Pack(Opened circle, Quarter quarter) {
         this.circle = circle;
         Quarter previous = circle.snapshot().quarters().lowerKey(quarter);
         this.before = State.ofQuarter(circle.snapshot(), previous == null ? quarter.previous() : previous);
         this.now = State.ofQuarter(circle.snapshot(), quarter);
+        this.held = HeldQuarters.until(circle.today(), circle.snapshot());
     }
 
     /**
      * One file of the pack.
      *
      * @param name its path in the pack's folder
-     * @param written made only when it is written
+     * @param report composed only when it is written
      */
     record Paper(String name, Format format, Supplier<Report> report) {}
 
@@ -53,6 +64,8 @@ final class Pack {
                 () -> meeting(Audience.FACILITATOR).report()));
         papers.add(new Paper("progress.docx", Format.DOCX, this::progress));
         papers.add(new Paper("exchange.docx", Format.DOCX, this::exchange));
+        papers.add(new Paper("ventures.docx", Format.DOCX, this::ventures));
+        papers.add(new Paper("facilitator/health.docx", Format.DOCX, this::health));
         papers.add(new Paper("workbook.xlsx", Format.XLSX, this::workbook));
         for (Member member : circle.snapshot().members().values()) {
             if (member.activeIn(now.quarter())) {
@@ -85,6 +98,25 @@ final class Pack {
         return Matchmaking.of(circle.snapshot(), now.quarter(), circle.today(), Audience.CIRCLE);
     }
 
+    private Report ventures() {
+        return new VenturesReport(circle.letterhead(Audience.CIRCLE), circle.snapshot(), circle.today())
+                .compose(venturesNow());
+    }
+
+    private Ventures venturesNow() {
+        return Ventures.of(circle.snapshot(), circle.today(), OpenAmbitions.of(now, Audience.CIRCLE), Audience.CIRCLE);
+    }
+
+    /** With names, so in a folder of its own: nobody should hand it out by accident. */
+    private Report health() {
+        return new HealthReport(circle.letterhead(Audience.FACILITATOR), circle.snapshot(), held)
+                .compose(signals(Audience.FACILITATOR), Audience.FACILITATOR);
+    }
+
+    private Health signals(Audience audience) {
+        return Signals.of(circle.snapshot(), circle.today(), held, audience);
+    }
+
     private Report workbook() {
         Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
         List<Block> sheets = new ArrayList<>(meeting(Audience.CIRCLE).sheets());
@@ -92,6 +124,8 @@ final class Pack {
         sheets.addAll(
                 new MatchSheets(circle.phrases(), circle.snapshot(), now.quarter(), circle.today(), Audience.CIRCLE)
                         .sections(matching()));
+        sheets.addAll(new VenturesSheets(circle.phrases(), circle.snapshot(), circle.today()).sections(venturesNow()));
+        sheets.addAll(new HealthSheets(circle.phrases(), circle.snapshot(), held).sections(signals(Audience.CIRCLE)));
         return letterhead.report(
                 circle.phrases().say("workbook.title"), letterhead.circle() + " · " + now.quarter(), sheets);
     }

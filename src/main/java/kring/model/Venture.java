@@ -3,10 +3,14 @@ package kring.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** New business in cooperative form: {@code ventures/ID.yaml} (METHOD d). */
 public record Venture(
@@ -29,7 +33,12 @@ public record Venture(
         FOUNDING,
         OPERATING,
         PARKED,
-        STOPPED
+        STOPPED;
+
+        /** Whether a venture goes on: it is neither parked nor stopped. */
+        public boolean isRunning() {
+            return this != PARKED && this != STOPPED;
+        }
     }
 
     /** What one member has to do with it. */
@@ -75,5 +84,23 @@ public record Venture(
         members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
         gates = Map.copyOf(gates);
         steps = List.copyOf(steps);
+    }
+
+    /** The last sign of life: a step, a gate, or coming into its stage; empty when nothing is dated (METHOD, Signals). */
+    public Optional<LocalDate> lastSign() {
+        return Stream.of(
+                        steps.stream().map(Step::date),
+                        gates.values().stream().map(Gate::date),
+                        Stream.of(Optional.ofNullable(since)).flatMap(Optional::stream))
+                .flatMap(dates -> dates)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether it has shown no sign of life in the months up to a day, both ends included. */
+    public boolean isStill(LocalDate today, int months) {
+        return lastSign()
+                .filter(last -> !last.isBefore(today.minusMonths(months)))
+                .isEmpty();
     }
 }

@@ -1,0 +1,40 @@
+package kring.health;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kring.health.Signal.Id;
+import kring.health.Signal.State;
+import kring.health.Signal.Unit;
+import kring.model.Threshold;
+import kring.model.Thresholds;
+
+/** From where a signal is to be watched, and from where it raises the alarm (METHOD, Signals). */
+record Bounds(Thresholds thresholds) {
+    /**
+     * How a signal stands.
+     *
+     * @param readings up to now, the present one last
+     */
+    State state(Id id, List<Reading> readings) {
+        Reading now = readings.get(readings.size() - 1);
+        if (id.unit() == Unit.SHARE && isFew(now)) {
+            return State.FEW;
+        }
+        if (id.alarm() != null && id.limit().fires(now, thresholds.get(id.alarm()))) {
+            return State.ALARM;
+        }
+        return inARow(id, readings) ? State.WATCH : State.OK;
+    }
+
+    private boolean isFew(Reading share) {
+        return BigDecimal.valueOf(share.whole()).compareTo(thresholds.get(Threshold.FEW)) < 0;
+    }
+
+    /** Somebody is ill once; only attendance must be low more than once. */
+    private boolean inARow(Id id, List<Reading> readings) {
+        int times = id == Id.ATTENDANCE ? thresholds.whole(Threshold.ATTENDANCE_MEETINGS) : 1;
+        return readings.size() >= times
+                && readings.subList(readings.size() - times, readings.size()).stream()
+                        .allMatch(reading -> id.limit().fires(reading, thresholds.get(id.watch())));
+    }
+}

@@ -1,0 +1,54 @@
+package kring.health;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+import kring.model.Threshold;
+import kring.model.Thresholds;
+
+/**
+ * The course of a circle up to a quarter: the held quarters count from 0, and the last of them is now. Before the first
+ * meeting there is only today's quarter.
+ *
+ * @param today today's quarter
+ */
+record Course(Snapshot snapshot, Quarter today, List<HeldQuarter> held) {
+    Course {
+        held = List.copyOf(held);
+    }
+
+    /** The number of the present quarter; -1 before the first meeting. */
+    int now() {
+        return held.size() - 1;
+    }
+
+    /** The numbers of the last held quarters, oldest first. */
+    List<Integer> recent() {
+        int from = Math.max(0, held.size() - thresholds().whole(Threshold.TREND_QUARTERS));
+        return IntStream.range(from, held.size()).boxed().toList();
+    }
+
+    /** A held quarter, where there is one of that number. */
+    Optional<HeldQuarter> at(int number) {
+        return number < 0 || number > now() ? Optional.empty() : Optional.of(held.get(number));
+    }
+
+    /** The held quarter before one, where there are both. */
+    Optional<HeldQuarter> before(int number) {
+        return at(number - 1);
+    }
+
+    Quarter quarter(int number) {
+        return at(number).map(HeldQuarter::quarter).orElse(today);
+    }
+
+    List<String> active(int number) {
+        return snapshot.activeIn(quarter(number));
+    }
+
+    Thresholds thresholds() {
+        return snapshot.circle().thresholds();
+    }
+}

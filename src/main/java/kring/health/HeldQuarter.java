@@ -1,0 +1,53 @@
+package kring.health;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kring.model.Quarter;
+import kring.model.Visibility;
+
+/**
+ * What the signals need to know of the progress in a quarter that was held, whoever may see it (METHOD c).
+ *
+ * @param promises what came of those that were open from the held quarter before
+ * @param quiet the members who were absent, or gave a check-in without a word on any open ambition
+ * @param slipped for each member with a promise that slipped in it, in how many quarters in a row at most
+ * @param open the ambitions that are open in it
+ * @param promised how many promises each member made in it
+ * @param achieved whether an ambition was achieved in one of its check-ins
+ */
+public record HeldQuarter(
+        Quarter quarter,
+        Answered promises,
+        SortedSet<String> quiet,
+        SortedMap<String, Integer> slipped,
+        List<OpenAmbition> open,
+        SortedMap<String, Integer> promised,
+        boolean achieved) {
+    /** How many promises were kept and partly kept, of all that were due or answered. */
+    public record Answered(int kept, int partly, int all) {}
+
+    /**
+     * An ambition that is open.
+     *
+     * @param confidence the last one given, or null
+     * @param unmoved whether a value was given in this quarter and it is the same as before
+     */
+    public record OpenAmbition(
+            String member, String id, String text, Visibility level, Integer confidence, boolean unmoved) {
+        /** As a signal names it: {@code member/ambition}. */
+        String subject() {
+            return member + "/" + id;
+        }
+    }
+
+    public HeldQuarter {
+        quiet = Collections.unmodifiableSortedSet(new TreeSet<>(quiet));
+        slipped = Collections.unmodifiableSortedMap(new TreeMap<>(slipped));
+        open = List.copyOf(open);
+        promised = Collections.unmodifiableSortedMap(new TreeMap<>(promised));
+    }
+}

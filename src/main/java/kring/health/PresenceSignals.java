@@ -1,0 +1,60 @@
+package kring.health;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kring.model.Meeting;
+import kring.model.Meeting.Attendance;
+import kring.model.Member;
+import kring.model.Quarter;
+import kring.model.Threshold;
+
+/** What signals measure of who is there, who speaks and who is new (METHOD, Signals). */
+record PresenceSignals(Course course) {
+    /** Present of the active members; unknown while nobody was noted to be there. */
+    Reading attendance(int number) {
+        Map<String, Attendance> noted = course.at(number)
+                .map(held -> course.snapshot().record(held.quarter()).meeting())
+                .map(Meeting::attendance)
+                .orElse(Map.of());
+        if (!noted.containsValue(Attendance.PRESENT)) {
+            return Reading.unknownShare();
+        }
+        List<String> active = course.active(number);
+        List<Subject> missing = active.stream()
+                .filter(member -> noted.get(member) != Attendance.PRESENT)
+                .map(Subject::member)
+                .toList();
+        return Reading.share(active.size() - missing.size(), active.size(), missing);
+    }
+
+    /** Members who were quiet in this held quarter and in the one before; unknown in the first. */
+    Reading silent(int number) {
+        Optional<HeldQuarter> before = course.before(number);
+        if (before.isEmpty()) {
+            return Reading.unknownCount();
+        }
+        return Reading.count(course.held().get(number).quiet().stream()
+                .filter(before.get().quiet()::contains)
+                .map(Subject::inConfidence)
+                .toList());
+    }
+
+    /** Members, not founders, who joined in this calendar quarter or the few before. */
+    Reading newcomers(int number) {
+        Quarter last = course.quarter(number);
+        Quarter first = last;
+        for (int back = course.thresholds().whole(Threshold.NEWCOMERS_BEFORE); back > 0; back--) {
+            first = first.previous();
+        }
+        Quarter since = first;
+        List<String> active = course.active(number);
+        List<Subject> newcomers = active.stream()
+                .map(course.snapshot().members()::get)
+                .filter(member -> member.status() != Member.Status.FOUNDER && member.joined() != null)
+                .filter(member -> Quarter.of(member.joined()).compareTo(since) >= 0)
+                .map(member -> Subject.member(member.id()))
+                .toList();
+        return Reading.share(newcomers.size(), active.size(), newcomers);
+    }
+}

@@ -1,0 +1,78 @@
+package kring.health;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import kring.health.HeldQuarter.Answered;
+import kring.health.HeldQuarter.OpenAmbition;
+import kring.model.Threshold;
+
+/** What signals measure of promises and of who gets stuck (METHOD, Signals). */
+record PromiseSignals(Course course) {
+    /** Kept, with partly kept for a part, of those that were due or answered. */
+    Reading kept(int number) {
+        Optional<Answered> answered = course.at(number).map(HeldQuarter::promises);
+        if (answered.isEmpty()) {
+            return Reading.unknownShare();
+        }
+        BigDecimal partly = course.thresholds()
+                .get(Threshold.KEPT_PARTLY)
+                .multiply(BigDecimal.valueOf(answered.get().partly()));
+        return Reading.share(
+                BigDecimal.valueOf(answered.get().kept()).add(partly),
+                answered.get().all(),
+                List.of());
+    }
+
+    /** Members whose promise slips and slips, or who hardly believe in an ambition. */
+    Reading slipped(int number) {
+        Optional<HeldQuarter> quarter = course.at(number);
+        if (quarter.isEmpty()) {
+            return Reading.unknownCount();
+        }
+        TreeSet<String> stuck = new TreeSet<>();
+        int inARow = course.thresholds().whole(Threshold.SLIPPED_COUNT);
+        quarter.get().slipped().forEach((member, count) -> {
+            if (count >= inARow) {
+                stuck.add(member);
+            }
+        });
+        quarter.get().open().stream().filter(this::isDoubted).forEach(ambition -> stuck.add(ambition.member()));
+        return Reading.count(stuck.stream().map(Subject::inConfidence).toList());
+    }
+
+    private boolean isDoubted(OpenAmbition ambition) {
+        return ambition.confidence() != null
+                && BigDecimal.valueOf(ambition.confidence())
+                                .compareTo(course.thresholds().get(Threshold.CONFIDENCE_LOW))
+                        <= 0;
+    }
+
+    /** How much of what was promised the few who promised most have to do. */
+    Reading concentration(int number) {
+        Optional<HeldQuarter> quarter = course.at(number);
+        if (quarter.isEmpty()) {
+            return Reading.unknownShare();
+        }
+        List<Map.Entry<String, Integer>> holders =
+                new ArrayList<>(quarter.get().promised().entrySet());
+        holders.removeIf(holder -> holder.getValue() == 0);
+        int all = holders.stream().mapToInt(Map.Entry::getValue).sum();
+        holders.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
+        List<Map.Entry<String, Integer>> largest = holders.subList(
+                0, Math.min(holders.size(), course.thresholds().whole(Threshold.CONCENTRATION_HOLDERS)));
+        return Reading.share(
+                largest.stream().mapToInt(Map.Entry::getValue).sum(),
+                all,
+                largest.stream()
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .map(Subject::inConfidence)
+                        .toList());
+    }
+}

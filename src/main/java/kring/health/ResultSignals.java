@@ -1,0 +1,75 @@
+package kring.health;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kring.health.HeldQuarter.OpenAmbition;
+import kring.model.Exchange;
+import kring.model.Quarter;
+
+/** What signals measure of whether anything comes of it, and whether the circle meets (METHOD, Signals). */
+record ResultSignals(Course course) {
+    /** Open ambitions that moved neither in this held quarter nor in the one before; unknown in the first. */
+    Reading unmoved(int number) {
+        Optional<HeldQuarter> before = course.before(number);
+        if (before.isEmpty()) {
+            return Reading.unknownShare();
+        }
+        Set<String> unmovedBefore = before.get().open().stream()
+                .filter(OpenAmbition::unmoved)
+                .map(OpenAmbition::subject)
+                .collect(Collectors.toSet());
+        List<OpenAmbition> open = course.held().get(number).open();
+        List<Subject> unmoved = open.stream()
+                .filter(OpenAmbition::unmoved)
+                .filter(ambition -> unmovedBefore.contains(ambition.subject()))
+                .map(ambition -> new Subject(ambition.subject(), ambition.member(), ambition.level()))
+                .toList();
+        return Reading.share(unmoved.size(), open.size(), unmoved);
+    }
+
+    /** For how many held quarters on end nothing was reached, realised or exchanged. */
+    Reading noResults(int number) {
+        if (course.at(number).isEmpty()) {
+            return Reading.unknownCount();
+        }
+        int without = 0;
+        while (without <= number && !hasResult(course.held().get(number - without))) {
+            without++;
+        }
+        return Reading.count(without, List.of());
+    }
+
+    private boolean hasResult(HeldQuarter held) {
+        return held.achieved()
+                || course.snapshot().record(held.quarter()).exchanges().stream()
+                        .anyMatch(exchange -> exchange.status() == Exchange.Status.CONFIRMED)
+                || course.snapshot().activeIn(held.quarter()).stream()
+                        .flatMap(member -> course.snapshot().members().get(member).achievements().stream())
+                        .anyMatch(achievement -> achievement.date() != null
+                                && Quarter.of(achievement.date()).equals(held.quarter()));
+    }
+
+    /** For how many calendar quarters before today's, or before an earlier meeting's, none was held. */
+    Reading rhythm(int number) {
+        Quarter quarter = (number == course.now() ? course.today() : course.quarter(number)).previous();
+        Optional<Quarter> start = start();
+        int without = 0;
+        while (start.isPresent() && quarter.compareTo(start.get()) >= 0 && !isHeld(quarter)) {
+            without++;
+            quarter = quarter.previous();
+        }
+        return Reading.count(without, List.of());
+    }
+
+    private Optional<Quarter> start() {
+        return Optional.ofNullable(course.snapshot().circle().started())
+                .map(Quarter::of)
+                .or(() -> course.at(0).map(HeldQuarter::quarter));
+    }
+
+    private boolean isHeld(Quarter quarter) {
+        return course.held().stream().anyMatch(held -> held.quarter().equals(quarter));
+    }
+}

@@ -1,0 +1,87 @@
+package kring.health;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kring.model.Threshold;
+
+/**
+ * One signal as an audience may see it (METHOD, Signals).
+ *
+ * @param value what it is now; null where that is unknown or suppressed
+ * @param trend its value in each of the last held quarters, oldest first, null where unknown; empty where it has none
+ * @param n what a share rests on, else how many members are active; null where suppressed
+ * @param subjects the ids of whom or what it concerns
+ * @param advice the one step to take
+ */
+public record Signal(
+        Id id, State state, BigDecimal value, List<BigDecimal> trend, Integer n, List<String> subjects, Advice advice) {
+    /** The signals, in METHOD's order. */
+    public enum Id {
+        PROMISES_KEPT(Unit.SHARE, Limit.BELOW, Threshold.KEPT_WATCH, Threshold.KEPT_ALARM),
+        ATTENDANCE(Unit.SHARE, Limit.BELOW, Threshold.ATTENDANCE_WATCH, null),
+        SILENT(Unit.COUNT, Limit.FROM, Threshold.SILENT_WATCH, null),
+        SLIPPED(Unit.COUNT, Limit.FROM, Threshold.SLIPPED_WATCH, null),
+        UNMOVED(Unit.SHARE, Limit.FROM, Threshold.UNMOVED_WATCH, null),
+        NO_RESULTS(Unit.QUARTERS, Limit.FROM, Threshold.NO_RESULTS_WATCH, Threshold.NO_RESULTS_ALARM),
+        RHYTHM(Unit.QUARTERS, Limit.FROM, Threshold.RHYTHM_WATCH, Threshold.RHYTHM_ALARM),
+        CONCENTRATION(Unit.SHARE, Limit.ABOVE, Threshold.CONCENTRATION_WATCH, null),
+        VENTURES(Unit.COUNT, Limit.FROM, Threshold.VENTURES_WATCH, null),
+        FACILITATOR(Unit.COUNT, Limit.FROM, Threshold.FACILITATOR_WATCH, Threshold.FACILITATOR_ALARM),
+        NEWCOMERS(Unit.SHARE, Limit.ABOVE, Threshold.NEWCOMERS_WATCH, null),
+        RESCORING(Unit.COUNT, Limit.FROM, Threshold.RESCORING_WATCH, null);
+
+        private final Unit unit;
+        private final Limit limit;
+        private final Threshold watch;
+        private final Threshold alarm;
+
+        Id(Unit unit, Limit limit, Threshold watch, Threshold alarm) {
+            this.unit = unit;
+            this.limit = limit;
+            this.watch = watch;
+            this.alarm = alarm;
+        }
+
+        /** What its value is in. */
+        Unit unit() {
+            return unit;
+        }
+
+        /** On which side of a bound it fires. */
+        Limit limit() {
+            return limit;
+        }
+
+        /** The bound from where it is to be watched. */
+        Threshold watch() {
+            return watch;
+        }
+
+        /** The bound from where it raises the alarm; null where it never does. */
+        Threshold alarm() {
+            return alarm;
+        }
+    }
+
+    /** What a value is in. */
+    enum Unit {
+        SHARE,
+        COUNT,
+        QUARTERS
+    }
+
+    /** How a signal stands; few: a share of too few to say. */
+    public enum State {
+        OK,
+        WATCH,
+        ALARM,
+        FEW
+    }
+
+    public Signal {
+        trend = Collections.unmodifiableList(new ArrayList<>(trend));
+        subjects = List.copyOf(subjects);
+    }
+}

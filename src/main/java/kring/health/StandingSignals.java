@@ -1,0 +1,42 @@
+package kring.health;
+
+import java.time.LocalDate;
+import kring.model.Member;
+import kring.model.Screening;
+import kring.model.Threshold;
+
+/** What signals measure on the day itself, without a trend: ventures, the facilitator, screenings (METHOD, Signals). */
+record StandingSignals(Course course, LocalDate today) {
+    /** Ventures that go on in name and show no sign of life. */
+    Reading ventures() {
+        int months = course.thresholds().whole(Threshold.NO_STEP_MONTHS);
+        return Reading.count(course.snapshot().ventures().entrySet().stream()
+                .filter(entry -> entry.getValue().stage().isRunning())
+                .filter(entry -> entry.getValue().isStill(today, months))
+                .map(entry -> Subject.common(entry.getKey()))
+                .toList());
+    }
+
+    /** The risks around the facilitator. */
+    Reading facilitator() {
+        return new FacilitatorRisks(course).now();
+    }
+
+    /** Members whose intentions were tested long ago, or never although they came later. */
+    Reading rescoring() {
+        return Reading.count(course.active(course.now()).stream()
+                .map(course.snapshot().members()::get)
+                .filter(this::isDue)
+                .map(member -> Subject.inConfidence(member.id()))
+                .toList());
+    }
+
+    private boolean isDue(Member member) {
+        Screening screening = course.snapshot().screenings().get(member.id());
+        if (screening == null) {
+            return member.status() != Member.Status.FOUNDER;
+        }
+        int months = course.thresholds().whole(Threshold.SCREENING_MONTHS);
+        return screening.date().plusMonths(months).isBefore(today);
+    }
+}

@@ -1,0 +1,55 @@
+package kring.model;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Tags as they are compared: after lower-casing, Unicode NFKC and the circle's aliases (METHOD b). */
+public final class Tags {
+    /** For each word of an alias, the circle's own name for all that mean the same. */
+    private final Map<String, String> names = new HashMap<>();
+
+    /**
+     * Tags of a circle.
+     *
+     * @param aliases for each name, the other words for it
+     */
+    public Tags(Map<String, List<String>> aliases) {
+        Map<String, SortedSet<String>> groups = new HashMap<>();
+        new TreeMap<>(aliases).forEach((name, others) -> join(groups, name, others));
+        for (String name : new TreeMap<>(aliases).keySet()) {
+            groups.get(plain(name)).forEach(word -> names.putIfAbsent(word, plain(name)));
+        }
+    }
+
+    /** A word in two aliases joins them: what means the same as the same thing means the same. */
+    private static void join(Map<String, SortedSet<String>> groups, String name, List<String> others) {
+        SortedSet<String> joined = new TreeSet<>(List.of(plain(name)));
+        others.forEach(other -> joined.add(plain(other)));
+        for (String word : List.copyOf(joined)) {
+            joined.addAll(groups.getOrDefault(word, new TreeSet<>()));
+        }
+        joined.forEach(word -> groups.put(word, joined));
+    }
+
+    /** The tags as they are compared, each once, under the name that the circle has for them. */
+    public SortedSet<String> of(Collection<String> tags) {
+        return tags.stream()
+                .map(Tags::plain)
+                .map(tag -> names.getOrDefault(tag, tag))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A word without regard to case or to how Unicode writes it; NFKC comes first too, since it may bring capitals. */
+    public static String plain(String word) {
+        String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    }
+}

@@ -1,0 +1,75 @@
+package kring.ventures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kring.model.Threshold;
+import kring.model.Thresholds;
+import kring.model.Venture;
+import kring.model.Venture.Part;
+import kring.model.Venture.Stage;
+
+/** What a venture must have for each gate (METHOD d). */
+record Gates(Thresholds thresholds) {
+    /** The gates, in order; idea is before the first. */
+    private static final List<Stage> ALL =
+            List.of(Stage.EXPLORATION, Stage.INTENT, Stage.FEASIBILITY, Stage.DESIGN, Stage.FOUNDING, Stage.OPERATING);
+
+    /** The gates up to and including the stage that the venture is in; none for one that does not run. */
+    static List<Stage> passed(Venture venture) {
+        return venture.stage().isRunning() ? ALL.subList(0, ALL.indexOf(venture.stage()) + 1) : List.of();
+    }
+
+    /** The gate after that; none after the last, nor for one that does not run. */
+    static Optional<Stage> following(Venture venture) {
+        int passed = passed(venture).size();
+        return venture.stage().isRunning() && passed < ALL.size() ? Optional.of(ALL.get(passed)) : Optional.empty();
+    }
+
+    /** What it lacks for the stage that it is in. */
+    List<Lack> missing(Venture venture) {
+        return passed(venture).stream()
+                .flatMap(gate -> lacks(venture, gate).stream())
+                .toList();
+    }
+
+    /** What it lacks for the following gate. */
+    List<Lack> next(Venture venture) {
+        return following(venture).map(gate -> lacks(venture, gate)).orElse(List.of());
+    }
+
+    /** What it lacks for one gate: what that gate asks, then the dated entry. */
+    List<Lack> lacks(Venture venture, Stage gate) {
+        List<Lack> lacks = new ArrayList<>();
+        if (gate == Stage.EXPLORATION && venture.different() == null) {
+            lacks.add(Lack.DIFFERENT);
+        }
+        if (gate == Stage.INTENT) {
+            lacks.addAll(people(venture));
+        }
+        Venture.Gate entry = venture.gates().get(gate);
+        if (entry == null || entry.date() == null) {
+            lacks.add(Lack.entryOf(gate));
+        }
+        return lacks;
+    }
+
+    private List<Lack> people(Venture venture) {
+        List<Lack> lacks = new ArrayList<>();
+        if (isBelow(venture.members().size(), Threshold.INTENT_MEMBERS)) {
+            lacks.add(Lack.MEMBERS);
+        }
+        if (isBelow(venture.members().values().stream().filter(Part::user).count(), Threshold.INTENT_USERS)) {
+            lacks.add(Lack.USERS);
+        }
+        if (venture.lead() == null) {
+            lacks.add(Lack.LEAD);
+        }
+        return lacks;
+    }
+
+    private boolean isBelow(long number, Threshold least) {
+        return BigDecimal.valueOf(number).compareTo(thresholds.get(least)) < 0;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * New business in cooperative form, and the joint agenda from which it comes (METHOD d). Pure calculations; no clock, no
+ * files.
+ */
+package kring.ventures;

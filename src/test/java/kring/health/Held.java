@@ -1,0 +1,72 @@
+package kring.health;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kring.health.HeldQuarter.Answered;
+import kring.health.HeldQuarter.OpenAmbition;
+import kring.model.Quarter;
+import kring.model.Visibility;
+
+/** A held quarter written down in a test, of which only what matters is said. */
+final class Held {
+    private final Quarter quarter;
+    private final TreeSet<String> quiet = new TreeSet<>();
+    private final TreeMap<String, Integer> slipped = new TreeMap<>();
+    private final List<OpenAmbition> open = new ArrayList<>();
+    private final TreeMap<String, Integer> promised = new TreeMap<>();
+    private Answered answered = new Answered(0, 0, 0);
+    private boolean achieved;
+
+    private Held(Quarter quarter) {
+        this.quarter = quarter;
+    }
+
+    static Held in(String quarter) {
+        return new Held(Quarter.parse(quarter).orElseThrow());
+    }
+
+    Held answered(int kept, int partly, int all) {
+        answered = new Answered(kept, partly, all);
+        return this;
+    }
+
+    Held quiet(String... members) {
+        quiet.addAll(List.of(members));
+        return this;
+    }
+
+    Held slipped(String member, int inARow) {
+        slipped.put(member, inARow);
+        return this;
+    }
+
+    Held confidence(String member, Integer confidence) {
+        open.add(new OpenAmbition(member, "c" + open.size(), "Sure", Visibility.CIRCLE, confidence, false));
+        return this;
+    }
+
+    Held open(String member, String id, boolean unmoved) {
+        return open(member, id, unmoved, Visibility.CIRCLE);
+    }
+
+    Held open(String member, String id, boolean unmoved, Visibility level) {
+        open.add(new OpenAmbition(member, id, "Text of " + id, level, null, unmoved));
+        return this;
+    }
+
+    Held promised(String member, int number) {
+        promised.put(member, number);
+        return this;
+    }
+
+    Held achieved() {
+        achieved = true;
+        return this;
+    }
+
+    HeldQuarter quarter() {
+        return new HeldQuarter(quarter, answered, quiet, slipped, open, promised, achieved);
+    }
+}

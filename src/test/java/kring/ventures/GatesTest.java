@@ -1,0 +1,90 @@
+package kring.ventures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kring.folder.Scene;
+import kring.model.Kebab;
+import kring.model.Thresholds;
+import kring.model.Venture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** METHOD d: what every stage must have, and what the gate after it still lacks. */
+class GatesTest {
+    private static final String ALL = "different: Otherwise\nlead: a\n"
+            + "members: {a: {user: true}, b: {user: true}, c: {}}\n"
+            + "gates: {exploration: {date: 2025-01-01}, intent: {date: 2025-02-01}, feasibility: {date: 2025-03-01}, "
+            + "design: {date: 2025-04-01}, founding: {date: 2025-05-01}, operating: {date: 2025-06-01}}\n";
+
+    private static final Gates GATES = new Gates(Thresholds.defaults());
+
+    private static String missing(String stage, String text) {
+        return words(GATES.missing(venture(stage, text)));
+    }
+
+    private static String next(String stage, String text) {
+        return words(GATES.next(venture(stage, text)));
+    }
+
+    private static Venture venture(String stage, String text) {
+        return Scene.of("== ventures/v.yaml\nname: V\nstage: " + stage + "\n" + text)
+                .snapshot()
+                .ventures()
+                .get("v");
+    }
+
+    private static String words(List<Lack> lacks) {
+        return String.join(" ", lacks.stream().map(Kebab::of).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # stage     | missing | next
+            idea        | '' | different gate-exploration
+            exploration | different gate-exploration | members users lead gate-intent
+            intent      | different gate-exploration members users lead gate-intent | gate-feasibility
+            feasibility | different gate-exploration members users lead gate-intent gate-feasibility | gate-design
+            design      | different gate-exploration members users lead gate-intent gate-feasibility gate-design | gate-founding
+            founding    | different gate-exploration members users lead gate-intent gate-feasibility gate-design gate-founding | gate-operating
+            operating   | different gate-exploration members users lead gate-intent gate-feasibility gate-design gate-founding gate-operating | ''
+            parked      | '' | ''
+            stopped     | '' | ''
+            """)
+    void anEmptyVentureLacksAllUpToItsStage(String stage, String missing, String next) {
+        assertThat(missing(stage, "")).isEqualTo(missing);
+        assertThat(next(stage, "")).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"idea", "exploration", "intent", "feasibility", "design", "founding", "operating"})
+    void aVentureThatHasAllLacksNothing(String stage) {
+        assertThat(missing(stage, ALL)).isEmpty();
+        assertThat(next(stage, ALL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            members: {a: {user: true}, b: {user: true}, c: {user: false}} | lead gate-intent
+            members: {a: {user: true}, b: {user: false}, c: {}}           | users lead gate-intent
+            members: {a: {user: true}, b: {user: true}}                   | members lead gate-intent
+            lead: a                                                       | members users gate-intent
+            gates: {intent: {date: 2025-01-01}}                           | members users lead
+            gates: {intent: {note: undated}}                              | members users lead gate-intent
+            """)
+    void intentWantsThreeMembersTwoUsersALeadAndADate(String text, String next) {
+        assertThat(next("exploration", text + "\n")).isEqualTo(next);
+    }
+
+    @Test
+    void aCircleMayAskForMore() {
+        Venture venture = venture("exploration", ALL);
+        Gates strict = new Gates(
+                Scene.of("== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\nthresholds: {intent-members: 4}\n")
+                        .snapshot()
+                        .circle()
+                        .thresholds());
+        assertThat(strict.next(venture)).containsExactly(Lack.MEMBERS);
+    }
+}

@@ -1,0 +1,102 @@
+package kring.ventures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import kring.folder.Scene;
+import kring.model.Kebab;
+import kring.model.Snapshot;
+import kring.ventures.Risks.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** METHOD d: the flags of ventures that run. */
+class RisksTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 11, 25);
+
+    private static Risks risks(String... ventures) {
+        return new Risks(Scene.of(ventures).snapshot(), TODAY);
+    }
+
+    private static String flags(Risks risks, String id) {
+        Snapshot snapshot = risks.snapshot();
+        return String.join(
+                " ",
+                risks.flags(snapshot.ventures().get(id)).stream().map(Kebab::of).toList());
+    }
+
+    private static String venture(String id, String stage, String rest) {
+        return "== ventures/%s.yaml\nname: V\nstage: %s\n%s\n".formatted(id, stage, rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a's part                                                                          | flags
+            {}                                                                                  | ''
+            {contributes: [{kind: money}]}                                                      | no-return
+            {contributes: [{kind: money}], returns: [{kind: social}]}                           | ''
+            {returns: [{kind: social}]}                                                         | ''
+            {contributes: [{kind: money, share: 0.5}], returns: [{}]}                           | ''
+            {contributes: [{kind: money, share: 0.51}], returns: [{}]}                          | one-source
+            {contributes: [{kind: money, share: 0.3}, {kind: money, share: 0.3}], returns: [{}]} | one-source
+            {contributes: [{kind: money, share: 0.3}, {kind: hours, share: 0.3}], returns: [{}]} | ''
+            {contributes: [{share: 0.9}], returns: [{}]}                                        | ''
+            {contributes: [{kind: money, share: 0.9}]}                                          | no-return one-source
+            """)
+    void whatAMemberPutsInAndGetsBack(String part, String flags) {
+        assertThat(flags(risks(venture("v", "idea", "since: 2025-11-01\nmembers: {a: " + part + "}")), "v"))
+                .isEqualTo(flags);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # last sign             | flags
+            since: 2025-05-25       | ''
+            since: 2025-05-24       | no-step
+            steps: [{text: undated}] | no-step
+            """)
+    void aVentureStandsStillAfterSixMonths(String sign, String flags) {
+        assertThat(flags(risks(venture("v", "design", sign)), "v")).isEqualTo(flags);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # other venture: stage, lead | flags
+            idea   | a                   | lead-overloaded
+            idea   | b                   | ''
+            parked | a                   | ''
+            stopped | a                  | ''
+            """)
+    void aLeadWhoLeadsTwoThatRunIsOverloaded(String stage, String lead, String flags) {
+        Risks risks = risks(
+                venture("v", "design", "since: 2025-11-01\nlead: a"),
+                venture("w", stage, "since: 2025-11-01\nlead: " + lead));
+        assertThat(flags(risks, "v")).isEqualTo(flags);
+    }
+
+    @Test
+    void twoVenturesWithoutALeadOverloadNobody() {
+        Risks risks = risks(venture("v", "idea", "since: 2025-11-01"), venture("w", "idea", "since: 2025-11-01"));
+        assertThat(flags(risks, "v")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"parked", "stopped"})
+    void whatDoesNotRunHasNoFlags(String stage) {
+        Risks risks = risks(
+                venture("v", stage, "lead: a\nmembers: {a: {contributes: [{kind: money, share: 1}]}}"),
+                venture("w", "idea", "lead: a"),
+                venture("x", "idea", "lead: a"));
+        assertThat(flags(risks, "v")).isEmpty();
+    }
+
+    @Test
+    void theFactsBehindAFlagAreThere() {
+        Risks risks = risks(venture("v", "idea", "members: {a: {contributes: [{kind: money, share: 0.6}]}}"));
+        var venture = risks.snapshot().ventures().get("v");
+        assertThat(risks.withoutReturn(venture)).isEqualTo(List.of("a"));
+        assertThat(risks.sources(venture)).extracting(Source::member).containsExactly("a");
+    }
+}
