@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import kring.agenda.Gathered;
 import kring.agenda.Gathered.NextGate;
 import kring.agenda.Gathered.Offer;
@@ -57,10 +56,11 @@ final class Gathering {
 
     /** Ambitions whose value stayed the same, or of which the check-in says nothing. */
     private List<Stalled> stalled(Audience audience) {
+        Map<String, List<Ambition>> open = OpenAmbitions.of(now, audience);
         return Progress.between(before, now, audience).changes().stream()
                 .filter(change -> change.subject() == Subject.AMBITION)
                 .filter(change -> change.kind() == Kind.UNMOVED || change.kind() == Kind.SILENT)
-                .flatMap(change -> OpenAmbitions.of(now, audience).getOrDefault(change.member(), List.of()).stream()
+                .flatMap(change -> open.getOrDefault(change.member(), List.of()).stream()
                         .filter(ambition -> ambition.id().equals(change.id()))
                         .map(ambition -> new Stalled(change.member(), ambition.text())))
                 .distinct()
@@ -101,34 +101,31 @@ final class Gathering {
                 .anyMatch(signal -> signal.id() == Signal.Id.NO_RESULTS && signal.state() == Signal.State.ALARM);
     }
 
+    /** What gives reason for a deep dive (METHOD, Deep dive: flags), whoever may see it. */
     private Map<String, List<Sign>> signs() {
         Map<String, List<Sign>> signs = new TreeMap<>();
-        Map<String, List<Ambition>> open = OpenAmbitions.of(now, Audience.FACILITATOR);
-        for (String member : meeting.there()) {
-            List<Sign> of = new ArrayList<>();
-            slipped(member).forEach(of::add);
-            open.getOrDefault(member, List.of()).stream()
-                    .filter(ambition -> unsure(member, ambition))
-                    .map(ambition -> new Sign(Sign.Kind.CONFIDENCE, ambition.text()))
-                    .forEach(of::add);
-            signs.put(member, of);
-        }
+        Progress.between(before, now, Audience.FACILITATOR).changes().stream()
+                .filter(this::keepsSlipping)
+                .forEach(change -> signs.computeIfAbsent(change.member(), member -> new ArrayList<>())
+                        .add(new Sign(Sign.Kind.SLIPPED, about(change))));
+        OpenAmbitions.of(now, Audience.FACILITATOR)
+                .forEach((member, open) -> open.stream()
+                        .filter(ambition -> isUnsure(member, ambition))
+                        .forEach(ambition -> signs.computeIfAbsent(member, none -> new ArrayList<>())
+                                .add(new Sign(Sign.Kind.CONFIDENCE, ambition.text()))));
         return signs;
     }
 
-    private Stream<Sign> slipped(String member) {
-        int bound = meeting.thresholds().whole(Threshold.SLIPPED_COUNT);
-        return Progress.between(before, now, Audience.FACILITATOR).changes().stream()
-                .filter(change -> change.member().equals(member) && change.kind() == Kind.SLIPPED)
-                .filter(change -> change.count() >= bound)
-                .map(change -> new Sign(Sign.Kind.SLIPPED, about(change)));
+    private boolean keepsSlipping(Change change) {
+        return change.kind() == Kind.SLIPPED
+                && change.count() >= meeting.thresholds().whole(Threshold.SLIPPED_COUNT);
     }
 
     private static String about(Change change) {
         return change.before() instanceof Fact.Words words ? words.text() : change.id();
     }
 
-    private boolean unsure(String member, Ambition ambition) {
+    private boolean isUnsure(String member, Ambition ambition) {
         Integer confidence = Standing.in(now, member, ambition.id()).confidence();
         return confidence != null && confidence <= meeting.thresholds().whole(Threshold.CONFIDENCE_LOW);
     }

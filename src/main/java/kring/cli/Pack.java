@@ -1,7 +1,9 @@
 package kring.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kring.health.Health;
@@ -36,6 +38,7 @@ final class Pack {
     private final State before;
     private final State now;
     private final List<HeldQuarter> held;
+    private final Map<Audience, MeetingPapers> meetings = new HashMap<>();
 
     Pack(Opened circle, Quarter quarter) {
         this.circle = circle;
@@ -75,8 +78,9 @@ final class Pack {
         return papers;
     }
 
+    /** The meeting as an audience has it, planned once. */
     private MeetingPapers meeting(Audience audience) {
-        return new MeetingPapers(circle, now.quarter(), audience);
+        return meetings.computeIfAbsent(audience, readers -> new MeetingPapers(circle, now.quarter(), readers));
     }
 
     /** The meeting for people's calendars, where its day is known. */

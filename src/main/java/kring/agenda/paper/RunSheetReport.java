@@ -15,13 +15,11 @@ import kring.model.Threshold;
 import kring.report.Block;
 import kring.report.Bullets;
 import kring.report.Callout;
-import kring.report.Cell;
-import kring.report.Column;
 import kring.report.Letterhead;
+import kring.report.PageBreak;
 import kring.report.Paragraph;
 import kring.report.Report;
 import kring.report.Section;
-import kring.report.Table;
 import kring.report.Text;
 import kring.report.Tone;
 
@@ -50,7 +48,8 @@ public final class RunSheetReport {
         blocks.add(new Section(wording.words("course"), programme.parts("lead", this::lead)));
         blocks.add(spare());
         if (!agenda.order().isEmpty()) {
-            blocks.add(round(agenda));
+            blocks.add(new PageBreak());
+            blocks.add(new RoundSection(wording, plan, sheet).of(agenda));
         }
         blocks.add(quiet());
         plan.dives().forEach(dive -> blocks.add(dive(dive)));
@@ -75,48 +74,6 @@ public final class RunSheetReport {
                         .sum()
                 : 0;
         return asked > block.minutes() ? lead + " " + wording.words("lead.tight", asked, block.minutes()) : lead;
-    }
-
-    /** Who speaks when, with what to keep in mind and the one question to ask. */
-    private Section round(Agenda agenda) {
-        List<Column> columns = List.of(
-                wording.column("number", Column.Kind.NUMBER, 6),
-                wording.column("who", Column.Kind.TEXT, 20),
-                wording.column("flag", Column.Kind.STATUS, 24),
-                wording.column("question", Column.Kind.TEXT, 48));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < agenda.order().size(); i++) {
-            rows.addAll(speaker(i + 1, agenda.order().get(i)));
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(
-                wording.words("round.lead", wording.name(agenda.order().get(0)))));
-        if (plan.division().round().trios()) {
-            blocks.add(new Bullets(wording.groups(plan.printed(Audience.FACILITATOR))
-                    .map(Text::of)
-                    .toList()));
-        }
-        blocks.add(new Table("round", columns, rows));
-        return new Section(wording.words("round"), blocks);
-    }
-
-    private List<List<Cell>> speaker(int number, String member) {
-        List<List<Cell>> rows = new ArrayList<>();
-        Cell who = Cell.words(wording.name(member));
-        for (RunSheet.Flag flag : sheet.flags()) {
-            if (flag.member().equals(member)) {
-                boolean first = rows.isEmpty();
-                rows.add(List.of(
-                        first ? Programme.minutes(number) : Cell.SAME,
-                        first ? who : Cell.SAME,
-                        new Cell.Status(Tone.WATCH, wording.words("flag." + Kebab.of(flag.code()))),
-                        Cell.words(flag.question())));
-            }
-        }
-        if (rows.isEmpty()) {
-            rows.add(List.of(Programme.minutes(number), who, Cell.SAME, Cell.SAME));
-        }
-        return rows;
     }
 
     private Section dive(DeepDive dive) {
@@ -151,16 +108,12 @@ public final class RunSheetReport {
     }
 
     private Section quiet() {
+        int meetings = plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS);
         return new Section(
                 wording.words("quiet"),
                 new Paragraph(
                         sheet.quiet().isEmpty()
-                                ? wording.words(
-                                        "quiet.none",
-                                        plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS))
-                                : wording.words(
-                                        "quiet.lead",
-                                        plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS),
-                                        wording.names(sheet.quiet()))));
+                                ? wording.words("quiet.none", meetings)
+                                : wording.words("quiet.lead", meetings, wording.names(sheet.quiet()))));
     }
 }

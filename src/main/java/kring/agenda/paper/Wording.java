@@ -102,8 +102,7 @@ final class Wording {
 
     private String split(Round round) {
         List<Integer> split = round.split(plan.meeting().thresholds());
-        String words = words("split", split.get(0), split.get(1), split.get(2));
-        return split.get(3) > 0 ? words + words("split.rest", split.get(3)) + "." : words + ".";
+        return words(split.get(3) > 0 ? "split.rest" : "split", split.toArray());
     }
 
     /** What an item is about. */
