@@ -1,6 +1,7 @@
 package kring.check;
 
 import java.util.List;
+import java.util.Set;
 import kring.model.Snapshot;
 
 /** All rules that go across files. */
@@ -26,6 +27,13 @@ public final class Rules {
     public static List<Finding> findings(Snapshot snapshot, Places places) {
         Findings findings = new Findings(places);
         ALL.forEach(rule -> rule.look(snapshot, findings));
+        return findings.all();
+    }
+
+    /** What decisions on people lack, when those depart from the advice that departing names. */
+    public static List<Finding> decisions(Snapshot snapshot, Set<String> departing, Places places) {
+        Findings findings = new Findings(places);
+        new Decisions(departing).look(snapshot, findings);
         return findings.all();
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             VenturesCommand.class,
             PackCommand.class,
             CloseCommand.class,
+            ScreenCommand.class,
             SchemaCommand.class,
             ExplainCommand.class
         })

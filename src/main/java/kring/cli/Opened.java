@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import kring.check.Finding;
 import kring.check.Rules;
@@ -17,6 +18,7 @@ import kring.model.Circle;
 import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.report.Letterhead;
+import kring.screening.Intentions;
 
 /**
  * A circle as a command finds it: read, checked, and with the day and the language of this run.
@@ -92,9 +94,19 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
 
     /** All findings of a folder that was read, its rules across files included, sorted. */
     static List<Finding> findings(Loaded loaded) {
-        return Stream.concat(loaded.findings().stream(), Rules.findings(loaded.snapshot(), loaded.places()).stream())
+        List<Finding> found = Stream.concat(
+                        loaded.findings().stream(), Rules.findings(loaded.snapshot(), loaded.places()).stream())
                 .distinct()
+                .toList();
+        return Stream.concat(found.stream(), decisions(loaded, found).stream())
                 .sorted()
                 .toList();
+    }
+
+    /** What decisions lack; while something is amiss, nobody can tell what would be advised. */
+    private static List<Finding> decisions(Loaded loaded, List<Finding> found) {
+        Snapshot snapshot = loaded.snapshot();
+        Set<String> departing = found.stream().anyMatch(Finding::isError) ? Set.of() : Intentions.departing(snapshot);
+        return Rules.decisions(snapshot, departing, loaded.places());
     }
 }

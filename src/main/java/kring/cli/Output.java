@@ -22,8 +22,18 @@ final class Output {
     @Option(
             names = "--for",
             paramLabel = "AUDIENCE",
-            description = "For whom: circle (default), facilitator, network, or a member's id.")
-    private String readers = "circle";
+            description = "For whom: circle, facilitator, network, or a member's id (default: ${DEFAULT-VALUE}).")
+    private String readers;
+
+    /** For the circle, unless told otherwise. */
+    Output() {
+        this(Audience.CIRCLE);
+    }
+
+    /** For an audience, unless told otherwise. */
+    Output(Audience usual) {
+        this.readers = usual.code();
+    }
 
     /**
      * For whom the command speaks.

@@ -26,7 +26,7 @@ final class PackCommand implements Callable<Integer> {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);
-        for (Pack.Paper paper : pack.papers()) {
+        for (Paper paper : pack.papers()) {
             kring.progress(files.size() + 1, pack.papers().size(), paper.name());
             files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
         }

@@ -8,24 +8,19 @@ import kring.model.Member;
 /**
  * Somebody who could answer a get, and why.
  *
+ * @param across whether giver and receiver are of two known and different sectors
  * @param bring null when an achievement alone makes the offer
  * @param achievement null unless it is proven or related
  * @param reasons all that hold, the strongest first
  */
-record Candidate(Sought sought, Member giver, Bring bring, Achievement achievement, List<Strength> reasons) {
+record Candidate(
+        Sought sought, Member giver, boolean across, Bring bring, Achievement achievement, List<Strength> reasons) {
     Strength strength() {
         return reasons.get(0);
     }
 
     String bringId() {
         return bring == null ? null : bring.id();
-    }
-
-    /** Whether giver and receiver are of two known and different sectors. */
-    boolean acrossSectors() {
-        String one = giver.sector();
-        String other = sought.member().sector();
-        return one != null && other != null && !Tags.plain(one).equals(Tags.plain(other));
     }
 
     /** As it is proposed. */

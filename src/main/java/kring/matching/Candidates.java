@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kring.model.Achievement;
+import kring.model.Bring;
 import kring.model.Kind;
 import kring.model.Member;
 
@@ -46,7 +47,7 @@ final class Candidates {
     }
 
     /** Through the giver's best bring, or through an achievement alone. */
-    private static Candidate best(
+    private Candidate best(
             Sought sought,
             Member giver,
             List<Offered> brings,
@@ -54,12 +55,20 @@ final class Candidates {
             Optional<Achievement> related) {
         Kind wanted = sought.get().kind();
         Achievement cited = proof.or(() -> related).orElse(null);
-        Stream<kring.model.Bring> through = brings.isEmpty()
-                ? Stream.of((kring.model.Bring) null)
-                : brings.stream().map(Offered::bring);
-        return through.map(bring -> new Candidate(
-                        sought, giver, bring, cited, Reasons.of(wanted, bring, proof.isPresent(), related.isPresent())))
+        boolean across = market.areAcross(giver, sought.member());
+        return through(brings)
+                .map(bring -> new Candidate(
+                        sought,
+                        giver,
+                        across,
+                        bring,
+                        cited,
+                        Reasons.of(wanted, bring, proof.isPresent(), related.isPresent())))
                 .min(BEST)
                 .orElseThrow();
+    }
+
+    private static Stream<Bring> through(List<Offered> brings) {
+        return brings.isEmpty() ? Stream.of((Bring) null) : brings.stream().map(Offered::bring);
     }
 }

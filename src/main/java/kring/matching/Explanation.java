@@ -10,6 +10,7 @@ import kring.model.Get;
 import kring.model.Kebab;
 import kring.model.Kind;
 import kring.model.Snapshot;
+import kring.model.Tags;
 
 /** Says in plain words why a match is proposed, naming the achievement that makes it credible (METHOD b). */
 final class Explanation {

@@ -2,7 +2,9 @@ package kring.matching;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import kring.model.Get;
 import kring.model.Member;
 import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.Tags;
 
 /** What the active members of a circle seek, offer and have realised, as far as an audience may see it (METHOD b). */
 final class Market {
@@ -24,6 +27,7 @@ final class Market {
     private final Known known;
     private final Seen seen;
     private final Tags tags;
+    private final Map<String, String> sectors = new HashMap<>();
 
     Market(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
         this.snapshot = snapshot;
@@ -33,6 +37,9 @@ final class Market {
         this.known = new Known(snapshot);
         this.seen = new Seen(known, audience);
         this.tags = new Tags(snapshot.circle().aliases());
+        members().stream()
+                .filter(member -> member.sector() != null)
+                .forEach(member -> sectors.put(member.id(), Tags.plain(member.sector())));
     }
 
     Snapshot snapshot() {
@@ -64,6 +71,13 @@ final class Market {
         return snapshot.members().values().stream()
                 .filter(member -> member.activeIn(quarter))
                 .toList();
+    }
+
+    /** Whether two members are of two known and different sectors, compared like tags but without aliases. */
+    boolean areAcross(Member one, Member other) {
+        String sector = sectors.get(one.id());
+        String another = sectors.get(other.id());
+        return sector != null && another != null && !sector.equals(another);
     }
 
     List<Sought> sought() {
@@ -101,7 +115,7 @@ final class Market {
                 .filter(ambition -> seen.ambition(member.id(), ambition))
                 .findFirst();
         Set<String> servedTags =
-                served.map(ambition -> tags.of(ambition.tags())).orElse(Set.of());
+                served.<Set<String>>map(ambition -> tags.of(ambition.tags())).orElse(Set.of());
         return Optional.of(new Sought(member, get, tags.of(get.tags()), servedTags, served.isPresent()));
     }
 

@@ -3,67 +3,88 @@ package kring.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 
 /** Picks proposals one after another, so that many members have something, and nobody gives all the time (METHOD b). */
 final class Picking {
-    private final int giverCap;
-    private final int getCap;
-    private final Map<String, Integer> byGiver = new HashMap<>();
-    private final Map<Sought.Key, Integer> byGet = new HashMap<>();
-
-    /** What counts before how often the giver was picked, and after how often the get was. */
-    private static final Comparator<Candidate> MERIT = Comparator.comparing(
+    /** What counts after how often the get was picked, and before how often the giver was. */
+    private static final Comparator<Candidate> MERIT = Comparator.comparingInt(
                     (Candidate candidate) -> -candidate.sought().urgency())
             .thenComparing(Candidate::strength)
             .thenComparing(candidate -> !candidate.sought().linked())
-            .thenComparing(candidate -> !candidate.acrossSectors());
+            .thenComparing(candidate -> !candidate.across());
 
-    private final Comparator<Candidate> next = Comparator.comparingInt(this::pickedForGet)
-            .thenComparing(MERIT)
-            .thenComparing(this::pickedOfGiver)
-            .thenComparing(candidate -> candidate.giver().id())
+    /** What does not change while picking, so that one sorting will do. */
+    private static final Comparator<Candidate> STANDING = MERIT.thenComparing(
+                    candidate -> candidate.giver().id())
             .thenComparing(candidate -> candidate.sought().member().id())
             .thenComparing(candidate -> candidate.sought().get().id());
 
-    private Picking(Thresholds thresholds) {
+    private final int giverCap;
+    private final int getCap;
+    private final List<Option> left = new ArrayList<>();
+
+    /** How often a get, or a giver, was picked so far. */
+    private static final class Tally {
+        private int picked;
+    }
+
+    /** A candidate on the list; the rank is the same where the merit is. */
+    private record Option(Candidate candidate, int rank, Tally get, Tally giver) {}
+
+    private Picking(List<Candidate> candidates, Thresholds thresholds) {
         this.giverCap = thresholds.whole(Threshold.GIVER_CAP);
         this.getCap = thresholds.whole(Threshold.GET_CAP);
+        Map<Sought, Tally> gets = new IdentityHashMap<>();
+        Map<String, Tally> givers = new HashMap<>();
+        Candidate before = null;
+        int rank = 0;
+        for (Candidate candidate : candidates.stream().sorted(STANDING).toList()) {
+            rank += before != null && MERIT.compare(before, candidate) != 0 ? 1 : 0;
+            before = candidate;
+            left.add(new Option(
+                    candidate,
+                    rank,
+                    gets.computeIfAbsent(candidate.sought(), unknown -> new Tally()),
+                    givers.computeIfAbsent(candidate.giver().id(), unknown -> new Tally())));
+        }
     }
 
     /** The proposals, in the order in which they are picked. */
     static List<Candidate> from(List<Candidate> candidates, Thresholds thresholds) {
-        return new Picking(thresholds).pick(new ArrayList<>(candidates));
+        return new Picking(candidates, thresholds).pick();
     }
 
-    private List<Candidate> pick(List<Candidate> left) {
+    private List<Candidate> pick() {
         List<Candidate> picked = new ArrayList<>();
-        left.removeIf(this::isCapped);
-        for (Optional<Candidate> best = left.stream().min(next);
-                best.isPresent();
-                best = left.stream().min(next)) {
-            Candidate candidate = best.get();
-            picked.add(candidate);
-            byGiver.merge(candidate.giver().id(), 1, Integer::sum);
-            byGet.merge(candidate.sought().key(), 1, Integer::sum);
-            left.removeIf(other -> other == candidate || isCapped(other));
+        for (Option best = next(); best != null; best = next()) {
+            picked.add(best.candidate());
+            best.get().picked++;
+            best.giver().picked++;
         }
         return picked;
     }
 
-    private boolean isCapped(Candidate candidate) {
-        return pickedOfGiver(candidate) >= giverCap || pickedForGet(candidate) >= getCap;
+    /** The best that is left under the caps; null when none is. */
+    private Option next() {
+        left.removeIf(option -> option.get().picked >= getCap || option.giver().picked >= giverCap);
+        int best = -1;
+        for (int at = 0; at < left.size(); at++) {
+            if (best < 0 || goesBefore(left.get(at), left.get(best))) {
+                best = at;
+            }
+        }
+        return best < 0 ? null : left.remove(best);
     }
 
-    private int pickedOfGiver(Candidate candidate) {
-        return byGiver.getOrDefault(candidate.giver().id(), 0);
-    }
-
-    private int pickedForGet(Candidate candidate) {
-        return byGet.getOrDefault(candidate.sought().key(), 0);
+    /** Whether one that stands further on goes first all the same. */
+    private static boolean goesBefore(Option further, Option best) {
+        return further.get().picked != best.get().picked
+                ? further.get().picked < best.get().picked
+                : further.rank() == best.rank() && further.giver().picked < best.giver().picked;
     }
 }

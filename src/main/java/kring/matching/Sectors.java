@@ -11,6 +11,7 @@ import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Member;
 import kring.model.Snapshot;
+import kring.model.Tags;
 import kring.model.Threshold;
 import kring.report.Cell;
 import kring.report.Column;

@@ -12,13 +12,6 @@ import kring.model.Member;
  * @param linked whether it serves an ambition that the audience may see
  */
 record Sought(Member member, Get get, Set<String> tags, Set<String> servedTags, boolean linked) {
-    /** Says whose get it is, for counting. */
-    record Key(String member, String get) {}
-
-    Key key() {
-        return new Key(member.id(), get.id());
-    }
-
     int urgency() {
         return get.urgency() == null ? 0 : get.urgency();
     }

@@ -19,9 +19,8 @@ public record Screening(
         }
     }
 
-    /** What a score rests on; a kind or date that is not given is null. */
-    public record Evidence(
-            String dimension, Kind kind, LocalDate date, String text, String source, boolean supportsLow) {
+    /** What a score rests on; a kind or date that is not given is null, and a date may be a whole quarter or year. */
+    public record Evidence(String dimension, Kind kind, Period date, String text, String source, boolean supportsLow) {
         /** What sort of evidence. */
         public enum Kind {
             BEHAVIOUR,

@@ -79,6 +79,14 @@ public sealed interface Cell {
         }
     }
 
+    /** A number with how it stands: the cells of a heat map, in which the number itself can always be read. */
+    record Rating(Tone tone, BigDecimal value) implements Cell {
+        @Override
+        public List<String> lines(Figures figures) {
+            return List.of(tone.symbol() + " " + figures.number(value));
+        }
+    }
+
     /** Words, or nothing where there are none. */
     static Cell words(String text) {
         return text == null || text.isEmpty() ? EMPTY : new Words(text);

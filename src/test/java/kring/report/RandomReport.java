@@ -70,13 +70,14 @@ public final class RandomReport {
     }
 
     private Cell cell() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> Cell.EMPTY;
             case 1 -> Cell.words(words(15));
             case 2 -> new Cell.Lines(many(3, () -> words(6)));
             case 3 -> Cell.amount(number(), words(2));
             case 4 -> Cell.share(number());
             case 5 -> Cell.day(LocalDate.of(2025, 1, 1).plusDays(random.nextInt(1000)));
+            case 6 -> new Cell.Rating(tone(), number());
             default -> new Cell.Status(tone(), words(3));
         };
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
+import kring.model.Period;
 
 /** The keys of one mapping, each asked for by name and type; what is not there or does not fit is null. */
 final class Fields {
@@ -67,6 +68,11 @@ final class Fields {
 
     LocalDate day(String key) {
         return value(key, ofScalar(Scalars::day));
+    }
+
+    /** All days that a written date may mean. */
+    Period period(String key) {
+        return value(key, ofScalar(Scalars::period));
     }
 
     LocalDate date(String key) {

@@ -8,6 +8,7 @@ import kring.folder.yaml.Node;
 import kring.model.Day;
 import kring.model.Id;
 import kring.model.Kebab;
+import kring.model.Period;
 
 /** What a single value can be read as; empty where it is something else. */
 final class Scalars {
@@ -18,10 +19,14 @@ final class Scalars {
     }
 
     /** A year without quotes is a number to YAML, however that is spelled. */
-    static Optional<LocalDate> day(Node.Scalar scalar) {
+    static Optional<Period> period(Node.Scalar scalar) {
         return scalar.number().isPresent()
-                ? whole(scalar, 1000, 9999).flatMap(year -> Day.parse(Integer.toString(year)))
-                : Day.parse(scalar.text());
+                ? whole(scalar, 1000, 9999).flatMap(year -> Period.parse(Integer.toString(year)))
+                : Period.parse(scalar.text());
+    }
+
+    static Optional<LocalDate> day(Node.Scalar scalar) {
+        return period(scalar).map(Period::last);
     }
 
     static Optional<LocalDate> date(Node.Scalar scalar) {

@@ -38,7 +38,7 @@ public final class ScreeningReader {
         return new Screening.Evidence(
                 fields.id("dimension"),
                 fields.word("kind", Screening.Evidence.Kind.class),
-                fields.day("date"),
+                fields.period("date"),
                 fields.text("text"),
                 fields.text("source"),
                 fields.word("supports", Supports.class) == Supports.LOW);

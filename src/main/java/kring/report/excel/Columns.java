@@ -81,6 +81,9 @@ record Columns(List<Integer> widths, int prose) {
         if (cell instanceof Cell.Amount amount) {
             return figures.amount(amount.value(), amount.unit());
         }
+        if (cell instanceof Cell.Rating) {
+            return String.join("", cell.lines(figures));
+        }
         return cell instanceof Cell.Day day ? figures.day(day.date()) : "";
     }
 

@@ -34,6 +34,11 @@ final class Formats {
         return Optional.of(format);
     }
 
+    /** The format of a number with the symbol of its tone, so that also a print in grey tells how it stands. */
+    static String rating(Cell.Rating rating) {
+        return "\"" + rating.tone().symbol() + " \"" + number(rating.value());
+    }
+
     /** The format of a number without a unit. */
     static String number(BigDecimal value) {
         int decimals =

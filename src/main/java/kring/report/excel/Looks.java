@@ -24,6 +24,7 @@ final class Looks {
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Tone, XSSFCellStyle> callouts = new HashMap<>();
+    private final Map<String, XSSFCellStyle> ratings = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
     Looks(XSSFWorkbook workbook) {
@@ -48,6 +49,17 @@ final class Looks {
             style.setBorderLeft(BorderStyle.THICK);
             style.setLeftBorderColor(color(Palette.ink(one)));
             style.setVerticalAlignment(VerticalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    /** The style of a number on a ground that tells how it stands. */
+    XSSFCellStyle rating(Tone tone, String format) {
+        return ratings.computeIfAbsent(tone + format, one -> {
+            XSSFCellStyle style = make(new Key(Look.FIGURE, format, false));
+            fill(style, Palette.shade(tone));
+            style.setIndention((short) 0);
+            style.setAlignment(HorizontalAlignment.CENTER);
             return style;
         });
     }

@@ -49,6 +49,9 @@ final class Scribe {
             number(cell, share.value().doubleValue(), Look.FIGURE, Formats.SHARE);
         } else if (value instanceof Cell.Amount amount) {
             amount(cell, amount);
+        } else if (value instanceof Cell.Rating rating) {
+            cell.setCellValue(rating.value().doubleValue());
+            cell.setCellStyle(looks.rating(rating.tone(), Formats.rating(rating)));
         } else if (value instanceof Cell.Day day) {
             day(cell, day.date());
         } else {

@@ -64,6 +64,8 @@ final class HtmlTable {
             page.close();
         } else if (cell instanceof Cell.Status status) {
             page.element("span", String.join(" ", lines), "class", HtmlWriter.name(status.tone()));
+        } else if (cell instanceof Cell.Rating rating) {
+            page.element("span", String.join(" ", lines), "class", HtmlWriter.name(rating.tone()));
         } else if (cell instanceof Cell.Day day) {
             page.element("time", String.join(" ", lines), "datetime", day.date());
         } else {

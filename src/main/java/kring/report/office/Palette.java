@@ -58,6 +58,19 @@ public final class Palette {
         };
     }
 
+    /** The ground behind a number of a heat map: the worse, the darker, so that a print in grey keeps them apart. */
+    public static String shade(Tone tone) {
+        return switch (tone) {
+            case GOOD -> "EAF6F0";
+            case FORWARD -> "DCEBF7";
+            case STEADY -> "E4E7EA";
+            case OPEN -> "F5F6F7";
+            case WATCH -> "F5CF7D";
+            case BACK -> "E8A57A";
+            case BAD -> "D87F94";
+        };
+    }
+
     /** The ink of the nth thing without a tone; beyond the last it starts again. */
     public static String ink(int number) {
         return INKS.get(number % INKS.size());

@@ -76,7 +76,14 @@ final class TableLines {
     }
 
     private List<Line> lines(Cell cell) {
-        Ink ink = cell instanceof Cell.Status status ? Ink.of(status.tone()) : Ink.PLAIN;
+        Ink ink = ink(cell);
         return cell.lines(figures).stream().map(line -> Line.of(line, ink)).toList();
+    }
+
+    private static Ink ink(Cell cell) {
+        if (cell instanceof Cell.Status status) {
+            return Ink.of(status.tone());
+        }
+        return cell instanceof Cell.Rating rating ? Ink.of(rating.tone()) : Ink.PLAIN;
     }
 }

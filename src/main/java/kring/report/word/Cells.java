@@ -35,6 +35,8 @@ final class Cells {
         CTP paragraph = paragraph(cell, figure(column) ? StyleName.FIGURE : StyleName.CELL);
         if (value instanceof Cell.Status status) {
             words.styled(paragraph, StyleName.tone(status.tone()), shown(status));
+        } else if (value instanceof Cell.Rating rating) {
+            words.styled(paragraph, StyleName.tone(rating.tone()), shown(rating));
         } else if (value instanceof Cell.Empty) {
             words.styled(paragraph, StyleName.QUIET.shown(), NOTHING);
         } else {
@@ -56,6 +58,8 @@ final class Cells {
             return figures.day(day.date());
         } else if (value instanceof Cell.Status status) {
             return status.tone().symbol() + UNBREAKABLE + status.word();
+        } else if (value instanceof Cell.Rating rating) {
+            return rating.tone().symbol() + UNBREAKABLE + figures.number(rating.value());
         }
         return "";
     }

@@ -9,6 +9,7 @@ import kring.language.Language;
 import kring.report.Cell;
 import kring.report.Column.Kind;
 import kring.report.Tone;
+import kring.report.office.Palette;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -42,6 +43,15 @@ class CellsTest {
         XSSFCell cell = Written.cell(Kind.NUMBER, Cell.amount(value, "€"));
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).endsWith(" €");
+    }
+
+    @Test
+    void a_rating_is_a_number_with_its_symbol_in_the_format_and_its_shade_behind_it() {
+        XSSFCell cell = Written.cell(Kind.NUMBER, new Cell.Rating(Tone.BAD, new BigDecimal("2.25")));
+        assertThat(cell.getNumericCellValue()).isEqualTo(2.25);
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("\"✗ \"#,##0.00");
+        assertThat(cell.getCellStyle().getFillForegroundXSSFColor().getARGBHex())
+                .isEqualTo("FF" + Palette.shade(Tone.BAD));
     }
 
     @Test

@@ -3,6 +3,7 @@ package kring.report.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kring.report.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,23 @@ class PaletteTest {
     void a_word_with_a_tone_reads_well_on_paper_and_on_its_tint(Tone tone) {
         assertThat(contrast(Palette.ink(tone), Palette.PAPER)).isGreaterThan(4.5);
         assertThat(contrast(Palette.ink(tone), Palette.tint(tone))).isGreaterThan(4.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tone.class)
+    void a_number_of_a_heat_map_reads_well_on_its_shade(Tone tone) {
+        assertThat(contrast(Palette.TEXT, Palette.shade(tone))).isGreaterThan(4.5);
+    }
+
+    @Test
+    void shades_stay_apart_in_a_grey_print() {
+        assertThat(Stream.of(Tone.GOOD, Tone.WATCH, Tone.BACK, Tone.BAD)
+                        .map(tone -> luminance(Palette.shade(tone)))
+                        .toList())
+                .isSortedAccordingTo(java.util.Comparator.<Double>reverseOrder());
+        assertThat(contrast(Palette.shade(Tone.GOOD), Palette.shade(Tone.WATCH)))
+                .isGreaterThan(1.3);
+        assertThat(contrast(Palette.shade(Tone.WATCH), Palette.shade(Tone.BAD))).isGreaterThan(1.5);
     }
 
     @Test

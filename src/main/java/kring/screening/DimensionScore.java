@@ -1,0 +1,47 @@
+package kring.screening;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kring.model.Fraction;
+
+/**
+ * How somebody stands on one dimension (METHOD a); what cannot be said is null.
+ *
+ * @param scores as the raters gave them
+ * @param counted as they count: a high score without support counts for less
+ * @param mean of what counts
+ * @param shortfall how far the mean is below the target
+ * @param founders the median of the other founders' means, where enough of them have one
+ * @param distance from there to the mean, below zero when it is lower
+ * @param self the person's own score
+ */
+public record DimensionScore(
+        String id,
+        Map<String, Integer> scores,
+        Map<String, BigDecimal> counted,
+        Fraction mean,
+        Fraction shortfall,
+        Band band,
+        Fraction founders,
+        Fraction distance,
+        Integer self,
+        List<Flag> flags) {
+    public DimensionScore {
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        counted = Collections.unmodifiableMap(new LinkedHashMap<>(counted));
+        flags = List.copyOf(flags);
+    }
+
+    /** Whether any rater scored it. */
+    boolean scored() {
+        return !scores.isEmpty();
+    }
+
+    /** The mean of what was given, where anything was. */
+    Fraction meanGiven() {
+        return Fraction.mean(scores.values().stream().map(Fraction::of).toList());
+    }
+}

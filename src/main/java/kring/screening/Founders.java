@@ -1,0 +1,36 @@
+package kring.screening;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kring.model.Fraction;
+import kring.model.Member;
+import kring.model.Snapshot;
+import kring.model.Threshold;
+
+/** Where the founders stand, against whom everybody is compared, founders among them (METHOD a). */
+final class Founders {
+    private final Map<String, Tested> founders;
+    private final int least;
+
+    Founders(Snapshot snapshot, Map<String, Tested> all) {
+        this.founders = all.entrySet().stream()
+                .filter(entry -> isFounder(snapshot.members().get(entry.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.least = snapshot.circle().thresholds().whole(Threshold.DISTANCE_FOUNDERS);
+    }
+
+    private static boolean isFounder(Member member) {
+        return member != null && member.status() == Member.Status.FOUNDER;
+    }
+
+    /** The median of the other founders' means on a dimension; empty where too few of them have one. */
+    Optional<Fraction> median(String dimension, String other) {
+        List<Fraction> means = founders.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(other))
+                .flatMap(entry -> entry.getValue().mean(dimension).stream())
+                .toList();
+        return means.size() < least ? Optional.empty() : Optional.of(Fraction.median(means));
+    }
+}

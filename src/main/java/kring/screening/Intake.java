@@ -1,0 +1,46 @@
+package kring.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+import kring.model.Charter.Dimension;
+import kring.model.Screening;
+import kring.model.Snapshot;
+
+/**
+ * What of a screening its own person reads: their answers, and what was decided and asked of them. What raters and others
+ * said stays with the facilitator, since it speaks of them too (METHOD, Trust).
+ */
+public record Intake(Own intake) {
+    /** The person's own part. */
+    public record Own(String member, LocalDate date, List<Answer> self, String response, Decision decision) {
+        public Own {
+            self = List.copyOf(self);
+        }
+    }
+
+    /** How the person sees themselves on a dimension; null where not said. */
+    public record Answer(String dimension, Integer score) {}
+
+    /** What the person is told. */
+    public record Decision(Screening.Decision.Outcome outcome, LocalDate date, LocalDate revisit, String change) {}
+
+    /** The part of a person who was screened. */
+    public static Intake of(Snapshot snapshot, String member) {
+        Screening screening = snapshot.screenings().get(member);
+        return new Intake(new Own(
+                member,
+                screening.date(),
+                snapshot.circle().charter().screened().stream()
+                        .map(Dimension::id)
+                        .map(id -> new Answer(id, screening.self().get(id)))
+                        .toList(),
+                screening.response(),
+                told(screening.decision())));
+    }
+
+    private static Decision told(Screening.Decision decision) {
+        return decision == null || decision.outcome() == null
+                ? null
+                : new Decision(decision.outcome(), decision.date(), decision.revisit(), decision.change());
+    }
+}

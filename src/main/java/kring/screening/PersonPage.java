@@ -1,0 +1,95 @@
+package kring.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.model.Member;
+import kring.model.Screening;
+import kring.report.Block;
+import kring.report.Callout;
+import kring.report.Cell;
+import kring.report.Column;
+import kring.report.Paragraph;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.Text;
+import kring.report.Tone;
+
+/** One person as the facilitator prepares a talk: the advice beside the decision, what stands out and what to ask. */
+final class PersonPage {
+    private final Wording wording;
+    private final Assessment assessment;
+    private final Screening screening;
+
+    PersonPage(Wording wording, Assessment assessment) {
+        this.wording = wording;
+        this.assessment = assessment;
+        this.screening = wording.screening(assessment.member());
+    }
+
+    Section compose() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(quiet(lead()));
+        blocks.add(new AdviceTable(wording, assessment).table());
+        if (assessment.departs() && screening.decision().reason() == null) {
+            blocks.add(
+                    new Callout(Tone.WATCH, wording.say("screen.departs"), Text.of(wording.say("screen.departs.why"))));
+        }
+        blocks.add(topics());
+        ScoreTable scores = new ScoreTable(wording, assessment);
+        blocks.add(new Section(scores.title(), scores.table(), quiet(wording.say("screen.legend"))));
+        if (!screening.evidence().isEmpty()) {
+            blocks.add(
+                    new Section(wording.say("screen.evidence"), new EvidenceTable(wording).table(assessment.member())));
+        }
+        if (screening.response() != null) {
+            blocks.add(new Section(wording.say("screen.response"), new Paragraph(screening.response())));
+        }
+        return new Section(wording.person(assessment.member()), blocks);
+    }
+
+    private String id(String table) {
+        return table + "-" + assessment.member();
+    }
+
+    private String lead() {
+        Member member = wording.snapshot().members().get(assessment.member());
+        List<String> raters = new Raters(screening.raters()).names();
+        String screened =
+                wording.say("screen.screened", wording.phrases().figures().longDay(screening.date()));
+        return Stream.of(
+                        member == null ? null : member.organisation(),
+                        wording.role(assessment.member()),
+                        raters.isEmpty() ? screened : screened + " " + wording.say("screen.by", wording.row(raters)))
+                .filter(Objects::nonNull)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Section topics() {
+        List<List<Cell>> rows = new ArrayList<>();
+        Topic.byRule(assessment).forEach((rule, topics) -> rows.add(topic(rule, topics)));
+        if (rows.isEmpty()) {
+            return new Section(wording.say("screen.topics"), new Paragraph(wording.say("screen.topics.none")));
+        }
+        List<Column> columns = List.of(
+                wording.column("rule", Column.Kind.STATUS, 18),
+                wording.column("what", Column.Kind.TEXT, 42),
+                wording.column("question", Column.Kind.TEXT, 36));
+        return new Section(wording.say("screen.topics"), new Table(id("topics"), columns, rows));
+    }
+
+    private List<Cell> topic(Rule rule, List<Topic> topics) {
+        Talk talk = new Talk(wording, assessment);
+        return List.of(
+                new Statuses(wording).rule(rule),
+                new Cell.Lines(topics.stream().map(talk::fact).toList()),
+                new Cell.Lines(topics.stream().map(talk::question).distinct().toList()));
+    }
+
+    private static Paragraph quiet(String words) {
+        return new Paragraph(new Text(List.of(new Text.Span(words, Text.Stress.QUIET))));
+    }
+}

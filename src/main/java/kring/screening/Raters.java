@@ -1,0 +1,46 @@
+package kring.screening;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kring.model.Screening;
+
+/** The raters of one screening under names of which no two are the same. */
+final class Raters {
+    private final List<Screening.Rater> raters;
+    private final List<String> names = new ArrayList<>();
+
+    Raters(List<Screening.Rater> raters) {
+        this.raters = raters;
+        for (int place = 1; place <= raters.size(); place++) {
+            names.add(name(raters.get(place - 1).name(), place));
+        }
+    }
+
+    /** The name as it is written; by its place where there is none or somebody else has it. */
+    private String name(String written, int place) {
+        boolean missing = written == null || written.isBlank();
+        String name = missing ? "rater-" + place : written.strip();
+        for (int next = place; names.contains(name); next++) {
+            name = (missing ? "rater" : written.strip()) + "-" + next;
+        }
+        return name;
+    }
+
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
+    /** What each gave on a dimension; who gave nothing is left out. */
+    Map<String, Integer> scores(String dimension) {
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Integer score = raters.get(i).scores().get(dimension);
+            if (score != null) {
+                scores.put(names.get(i), score);
+            }
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * How people's intentions compare with the charter and the founders, and how much the circle is of one mind (METHOD a):
+ * {@code kring screen}. The tool advises, people decide; nobody is ranked.
+ */
+package kring.screening;
