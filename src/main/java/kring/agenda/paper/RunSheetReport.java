@@ -47,11 +47,11 @@ public final class RunSheetReport {
         plan.advice().forEach(advice -> blocks.add(advice(advice)));
         blocks.add(new Section(wording.words("course"), programme.parts("lead", this::lead)));
         blocks.add(spare());
+        blocks.add(quiet());
         if (!agenda.order().isEmpty()) {
             blocks.add(new PageBreak());
             blocks.add(new RoundSection(wording, plan, sheet).of(agenda));
         }
-        blocks.add(quiet());
         plan.dives().forEach(dive -> blocks.add(dive(dive)));
         programme.items().ifPresent(items -> blocks.add(new Section(wording.words("items"), items)));
         return letterhead.report(wording.words("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
