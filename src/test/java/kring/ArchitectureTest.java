@@ -24,7 +24,8 @@ class ArchitectureTest {
             .importPackages("kring");
 
     /** Packages of the middle: each a pure calculation with its report composer. */
-    private static final List<String> FEATURES = List.of("health", "matching", "progress", "screening", "ventures");
+    private static final List<String> FEATURES =
+            List.of("agenda", "health", "matching", "progress", "screening", "ventures");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,7 +7,8 @@ enum Format {
     HTML,
     JSON,
     DOCX,
-    XLSX;
+    XLSX,
+    ICS;
 
     /** Whether it is no text that a terminal could show. */
     boolean isBinary() {

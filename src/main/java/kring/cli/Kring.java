@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             MatchCommand.class,
             DiffCommand.class,
+            AgendaCommand.class,
             HealthCommand.class,
             VenturesCommand.class,
             PackCommand.class,

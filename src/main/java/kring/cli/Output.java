@@ -3,6 +3,7 @@ package kring.cli;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import kring.model.Audience;
+import kring.report.Appointment;
 import kring.report.Letterhead;
 import kring.report.Report;
 import picocli.CommandLine.Option;
@@ -12,7 +13,7 @@ final class Output {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), markdown, html, json, docx or xlsx.")
+            description = "text (default), markdown, html, json, docx or xlsx; agenda also ics.")
     private Format format = Format.TEXT;
 
     @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of the terminal.")
@@ -66,10 +67,31 @@ final class Output {
             Record result,
             Supplier<Report> report,
             Supplier<Report> sheets) {
+        say(kring, command, circle, result, report, sheets, () -> {
+            throw new UserError("no-calendar");
+        });
+    }
+
+    /** The same for a command that can also speak as an appointment in a calendar. */
+    void say(
+            Kring kring,
+            String command,
+            Opened circle,
+            Record result,
+            Supplier<Report> report,
+            Supplier<Report> sheets,
+            Supplier<Appointment> appointment) {
         Rendering rendering = new Rendering(kring, circle);
-        byte[] bytes = format == Format.JSON
-                ? rendering.json(command, result)
-                : rendering.of(format == Format.XLSX ? sheets.get() : report.get(), format, file == null);
+        byte[] bytes = switch (format) {
+            case JSON -> rendering.json(command, result);
+            case ICS -> rendering.calendar(appointment.get());
+            case XLSX -> rendering.of(sheets.get(), format, file == null);
+            case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(report.get(), format, file == null);
+        };
+        write(kring, bytes);
+    }
+
+    private void write(Kring kring, byte[] bytes) {
         if (file == null) {
             if (format.isBinary() && kring.surroundings().columns().isPresent()) {
                 throw new UserError("binary", format.name().toLowerCase(java.util.Locale.ROOT));

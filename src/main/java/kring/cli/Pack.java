@@ -2,9 +2,11 @@ package kring.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.model.Quarter;
+import kring.report.Appointment;
 import kring.report.Block;
 import kring.report.Letterhead;
 import kring.report.Report;
@@ -13,12 +15,15 @@ import kring.report.Report;
 final class Pack {
     private final Opened circle;
     private final Quarter quarter;
+    private final MeetingPart meeting;
     private final List<PackPart> parts;
 
     Pack(Opened circle, Quarter quarter) {
         this.circle = circle;
         this.quarter = quarter;
+        this.meeting = new MeetingPart(circle, quarter);
         this.parts = List.of(
+                meeting,
                 new ProgressPart(circle, quarter),
                 new ExchangePart(circle, quarter),
                 new VenturesPart(circle, quarter),
@@ -32,6 +37,11 @@ final class Pack {
         parts.forEach(part -> papers.addAll(part.papers()));
         papers.add(new Paper("workbook.xlsx", Format.XLSX, this::workbook));
         return papers;
+    }
+
+    /** The meeting for people's calendars, where its day is known. */
+    Optional<Appointment> entry() {
+        return meeting.entry();
     }
 
     private Report workbook() {

@@ -30,6 +30,7 @@ final class PackCommand implements Callable<Integer> {
             kring.progress(files.size() + 1, pack.papers().size(), paper.name());
             files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
         }
+        pack.entry().ifPresent(entry -> files.put(folder.resolve("meeting.ics"), rendering.calendar(entry)));
         kring.progressDone();
         Saving.all(files);
         files.keySet()

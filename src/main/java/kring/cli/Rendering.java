@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import kring.report.Appointment;
 import kring.report.Report;
+import kring.report.calendar.CalendarRenderer;
 import kring.report.excel.ExcelRenderer;
 import kring.report.html.HtmlRenderer;
 import kring.report.json.JsonRenderer;
@@ -45,8 +47,14 @@ final class Rendering {
             case HTML -> utf8(new HtmlRenderer().render(report));
             case DOCX -> word(report);
             case XLSX -> new ExcelRenderer().render(report);
+            case ICS -> throw new IllegalArgumentException("a calendar is made of an appointment, not of a report");
             case JSON -> throw new IllegalArgumentException("JSON is made of the result, not of its report");
         };
+    }
+
+    /** The bytes of a calendar file. */
+    byte[] calendar(Appointment appointment) {
+        return utf8(new CalendarRenderer().render(appointment));
     }
 
     private byte[] word(Report report) {

@@ -1,0 +1,42 @@
+package kring.agenda;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import kring.model.Quarter;
+
+/**
+ * What {@code kring agenda} computes for an audience (METHOD, The quarterly meeting).
+ *
+ * @param date null when no meeting is written down
+ * @param start null when it is not known
+ * @param order who speaks, the opener first
+ */
+public record Agenda(
+        Quarter quarter,
+        LocalDate date,
+        LocalTime start,
+        Integer minutes,
+        List<Block> blocks,
+        List<String> order,
+        List<DeepDive> deepdives,
+        List<Advice> advice) {
+    /** A part of the meeting; its start is null when the meeting's is. */
+    public record Block(Part id, LocalTime start, int minutes, List<Item> items) {
+        public Block {
+            items = List.copyOf(items);
+        }
+    }
+
+    public Agenda {
+        blocks = List.copyOf(blocks);
+        order = List.copyOf(order);
+        deepdives = List.copyOf(deepdives);
+        advice = List.copyOf(advice);
+    }
+
+    /** What those outside the circle see: nothing of it is known to be for them. */
+    static Agenda hidden(Quarter quarter) {
+        return new Agenda(quarter, null, null, null, List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,17 @@
+package kring.agenda;
+
+import kring.model.Meeting;
+
+/**
+ * Whose question the circle takes up, and how (METHOD, The quarterly meeting, Deep dive).
+ *
+ * @param why in words that all may know: a flag or an urgency is never among them
+ */
+public record DeepDive(String member, Meeting.DeepDive.Method method, Why why) {
+    /** Why it is this member's turn. */
+    public enum Why {
+        NEVER_BEFORE,
+        LONGEST_AGO,
+        CHOSEN
+    }
+}

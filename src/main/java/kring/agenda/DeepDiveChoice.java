@@ -1,0 +1,83 @@
+package kring.agenda;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kring.model.Meeting;
+
+/**
+ * Which deep dives are held: those whose turn it is, or those the meeting's file puts in their place (METHOD, Deep
+ * dive).
+ *
+ * @param dives at most one for each place; a place without consent stays empty
+ */
+record DeepDiveChoice(List<DeepDive> dives, Set<Advice> advice) {
+    /** The choice for so many places. */
+    static DeepDiveChoice of(PlannedMeeting meeting, Gathered gathered, int places) {
+        if (places == 0) {
+            return new DeepDiveChoice(List.of(), EnumSet.noneOf(Advice.class));
+        }
+        Candidates candidates = new Candidates(meeting, gathered);
+        List<String> inTurn = candidates.inTurn();
+        List<String> proposed = inTurn.subList(0, Math.min(places, inTurn.size()));
+        List<Meeting.DeepDive> overrides =
+                meeting.meeting().map(Meeting::deepdives).orElse(List.of());
+        Set<Advice> advice = refused(overrides, proposed, inTurn);
+        Stream<DeepDive> chosen = advice.isEmpty()
+                ? overrides.stream().map(override -> chosen(override, candidates, proposed))
+                : Stream.empty();
+        List<DeepDive> dives = firsts(
+                Stream.concat(chosen, proposed.stream().map(member -> inTurn(member, candidates)))
+                        .toList(),
+                places);
+        if (dives.size() < places) {
+            advice.add(Advice.NO_CONSENT);
+        }
+        return new DeepDiveChoice(dives, advice);
+    }
+
+    /** Why the meeting's own choice is ignored; nothing when it is not: somebody else needs a reason and consents. */
+    private static Set<Advice> refused(
+            List<Meeting.DeepDive> overrides, List<String> proposed, List<String> consenting) {
+        Set<Advice> advice = EnumSet.noneOf(Advice.class);
+        for (Meeting.DeepDive override : overrides) {
+            boolean another = !proposed.contains(override.member());
+            if (another && override.reason() == null) {
+                advice.add(Advice.OVERRIDE_WITHOUT_REASON);
+            }
+            if (another && !consenting.contains(override.member())) {
+                advice.add(Advice.OVERRIDE_WITHOUT_CONSENT);
+            }
+        }
+        return advice;
+    }
+
+    private static DeepDive chosen(Meeting.DeepDive override, Candidates candidates, List<String> proposed) {
+        DeepDive inTurn = inTurn(override.member(), candidates);
+        return new DeepDive(
+                override.member(),
+                override.method() == null ? inTurn.method() : override.method(),
+                proposed.contains(override.member()) ? inTurn.why() : DeepDive.Why.CHOSEN);
+    }
+
+    private static DeepDive inTurn(String member, Candidates candidates) {
+        return new DeepDive(
+                member,
+                candidates.method(member),
+                candidates.isFirst(member) ? DeepDive.Why.NEVER_BEFORE : DeepDive.Why.LONGEST_AGO);
+    }
+
+    /** The first of each member, as many as there are places. */
+    private static List<DeepDive> firsts(List<DeepDive> dives, int places) {
+        List<DeepDive> firsts = new ArrayList<>();
+        for (DeepDive dive : dives) {
+            if (firsts.size() < places
+                    && firsts.stream().noneMatch(had -> had.member().equals(dive.member()))) {
+                firsts.add(dive);
+            }
+        }
+        return firsts;
+    }
+}

@@ -1,0 +1,96 @@
+package kring.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kring.agenda.RunSheet.Code;
+import kring.language.Phrases;
+import kring.model.Checkin;
+import kring.model.Kebab;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+import kring.model.Threshold;
+
+/** Makes the facilitator's run sheet of a plan (METHOD, Two documents). */
+public final class RunSheetPlan {
+    /** What to give up first when time runs out. */
+    private static final List<Part> CUTS = List.of(Part.MARKET, Part.VENTURES, Part.DEEPDIVE);
+
+    private final Plan plan;
+    private final Phrases phrases;
+
+    /** For a plan made for the facilitator; questions are in the language of the phrases. */
+    public RunSheetPlan(Plan plan, Phrases phrases) {
+        this.plan = plan;
+        this.phrases = phrases;
+    }
+
+    /** The run sheet, as known on a day. */
+    public RunSheet of(LocalDate today) {
+        return new RunSheet(
+                plan.division().slack(),
+                plan.meeting().there().stream().flatMap(this::flags).toList(),
+                cuts(),
+                quiet(today));
+    }
+
+    private Stream<RunSheet.Flag> flags(String member) {
+        Map<Code, String> abouts = new TreeMap<>();
+        Optional<Checkin> checkin = plan.meeting().checkin(member).filter(Checkin::given);
+        if (checkin.isEmpty()) {
+            abouts.put(Code.ABSENT, "");
+        }
+        if (SpeakingOrder.hasBroken(plan.meeting(), member)) {
+            abouts.put(Code.BROKEN, "");
+        }
+        for (Gathered.Sign sign : plan.gathered().signs(member)) {
+            abouts.putIfAbsent(Code.valueOf(sign.kind().name()), sign.about());
+        }
+        return abouts.entrySet().stream()
+                .map(about -> new RunSheet.Flag(
+                        member,
+                        about.getKey(),
+                        phrases.say("agenda.question." + Kebab.of(about.getKey()), about.getValue())));
+    }
+
+    private List<RunSheet.Cut> cuts() {
+        List<RunSheet.Cut> cuts = new ArrayList<>();
+        for (Part part : CUTS) {
+            List<RunSheet.Cut> of = new ArrayList<>(plan.division().parts().stream()
+                    .filter(allotment -> allotment.part() == part)
+                    .map(allotment -> new RunSheet.Cut(part, allotment.minutes()))
+                    .toList());
+            Collections.reverse(of);
+            cuts.addAll(of);
+        }
+        return cuts;
+    }
+
+    /** Who neither asked nor promised anything for the last two held meetings, having been a member at both. */
+    private List<String> quiet(LocalDate today) {
+        Snapshot snapshot = plan.meeting().snapshot();
+        int meetings = plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS);
+        List<Quarter> held = snapshot.held(today).stream()
+                .filter(when -> when.compareTo(plan.meeting().quarter()) < 0)
+                .toList();
+        if (held.size() < meetings) {
+            return List.of();
+        }
+        List<Quarter> last = held.subList(held.size() - meetings, held.size());
+        return plan.meeting().there().stream()
+                .filter(member -> last.stream().allMatch(when -> isQuiet(snapshot, when, member)))
+                .toList();
+    }
+
+    private static boolean isQuiet(Snapshot snapshot, Quarter when, String member) {
+        Checkin checkin = snapshot.record(when).checkins().get(member);
+        return snapshot.activeIn(when).contains(member)
+                && (checkin == null
+                        || checkin.asks().isEmpty() && checkin.promises().isEmpty());
+    }
+}

@@ -1,0 +1,90 @@
+package kring.agenda.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kring.agenda.Agenda;
+import kring.agenda.Item;
+import kring.agenda.Plan;
+import kring.agenda.Reason.Why;
+import kring.model.Meeting;
+import kring.model.Meeting.Decision;
+import kring.report.Block;
+import kring.report.Bullets;
+import kring.report.Cell;
+import kring.report.Column;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.Text;
+
+/** What everybody, and each in particular, does well to think of before the meeting (METHOD, Two documents). */
+final class Preparation {
+    private static final List<String> ALL = List.of("done", "next", "ask", "offer");
+
+    private final Wording wording;
+    private final Plan plan;
+    private final Agenda agenda;
+
+    Preparation(Wording wording, Plan plan, Agenda agenda) {
+        this.wording = wording;
+        this.plan = plan;
+        this.agenda = agenda;
+    }
+
+    /** Questions for all, then those for each member of whom something is on the agenda. */
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Bullets(ALL.stream()
+                .map(question -> Text.of(wording.words("prepare.all." + question)))
+                .toList()));
+        List<List<Cell>> rows = plan.meeting().there().stream()
+                .flatMap(member -> row(member).stream())
+                .toList();
+        if (!rows.isEmpty()) {
+            List<Column> columns = List.of(
+                    wording.column("who", Column.Kind.TEXT, 18), wording.column("prepare", Column.Kind.TEXT, 70));
+            blocks.add(new Table("preparation", columns, rows));
+        }
+        return new Section(wording.words("prepare"), blocks);
+    }
+
+    private Optional<List<Cell>> row(String member) {
+        List<String> questions = Stream.of(items(member), decisions(member))
+                .flatMap(part -> part)
+                .toList();
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(List.of(Cell.words(wording.name(member)), new Cell.Lines(questions)));
+    }
+
+    private Stream<String> items(String member) {
+        return agenda.blocks().stream()
+                .flatMap(block -> block.items().stream())
+                .flatMap(item -> question(item, member).stream());
+    }
+
+    private Optional<String> question(Item item, String member) {
+        boolean own = member.equals(item.member());
+        boolean asked = item.why().with().contains(member);
+        return switch (item.why().why()) {
+            case STALLED, TOPIC, CARRIED, DEEPDIVE ->
+                own ? Optional.of(say(item.why().why(), item, member)) : Optional.empty();
+            case ASK, MATCH -> asked ? Optional.of(say(item.why().why(), item, item.member())) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private String say(Why why, Item item, String of) {
+        String key = why == Why.CARRIED ? "topic" : item.why().code();
+        return wording.words("prepare." + key, wording.about(item), wording.name(of));
+    }
+
+    private Stream<String> decisions(String member) {
+        return plan.meeting().last().map(Meeting::decisions).orElse(List.of()).stream()
+                .filter(decision -> decision.by().contains(member))
+                .filter(decision -> decision.status() == null || decision.status() == Decision.Status.OPEN)
+                .map(decision ->
+                        wording.words("prepare.decision", decision.text() == null ? decision.id() : decision.text()));
+    }
+}

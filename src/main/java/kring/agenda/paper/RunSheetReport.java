@@ -1,0 +1,119 @@
+package kring.agenda.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import kring.agenda.Advice;
+import kring.agenda.Agenda;
+import kring.agenda.DeepDive;
+import kring.agenda.Part;
+import kring.agenda.Plan;
+import kring.agenda.RunSheet;
+import kring.language.Phrases;
+import kring.model.Audience;
+import kring.model.Kebab;
+import kring.model.Threshold;
+import kring.report.Block;
+import kring.report.Bullets;
+import kring.report.Callout;
+import kring.report.Letterhead;
+import kring.report.PageBreak;
+import kring.report.Paragraph;
+import kring.report.Report;
+import kring.report.Section;
+import kring.report.Text;
+import kring.report.Tone;
+
+/** The facilitator's run sheet: private, and by the clock (METHOD, Two documents). */
+public final class RunSheetReport {
+    private final Letterhead letterhead;
+    private final Plan plan;
+    private final RunSheet sheet;
+    private final Wording wording;
+
+    /** A run sheet of a plan that was made for the facilitator. */
+    public RunSheetReport(Letterhead letterhead, Plan plan, RunSheet sheet) {
+        this.letterhead = letterhead;
+        this.plan = plan;
+        this.sheet = sheet;
+        this.wording = new Wording(letterhead.phrases(), plan);
+    }
+
+    /** The whole run sheet. */
+    public Report compose() {
+        Agenda agenda = plan.agenda(Audience.FACILITATOR);
+        Programme programme = new Programme(wording, plan, agenda);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));
+        plan.advice().forEach(advice -> blocks.add(advice(advice)));
+        blocks.add(new Section(wording.words("course"), programme.parts("lead", this::lead)));
+        blocks.add(spare());
+        blocks.add(quiet());
+        if (!agenda.order().isEmpty()) {
+            blocks.add(new PageBreak());
+            blocks.add(new RoundSection(wording, plan, sheet).of(agenda));
+        }
+        plan.dives().forEach(dive -> blocks.add(dive(dive)));
+        programme.items().ifPresent(items -> blocks.add(new Section(wording.words("items"), items)));
+        return letterhead.report(wording.words("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
+    }
+
+    private Callout advice(Advice advice) {
+        String key = "advice." + Kebab.of(advice);
+        return new Callout(
+                Tone.OPEN,
+                wording.words("advice"),
+                Text.of(wording.words(key, plan.meeting().there().size())));
+    }
+
+    /** How to lead a part; a part that is asked more minutes than it has says so. */
+    private String lead(Agenda.Block block) {
+        String lead = wording.words("lead." + Kebab.of(block.id()));
+        int asked = block.id() == Part.VENTURES || block.id() == Part.DECISIONS
+                ? block.items().stream()
+                        .mapToInt(item -> item.minutes() == null ? 0 : item.minutes())
+                        .sum()
+                : 0;
+        return asked > block.minutes() ? lead + " " + wording.words("lead.tight", asked, block.minutes()) : lead;
+    }
+
+    private Section dive(DeepDive dive) {
+        Phrases phrases = letterhead.phrases();
+        String method = Kebab.of(dive.method());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(wording.words("dive.why", wording.turn(dive), wording.words("how." + method))));
+        plan.question(dive.member()).ifPresent(question -> blocks.add(new Paragraph(Text.strong(question))));
+        plan.reason(dive.member()).ifPresent(reason -> blocks.add(new Paragraph(wording.words("dive.reason", reason))));
+        List<Text> steps = new ArrayList<>();
+        for (int i = 1; phrases.has("agenda.steps." + method + "." + i); i++) {
+            steps.add(Text.of(wording.words("steps." + method + "." + i)));
+        }
+        blocks.add(new Bullets(steps));
+        return new Section(
+                wording.words("dive", wording.name(dive.member()), wording.words("method." + method)), blocks);
+    }
+
+    private Section spare() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(
+                sheet.slack() == 0
+                        ? wording.words("slack.none")
+                        : letterhead.phrases().count("agenda.slack", sheet.slack())));
+        if (!sheet.cuts().isEmpty()) {
+            blocks.add(new Paragraph(wording.words("cuts")));
+            blocks.add(new Bullets(sheet.cuts().stream()
+                    .map(cut -> Text.of(wording.words("cut", wording.part(cut.block()), cut.minutes())))
+                    .toList()));
+        }
+        return new Section(wording.words("spare"), blocks);
+    }
+
+    private Section quiet() {
+        int meetings = plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS);
+        return new Section(
+                wording.words("quiet"),
+                new Paragraph(
+                        sheet.quiet().isEmpty()
+                                ? wording.words("quiet.none", meetings)
+                                : wording.words("quiet.lead", meetings, wording.names(sheet.quiet()))));
+    }
+}

@@ -1,0 +1,2 @@
+/** Calendar files by RFC 5545, small enough to write ourselves: one appointment with its time zone. */
+package kring.report.calendar;
