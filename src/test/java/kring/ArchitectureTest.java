@@ -23,7 +23,7 @@ class ArchitectureTest {
             .importPackages("kring");
 
     /** Packages of the middle: each a pure calculation with its report composer. */
-    private static final List<String> FEATURES = List.of("progress");
+    private static final List<String> FEATURES = List.of("progress", "reminders");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -33,6 +33,7 @@ class ArchitectureTest {
             picocli..                           | kring.cli..
             org.snakeyaml..                     | kring.folder.yaml..
             com.networknt..                     | kring.folder.schema..
+            com.github.mustachejava..           | kring.language..
             tools.jackson..                     | kring.report.json..,kring.folder.schema..,kring.cli..
             """)
     void aLibraryIsKnownInOnePlace(String library, String only) {
@@ -96,7 +97,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kring.model..", "kring.check..", "kring.progress..", "kring.report.."})
+    @ValueSource(
+            strings = {"kring.model..", "kring.check..", "kring.progress..", "kring.reminders..", "kring.report.."})
     void theMiddleKnowsNoClockLocaleFileOrScreen(String part) {
         noClasses()
                 .that()

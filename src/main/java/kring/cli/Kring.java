@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             PackCommand.class,
             CloseCommand.class,
+            RemindCommand.class,
             SchemaCommand.class,
             ExplainCommand.class
         })
@@ -105,6 +106,13 @@ final class Kring {
         }
     }
 
+    /** Says beside the output what was done, unless asked to be quiet. */
+    void note(String line) {
+        if (!quiet) {
+            surroundings.err().println(line);
+        }
+    }
+
     /** Says what somebody should know. */
     void warn(String line) {
         surroundings.err().println(line);
@@ -160,9 +168,18 @@ final class Kring {
         if (folder == null) {
             return nearest().orElseThrow(() -> new UserError("no-circle"));
         }
-        Path given = surroundings.here().resolve(folder).normalize();
+        return folder(folder);
+    }
+
+    /**
+     * The folder of that name.
+     *
+     * @throws UserError when there is none
+     */
+    Path folder(Path name) {
+        Path given = surroundings.here().resolve(name).normalize();
         if (!Files.isDirectory(given)) {
-            throw new UserError("no-folder", folder);
+            throw new UserError("no-folder", name);
         }
         return given;
     }

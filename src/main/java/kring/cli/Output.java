@@ -21,8 +21,18 @@ final class Output {
     @Option(
             names = "--for",
             paramLabel = "AUDIENCE",
-            description = "For whom: circle (default), facilitator, network, or a member's id.")
-    private String readers = "circle";
+            description = "For whom: circle, facilitator, network, or a member's id (default: ${DEFAULT-VALUE}).")
+    private String readers;
+
+    /** For the circle, unless told otherwise. */
+    Output() {
+        this(Audience.CIRCLE);
+    }
+
+    /** For an audience, unless told otherwise. */
+    Output(Audience usual) {
+        this.readers = usual.code();
+    }
 
     /**
      * For whom the command speaks.
@@ -43,6 +53,25 @@ final class Output {
         return circle.letterhead(audience(circle));
     }
 
+    /** Whether it is text that is asked for. */
+    boolean isText() {
+        return format == Format.TEXT;
+    }
+
+    /** Whether it goes to a file. */
+    boolean isToFile() {
+        return file != null;
+    }
+
+    /** Writes bytes to where the output goes. */
+    void write(Kring kring, byte[] bytes) {
+        if (file == null) {
+            kring.surroundings().out().write(bytes, 0, bytes.length);
+        } else {
+            Saving.one(kring.surroundings().here().resolve(file), bytes);
+        }
+    }
+
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
     void say(
             Kring kring,
@@ -55,13 +84,9 @@ final class Output {
         byte[] bytes = format == Format.JSON
                 ? rendering.json(command, result)
                 : rendering.of(format == Format.XLSX ? sheets.get() : report.get(), format, file == null);
-        if (file == null) {
-            if (format.isBinary() && kring.surroundings().columns().isPresent()) {
-                throw new UserError("binary", format.name().toLowerCase(java.util.Locale.ROOT));
-            }
-            kring.surroundings().out().write(bytes, 0, bytes.length);
-        } else {
-            Saving.one(kring.surroundings().here().resolve(file), bytes);
+        if (file == null && format.isBinary() && kring.surroundings().columns().isPresent()) {
+            throw new UserError("binary", format.name().toLowerCase(java.util.Locale.ROOT));
         }
+        write(kring, bytes);
     }
 }
