@@ -7,6 +7,7 @@ import java.util.Map;
 import kring.reminders.Foreseen;
 import kring.reminders.Letter;
 import kring.reminders.Notice;
+import kring.report.terminal.TerminalRenderer;
 
 /** Says what is new: as text, and where asked for as drafts. */
 final class Announcing {
@@ -46,7 +47,7 @@ final class Announcing {
         Map<Path, byte[]> files =
                 drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers);
         Saving.all(files);
-        output.write(kring, ((begun ? "\n" : "") + text).getBytes(StandardCharsets.UTF_8));
+        output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
         begun = true;
         if (kring.surroundings().out().checkError()) {
             throw new UserError("remind-not-said");
@@ -54,5 +55,12 @@ final class Announcing {
         if (drafts != null) {
             kring.note(circle.phrases().count("remind.drafts", files.size(), drafts));
         }
+    }
+
+    /** Mail programs fold lines themselves, terminals in the middle of a word. */
+    private String shown(String text) {
+        boolean onTerminal =
+                !output.isToFile() && kring.surroundings().columns().isPresent();
+        return onTerminal ? new TerminalRenderer(kring.width(), false).fold(text) : text;
     }
 }

@@ -53,6 +53,13 @@ class RemindTest {
     }
 
     @Test
+    void onATerminalLinesFoldBetweenWords() {
+        assertThat(Run.inTerminal(60, circle, "remind").out())
+                .contains("\n- Gijs Holtkamp: “Een lijst maken van alle balken die er\n  liggen, met maat en lengte”. ")
+                .satisfies(out -> assertThat(out.lines()).allMatch(line -> line.length() <= 60));
+    }
+
+    @Test
     void againSaysAllThatIsDue() {
         String first = Run.in(circle, "remind").out();
         assertThat(Run.in(circle, "remind", "--again").out()).isEqualTo(first);
