@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** Packages of the middle: each a pure calculation with its report composer. */
     private static final List<String> FEATURES =
-            List.of("agenda", "health", "matching", "progress", "screening", "ventures");
+            List.of("agenda", "health", "matching", "progress", "reminders", "screening", "ventures");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -35,6 +35,7 @@ class ArchitectureTest {
             picocli..                           | kring.cli..
             org.snakeyaml..                     | kring.folder.yaml..
             com.networknt..                     | kring.folder.schema..
+            com.github.mustachejava..           | kring.language..
             tools.jackson..                     | kring.report.json..,kring.folder.schema..,kring.cli..
             """)
     void aLibraryIsKnownInOnePlace(String library, String only) {

@@ -1,6 +1,7 @@
 package kring.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import kring.cli.findings.FindingWords;
 import kring.language.Phrases;
 import picocli.CommandLine;
@@ -17,6 +18,17 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        return tell(failure);
+    }
+
+    /** Tells of a failure in one of several circles. */
+    int tell(Path folder, Exception failure) {
+        kring.warn(phrases().say("error.one-circle", folder));
+        return tell(failure);
+    }
+
+    /** Tells of a failure; the answer is the exit status. */
+    int tell(Exception failure) {
         PrintStream err = kring.surroundings().err();
         if (failure instanceof FoundErrors found) {
             Phrases phrases = kring.phrases(found.circle());

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             PackCommand.class,
             CloseCommand.class,
             ScreenCommand.class,
+            RemindCommand.class,
             SchemaCommand.class,
             ExplainCommand.class
         })
@@ -110,6 +111,13 @@ final class Kring {
         }
     }
 
+    /** Says beside the output what was done, unless asked to be quiet. */
+    void note(String line) {
+        if (!quiet) {
+            surroundings.err().println(line);
+        }
+    }
+
     /** Says what somebody should know. */
     void warn(String line) {
         surroundings.err().println(line);
@@ -165,9 +173,18 @@ final class Kring {
         if (folder == null) {
             return nearest().orElseThrow(() -> new UserError("no-circle"));
         }
-        Path given = surroundings.here().resolve(folder).normalize();
+        return folder(folder);
+    }
+
+    /**
+     * The folder of that name.
+     *
+     * @throws UserError when there is none
+     */
+    Path folder(Path name) {
+        Path given = surroundings.here().resolve(name).normalize();
         if (!Files.isDirectory(given)) {
-            throw new UserError("no-folder", folder);
+            throw new UserError("no-folder", name);
         }
         return given;
     }

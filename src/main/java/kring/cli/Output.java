@@ -59,6 +59,25 @@ final class Output {
         return format == Format.DOCX;
     }
 
+    /** Whether it is text that is asked for. */
+    boolean isText() {
+        return format == Format.TEXT;
+    }
+
+    /** Whether it goes to a file. */
+    boolean isToFile() {
+        return file != null;
+    }
+
+    /** Writes bytes to where the output goes. */
+    void write(Kring kring, byte[] bytes) {
+        if (file == null) {
+            kring.surroundings().out().write(bytes, 0, bytes.length);
+        } else {
+            Saving.one(kring.surroundings().here().resolve(file), bytes);
+        }
+    }
+
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
     void say(
             Kring kring,
@@ -88,17 +107,9 @@ final class Output {
             case XLSX -> rendering.of(sheets.get(), format, file == null);
             case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(report.get(), format, file == null);
         };
-        write(kring, bytes);
-    }
-
-    private void write(Kring kring, byte[] bytes) {
-        if (file == null) {
-            if (format.isBinary() && kring.surroundings().columns().isPresent()) {
-                throw new UserError("binary", format.name().toLowerCase(java.util.Locale.ROOT));
-            }
-            kring.surroundings().out().write(bytes, 0, bytes.length);
-        } else {
-            Saving.one(kring.surroundings().here().resolve(file), bytes);
+        if (file == null && format.isBinary() && kring.surroundings().columns().isPresent()) {
+            throw new UserError("binary", format.name().toLowerCase(java.util.Locale.ROOT));
         }
+        write(kring, bytes);
     }
 }

@@ -53,7 +53,8 @@ public final class WholeFiles {
         }
     }
 
-    private static Path stage(Path target, byte[] bytes) throws IOException {
+    /** Writes a file beside its place, safely on disk. */
+    static Path stage(Path target, byte[] bytes) throws IOException {
         Path part = target.resolveSibling("." + target.getFileName() + SUFFIX);
         try (FileChannel channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -69,7 +70,8 @@ public final class WholeFiles {
         return part;
     }
 
-    private static void move(Path part, Path target) throws IOException {
+    /** Puts what was written beside its place there. */
+    static void move(Path part, Path target) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -103,6 +104,27 @@ class CanaryTest {
         }
         assertThat(opened(Run.files(circle.resolve("reports/2025-Q4")).get("members/owner.docx")))
                 .containsIgnoringCase(CANARY);
+    }
+
+    /** On the first day a check-in is missing; on the second an exchange has hung, of what only its giver may see. */
+    @ParameterizedTest
+    @CsvSource({"2025-11-13,third", "2026-02-05,owner"})
+    void noDraftToAMemberHoldsWhatIsAnothers(String day, String reader) throws IOException {
+        Path drafts = circle.resolve("reports/drafts");
+        String member = Files.readString(circle.resolve("circle.yaml")).replace("canary-facilitator", "facilitator");
+        Files.writeString(circle.resolve("circle.yaml"), member);
+        Run run = Run.in(circle, "--today", day, "remind", "--eml", drafts.toString(), "--to-members");
+        assertThat(run.status()).isZero();
+        assertThat(Run.files(drafts)).hasSize(1);
+        Run.files(drafts).forEach((name, bytes) -> {
+            assertThat(name).contains("-" + reader + "-");
+            String text = new String(bytes, StandardCharsets.US_ASCII).replace("=\r\n", "");
+            if (reader.equals("owner")) {
+                assertThat(text).contains("canary bring").doesNotContain("canary-mail@x", "canary exchange");
+            } else {
+                assertThat(text).doesNotContainIgnoringCase(CANARY);
+            }
+        });
     }
 
     /** The bytes as text, and of a package the names and texts of all its parts, embedded packages included. */

@@ -1,0 +1,66 @@
+package kring.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kring.reminders.Foreseen;
+import kring.reminders.Letter;
+import kring.reminders.Notice;
+import kring.report.terminal.TerminalRenderer;
+
+/** Says what is new: as text, and where asked for as drafts. */
+final class Announcing {
+    private static final String TEXT = "reminders";
+
+    private final Kring kring;
+    private final Output output;
+    private final Path drafts;
+    private final boolean toMembers;
+    private boolean begun;
+
+    /**
+     * Says things where the output goes.
+     *
+     * @param drafts the folder for drafts; null when none are wanted
+     * @param toMembers whether these are for the members and not for the facilitator
+     */
+    Announcing(Kring kring, Output output, Path drafts, boolean toMembers) {
+        this.kring = kring;
+        this.output = output;
+        this.drafts = drafts;
+        this.toMembers = toMembers;
+    }
+
+    /**
+     * Says it, and is sure that it was said.
+     *
+     * @throws UserError when it could not be; drafts may then have been written, which the next run writes the same
+     */
+    void say(Opened circle, Foreseen foreseen, List<Notice> news) {
+        if (news.isEmpty()) {
+            return;
+        }
+        Letters letters = new Letters(circle);
+        Letter letter = new Letter(foreseen, circle.phrases());
+        String text = letters.fill(TEXT, letter.toFacilitator(news));
+        Map<Path, byte[]> files =
+                drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers);
+        Saving.all(files);
+        output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
+        begun = true;
+        if (kring.surroundings().out().checkError()) {
+            throw new UserError("remind-not-said");
+        }
+        if (drafts != null) {
+            kring.note(circle.phrases().count("remind.drafts", files.size(), drafts));
+        }
+    }
+
+    /** Mail programs fold lines themselves, terminals in the middle of a word. */
+    private String shown(String text) {
+        boolean onTerminal =
+                !output.isToFile() && kring.surroundings().columns().isPresent();
+        return onTerminal ? new TerminalRenderer(kring.width(), false).fold(text) : text;
+    }
+}

@@ -1,0 +1,79 @@
+package kring.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kring.model.Audience;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring remind [DIR…]}: what is due, each step once; made for cron. */
+@Command(
+        name = "remind",
+        description = "Say what is due and was not said before, for the facilitator; nothing when nothing is.")
+final class RemindCommand implements Callable<Integer> {
+    @ParentCommand
+    private Kring kring;
+
+    @Mixin
+    private final Output output = new Output(Audience.FACILITATOR);
+
+    @Parameters(arity = "0..*", paramLabel = "DIR", description = "The circles' folders; otherwise that of this run.")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--again", description = "Say all that is due, also what was said before.")
+    private boolean again;
+
+    @Option(names = "--dry-run", description = "Do not remember what was said.")
+    private boolean dryRun;
+
+    @Option(names = "--eml", paramLabel = "DIR", description = "Write what is said as a draft to the facilitator too.")
+    private Path drafts;
+
+    @Option(names = "--to-members", description = "With --eml: a draft to each member instead, with only their own.")
+    private boolean toMembers;
+
+    @Override
+    public Integer call() {
+        if (toMembers && drafts == null) {
+            throw new UserError("remind-members");
+        }
+        if (drafts != null && !output.isText()) {
+            throw new UserError("remind-listing");
+        }
+        if (folders.size() > 1 && output.isToFile()) {
+            throw new UserError("remind-one-file");
+        }
+        Reminding reminding =
+                new Reminding(kring, output, again, dryRun, new Announcing(kring, output, drafts(), toMembers));
+        if (folders.size() < 2) {
+            reminding.of(folders.isEmpty() ? kring.folder() : kring.folder(folders.get(0)));
+            return ExitStatus.DONE;
+        }
+        return folders.stream()
+                .mapToInt(folder -> oneOfSeveral(reminding, folder))
+                .max()
+                .orElseThrow();
+    }
+
+    private Path drafts() {
+        return drafts == null ? null : kring.surroundings().here().resolve(drafts);
+    }
+
+    /** A circle that is in trouble does not stop the others, unless nobody can hear of them any more. */
+    private int oneOfSeveral(Reminding reminding, Path folder) {
+        try {
+            reminding.of(kring.folder(folder));
+            return ExitStatus.DONE;
+        } catch (RuntimeException e) {
+            if (kring.surroundings().out().checkError()) {
+                throw e;
+            }
+            int status = new Failures(kring).tell(folder, e);
+            return status == ExitStatus.BUG ? status : ExitStatus.FINDINGS;
+        }
+    }
+}

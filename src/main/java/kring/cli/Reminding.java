@@ -1,0 +1,117 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.nio.file.NotDirectoryException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import kring.folder.SentMemory;
+import kring.model.Audience;
+import kring.progress.State;
+import kring.progress.UnsettledPromises;
+import kring.reminders.Foreseen;
+import kring.reminders.Notice;
+import kring.reminders.Reminders;
+import kring.reminders.RemindersReport;
+import kring.report.Letterhead;
+
+/** Says what is due in circles, one after the other, and remembers it (METHOD, Reminders). */
+final class Reminding {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Kring kring;
+    private final Output output;
+    private final boolean again;
+    private final boolean dryRun;
+    private final Announcing announcing;
+
+    Reminding(Kring kring, Output output, boolean again, boolean dryRun, Announcing announcing) {
+        this.kring = kring;
+        this.output = output;
+        this.again = again;
+        this.dryRun = dryRun;
+        this.announcing = announcing;
+    }
+
+    /**
+     * The reminders of one circle.
+     *
+     * @throws UserError when they could not be said, or not be remembered; then they will come again
+     */
+    void of(java.nio.file.Path folder) {
+        Opened circle = Opened.open(kring, folder);
+        if (output.audience(circle).kind() != Audience.Kind.FACILITATOR) {
+            throw new UserError("remind-audience");
+        }
+        Foreseen foreseen = foreseen(circle);
+        Set<String> sent = recalled(circle);
+        if (!output.isText()) {
+            list(circle, foreseen, sent);
+        } else if (dryRun) {
+            announcing.say(circle, foreseen, news(foreseen, sent));
+        } else if (!news(foreseen, sent).isEmpty() || !Collections.disjoint(sent, foreseen.ahead())) {
+            sayAndRemember(circle, foreseen);
+        }
+    }
+
+    private static Foreseen foreseen(Opened circle) {
+        LocalDateTime endOfToday = circle.today().plusDays(1).atStartOfDay();
+        State now = State.ofFolder("now", circle.snapshot(), endOfToday);
+        return Foreseen.of(circle.snapshot(), UnsettledPromises.of(now), circle.today());
+    }
+
+    private List<Notice> news(Foreseen foreseen, Set<String> sent) {
+        return foreseen.due().stream()
+                .filter(notice -> again || !sent.contains(notice.key()))
+                .toList();
+    }
+
+    /** All that is due, as a list that says what was sent; to look at it is not to be reminded. */
+    private void list(Opened circle, Foreseen foreseen, Set<String> sent) {
+        Letterhead letterhead = output.letterhead(circle);
+        Reminders reminders = Reminders.of(foreseen, sent, circle.phrases());
+        RemindersReport report = new RemindersReport(letterhead, foreseen);
+        output.say(
+                kring, "remind", circle, reminders, () -> report.compose(reminders), () -> report.compose(reminders));
+    }
+
+    private void sayAndRemember(Opened circle, Foreseen foreseen) {
+        try (SentMemory memory = SentMemory.hold(circle.folder(), PATIENCE)) {
+            List<Notice> news = news(foreseen, memory.keys());
+            memory.prepare(news.stream().map(Notice::key).toList(), foreseen.ahead());
+            announcing.say(circle, foreseen, news);
+            keep(memory, circle);
+        } catch (SentMemory.Busy e) {
+            throw new UserError("remind-busy", circle.folder());
+        } catch (NotDirectoryException e) {
+            throw new UserError("remind-no-folder", e.getFile());
+        } catch (IOException e) {
+            throw notKept(circle, e);
+        }
+    }
+
+    private static void keep(SentMemory memory, Opened circle) {
+        try {
+            memory.keep();
+        } catch (IOException e) {
+            throw new UserError("remind-twice", circle.folder().resolve(SentMemory.FOLDER));
+        }
+    }
+
+    private static Set<String> recalled(Opened circle) {
+        try {
+            return SentMemory.recall(circle.folder());
+        } catch (IOException e) {
+            throw notKept(circle, e);
+        }
+    }
+
+    private static UserError notKept(Opened circle, IOException e) {
+        return new UserError(
+                "remind-not-kept",
+                circle.folder().resolve(SentMemory.FOLDER),
+                e.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,81 @@
+package kring.reminders;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.model.Circle;
+import kring.model.Promise;
+import kring.model.Snapshot;
+
+/**
+ * All that a circle has to be reminded of, due or still ahead, on one day (METHOD, Reminders).
+ *
+ * @param occasions by kind, then by id
+ */
+public record Foreseen(Snapshot snapshot, LocalDate today, List<Occasion> occasions) {
+    private static final Set<Circle.State> AT_REST = Set.of(Circle.State.DORMANT, Circle.State.CLOSED);
+    private static final Comparator<Occasion> ORDER =
+            Comparator.comparing(Occasion::kind).thenComparing(Occasion::ids, Foreseen::byId);
+
+    public Foreseen {
+        occasions = List.copyOf(occasions);
+    }
+
+    /**
+     * What a circle has to be reminded of; nothing when it is dormant or closed.
+     *
+     * @param unsettled the promises of which nobody has said what came of them, by member
+     */
+    public static Foreseen of(Snapshot snapshot, Map<String, List<Promise>> unsettled, LocalDate today) {
+        if (AT_REST.contains(snapshot.circle().state())) {
+            return new Foreseen(snapshot, today, List.of());
+        }
+        List<Occasion> occasions = new ArrayList<>(Stream.of(
+                        new MeetingOccasions(snapshot, today).all(),
+                        PromiseOccasions.of(snapshot, unsettled),
+                        new ExchangeOccasions(snapshot).all(),
+                        new ScreeningOccasions(snapshot, today).all(),
+                        CharterOccasion.of(snapshot.circle()),
+                        new RetentionOccasions(snapshot).all())
+                .flatMap(part -> part)
+                .toList());
+        occasions.sort(ORDER);
+        return new Foreseen(snapshot, today, occasions);
+    }
+
+    /** What is due, by kind, then by id. */
+    public List<Notice> due() {
+        return occasions.stream()
+                .flatMap(occasion -> occasion.due(today).stream())
+                .toList();
+    }
+
+    /**
+     * The keys of steps that lie ahead. One that was sent before has been put off since: a promise repeated with a later
+     * due, a meeting moved, a screening done anew. It may be forgotten, to be said again when its new day comes. A step
+     * reached tomorrow may have been sent by a run on the other side of midnight, and is left out.
+     */
+    public Set<String> ahead() {
+        return occasions.stream()
+                .flatMap(occasion -> occasion.steps().stream()
+                        .filter(step -> step.from().isAfter(today.plusDays(1)))
+                        .map(occasion::key))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static int byId(List<String> some, List<String> others) {
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            int order = Objects.compare(some.get(i), others.get(i), Comparator.naturalOrder());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
+    }
+}

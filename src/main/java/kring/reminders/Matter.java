@@ -1,0 +1,18 @@
+package kring.reminders;
+
+import java.time.LocalDate;
+
+/**
+ * What there is to tell about a reminder; what a kind has no use for is null.
+ *
+ * @param words the circle's own: the promise, what is given, what would have to change
+ * @param other the member on the other side
+ * @param since the day that it goes back to, or of the meeting
+ */
+public record Matter(String words, String other, LocalDate since) {
+    static final Matter NONE = new Matter(null, null, null);
+
+    static Matter since(LocalDate day) {
+        return new Matter(null, null, day);
+    }
+}

@@ -1,0 +1,64 @@
+package kring.reminders;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kring.model.Member;
+import kring.model.Quarter;
+import kring.model.Screening;
+import kring.model.Screening.Decision.Outcome;
+import kring.model.Snapshot;
+import kring.model.Threshold;
+
+/** People to speak with anew: a not-now whose date has come, a screening that has grown old (METHOD, Reminders). */
+final class ScreeningOccasions {
+    private final Snapshot snapshot;
+    private final LocalDate today;
+
+    ScreeningOccasions(Snapshot snapshot, LocalDate today) {
+        this.snapshot = snapshot;
+        this.today = today;
+    }
+
+    Stream<Occasion> all() {
+        return snapshot.screenings().entrySet().stream()
+                .flatMap(entry -> Stream.concat(revisit(entry), screening(entry)));
+    }
+
+    private static Stream<Occasion> revisit(Map.Entry<String, Screening> entry) {
+        Screening.Decision decision = entry.getValue().decision();
+        if (!isRefused(entry.getValue()) || decision.revisit() == null) {
+            return Stream.empty();
+        }
+        return Stream.of(Occasion.on(
+                decision.revisit(),
+                Kind.REVISIT,
+                List.of(entry.getKey()),
+                entry.getKey(),
+                new Matter(decision.change(), null, decision.date())));
+    }
+
+    private Stream<Occasion> screening(Map.Entry<String, Screening> entry) {
+        LocalDate date = entry.getValue().date();
+        if (!isToBeKnown(entry.getKey(), entry.getValue())) {
+            return Stream.empty();
+        }
+        int months = snapshot.circle().thresholds().whole(Threshold.SCREENING_MONTHS);
+        return Stream.of(Occasion.after(
+                date.plusMonths(months), Kind.SCREENING, List.of(entry.getKey()), entry.getKey(), Matter.since(date)));
+    }
+
+    /** Whoever takes part, or may come to: nobody screens those who left or were refused anew. */
+    private boolean isToBeKnown(String id, Screening screening) {
+        Member member = snapshot.members().get(id);
+        if (member == null) {
+            return false;
+        }
+        return member.status() == Member.Status.CANDIDATE ? !isRefused(screening) : member.activeIn(Quarter.of(today));
+    }
+
+    static boolean isRefused(Screening screening) {
+        return screening.decision() != null && screening.decision().outcome() == Outcome.NOT_NOW;
+    }
+}

@@ -1,0 +1,67 @@
+package kring.report.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import kring.report.Visible;
+
+/**
+ * Words in a message's header (RFC 5322, RFC 2047): on one line whatever they were written on, so that no name can add
+ * a header of its own, and in ASCII.
+ */
+final class HeaderWords {
+    private static final String FOLD = "\r\n ";
+    /** Up to this length, words fit on a line with any header's name before them. */
+    private static final int SHORT = 60;
+    /** So many bytes make an encoded word that fits on a line of 76 with any header's name before it. */
+    private static final int CHUNK = 39;
+
+    private HeaderWords() {}
+
+    /** Free text, such as a subject. */
+    static String text(String words) {
+        String line = line(words);
+        return isPlain(line) ? line : encoded(line);
+    }
+
+    /** A name with its address. */
+    static String mailbox(Mailbox mailbox) {
+        String name = line(mailbox.name());
+        String address = "<" + mailbox.address() + ">";
+        String phrase = isPlain(name) ? "\"" + name.replaceAll("[\\\\\"]", "\\\\$0") + "\"" : encoded(name);
+        return phrase + (phrase.length() + address.length() > SHORT ? FOLD : " ") + address;
+    }
+
+    private static String line(String words) {
+        return Visible.line(words.strip().replaceAll("[\\s\\x85\\u2028\\u2029]+", " "));
+    }
+
+    private static boolean isPlain(String line) {
+        return line.length() <= SHORT
+                && !line.contains("=?")
+                && line.chars().allMatch(point -> point >= ' ' && point <= '~');
+    }
+
+    private static String encoded(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder chunk = new StringBuilder();
+        line.codePoints().mapToObj(Character::toString).forEach(point -> {
+            if (bytes(chunk + point).length > CHUNK) {
+                words.add(word(chunk.toString()));
+                chunk.setLength(0);
+            }
+            chunk.append(point);
+        });
+        words.add(word(chunk.toString()));
+        return String.join(FOLD, words);
+    }
+
+    private static String word(String text) {
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes(text)) + "?=";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+/** Drafts of letters as .eml files, for a mail program to open and a person to send; nothing is sent from here. */
+package kring.report.mail;
