@@ -31,12 +31,13 @@ final class AgendaCommand implements Callable<Integer> {
         MeetingPapers papers = new MeetingPapers(circle, meeting, audience);
         output.say(
                 kring,
-                "agenda",
                 circle,
-                papers.result(),
-                papers::report,
-                papers::workbook,
-                () -> papers.entry().orElseThrow(() -> new UserError("no-entry", meeting)));
+                new Answer(
+                        "agenda",
+                        papers.result(),
+                        papers::report,
+                        papers::workbook,
+                        () -> papers.entry().orElseThrow(() -> new UserError("no-entry", meeting))));
         return ExitStatus.DONE;
     }
 }

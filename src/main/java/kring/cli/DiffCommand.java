@@ -42,14 +42,15 @@ final class DiffCommand implements Callable<Integer> {
         ProgressReport report = new ProgressReport(letterhead, earlier, later);
         output.say(
                 kring,
-                "diff",
                 circle,
-                comparison,
-                () -> report.compose(comparison, audience),
-                () -> letterhead.report(
-                        circle.phrases().say("workbook.title"),
-                        "",
-                        new ProgressSheets(circle.phrases(), earlier, later, audience).sections()));
+                new Answer(
+                        "diff",
+                        comparison,
+                        () -> report.compose(comparison, audience),
+                        () -> letterhead.report(
+                                circle.phrases().say("workbook.title"),
+                                "",
+                                new ProgressSheets(circle.phrases(), earlier, later, audience).sections())));
         return ExitStatus.DONE;
     }
 }

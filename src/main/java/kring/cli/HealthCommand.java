@@ -31,14 +31,15 @@ final class HealthCommand implements Callable<Integer> {
         Health health = Signals.of(circle.snapshot(), circle.today(), held, audience);
         output.say(
                 kring,
-                "health",
                 circle,
-                health,
-                () -> new HealthReport(letterhead, circle.snapshot(), held).compose(health, audience),
-                () -> letterhead.report(
-                        circle.phrases().say("workbook.title"),
-                        "",
-                        new HealthSheets(circle.phrases(), circle.snapshot(), held).sections(health)));
+                new Answer(
+                        "health",
+                        health,
+                        () -> new HealthReport(letterhead, circle.snapshot(), held).compose(health, audience),
+                        () -> letterhead.report(
+                                circle.phrases().say("workbook.title"),
+                                "",
+                                new HealthSheets(circle.phrases(), circle.snapshot(), held).sections(health))));
         return ExitStatus.DONE;
     }
 }

@@ -32,11 +32,13 @@ final class MatchCommand implements Callable<Integer> {
         MatchSheets sheets = new MatchSheets(circle.phrases(), circle.snapshot(), quarter, circle.today(), audience);
         output.say(
                 kring,
-                "match",
                 circle,
-                matching,
-                () -> output.isWord() ? report.slips(matching) : report.compose(matching),
-                () -> letterhead.report(circle.phrases().say("workbook.title"), "", sheets.sections(matching)));
+                new Answer(
+                        "match",
+                        matching,
+                        () -> output.isWord() ? report.slips(matching) : report.compose(matching),
+                        () -> letterhead.report(
+                                circle.phrases().say("workbook.title"), "", sheets.sections(matching))));
         return ExitStatus.DONE;
     }
 }

@@ -1,11 +1,9 @@
 package kring.cli;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.Locale;
 import kring.model.Audience;
-import kring.report.Appointment;
 import kring.report.Letterhead;
-import kring.report.Report;
 import picocli.CommandLine.Option;
 
 /** The options by which every feature command says in what form, to where, and for whom it speaks. */
@@ -79,36 +77,16 @@ final class Output {
     }
 
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
-    void say(
-            Kring kring,
-            String command,
-            Opened circle,
-            Record result,
-            Supplier<Report> report,
-            Supplier<Report> sheets) {
-        say(kring, command, circle, result, report, sheets, () -> {
-            throw new UserError("no-calendar");
-        });
-    }
-
-    /** The same for a command that can also speak as an appointment in a calendar. */
-    void say(
-            Kring kring,
-            String command,
-            Opened circle,
-            Record result,
-            Supplier<Report> report,
-            Supplier<Report> sheets,
-            Supplier<Appointment> appointment) {
+    void say(Kring kring, Opened circle, Answer answer) {
         Rendering rendering = new Rendering(kring, circle);
         byte[] bytes = switch (format) {
-            case JSON -> rendering.json(command, result);
-            case ICS -> rendering.calendar(appointment.get());
-            case XLSX -> rendering.of(sheets.get(), format, file == null);
-            case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(report.get(), format, file == null);
+            case JSON -> rendering.json(answer.command(), answer.result());
+            case ICS -> rendering.calendar(answer.appointment().get());
+            case XLSX -> rendering.of(answer.sheets().get(), format, file == null);
+            case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(answer.report().get(), format, file == null);
         };
         if (file == null && format.isBinary() && kring.surroundings().columns().isPresent()) {
-            throw new UserError("binary", format.name().toLowerCase(java.util.Locale.ROOT));
+            throw new UserError("binary", format.name().toLowerCase(Locale.ROOT));
         }
         write(kring, bytes);
     }

@@ -74,7 +74,9 @@ final class Reminding {
         Reminders reminders = Reminders.of(foreseen, sent, circle.phrases());
         RemindersReport report = new RemindersReport(letterhead, foreseen);
         output.say(
-                kring, "remind", circle, reminders, () -> report.compose(reminders), () -> report.compose(reminders));
+                kring,
+                circle,
+                new Answer("remind", reminders, () -> report.compose(reminders), () -> report.compose(reminders)));
     }
 
     private void sayAndRemember(Opened circle, Foreseen foreseen) {

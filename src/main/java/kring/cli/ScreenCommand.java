@@ -55,11 +55,12 @@ final class ScreenCommand implements Callable<Integer> {
         ScreeningReport report = new ScreeningReport(letterhead, circle.snapshot(), circle.today());
         output.say(
                 kring,
-                "screen",
                 circle,
-                asked,
-                () -> members.isEmpty() ? report.everybody(asked) : report.people(asked),
-                () -> new ScreeningSheets(letterhead, circle.snapshot(), circle.today()).workbook(asked));
+                new Answer(
+                        "screen",
+                        asked,
+                        () -> members.isEmpty() ? report.everybody(asked) : report.people(asked),
+                        () -> new ScreeningSheets(letterhead, circle.snapshot(), circle.today()).workbook(asked)));
     }
 
     /** What somebody may read of their own screening, and of nobody else's. */
@@ -70,7 +71,7 @@ final class ScreenCommand implements Callable<Integer> {
         expectScreened(circle.snapshot(), member);
         Intake intake = Intake.of(circle.snapshot(), member);
         Report report = new IntakeReport(output.letterhead(circle), circle.snapshot()).compose(intake);
-        output.say(kring, "screen", circle, intake, () -> report, () -> report);
+        output.say(kring, circle, new Answer("screen", intake, () -> report, () -> report));
     }
 
     private static void expectScreened(Snapshot snapshot, String member) {

@@ -29,14 +29,16 @@ final class VenturesCommand implements Callable<Integer> {
                 circle.snapshot(), circle.today(), OpenAmbitions.of(new States(circle).now(), audience), audience);
         output.say(
                 kring,
-                "ventures",
                 circle,
-                ventures,
-                () -> new VenturesReport(letterhead, circle.snapshot(), circle.today()).compose(ventures),
-                () -> letterhead.report(
-                        circle.phrases().say("workbook.title"),
-                        "",
-                        new VenturesSheets(circle.phrases(), circle.snapshot(), circle.today()).sections(ventures)));
+                new Answer(
+                        "ventures",
+                        ventures,
+                        () -> new VenturesReport(letterhead, circle.snapshot(), circle.today()).compose(ventures),
+                        () -> letterhead.report(
+                                circle.phrases().say("workbook.title"),
+                                "",
+                                new VenturesSheets(circle.phrases(), circle.snapshot(), circle.today())
+                                        .sections(ventures))));
         return ExitStatus.DONE;
     }
 }
