@@ -7,25 +7,15 @@ import kring.model.Snapshot;
 
 /** A screening scores the dimensions of the charter, or the usual eight where it has none of its own (METHOD a). */
 final class KnownDimensions implements Rule {
-    private static final List<String> USUAL = List.of(
-            "sustainability",
-            "cooperation",
-            "trust",
-            "reciprocity",
-            "commitment",
-            "result",
-            "confidentiality",
-            "continuity");
-
     @Override
     public void look(Snapshot snapshot, Findings findings) {
         if (snapshot.circle() == null) {
             return;
         }
-        List<String> own = snapshot.circle().charter().dimensions().stream()
+        List<String> screened = snapshot.circle().charter().screened().stream()
                 .map(Charter.Dimension::id)
                 .toList();
-        Scored scored = new Scored(own.isEmpty() ? USUAL : own, findings);
+        Scored scored = new Scored(screened, findings);
         snapshot.screenings().forEach((id, screening) -> scored.look(screening, FileNames.screening(id)));
     }
 

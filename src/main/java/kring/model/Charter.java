@@ -32,6 +32,17 @@ public record Charter(
         }
     }
 
+    /** The dimensions of a circle that has none of its own; their names are the language's. */
+    public static final List<Dimension> USUAL = List.of(
+            usual("sustainability", false),
+            usual("cooperation", true),
+            usual("trust", true),
+            usual("reciprocity", false),
+            usual("commitment", false),
+            usual("result", false),
+            usual("confidentiality", true),
+            usual("continuity", false));
+
     /** A circle that has written none down. */
     public static final Charter NONE = new Charter(null, null, null, List.of(), List.of(), List.of());
 
@@ -39,5 +50,14 @@ public record Charter(
         signed = List.copyOf(signed);
         history = List.copyOf(history);
         dimensions = List.copyOf(dimensions);
+    }
+
+    private static Dimension usual(String id, boolean floor) {
+        return new Dimension(id, Map.of(), null, floor, Map.of());
+    }
+
+    /** The dimensions on which this circle screens: its own, else the usual eight. */
+    public List<Dimension> screened() {
+        return dimensions.isEmpty() ? USUAL : dimensions;
     }
 }

@@ -14,11 +14,11 @@ import kring.model.Quarter;
  * @param reason of the entry that gave the status, or null
  * @param by of the entry that gave the status, or null
  */
-record Standing(Status status, BigDecimal value, Integer confidence, String reason, String by) {
+public record Standing(Status status, BigDecimal value, Integer confidence, String reason, String by) {
     private static final Standing UNSAID = new Standing(Status.ACTIVE, null, null, null, null);
 
     /** How an ambition of a member stands in a state. */
-    static Standing in(State state, String member, String id) {
+    public static Standing in(State state, String member, String id) {
         return at(state, state.quarter(), member, id);
     }
 
@@ -34,7 +34,8 @@ record Standing(Status status, BigDecimal value, Integer confidence, String reas
         return standing.value != null ? standing : standing.from(baseline(state, member, id));
     }
 
-    boolean isOpen() {
+    /** Whether it is still to be reached. */
+    public boolean isOpen() {
         return status == Status.ACTIVE;
     }
 

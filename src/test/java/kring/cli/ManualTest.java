@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class ManualTest {
     void theManualNamesEveryCommandAndEveryOption() throws IOException {
         String manual = Files.readString(Path.of("man/kring.1"));
         CommandSpec kring = new CommandLine(new Kring(Surroundings.ofProcess())).getCommandSpec();
-        kring.subcommands().forEach((name, line) -> {
+        all("", kring).forEach((name, line) -> {
             assertThat(manual).contains(".It Nm kring Cm " + name);
             line.getCommandSpec()
                     .options()
@@ -32,6 +34,16 @@ class ManualTest {
                             .as(name + " " + option.longestName())
                             .containsPattern("(Fl|,) " + option.longestName().replaceFirst("^-", "") + "\\b"));
         });
+    }
+
+    /** Every command by its words, also those below another. */
+    private static Map<String, CommandLine> all(String before, CommandSpec spec) {
+        Map<String, CommandLine> commands = new TreeMap<>();
+        spec.subcommands().forEach((name, line) -> {
+            commands.put(before + name, line);
+            commands.putAll(all(before + name + " ", line.getCommandSpec()));
+        });
+        return commands;
     }
 
     @Test
