@@ -20,6 +20,9 @@ public final class Spelling {
     private static final Pattern NOT_IN_FLOW = Pattern.compile("[,\\[\\]{}:]");
     private static final Pattern ODD_BLANKS = Pattern.compile("^\\s|\\s$|  |\\t");
 
+    /** Blanks that nobody sees at the end of a line, and an editor may take away. */
+    private static final Pattern LOST_BLANKS = Pattern.compile("[ \\t](\\n|$)|^\\n");
+
     private Spelling() {}
 
     /** The text as it stands behind a key; further lines begin with that many spaces. */
@@ -48,10 +51,12 @@ public final class Spelling {
     }
 
     private static List<String> prose(String text, String indent) {
-        if (text.contains("\n")) {
+        if (text.contains("\n") && !LOST_BLANKS.matcher(text).find()) {
             return literal(text, indent);
         }
-        if (text.length() > PROSE && !ODD_BLANKS.matcher(text).find()) {
+        if (text.length() > PROSE
+                && !text.contains("\n")
+                && !ODD_BLANKS.matcher(text).find()) {
             return folded(text, indent);
         }
         return List.of(isPlain(text) ? text : quoted(text));
