@@ -23,13 +23,13 @@ class ArchitectureTest {
             .importPackages("kring");
 
     /** Packages of the middle: each a pure calculation with its report composer. */
-    private static final List<String> FEATURES = List.of("progress");
+    private static final List<String> FEATURES = List.of("progress", "forms");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # a library                        | the only ones to know it
-            org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.office..
-            org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.office..
+            org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.office..
+            org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.office..
             picocli..                           | kring.cli..
             org.snakeyaml..                     | kring.folder.yaml..
             com.networknt..                     | kring.folder.schema..

@@ -35,6 +35,8 @@ import picocli.CommandLine.ScopeType;
             PackCommand.class,
             CloseCommand.class,
             NewCommand.class,
+            FormCommand.class,
+            ImportCommand.class,
             SchemaCommand.class,
             ExplainCommand.class
         })

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import kring.model.Ambition;
 import kring.model.Member;
+import kring.model.OpenAnswers;
 import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.progress.OpenPromises;
 import kring.progress.Standing;
 import kring.progress.State;
-import kring.scaffold.OpenAnswers;
 
 /** Finds what a check-in is to answer: how things stood at the end of the quarter before (METHOD c). */
 final class ToAnswer {

@@ -9,6 +9,7 @@ import kring.language.Figures;
 import kring.language.Phrases;
 import kring.model.Ambition;
 import kring.model.Member;
+import kring.model.OpenAnswers;
 import kring.model.Promise;
 import kring.model.Quarter;
 

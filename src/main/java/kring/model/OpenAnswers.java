@@ -1,10 +1,8 @@
-package kring.scaffold;
+package kring.model;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import kring.model.Ambition;
-import kring.model.Promise;
 
 /**
  * What a member's check-in is to answer: the ambitions that are open, and the promises that are.
