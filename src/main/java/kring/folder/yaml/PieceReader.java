@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingEndEvent;
@@ -18,17 +16,12 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Finds the pieces of a text that was read before and is known to be sound. */
 final class PieceReader {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(YamlReader.LARGEST)
-            .build();
-
     private final String text;
     private final Iterator<Event> events;
 
     private PieceReader(String text) {
         this.text = text;
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        this.events = Events.of(text);
     }
 
     /** The document's root. */
