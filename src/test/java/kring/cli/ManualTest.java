@@ -16,9 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The manual and the README tell of the program as it is. */
 class ManualTest {
-    private static final Pattern FILE =
-            Pattern.compile("`([a-zA-Z0-9./-]+\\.yaml)`[^`]*```yaml\n(.*?)```", Pattern.DOTALL);
-
     @TempDir
     private Path temp;
 
@@ -48,21 +45,41 @@ class ManualTest {
 
     @Test
     void theFirstCircleOfTheReadmeIsSoundAndGivesItsPapers() throws IOException {
-        Matcher files = FILE.matcher(Files.readString(Path.of("README.md")));
+        String readme = Files.readString(Path.of("README.md"));
+        Path circle = temp.resolve("kring-voorbeeld");
+        Matcher commands = Pattern.compile("(?m)^kring (.*new .*)$").matcher(readme);
         int count = 0;
-        while (files.find()) {
-            Path file = temp.resolve(files.group(1));
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, files.group(2));
-            count++;
+        while (commands.find()) {
+            Run run = Run.in(count++ == 0 ? temp : circle, words(commands.group(1)));
+            assertThat(run.status()).as(run.err()).isZero();
         }
-        assertThat(count).isEqualTo(4);
-        assertThat(Run.in(temp, "check").status()).isZero();
-        assertThat(Run.in(temp, "pack").status()).isZero();
-        assertThat(Run.files(temp.resolve("reports/2025-Q4"))).containsKeys("progress.docx", "members/anna.docx");
-        assertThat(Run.in(temp, "--today", "2025-11-21", "close", "2025-Q4").status())
+        assertThat(count).isEqualTo(3);
+        Matcher ambition = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        assertThat(ambition.find()).isTrue();
+        Path anna = circle.resolve("members/anna.yaml");
+        String file = Files.readString(anna).replace("ambitions:\n", "ambitions:\n" + ambition.group(1));
+        Files.writeString(anna, file);
+        assertThat(Run.in(circle, "check").status()).isZero();
+        assertThat(Run.in(circle, "form", "2025-Q4").status()).isZero();
+        PaperForm.open(circle.resolve("reports/2025-Q4/forms/anna.xlsx"))
+                .fill("ambitions", "gas-free-ovens", "Waarde nu", 36000)
+                .save();
+        assertThat(Run.in(circle, "import", "reports/2025-Q4/forms/anna.xlsx").status())
                 .isZero();
-        assertThat(Run.in(temp, "diff").status()).isZero();
+        assertThat(Run.in(circle, "pack").status()).isZero();
+        assertThat(Run.files(circle.resolve("reports/2025-Q4"))).containsKeys("progress.docx", "members/anna.docx");
+        assertThat(Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4").status())
+                .isZero();
+        assertThat(Run.in(circle, "diff").status()).isZero();
+    }
+
+    /** The words of a command, as a shell parts them. */
+    private static String[] words(String command) {
+        return Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                .matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toArray(String[]::new);
     }
 
     @Test
