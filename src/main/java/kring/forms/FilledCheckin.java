@@ -73,7 +73,7 @@ public final class FilledCheckin {
                 }
             }
             case "deepdive" -> simple(row, List.of("deepdive"));
-            default -> simple(row, List.of());
+            default -> notes(row);
         }
     }
 
@@ -132,6 +132,19 @@ public final class FilledCheckin {
             item.putAll(values);
             changes.add(new Change.Add(List.of(part), item));
         }
+    }
+
+    /** Notes are added to those of the facilitator, which are not on the form. */
+    private void notes(FilledRow row) {
+        if (row.isEmpty()) {
+            return;
+        }
+        String old =
+                known.checkin().notes() == null ? "" : known.checkin().notes().strip();
+        decoder.value(row.fields().get("notes"), row.entries().get("notes"))
+                .filter(note -> !old.contains(note.text()))
+                .map(note -> new Value((old + "\n" + note.text()).strip(), false))
+                .ifPresent(note -> changes.add(new Change.Put(List.of("notes"), note)));
     }
 
     private void refuse(Entry entry, String code, String... arguments) {

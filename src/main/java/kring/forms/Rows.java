@@ -37,7 +37,8 @@ record Rows(Columns columns, OpenAnswers open, Checkin checkin) {
             case "promises" -> promises();
             case "asks" -> asks();
             case "deepdive" -> List.of(deepDive());
-            default -> List.of(new Line("notes", List.of(Cell.words(checkin.notes()))));
+            // what the facilitator noted is not sent around: the field is there to add to it
+            default -> List.of(new Line("notes", List.of(Cell.EMPTY)));
         };
     }
 

@@ -157,6 +157,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatTheFacilitatorNotedStaysOffTheFormAndIsAddedTo() throws IOException {
+        Path file = circle.resolve(CHECKIN);
+        Files.writeString(file, Files.readString(file).replace("notes:\n", "notes: Vraag naar haar slaap.\n"));
+        Run.in(circle, "form", "2026-Q1");
+        PaperForm paper = PaperForm.open(form);
+        assertThat(paper.cell("notes", "notes", "Wat de begeleider moet weten").toString())
+                .isEmpty();
+        paper.fill("notes", "notes", "Wat de begeleider moet weten", "Ik kom later.")
+                .save();
+        imports();
+        imports();
+        assertThat(checkin().notes()).isEqualTo("Vraag naar haar slaap.\nIk kom later.");
+    }
+
+    @Test
     void aCheckinThatNobodyBeganIsMadeOnlyWhenThereIsAnAnswer() throws IOException {
         Files.delete(circle.resolve(CHECKIN));
         Run.in(circle, "form", "2026-Q1");
