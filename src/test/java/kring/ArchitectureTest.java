@@ -25,13 +25,13 @@ class ArchitectureTest {
 
     /** Packages of the middle: each a pure calculation with its report composer. */
     private static final List<String> FEATURES =
-            List.of("agenda", "health", "matching", "progress", "reminders", "screening", "ventures");
+            List.of("agenda", "forms", "health", "matching", "progress", "reminders", "screening", "ventures");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # a library                        | the only ones to know it
-            org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.office..
-            org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.office..
+            org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.office..
+            org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.office..
             picocli..                           | kring.cli..
             org.snakeyaml..                     | kring.folder.yaml..
             com.networknt..                     | kring.folder.schema..
@@ -86,6 +86,7 @@ class ArchitectureTest {
             kring.check..    | kring.model..,kring.check..
             kring.report..   | kring.report..,kring.language..
             kring.language.. | kring.language..
+            kring.scaffold.. | kring.model..,kring.folder..,kring.language..,kring.scaffold..
             """)
     void aPartKnowsOnlyWhatLiesBelowIt(String part, String below) {
         assertThat(CLASSES.stream().filter(in(part.replace("..", "")))).isNotEmpty();

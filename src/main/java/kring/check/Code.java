@@ -39,6 +39,7 @@ public enum Code {
     WRONG_DATE(ERROR),
     WRONG_TIME(ERROR),
     OUT_OF_RANGE(ERROR),
+    TO_FILL_IN(WARNING),
     // Across files
     DUPLICATE_ID(ERROR),
     STRANGER(ERROR),

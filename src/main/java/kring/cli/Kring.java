@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,9 @@ import picocli.CommandLine.ScopeType;
             CloseCommand.class,
             ScreenCommand.class,
             RemindCommand.class,
+            NewCommand.class,
+            FormCommand.class,
+            ImportCommand.class,
             SchemaCommand.class,
             ExplainCommand.class
         })
@@ -197,10 +201,15 @@ final class Kring {
 
     /** The day of today in the circle's time zone. */
     LocalDate today(Circle circle) {
+        return today(circle.zone());
+    }
+
+    /** The day of today in a time zone. */
+    LocalDate today(ZoneId zone) {
         if (today != null) {
             return Day.date(today).orElseThrow(() -> new UserError("no-date", today));
         }
-        return LocalDate.now(surroundings.clock().withZone(circle.zone()));
+        return LocalDate.now(surroundings.clock().withZone(zone));
     }
 
     /** The phrases of the language asked for, else of the circle's, else of the machine's. */

@@ -48,6 +48,7 @@ final class FileReader {
             judge(path, source, kind, soundness);
         }
         DuplicateIds.in(source, findings);
+        Placeholders.in(source, findings);
         return read;
     }
 

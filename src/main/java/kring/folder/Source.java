@@ -29,6 +29,17 @@ final class Source {
         return root;
     }
 
+    String text() {
+        return text;
+    }
+
+    /** What stands behind a text on the line where it begins; empty when it runs on to the next. */
+    String behind(Mark mark, String words) {
+        int[] line = line(mark.line());
+        int end = mark.column() - 1 + words.codePointCount(0, words.length());
+        return end > line.length ? "" : new String(line, end, line.length - end);
+    }
+
     /** The place of the key or item at the end of a way down; where the way ends early, the deepest on it. */
     Place key(List<?> way) {
         return at(ways.down(root, way).key());

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kring.model.Ambition;
 import kring.model.Audience;
+import kring.model.Checkin;
 import kring.model.Quarter;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
@@ -24,7 +25,8 @@ final class History {
     History(State state) {
         this.state = state;
         List<Quarter> known = state.quartersUpTo(state.quarter()).stream()
-                .filter(when -> !state.snapshot().record(when).checkins().isEmpty())
+                .filter(when -> state.snapshot().record(when).checkins().values().stream()
+                        .anyMatch(Checkin::given))
                 .toList();
         this.quarters = known.subList(Math.max(0, known.size() - LOOK_BACK), known.size());
     }

@@ -15,11 +15,11 @@ import kring.model.Quarter;
  * Which promises of a member are open at the end of a quarter (METHOD c, Promises): those made in it, those that it
  * answered {@code slipped}, and earlier ones that are neither answered nor due yet.
  */
-final class OpenPromises {
+public final class OpenPromises {
     private OpenPromises() {}
 
     /** The open promises by id, each in the words that were last agreed. */
-    static SortedMap<String, Promise> of(State state, String member, Quarter quarter) {
+    public static SortedMap<String, Promise> of(State state, String member, Quarter quarter) {
         Map<String, Promise> words = new HashMap<>();
         Set<String> answered = new HashSet<>();
         Set<String> slippedOrMadeNow = new HashSet<>();

@@ -39,11 +39,14 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
         return new State(quarter.code(), snapshot, quarter, true, day.atTime(23, 59));
     }
 
-    /** The state of a folder with all that is in it; its quarter is the last one with a check-in or a meeting. */
+    /**
+     * The state of a folder with all that is in it; its quarter is the last one with a check-in that was given, so that a
+     * quarter which is only begun does not make everybody absent, else the last of which anything is written down.
+     */
     public static State ofFolder(String name, Snapshot snapshot, LocalDateTime asOf) {
         NavigableMap<Quarter, QuarterRecord> quarters = snapshot.quarters();
         Quarter last = quarters.descendingMap().entrySet().stream()
-                .filter(entry -> !entry.getValue().checkins().isEmpty())
+                .filter(entry -> entry.getValue().checkins().values().stream().anyMatch(Checkin::given))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> quarters.isEmpty() ? Quarter.of(asOf.toLocalDate()) : quarters.lastKey());

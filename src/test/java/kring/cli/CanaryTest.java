@@ -127,6 +127,14 @@ class CanaryTest {
         });
     }
 
+    @Test
+    void noFormHoldsWhatIsSomebodyElses() throws IOException {
+        assertThat(Run.in(circle, "form", "2025-Q4").status()).isZero();
+        Map<String, byte[]> forms = Run.files(circle.resolve("reports/2025-Q4/forms"));
+        assertThat(opened(forms.get("other.xlsx"))).doesNotContainIgnoringCase(CANARY);
+        assertThat(opened(forms.get("owner.xlsx"))).containsIgnoringCase(CANARY);
+    }
+
     /** The bytes as text, and of a package the names and texts of all its parts, embedded packages included. */
     private static String opened(byte[] bytes) throws IOException {
         if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kring.check.Code;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -30,11 +28,6 @@ final class TreeBuilder {
     /** No circle file goes deeper than eight. */
     private static final int DEEPEST = 20;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(YamlReader.LARGEST)
-            .build();
-
     private final String text;
     private final List<Trouble> troubles = new ArrayList<>();
     private Iterator<Event> events;
@@ -50,7 +43,7 @@ final class TreeBuilder {
     /** The document's root, or null when there is none or it cannot be read. */
     Node build() {
         try {
-            events = new Parse(SETTINGS).parseString(text).iterator();
+            events = Events.of(text);
             return document();
         } catch (TooDeep e) {
             troubles.add(new Trouble(Code.TOO_DEEP, e.mark));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kring.check.Code;
+import kring.model.Hidden;
 
 /** A file's text before it is read as YAML: decoded, and looked through for what no circle file may hold. */
 final class YamlText {
@@ -92,17 +93,9 @@ final class YamlText {
         return new Mark(line, 1 + text.codePointCount(lineStart, at));
     }
 
-    /** Control characters, lone surrogates, non-characters, and marks that turn the direction of the text around. */
+    /** Whether it hides what is written. */
     static boolean hides(int c) {
-        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                || c >= 0x7F && c <= 0x9F
-                || c == 0x2028
-                || c == 0x2029
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c >= 0xD800 && c <= 0xDFFF
-                || c == 0xFEFF
-                || (c & 0xFFFE) == 0xFFFE;
+        return Hidden.is(c);
     }
 
     /** A character as Unicode names it. */

@@ -1,0 +1,54 @@
+package kring.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kring.model.Member;
+import kring.model.Quarter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring form QUARTER}: an Excel form for each member, to give a check-in without writing YAML. */
+@Command(
+        name = "form",
+        description = "Write an Excel form for the check-in of each member, into reports/QUARTER/forms.")
+final class FormCommand implements Callable<Integer> {
+    @ParentCommand
+    private Kring kring;
+
+    @Parameters(paramLabel = "QUARTER", description = "The quarter, such as 2025-Q4.")
+    private String quarter;
+
+    @Option(names = "--again", description = "Also replace forms that were filled in and not imported.")
+    private boolean again;
+
+    @Override
+    public Integer call() {
+        Opened circle = Opened.open(kring);
+        Quarter asked = circle.known(quarter);
+        CheckinForms forms = new CheckinForms(circle);
+        List<Member> members = circle.snapshot().members().values().stream()
+                .filter(member -> member.activeIn(asked))
+                .toList();
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        for (Member member : members) {
+            String path = "reports/" + asked + "/forms/" + member.id() + ".xlsx";
+            Path file = circle.folder().resolve(path);
+            kring.progress(files.size() + 1, members.size(), path);
+            if (!again && forms.holdsAnswers(file)) {
+                kring.warn(circle.phrases().say("form.kept", path));
+            } else {
+                files.put(file, forms.bytes(asked, member));
+            }
+        }
+        kring.progressDone();
+        Saving.all(files);
+        files.keySet()
+                .forEach(file -> kring.tell(circle.folder().relativize(file).toString()));
+        return ExitStatus.DONE;
+    }
+}

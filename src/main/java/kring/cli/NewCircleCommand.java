@@ -1,0 +1,54 @@
+package kring.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.language.Phrases;
+import kring.scaffold.Scaffold;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring new circle DIR}: a folder for a new circle. */
+@Command(name = "circle", description = "Begin a circle in a new folder, or in one that is there.")
+final class NewCircleCommand implements Callable<Integer> {
+    /** The time zone of a circle that names none (DESIGN, format 1). */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @ParentCommand
+    private NewCommand parent;
+
+    @Parameters(paramLabel = "DIR", description = "The folder; it is made when it is not there.")
+    private Path folder;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The circle's name; otherwise made from the folder's.")
+    private String name;
+
+    @Option(names = "--facilitator", paramLabel = "NAME", description = "Who leads the circle.")
+    private String facilitator;
+
+    @Override
+    public Integer call() {
+        Kring kring = parent.kring();
+        Phrases phrases = kring.phrases(null);
+        Path target = kring.surroundings().here().resolve(folder).normalize();
+        NewFiles files = new NewFiles(kring, phrases, target);
+        files.refuseIfThere("circle.yaml");
+        files.write(new Scaffold(phrases, kring.today(ZONE))
+                .circle(name == null ? readable(target.getFileName().toString()) : name, facilitator));
+        return ExitStatus.DONE;
+    }
+
+    /** The folder's name as a title: {@code kring-lindermark} is Kring Lindermark. */
+    private static String readable(String folder) {
+        String title = Stream.of(folder.split("[-_\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+        return title.isEmpty() ? null : title;
+    }
+}

@@ -1,0 +1,91 @@
+package kring.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kring.check.Code;
+import kring.check.Finding;
+import kring.folder.FolderReader;
+import kring.folder.Loaded;
+import kring.folder.tree.DiskTree;
+import kring.folder.tree.PlannedTree;
+import kring.language.Phrases;
+import kring.model.Id;
+import kring.scaffold.SchemaFiles;
+
+/** New files on their way into a circle's folder: never over others, and only when the folder is then without errors. */
+record NewFiles(Kring kring, Phrases phrases, Path folder) {
+    /**
+     * Demands that the words are an id.
+     *
+     * @throws UserError when they are not
+     */
+    static void requireId(String id) {
+        if (!Id.valid(id)) {
+            throw Id.near(id)
+                    .map(near -> new UserError("no-id-meant", id, near))
+                    .orElseGet(() -> new UserError("no-id", id));
+        }
+    }
+
+    /**
+     * Demands that a file is not there yet.
+     *
+     * @throws UserError when it is
+     */
+    void refuseIfThere(String path) {
+        if (isThere(path)) {
+            throw new UserError("exists", path);
+        }
+    }
+
+    /**
+     * Writes the files that are not there yet, all or none, and says which. They are moved to their place in the order
+     * given, so that also a run that is killed in between leaves a sound folder, and the next one adds the rest.
+     *
+     * @throws UserError when there is nothing to write, or it cannot be written
+     * @throws FoundErrors when the folder would not be sound
+     */
+    void write(Map<String, String> texts) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        texts.forEach((path, text) -> {
+            if (!isThere(path)) {
+                files.put(path, text.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        if (files.isEmpty()) {
+            throw new UserError("exists", texts.keySet().iterator().next());
+        }
+        List<Finding> findings = findingsWith(files);
+        Map<Path, byte[]> whole = new LinkedHashMap<>();
+        SchemaFiles.all().forEach((path, bytes) -> whole.put(folder.resolve(path), bytes));
+        files.forEach((path, bytes) -> whole.put(folder.resolve(path), bytes));
+        Saving.all(whole);
+        files.keySet().forEach(path -> kring.tell(phrases.say("new.made", path)));
+        long open = findings.stream()
+                .filter(finding -> finding.code() == Code.TO_FILL_IN)
+                .filter(finding -> files.containsKey(finding.place().file()))
+                .count();
+        if (open > 0) {
+            kring.tell(phrases.count("new.open", open));
+        }
+    }
+
+    private List<Finding> findingsWith(Map<String, byte[]> files) {
+        Loaded loaded = FolderReader.readAgainstSchemas(new PlannedTree(new DiskTree(folder), files));
+        List<Finding> findings = Opened.findings(loaded);
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new FoundErrors(errors, loaded.snapshot().circle());
+        }
+        return findings;
+    }
+
+    private boolean isThere(String path) {
+        return Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,30 @@
+package kring.cli;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The person for whom a file is begun. */
+final class NewPerson {
+    @Parameters(paramLabel = "ID", description = "The name under which other files refer to them, such as baker.")
+    private String id;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The person's name.")
+    private String name;
+
+    @Option(names = "--organisation", paramLabel = "NAME", description = "The organisation's name.")
+    private String organisation;
+
+    String id() {
+        return id;
+    }
+
+    /** The name, or null. */
+    String name() {
+        return name;
+    }
+
+    /** The organisation, or null. */
+    String organisation() {
+        return organisation;
+    }
+}

@@ -1,0 +1,86 @@
+package kring.folder.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What an edit is meant to make of a tree, and whether two trees say the same. */
+final class Trees {
+    private Trees() {}
+
+    /** A value under a key, whether it was there or not. */
+    static Node put(Node node, List<String> way, Node value) {
+        if (way.isEmpty()) {
+            return value;
+        }
+        return change(node, way.get(0), old -> put(old, way.subList(1, way.size()), value));
+    }
+
+    /** Without what stands at the end of the way. */
+    static Node remove(Node node, List<String> way) {
+        return change(node, way.get(0), old -> way.size() == 1 ? null : remove(old, way.subList(1, way.size())));
+    }
+
+    /** With one item more at the end of a list. */
+    static Node append(Node node, List<String> way, Node item) {
+        if (!way.isEmpty()) {
+            return change(node, way.get(0), old -> append(old, way.subList(1, way.size()), item));
+        }
+        List<Node> items = new ArrayList<>(node instanceof Node.Sequence sequence ? sequence.items() : List.of());
+        items.add(item);
+        return new Node.Sequence(Mark.START, items);
+    }
+
+    /** Whether they say the same; a key with nothing behind it says nothing. */
+    static boolean same(Node one, Node other) {
+        return shape(one).equals(shape(other));
+    }
+
+    private static Node change(Node node, String step, UnaryOperator<Node> how) {
+        if (node instanceof Node.Sequence sequence) {
+            List<Node> items = new ArrayList<>();
+            sequence.items()
+                    .forEach(item -> Optional.ofNullable(isCalled(item, step) ? how.apply(item) : item)
+                            .ifPresent(items::add));
+            return new Node.Sequence(Mark.START, items);
+        }
+        List<Node.Entry> entries = new ArrayList<>();
+        boolean found = false;
+        for (Node.Entry entry : node instanceof Node.Mapping mapping ? mapping.entries() : List.<Node.Entry>of()) {
+            boolean here = entry.key().text().equals(step);
+            Node value = here ? how.apply(entry.value()) : entry.value();
+            found |= here;
+            if (value != null) {
+                entries.add(new Node.Entry(entry.key(), value));
+            }
+        }
+        if (!found) {
+            entries.add(new Node.Entry(new Node.Scalar(Mark.START, step, true), how.apply(null)));
+        }
+        return new Node.Mapping(Mark.START, entries);
+    }
+
+    private static boolean isCalled(Node item, String id) {
+        return item instanceof Node.Mapping mapping
+                && mapping.get("id").orElse(null) instanceof Node.Scalar scalar
+                && scalar.text().equals(id);
+    }
+
+    private static List<Object> shape(Node node) {
+        List<Object> shape = new ArrayList<>();
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                List<Object> value = shape(entry.value());
+                if (!value.isEmpty()) {
+                    shape.add(List.of(entry.key().text(), value));
+                }
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> shape.add(shape(item)));
+        } else if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
+            shape.add(List.of(scalar.text(), scalar.isTruth(), scalar.number().isPresent()));
+        }
+        return shape;
+    }
+}

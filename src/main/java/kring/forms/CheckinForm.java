@@ -1,0 +1,75 @@
+package kring.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import kring.language.Phrases;
+import kring.model.Ambition;
+import kring.model.Checkin;
+import kring.model.Meeting;
+import kring.model.Member;
+import kring.model.OpenAnswers;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+import kring.report.Form;
+
+/** The form on which a member gives a check-in: their own ambitions and promises, and nothing of others but names. */
+public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
+    static final List<String> PARTS = List.of("ambitions", "promised", "promises", "asks", "deepdive", "notes");
+
+    /** The form of one member; the fingerprint says from what state of the check-in it was made. */
+    public Form of(Member member, OpenAnswers open, String fingerprint) {
+        Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), Known.NOTHING);
+        OpenAnswers all = withAnswered(open, member, checkin);
+        Columns columns = new Columns(
+                phrases,
+                new Options(phrases).ambitions(all.ambitions()),
+                new Options(phrases)
+                        .people(snapshot.members().values().stream()
+                                .filter(other ->
+                                        other.activeIn(quarter) && !other.id().equals(member.id()))
+                                .toList()));
+        Rows rows = new Rows(columns, all, checkin);
+        List<Form.Part> parts = PARTS.stream()
+                .map(part -> new Form.Part(
+                        part,
+                        phrases.say("form." + part),
+                        phrases.say("form." + part + ".hint"),
+                        columns.of(part),
+                        rows.of(part)))
+                .toList();
+        return new Form(
+                phrases.language(),
+                new FormCode(quarter, member.id(), fingerprint).code(),
+                phrases.say("form.sheet"),
+                phrases.say("form.title", member.name() == null ? member.id() : member.name()),
+                subtitle(),
+                lead(),
+                parts,
+                phrases.say("form.choices"),
+                phrases.say("form.keep"));
+    }
+
+    private String subtitle() {
+        String circle = snapshot.circle().name() + " · " + quarter;
+        Meeting meeting = snapshot.record(quarter).meeting();
+        return meeting == null
+                ? circle
+                : circle + " · " + phrases.say("form.meeting", phrases.figures().longDay(meeting.date()));
+    }
+
+    private List<String> lead() {
+        return List.of(phrases.say("form.lead", snapshot.circle().facilitator().name()));
+    }
+
+    /** An ambition that was closed before, and of which the check-in speaks, is on the form too. */
+    private static OpenAnswers withAnswered(OpenAnswers open, Member member, Checkin checkin) {
+        List<Ambition> ambitions = new ArrayList<>();
+        for (Ambition ambition : member.ambitions()) {
+            boolean spoken = checkin.ambitions().containsKey(ambition.id());
+            if (spoken || open.ambitions().contains(ambition)) {
+                ambitions.add(ambition);
+            }
+        }
+        return new OpenAnswers(ambitions, open.values(), open.promises());
+    }
+}

@@ -1,0 +1,157 @@
+package kring.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kring.forms.Change.Value;
+import kring.model.OpenAnswers;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+import kring.report.FilledForm;
+import kring.report.FilledForm.Entry;
+import kring.report.Form;
+
+/**
+ * What a form that came back says (DESIGN, import). A field counts as filled in when it differs from what a form made now
+ * would show, so that one that was sent back as it was changes nothing.
+ */
+public final class FilledCheckin {
+    private final List<Form> forms;
+    private final FilledForm now;
+    private final Known known;
+    private final boolean emptyMeansGone;
+    private final NewIds ids;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final Decoder decoder = new Decoder(refusals);
+
+    /**
+     * Ready for one form.
+     *
+     * @param forms one made now, in every language
+     * @param now the first of these, as it reads back
+     * @param emptyMeansGone whether an empty field takes away what stands there; not when the check-in was changed since
+     *     the form was made, for then nobody emptied it
+     */
+    public FilledCheckin(
+            List<Form> forms, FilledForm now, Snapshot snapshot, OpenAnswers open, boolean emptyMeansGone) {
+        FormCode code = FormCode.parse(now.code()).orElseThrow();
+        Quarter quarter = code.quarter();
+        this.forms = List.copyOf(forms);
+        this.now = now;
+        this.known = Known.of(snapshot, quarter, code.member(), open.promises());
+        this.emptyMeansGone = emptyMeansGone;
+        this.ids = new NewIds(known.ids());
+    }
+
+    /** What changes, and what cannot be taken over. */
+    public Answers read(FilledForm given) {
+        given.lines().stream().map(line -> FilledRow.of(line, now, forms)).forEach(this::row);
+        return new Answers(changes, refusals);
+    }
+
+    private void row(FilledRow row) {
+        boolean isNew = row.code().startsWith(Rows.NEW);
+        if (!row.known() && !isNew) {
+            row.first().ifPresent(entry -> refuse(entry, "gone", Decoder.words(entry)));
+            return;
+        }
+        switch (row.part()) {
+            case "ambitions" -> simple(row, List.of("ambitions", row.code()));
+            case "promised" -> {
+                simple(row, List.of("promised", row.code()), "outcome", "note");
+                new Slips(known, decoder, changes, refusals).look(row);
+            }
+            case "promises", "asks" -> {
+                if (isNew) {
+                    added(row);
+                } else {
+                    listed(row, List.of(row.part(), row.code()));
+                }
+            }
+            case "deepdive" -> simple(row, List.of("deepdive"));
+            default -> notes(row);
+        }
+    }
+
+    private void simple(FilledRow row, List<String> way, String... keys) {
+        for (String key : keys.length == 0 ? row.fields().keySet() : List.of(keys)) {
+            if (row.changed(key)) {
+                field(row, key, below(way, key));
+            }
+        }
+    }
+
+    private void field(FilledRow row, String key, List<String> way) {
+        if (!row.isEmpty(key)) {
+            decoder.value(row.fields().get(key), row.entries().get(key))
+                    .ifPresent(value -> changes.add(new Change.Put(way, value)));
+        } else if (emptyMeansGone) {
+            changes.add(new Change.Remove(way));
+        }
+    }
+
+    /** Something promised or asked in this check-in already; emptied as a whole, it is taken away. */
+    private void listed(FilledRow row, List<String> way) {
+        if (!row.isEmpty()) {
+            simple(row, way);
+        } else if (emptyMeansGone) {
+            changes.add(new Change.Remove(way));
+        }
+    }
+
+    private void added(FilledRow row) {
+        if (row.isEmpty()) {
+            return;
+        }
+        if (row.isEmpty("text")) {
+            refuse(row.entries().get("text"), "no-text");
+            return;
+        }
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (String key : row.part().equals("asks") ? List.of("text", "to") : List.of("ambition", "text", "due")) {
+            if (!row.isEmpty(key)) {
+                decoder.value(row.fields().get(key), row.entries().get(key)).ifPresent(value -> values.put(key, value));
+            }
+        }
+        if (values.containsKey("text")) {
+            add(row.part(), values);
+        }
+    }
+
+    /** A form may be taken over twice: what is there in the same words is not added again. */
+    private void add(String part, Map<String, Value> values) {
+        String words = values.get("text").text();
+        Optional<String> there = known.inTheseWords(part, words);
+        if (there.isEmpty()) {
+            Map<String, Value> item = new LinkedHashMap<>();
+            item.put("id", new Value(ids.of(words, part.equals("asks") ? "ask" : "promise"), true));
+            item.putAll(values);
+            changes.add(new Change.Add(List.of(part), item));
+        }
+    }
+
+    /** Notes are added to those of the facilitator, which are not on the form. */
+    private void notes(FilledRow row) {
+        if (row.isEmpty()) {
+            return;
+        }
+        String old =
+                known.checkin().notes() == null ? "" : known.checkin().notes().strip();
+        decoder.value(row.fields().get("notes"), row.entries().get("notes"))
+                .filter(note -> !old.contains(note.text()))
+                .map(note -> new Value((old + "\n" + note.text()).strip(), false))
+                .ifPresent(note -> changes.add(new Change.Put(List.of("notes"), note)));
+    }
+
+    private void refuse(Entry entry, String code, String... arguments) {
+        refusals.add(new Refusal(entry.place(), code, arguments));
+    }
+
+    private static List<String> below(List<String> way, String key) {
+        return Stream.concat(way.stream(), Stream.of(key)).toList();
+    }
+}

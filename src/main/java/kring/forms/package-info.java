@@ -1,0 +1,2 @@
+/** Check-ins as forms for members who write no YAML, and what they answered (DESIGN, form and import). */
+package kring.forms;

@@ -1,0 +1,71 @@
+package kring.scaffold;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kring.folder.schema.FileKind;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.model.Kebab;
+import kring.model.Member;
+import kring.model.Quarter;
+
+/** The files that begin a circle, a member or a venture, each by its path in the folder (DESIGN, new). */
+public record Scaffold(Phrases phrases, LocalDate today) {
+    private static final String IGNORED = "reports/\n.kring/\n";
+
+    /**
+     * A new circle.
+     *
+     * @param facilitator who leads it; null when that is still to be filled in
+     */
+    public Map<String, String> circle(String name, String facilitator) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(".gitignore", IGNORED);
+        files.put(
+                "circle.yaml",
+                template(FileKind.CIRCLE, "circle.yaml")
+                        .withText("name", name, 2)
+                        .withText("facilitator", facilitator, 4)
+                        .with("quarter", Quarter.of(today))
+                        .fill());
+        return files;
+    }
+
+    /** A new member, or candidate; name and organisation may be null, and are then still to be filled in. */
+    public Map<String, String> member(String id, Member.Status status, String name, String organisation) {
+        String path = "members/" + id + ".yaml";
+        // A candidate has not joined yet.
+        String joined =
+                status == Member.Status.CANDIDATE ? "" : Quarter.of(today).code();
+        String text = template(FileKind.MEMBER, path)
+                .withText("name", name, 2)
+                .withText("organisation", organisation, 2)
+                .with("status", Kebab.of(status))
+                .with("joined", joined)
+                .fill();
+        return Map.of(path, text.replace("joined: \n", "joined:\n"));
+    }
+
+    /**
+     * A new venture; its name may be null, and is then still to be filled in.
+     *
+     * @param member the id of somebody, for the example
+     */
+    public Map<String, String> venture(String id, String name, String member) {
+        String path = "ventures/" + id + ".yaml";
+        return Map.of(
+                path,
+                template(FileKind.VENTURE, path)
+                        .withText("name", name, 2)
+                        .with("quarter", Quarter.of(today))
+                        .with("day", today)
+                        .with("member", member)
+                        .fill());
+    }
+
+    private Template template(FileKind kind, String path) {
+        Language language = phrases.language();
+        return new Template(kind, language, path);
+    }
+}

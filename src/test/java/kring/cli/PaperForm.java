@@ -1,0 +1,87 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A form in the hands of a member: it is found by what stands on it, as a person would. */
+final class PaperForm {
+    private final Path file;
+    private final XSSFWorkbook workbook;
+    private final XSSFSheet sheet;
+
+    private PaperForm(Path file, XSSFWorkbook workbook) {
+        this.file = file;
+        this.workbook = workbook;
+        this.sheet = workbook.getSheetAt(0);
+    }
+
+    static PaperForm open(Path file) {
+        try {
+            return new PaperForm(file, new XSSFWorkbook(Files.newInputStream(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Fills in a field: the row by its part and code, the column by its title. */
+    PaperForm fill(String part, String code, String title, Object value) {
+        XSSFCell cell = cell(part, code, title);
+        if (value == null) {
+            cell.setBlank();
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof LocalDate day) {
+            cell.setCellValue(day);
+        } else {
+            cell.setCellValue(value.toString().replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
+        }
+        return this;
+    }
+
+    XSSFCell cell(String part, String code, String title) {
+        int header = row("part:" + part, 0);
+        for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(header)) {
+            if (cell.toString().equals(title)) {
+                return sheet.getRow(row(code, header)).getCell(cell.getColumnIndex());
+            }
+        }
+        throw new AssertionError(title);
+    }
+
+    void save(Path to) {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            workbook.write(out);
+            workbook.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void save() {
+        save(file);
+    }
+
+    private int row(String code, int from) {
+        for (int i = from; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            if (row != null
+                    && row.getLastCellNum() > 0
+                    && row.getCell(row.getLastCellNum() - 1).toString().equals(code)) {
+                return i;
+            }
+        }
+        throw new AssertionError(code);
+    }
+}
