@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kring.check.Code;
 import kring.check.Finding;
 import kring.folder.FolderReader;
@@ -65,10 +66,14 @@ record NewFiles(Kring kring, Phrases phrases, Path folder) {
         SchemaFiles.all().forEach((path, bytes) -> whole.put(folder.resolve(path), bytes));
         files.forEach((path, bytes) -> whole.put(folder.resolve(path), bytes));
         Saving.all(whole);
-        files.keySet().forEach(path -> kring.tell(phrases.say("new.made", path)));
+        tell(files.keySet(), findings);
+    }
+
+    private void tell(Set<String> made, List<Finding> findings) {
+        made.forEach(path -> kring.tell(phrases.say("new.made", path)));
         long open = findings.stream()
                 .filter(finding -> finding.code() == Code.TO_FILL_IN)
-                .filter(finding -> files.containsKey(finding.place().file()))
+                .filter(finding -> made.contains(finding.place().file()))
                 .count();
         if (open > 0) {
             kring.tell(phrases.count("new.open", open));

@@ -20,23 +20,10 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
     public Form of(Member member, OpenAnswers open, String fingerprint) {
         Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), Known.NOTHING);
         OpenAnswers all = withAnswered(open, member, checkin);
-        Columns columns = new Columns(
-                phrases,
-                new Options(phrases).ambitions(all.ambitions()),
-                new Options(phrases)
-                        .people(snapshot.members().values().stream()
-                                .filter(other ->
-                                        other.activeIn(quarter) && !other.id().equals(member.id()))
-                                .toList()));
+        Columns columns = columns(member, all);
         Rows rows = new Rows(columns, all, checkin);
-        List<Form.Part> parts = PARTS.stream()
-                .map(part -> new Form.Part(
-                        part,
-                        phrases.say("form." + part),
-                        phrases.say("form." + part + ".hint"),
-                        columns.of(part),
-                        rows.of(part)))
-                .toList();
+        List<Form.Part> parts =
+                PARTS.stream().map(part -> part(part, columns, rows)).toList();
         return new Form(
                 phrases.language(),
                 new FormCode(quarter, member.id(), fingerprint).code(),
@@ -47,6 +34,23 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
                 parts,
                 phrases.say("form.choices"),
                 phrases.say("form.keep"));
+    }
+
+    private Columns columns(Member member, OpenAnswers open) {
+        Options options = new Options(phrases);
+        List<Member> others = snapshot.members().values().stream()
+                .filter(other -> other.activeIn(quarter) && !other.id().equals(member.id()))
+                .toList();
+        return new Columns(phrases, options.ambitions(open.ambitions()), options.people(others));
+    }
+
+    private Form.Part part(String part, Columns columns, Rows rows) {
+        return new Form.Part(
+                part,
+                phrases.say("form." + part),
+                phrases.say("form." + part + ".hint"),
+                columns.of(part),
+                rows.of(part));
     }
 
     private String subtitle() {

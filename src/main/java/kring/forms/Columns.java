@@ -5,6 +5,8 @@ import kring.language.Phrases;
 import kring.model.AmbitionEntry.Status;
 import kring.model.Checkin.DeepDiveWish.Need;
 import kring.model.Checkin.PromiseOutcome.Outcome;
+import kring.model.Kebab;
+import kring.report.Cell;
 import kring.report.Form.Choice;
 import kring.report.Form.Field;
 import kring.report.Form.Kind;
@@ -77,5 +79,22 @@ record Columns(Phrases phrases, List<Choice> served, List<Choice> asked) {
 
     private String title(String part, String key) {
         return phrases.say("form." + part + "." + key);
+    }
+
+    /** The words of what was chosen; nothing where nothing was. */
+    Cell chosen(String part, String key, Enum<?> constant) {
+        return chosen(part, key, constant == null ? null : Kebab.of(constant));
+    }
+
+    /** The words of what was chosen; its code where it is not among the choices, as with a member who left. */
+    Cell chosen(String part, String key, String code) {
+        return Cell.words(of(part).stream()
+                .filter(field -> field.key().equals(key))
+                .map(Field::choices)
+                .flatMap(List::stream)
+                .filter(choice -> choice.code().equals(code))
+                .map(Choice::words)
+                .findFirst()
+                .orElse(code));
     }
 }

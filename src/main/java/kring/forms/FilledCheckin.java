@@ -1,17 +1,13 @@
 package kring.forms;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kring.forms.Change.Value;
 import kring.model.OpenAnswers;
 import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.report.FilledForm;
-import kring.report.FilledForm.Entry;
 import kring.report.Form;
 
 /**
@@ -54,24 +50,23 @@ public final class FilledCheckin {
     }
 
     private void row(FilledRow row) {
-        boolean isNew = row.code().startsWith(Rows.NEW);
-        if (!row.known() && !isNew) {
-            row.first().ifPresent(entry -> refuse(entry, "gone", Decoder.words(entry)));
-            return;
+        if (row.code().startsWith(Rows.NEW)) {
+            new Additions(known, ids, decoder, changes, refusals).look(row);
+        } else if (row.known()) {
+            known(row);
+        } else {
+            row.first().ifPresent(entry -> refusals.add(new Refusal(entry.place(), "gone", Decoder.words(entry))));
         }
+    }
+
+    private void known(FilledRow row) {
         switch (row.part()) {
             case "ambitions" -> simple(row, List.of("ambitions", row.code()));
             case "promised" -> {
                 simple(row, List.of("promised", row.code()), "outcome", "note");
                 new Slips(known, decoder, changes, refusals).look(row);
             }
-            case "promises", "asks" -> {
-                if (isNew) {
-                    added(row);
-                } else {
-                    listed(row, List.of(row.part(), row.code()));
-                }
-            }
+            case "promises", "asks" -> listed(row, List.of(row.part(), row.code()));
             case "deepdive" -> simple(row, List.of("deepdive"));
             default -> notes(row);
         }
@@ -103,37 +98,6 @@ public final class FilledCheckin {
         }
     }
 
-    private void added(FilledRow row) {
-        if (row.isEmpty()) {
-            return;
-        }
-        if (row.isEmpty("text")) {
-            refuse(row.entries().get("text"), "no-text");
-            return;
-        }
-        Map<String, Value> values = new LinkedHashMap<>();
-        for (String key : row.part().equals("asks") ? List.of("text", "to") : List.of("ambition", "text", "due")) {
-            if (!row.isEmpty(key)) {
-                decoder.value(row.fields().get(key), row.entries().get(key)).ifPresent(value -> values.put(key, value));
-            }
-        }
-        if (values.containsKey("text")) {
-            add(row.part(), values);
-        }
-    }
-
-    /** A form may be taken over twice: what is there in the same words is not added again. */
-    private void add(String part, Map<String, Value> values) {
-        String words = values.get("text").text();
-        Optional<String> there = known.inTheseWords(part, words);
-        if (there.isEmpty()) {
-            Map<String, Value> item = new LinkedHashMap<>();
-            item.put("id", new Value(ids.of(words, part.equals("asks") ? "ask" : "promise"), true));
-            item.putAll(values);
-            changes.add(new Change.Add(List.of(part), item));
-        }
-    }
-
     /** Notes are added to those of the facilitator, which are not on the form. */
     private void notes(FilledRow row) {
         if (row.isEmpty()) {
@@ -145,10 +109,6 @@ public final class FilledCheckin {
                 .filter(note -> !old.contains(note.text()))
                 .map(note -> new Value((old + "\n" + note.text()).strip(), false))
                 .ifPresent(note -> changes.add(new Change.Put(List.of("notes"), note)));
-    }
-
-    private void refuse(Entry entry, String code, String... arguments) {
-        refusals.add(new Refusal(entry.place(), code, arguments));
     }
 
     private static List<String> below(List<String> way, String key) {

@@ -1,19 +1,13 @@
 package kring.forms;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kring.model.Ambition;
-import kring.model.AmbitionEntry;
 import kring.model.Checkin;
-import kring.model.Kebab;
 import kring.model.OpenAnswers;
 import kring.model.Promise;
 import kring.report.Cell;
-import kring.report.Form.Choice;
-import kring.report.Form.Field;
 import kring.report.Form.Line;
 
 /**
@@ -28,11 +22,13 @@ record Rows(Columns columns, OpenAnswers open, Checkin checkin) {
 
     private static final int ROOM_FOR_PROMISES = 3;
     private static final int ROOM_FOR_ASKS = 2;
-    private static final AmbitionEntry NO_WORD = new AmbitionEntry(null, null, null, null, null, null, null, null);
 
     List<Line> of(String part) {
         return switch (part) {
-            case "ambitions" -> open.ambitions().stream().map(this::ambition).toList();
+            case "ambitions" ->
+                open.ambitions().stream()
+                        .map(new AmbitionRow(columns, open, checkin)::of)
+                        .toList();
             case "promised" -> open.promises().stream().map(this::promised).toList();
             case "promises" -> promises();
             case "asks" -> asks();
@@ -40,41 +36,6 @@ record Rows(Columns columns, OpenAnswers open, Checkin checkin) {
             // what the facilitator noted is not sent around: the field is there to add to it
             default -> List.of(new Line("notes", List.of(Cell.EMPTY)));
         };
-    }
-
-    private Line ambition(Ambition ambition) {
-        AmbitionEntry word = checkin.ambitions().getOrDefault(ambition.id(), NO_WORD);
-        return new Line(
-                ambition.id(),
-                List.of(
-                        Cell.words(ambition.text()),
-                        Cell.words(last(ambition)),
-                        Cell.amount(word.value(), ""),
-                        number(word.confidence()),
-                        chosen("ambitions", "status", word.status()),
-                        Cell.words(word.done()),
-                        Cell.words(word.learned())));
-    }
-
-    private String last(Ambition ambition) {
-        BigDecimal value = open.values().get(ambition.id());
-        Ambition.Measure measure = ambition.measure();
-        List<String> lines = new ArrayList<>();
-        if (value != null) {
-            lines.add(columns.phrases().say("form.last", amount(value, measure.unit())));
-        }
-        if (measure.target() != null) {
-            lines.add(columns.phrases().say("form.target", amount(measure.target(), measure.unit())));
-        }
-        if (ambition.due() != null) {
-            lines.add(columns.phrases()
-                    .say("form.due", columns.phrases().figures().day(ambition.due())));
-        }
-        return String.join("\n", lines);
-    }
-
-    private String amount(BigDecimal value, String unit) {
-        return columns.phrases().figures().amount(value, unit);
     }
 
     private Line promised(Promise promise) {
@@ -89,7 +50,7 @@ record Rows(Columns columns, OpenAnswers open, Checkin checkin) {
                                 promise.due() == null
                                         ? ""
                                         : columns.phrases().figures().day(promise.due())),
-                        chosen("promised", "outcome", answer.outcome()),
+                        columns.chosen("promised", "outcome", answer.outcome()),
                         Cell.day(again),
                         Cell.words(answer.note())));
     }
@@ -111,7 +72,7 @@ record Rows(Columns columns, OpenAnswers open, Checkin checkin) {
                         List.of(
                                 Cell.words(promise.text()),
                                 Cell.day(promise.due()),
-                                chosen("promises", "ambition", promise.ambition()))))
+                                columns.chosen("promises", "ambition", promise.ambition()))))
                 .forEach(lines::add);
         addRoom(lines, "promises", ROOM_FOR_PROMISES);
         return lines;
@@ -120,8 +81,8 @@ record Rows(Columns columns, OpenAnswers open, Checkin checkin) {
     private List<Line> asks() {
         List<Line> lines = new ArrayList<>();
         checkin.asks()
-                .forEach(ask ->
-                        lines.add(new Line(ask.id(), List.of(Cell.words(ask.text()), chosen("asks", "to", ask.to())))));
+                .forEach(ask -> lines.add(
+                        new Line(ask.id(), List.of(Cell.words(ask.text()), columns.chosen("asks", "to", ask.to())))));
         addRoom(lines, "asks", ROOM_FOR_ASKS);
         return lines;
     }
@@ -139,30 +100,10 @@ record Rows(Columns columns, OpenAnswers open, Checkin checkin) {
         return new Line(
                 "deepdive",
                 List.of(
-                        chosen("deepdive", "consent", text(wish.consent())),
-                        chosen("deepdive", "need", wish.need()),
-                        chosen("deepdive", "urgency", text(wish.urgency())),
+                        columns.chosen("deepdive", "consent", text(wish.consent())),
+                        columns.chosen("deepdive", "need", wish.need()),
+                        columns.chosen("deepdive", "urgency", text(wish.urgency())),
                         Cell.words(wish.question())));
-    }
-
-    private Cell chosen(String part, String key, Enum<?> constant) {
-        return chosen(part, key, constant == null ? null : Kebab.of(constant));
-    }
-
-    /** The words of what was chosen; its code where it is not among the choices, as with a member who left. */
-    private Cell chosen(String part, String key, String code) {
-        return Cell.words(columns.of(part).stream()
-                .filter(field -> field.key().equals(key))
-                .map(Field::choices)
-                .flatMap(List::stream)
-                .filter(choice -> choice.code().equals(code))
-                .map(Choice::words)
-                .findFirst()
-                .orElse(code));
-    }
-
-    private static Cell number(Integer value) {
-        return value == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(value), "");
     }
 
     private static String text(Object value) {

@@ -1,0 +1,39 @@
+package kring.forms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kring.forms.Change.Value;
+
+/** What somebody promises or asks anew, on the empty rows of a form. */
+record Additions(Known known, NewIds ids, Decoder decoder, List<Change> changes, List<Refusal> refusals) {
+    void look(FilledRow row) {
+        if (row.isEmpty()) {
+            return;
+        }
+        if (row.isEmpty("text")) {
+            refusals.add(new Refusal(row.entries().get("text").place(), "no-text"));
+            return;
+        }
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (String key : row.part().equals("asks") ? List.of("text", "to") : List.of("ambition", "text", "due")) {
+            if (!row.isEmpty(key)) {
+                decoder.value(row.fields().get(key), row.entries().get(key)).ifPresent(value -> values.put(key, value));
+            }
+        }
+        if (values.containsKey("text")) {
+            add(row.part(), values);
+        }
+    }
+
+    /** A form may be taken over twice: what is there in the same words is not added again. */
+    private void add(String part, Map<String, Value> values) {
+        String words = values.get("text").text();
+        if (known.inTheseWords(part, words).isEmpty()) {
+            Map<String, Value> item = new LinkedHashMap<>();
+            item.put("id", new Value(ids.of(words, part.equals("asks") ? "ask" : "promise"), true));
+            item.putAll(values);
+            changes.add(new Change.Add(List.of(part), item));
+        }
+    }
+}
