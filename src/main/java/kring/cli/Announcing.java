@@ -53,7 +53,7 @@ final class Announcing {
             throw new UserError("remind-not-said");
         }
         if (drafts != null) {
-            kring.note(circle.phrases().count("remind.drafts", files.size(), drafts));
+            kring.screen().note(circle.phrases().count("remind.drafts", files.size(), drafts));
         }
     }
 
@@ -61,6 +61,6 @@ final class Announcing {
     private String shown(String text) {
         boolean onTerminal =
                 !output.isToFile() && kring.surroundings().columns().isPresent();
-        return onTerminal ? new TerminalRenderer(kring.width(), false).fold(text) : text;
+        return onTerminal ? new TerminalRenderer(kring.screen().width(), false).fold(text) : text;
     }
 }

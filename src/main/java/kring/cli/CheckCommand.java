@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             Saving.one(kring.surroundings().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
         }
-        if (format == Format.TEXT && !kring.quiet()) {
+        if (format == Format.TEXT && !kring.screen().quiet()) {
             kring.surroundings().err().print(closing(findings, phrases));
         }
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
@@ -65,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private String written(List<Finding> findings, FindingWords words, String folder, Circle circle) {
         return switch (format) {
-            case TEXT -> (file == null ? kring.findingText(words) : FindingText.plain(words, false)).of(findings);
+            case TEXT ->
+                (file == null ? kring.screen().findingText(words) : FindingText.plain(words, false)).of(findings);
             case JSON -> new FindingJson(words).of(findings, circle == null ? null : circle.name());
             case GITHUB -> new FindingGithub(words, folder).of(findings);
             case SARIF -> new FindingSarif(words, folder, Version.number()).of(findings);

@@ -37,7 +37,7 @@ final class CloseCommand implements Callable<Integer> {
         byte[] text =
                 BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
         Saving.all(Map.of(target, text));
-        kring.tell(circle.phrases().say("close.done", path));
+        kring.screen().tell(circle.phrases().say("close.done", path));
         return ExitStatus.DONE;
     }
 
@@ -45,8 +45,9 @@ final class CloseCommand implements Callable<Integer> {
     private LocalDate date(Opened circle, Quarter closing) {
         Meeting meeting = circle.snapshot().record(closing).meeting();
         if (meeting != null && meeting.date().isAfter(circle.today())) {
-            kring.warn(circle.phrases()
-                    .say("close.early", circle.phrases().figures().day(meeting.date())));
+            kring.screen()
+                    .warn(circle.phrases()
+                            .say("close.early", circle.phrases().figures().day(meeting.date())));
         }
         return meeting == null || meeting.date().isAfter(circle.today()) ? circle.today() : meeting.date();
     }

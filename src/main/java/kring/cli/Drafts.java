@@ -67,7 +67,7 @@ final class Drafts {
             Member member = circle.snapshot().members().get(id);
             Optional<Mailbox> to = Mailbox.of(member.name(), member.email());
             if (to.isEmpty()) {
-                kring.warn(circle.phrases().say("remind.no-address", member.name()));
+                kring.screen().warn(circle.phrases().say("remind.no-address", member.name()));
             }
             String text = letters.fill("reminders-member", letter.toMember(id, theirs));
             files.put(file(id, text), draft(to, id, subject, text));

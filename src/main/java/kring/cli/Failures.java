@@ -23,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Tells of a failure in one of several circles. */
     int tell(Path folder, Exception failure) {
-        kring.warn(phrases().say("error.one-circle", folder));
+        kring.screen().warn(phrases().say("error.one-circle", folder));
         return tell(failure);
     }
 
@@ -32,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintStream err = kring.surroundings().err();
         if (failure instanceof FoundErrors found) {
             Phrases phrases = kring.phrases(found.circle());
-            err.print(kring.findingText(new FindingWords(phrases)).of(found.errors()));
+            err.print(kring.screen().findingText(new FindingWords(phrases)).of(found.errors()));
             err.println(phrases.count("check.stopped", found.errors().size()));
             return ExitStatus.FINDINGS;
         }

@@ -38,17 +38,18 @@ final class FormCommand implements Callable<Integer> {
         for (Member member : members) {
             String path = "reports/" + asked + "/forms/" + member.id() + ".xlsx";
             Path file = circle.folder().resolve(path);
-            kring.progress(files.size() + 1, members.size(), path);
+            kring.screen().progress(files.size() + 1, members.size(), path);
             if (!again && forms.holdsAnswers(file)) {
-                kring.warn(circle.phrases().say("form.kept", path));
+                kring.screen().warn(circle.phrases().say("form.kept", path));
             } else {
                 files.put(file, forms.bytes(asked, member));
             }
         }
-        kring.progressDone();
+        kring.screen().progressDone();
         Saving.all(files);
         files.keySet()
-                .forEach(file -> kring.tell(circle.folder().relativize(file).toString()));
+                .forEach(file ->
+                        kring.screen().tell(circle.folder().relativize(file).toString()));
         return ExitStatus.DONE;
     }
 }

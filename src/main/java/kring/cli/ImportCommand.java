@@ -46,8 +46,8 @@ final class ImportCommand implements Callable<Integer> {
             changed.forEach((path, bytes) -> whole.put(circle.folder().resolve(path), bytes));
             Saving.all(whole);
         }
-        if (!kring.quiet()) {
-            kring.warn(circle.phrases().count(dryRun ? "import.would" : "import.done", changed.size()));
+        if (!kring.screen().quiet()) {
+            kring.screen().warn(circle.phrases().count(dryRun ? "import.would" : "import.done", changed.size()));
         }
         return ExitStatus.DONE;
     }

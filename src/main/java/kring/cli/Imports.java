@@ -62,7 +62,7 @@ final class Imports {
 
     private void warnIfChangedSince(Path file, FormCode code) {
         if (forms.changedSince(code)) {
-            kring.warn(circle.phrases().say("import.since", file));
+            kring.screen().warn(circle.phrases().say("import.since", file));
         }
     }
 
@@ -70,7 +70,7 @@ final class Imports {
         refused = true;
         String why = circle.phrases()
                 .say("refusal." + refusal.code(), refusal.arguments().toArray());
-        kring.warn(file + ": " + refusal.place() + ": " + why);
+        kring.screen().warn(file + ": " + refusal.place() + ": " + why);
     }
 
     private boolean dated(FormCode code) {

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kring.cli.findings.FindingText;
-import kring.cli.findings.FindingWords;
 import kring.folder.FolderReader;
 import kring.folder.tree.DiskTree;
 import kring.language.Language;
@@ -30,7 +28,11 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            NewCommand.class,
+            FormCommand.class,
+            ImportCommand.class,
             CheckCommand.class,
+            ScreenCommand.class,
             MatchCommand.class,
             DiffCommand.class,
             AgendaCommand.class,
@@ -38,11 +40,7 @@ import picocli.CommandLine.ScopeType;
             VenturesCommand.class,
             PackCommand.class,
             CloseCommand.class,
-            ScreenCommand.class,
             RemindCommand.class,
-            NewCommand.class,
-            FormCommand.class,
-            ImportCommand.class,
             SchemaCommand.class,
             ExplainCommand.class
         })
@@ -100,50 +98,16 @@ final class Kring {
         return surroundings;
     }
 
-    boolean quiet() {
-        return quiet;
-    }
-
     boolean debug() {
         return debug;
     }
 
-    /** Says what was done, unless asked to be quiet. */
-    void tell(String line) {
-        if (!quiet) {
-            surroundings.out().println(line);
-        }
+    /** Where this run says what it has to say. */
+    Screen screen() {
+        return new Screen(surroundings, quiet, colours());
     }
 
-    /** Says beside the output what was done, unless asked to be quiet. */
-    void note(String line) {
-        if (!quiet) {
-            surroundings.err().println(line);
-        }
-    }
-
-    /** Says what somebody should know. */
-    void warn(String line) {
-        surroundings.err().println(line);
-    }
-
-    /** Shows on a terminal how far a run is; the next call, or the end, takes its place. */
-    void progress(int step, int of, String what) {
-        if (!quiet && surroundings.columns().isPresent()) {
-            surroundings.err().print("\r\033[K" + step + "/" + of + " " + what);
-            surroundings.err().flush();
-        }
-    }
-
-    /** Clears what was shown of a run's progress. */
-    void progressDone() {
-        if (!quiet && surroundings.columns().isPresent()) {
-            surroundings.err().print("\r\033[K");
-        }
-    }
-
-    /** Whether to colour: on a terminal, unless told otherwise or {@code NO_COLOR} is set. */
-    boolean colours() {
+    private boolean colours() {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
@@ -154,18 +118,6 @@ final class Kring {
                                 .getOrDefault("NO_COLOR", "")
                                 .isEmpty();
         };
-    }
-
-    /** The width to write for: the terminal's, or 80. */
-    int width() {
-        return Math.max(40, surroundings.columns().orElse(80));
-    }
-
-    /** How findings are shown where this run's output goes. */
-    FindingText findingText(FindingWords words) {
-        return surroundings.columns().isPresent()
-                ? FindingText.terminal(words, width(), colours())
-                : FindingText.plain(words, colours());
     }
 
     /**

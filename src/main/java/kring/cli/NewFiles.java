@@ -70,13 +70,13 @@ record NewFiles(Kring kring, Phrases phrases, Path folder) {
     }
 
     private void tell(Set<String> made, List<Finding> findings) {
-        made.forEach(path -> kring.tell(phrases.say("new.made", path)));
+        made.forEach(path -> kring.screen().tell(phrases.say("new.made", path)));
         long open = findings.stream()
                 .filter(finding -> finding.code() == Code.TO_FILL_IN)
                 .filter(finding -> made.contains(finding.place().file()))
                 .count();
         if (open > 0) {
-            kring.tell(phrases.count("new.open", open));
+            kring.screen().tell(phrases.count("new.open", open));
         }
     }
 

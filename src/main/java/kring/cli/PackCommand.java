@@ -27,14 +27,15 @@ final class PackCommand implements Callable<Integer> {
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);
         for (Paper paper : pack.papers()) {
-            kring.progress(files.size() + 1, pack.papers().size(), paper.name());
+            kring.screen().progress(files.size() + 1, pack.papers().size(), paper.name());
             files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
         }
         pack.entry().ifPresent(entry -> files.put(folder.resolve("meeting.ics"), rendering.calendar(entry)));
-        kring.progressDone();
+        kring.screen().progressDone();
         Saving.all(files);
         files.keySet()
-                .forEach(file -> kring.tell(circle.folder().relativize(file).toString()));
+                .forEach(file ->
+                        kring.screen().tell(circle.folder().relativize(file).toString()));
         return ExitStatus.DONE;
     }
 }

@@ -41,7 +41,9 @@ final class Rendering {
     byte[] of(Report report, Format format, boolean onScreen) {
         return switch (format) {
             case TEXT ->
-                utf8(new TerminalRenderer(onScreen ? kring.width() : WIDTH_OF_A_FILE, onScreen && kring.colours())
+                utf8(new TerminalRenderer(
+                                onScreen ? kring.screen().width() : WIDTH_OF_A_FILE,
+                                onScreen && kring.screen().colours())
                         .render(report));
             case MARKDOWN -> utf8(new MarkdownRenderer().render(report));
             case HTML -> utf8(new HtmlRenderer().render(report));
