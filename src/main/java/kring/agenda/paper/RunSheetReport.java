@@ -53,7 +53,11 @@ public final class RunSheetReport {
             blocks.add(new RoundSection(wording, plan, sheet).of(agenda));
         }
         plan.dives().forEach(dive -> blocks.add(dive(dive)));
-        programme.items().ifPresent(items -> blocks.add(new Section(wording.words("items"), items)));
+        programme.items().ifPresent(items -> {
+            // a list to keep at hand, whole on a page of its own
+            blocks.add(new PageBreak());
+            blocks.add(new Section(wording.words("items"), items));
+        });
         return letterhead.report(wording.words("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
     }
 
