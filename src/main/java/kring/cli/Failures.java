@@ -40,23 +40,25 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("kring: " + phrases().say(error.key(), error.arguments()));
             return ExitStatus.USER_ERROR;
         }
-        return bug(failure, err);
+        return bug(failure);
     }
 
-    /** The language asked for or the circle's; where those are what went wrong, the machine's. */
-    private Phrases phrases() {
-        try {
-            return kring.phrasesHere();
-        } catch (UserError e) {
-            return kring.machinePhrases();
-        }
-    }
-
-    private int bug(Exception failure, PrintStream err) {
+    /** Tells of a bug; the answer is the exit status. */
+    int bug(Throwable failure) {
+        PrintStream err = kring.surroundings().err();
         err.println("kring: " + phrases().say("error.bug", failure));
         if (kring.debug()) {
             failure.printStackTrace(err);
         }
         return ExitStatus.BUG;
+    }
+
+    /** The language asked for or the circle's; where finding those is what went wrong, the machine's. */
+    private Phrases phrases() {
+        try {
+            return kring.phrasesHere();
+        } catch (RuntimeException e) {
+            return kring.machinePhrases();
+        }
     }
 }

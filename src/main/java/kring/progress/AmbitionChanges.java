@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kring.model.Ambition;
-import kring.model.AmbitionEntry;
 import kring.model.Threshold;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
@@ -36,72 +35,13 @@ final class AmbitionChanges {
         Standing was = Standing.in(span.earlier(), span.member(), id);
         Standing is = Standing.in(span.later(), span.member(), id);
         List<Change> changes = new ArrayList<>();
-        state(id, before, after, was, is).ifPresent(changes::add);
+        new AmbitionState(span, id).between(before, after, was, is).ifPresent(changes::add);
         if (before.isPresent() && after.isPresent()) {
             movement(before.get(), after.get(), was, is).ifPresent(changes::add);
             changes.addAll(edits(before.get(), after.get()));
         }
         confidence(id, was, is).ifPresent(changes::add);
         return changes.stream();
-    }
-
-    /** At most one: how it stands now, where that is another than it was. */
-    private Optional<Change> state(
-            String id, Optional<Ambition> before, Optional<Ambition> after, Standing was, Standing is) {
-        String text = before.map(Ambition::text).orElse(null);
-        if (before.isEmpty()) {
-            return arrived(id, after.orElseThrow(), was, is);
-        }
-        if (is.status() != was.status()) {
-            return is.isOpen() ? revived(id, after, was) : Optional.of(closed(id, was, is));
-        }
-        if (!was.isOpen()) {
-            return Optional.empty();
-        }
-        if (after.isEmpty()) {
-            return Optional.of(ambition(id, Kind.SILENT, Fact.words(text), null));
-        }
-        return without(id)
-                ? Optional.of(ambition(
-                        id,
-                        Kind.SILENT,
-                        Fact.words(text),
-                        Fact.words(after.get().text())))
-                : Optional.empty();
-    }
-
-    /** New when nothing earlier knows it; gone and back is revived. */
-    private Optional<Change> arrived(String id, Ambition ambition, Standing was, Standing is) {
-        if (!span.earlier().knows(span.member(), id)) {
-            return Optional.of(ambition(id, Kind.NEW, null, Fact.words(ambition.text())));
-        }
-        return is.isOpen() ? revived(id, Optional.of(ambition), was) : Optional.empty();
-    }
-
-    private Optional<Change> revived(String id, Optional<Ambition> after, Standing was) {
-        return after.map(ambition -> ambition(
-                id, Kind.REVIVED, new Fact.Stands(was.status()), new Fact.Stands(AmbitionEntry.Status.ACTIVE)));
-    }
-
-    private Change closed(String id, Standing was, Standing is) {
-        Fact before = new Fact.Stands(was.status());
-        return switch (is.status()) {
-            case ACHIEVED -> ambition(id, Kind.ACHIEVED, before, Fact.amount(is.value()));
-            case PAUSED -> ambition(id, Kind.PAUSED, before, Fact.words(is.reason()));
-            case DROPPED -> ambition(id, Kind.DROPPED, before, Fact.words(is.reason()));
-            case REPLACED -> ambition(id, Kind.REPLACED, before, Fact.words(is.by()));
-            case ACTIVE -> throw new IllegalStateException(id + " is open");
-        };
-    }
-
-    /** Whether there is a check-in, and none has a word on it. */
-    private boolean without(String id) {
-        var given = span.freshCheckins();
-        return !given.isEmpty()
-                && !span.absent()
-                && given.stream()
-                        .map(checkin -> checkin.ambitions().get(id))
-                        .noneMatch(entry -> entry != null && entry.hasWord());
     }
 
     /** At most one, where it is open on both sides and its direction is known. */

@@ -3,6 +3,7 @@ package kring.progress;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class History {
 
     private final State state;
     private final List<Quarter> quarters;
+    private final Map<Audience, Map<Quarter, Comparison>> steps = new HashMap<>();
 
     History(State state) {
         this.state = state;
@@ -65,16 +67,20 @@ final class History {
 
     /** What changed from each quarter to the next, by the later of the two. */
     Map<Quarter, Comparison> steps(Audience audience) {
-        Map<Quarter, Comparison> steps = new TreeMap<>();
+        return steps.computeIfAbsent(audience, this::compared);
+    }
+
+    private Map<Quarter, Comparison> compared(Audience audience) {
+        Map<Quarter, Comparison> compared = new TreeMap<>();
         for (int i = 1; i < quarters.size(); i++) {
-            steps.put(
+            compared.put(
                     quarters.get(i),
                     Progress.between(
                             State.ofQuarter(state.snapshot(), quarters.get(i - 1)),
                             State.ofQuarter(state.snapshot(), quarters.get(i)),
                             audience));
         }
-        return steps;
+        return compared;
     }
 
     /** What came of promises in each quarter after the first: how many of each kind, as far as the audience sees. */

@@ -15,6 +15,7 @@ final class PromiseSheet {
     private PromiseSheet() {}
 
     static Optional<Section> of(View view) {
+        History history = view.history();
         List<Column> columns = List.of(
                 view.column("member", Column.Kind.TEXT, 20),
                 view.column("promise", Column.Kind.TEXT, 46),
@@ -23,9 +24,9 @@ final class PromiseSheet {
                 view.column("due", Column.Kind.DATE, 12),
                 view.column("outcome", Column.Kind.STATUS, 18),
                 view.column("answered", Column.Kind.TEXT, 12));
-        List<List<Cell>> rows = new PromiseLedger(view.later(), view.history(), view.audience())
+        List<List<Cell>> rows = new PromiseLedger(view.later(), history, view.audience())
                 .lines().stream().map(line -> row(view, line)).toList();
-        Stream<Block> chart = new ProgressCharts(view.phrases(), view.history())
+        Stream<Block> chart = new ProgressCharts(view.phrases(), history)
                 .promises(view.audience()).stream().map(Block.class::cast);
         return view.sheet("promises", columns, rows)
                 .map(sheet -> new Section(
