@@ -2,6 +2,7 @@ package kring.handover.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +13,9 @@ import kring.model.Kebab;
 import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.report.Block;
+import kring.report.Bullets;
 import kring.report.Callout;
 import kring.report.Letterhead;
-import kring.report.PageBreak;
-import kring.report.Paragraph;
 import kring.report.Report;
 import kring.report.Section;
 import kring.report.Table;
@@ -24,7 +24,7 @@ import kring.report.Tone;
 
 /**
  * The dossier that one facilitator hands to the next (METHOD, Continuity): first what to do and when, then what was
- * agreed and by whom, then what is open; private notes last, on a page of their own.
+ * agreed and by whom, then what is open; private notes last.
  */
 public final class HandoverReport {
     private final Letterhead letterhead;
@@ -50,19 +50,18 @@ public final class HandoverReport {
         People people = new People(wording, handover);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));
-        blocks.add(new Paragraph(circle()));
+        blocks.add(circle());
         blocks.add(outlook.actions());
         blocks.add(outlook.calendar());
         blocks.add(new CharterSection(wording, handover.charter()).compose());
         blocks.add(people.members());
+        blocks.add(people.deepdives());
         blocks.add(open.promises());
         blocks.add(open.asks());
         blocks.add(open.decisions());
         blocks.add(told("exchanges", told.exchanges()));
         blocks.add(told("ventures", told.ventures()));
         blocks.add(told("signals", told.signals()));
-        blocks.add(people.deepdives());
-        blocks.add(new PageBreak());
         blocks.add(people.notes());
         return letterhead.report(
                 wording.words("title"),
@@ -71,9 +70,9 @@ public final class HandoverReport {
     }
 
     /** Whose circle it is, and how it usually meets. */
-    private String circle() {
+    private Bullets circle() {
         Circle circle = snapshot.circle();
-        return Stream.of(
+        return new Bullets(Stream.of(
                         Optional.of(wording.words("facilitator", person(circle.facilitator()))),
                         Optional.ofNullable(circle.deputy()).map(deputy -> wording.words("deputy", person(deputy))),
                         Optional.ofNullable(circle.started())
@@ -82,13 +81,12 @@ public final class HandoverReport {
                                 .map(state -> wording.words("state", wording.words("state." + Kebab.of(state)))),
                         Optional.ofNullable(circle.meeting()).flatMap(this::usually))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+                .map(Text::of)
+                .toList());
     }
 
     private static String person(Circle.Person person) {
-        return Stream.of(person.name(), person.email())
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return Stream.of(person.name(), person.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private Optional<String> usually(Circle.UsualMeeting meeting) {

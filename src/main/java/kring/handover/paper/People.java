@@ -2,8 +2,6 @@ package kring.handover.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import kring.handover.DeepDives;
 import kring.handover.Handover;
 import kring.handover.Notes.Note;
@@ -29,24 +27,21 @@ record People(Wording wording, Handover handover) {
                 new Table(
                         "members",
                         List.of(
-                                wording.column("who", Column.Kind.TEXT, 30),
-                                wording.column("sector", Column.Kind.TEXT, 14),
+                                wording.column("who", Column.Kind.TEXT, 27),
+                                wording.column("sector", Column.Kind.TEXT, 15),
                                 wording.column("role", Column.Kind.TEXT, 16),
-                                wording.column("joined", Column.Kind.TEXT, 10),
-                                wording.column("contact", Column.Kind.TEXT, 34)),
+                                wording.column("contact", Column.Kind.TEXT, 38)),
                         handover.members().stream().map(this::row).toList()));
     }
 
     private List<Cell> row(Person person) {
         return List.of(
-                lines(person.name(), person.organisation()),
+                Wording.lines(person.name(), person.organisation()),
                 Cell.words(person.sector()),
-                Cell.words(wording.phrases().say("screen-role." + Kebab.of(person.status()))),
-                Cell.words(
-                        person.joined() == null
-                                ? null
-                                : Quarter.of(person.joined()).code()),
-                lines(person.email(), person.phone()));
+                Wording.lines(
+                        wording.phrases().say("screen-role." + Kebab.of(person.status())),
+                        person.joined() == null ? null : wording.words("joined", Quarter.of(person.joined()))),
+                Wording.lines(person.email(), person.phone()));
     }
 
     Section deepdives() {
@@ -124,13 +119,9 @@ record People(Wording wording, Handover handover) {
                             note.quarter() == null
                                     ? wording.words("noted.file")
                                     : wording.words("noted.checkin", note.quarter())),
-                    Cell.words(note.text())));
+                    Cell.words(note.text().strip())));
             above = note.member();
         }
         return rows;
-    }
-
-    private static Cell lines(String... lines) {
-        return new Cell.Lines(Stream.of(lines).filter(Objects::nonNull).toList());
     }
 }

@@ -2,8 +2,10 @@ package kring.handover.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Member;
 import kring.model.Snapshot;
@@ -63,9 +65,12 @@ record Wording(Phrases phrases, Snapshot snapshot, Set<String> here) {
     }
 
     Cell who(List<String> ids) {
-        return ids.isEmpty()
-                ? Cell.EMPTY
-                : new Cell.Lines(ids.stream().map(this::name).toList());
+        return lines(ids.stream().map(this::name).toArray(String[]::new));
+    }
+
+    /** What there is of these, a line for each. */
+    static Cell lines(String... lines) {
+        return Cell.words(Stream.of(lines).filter(Objects::nonNull).collect(Collectors.joining("\n")));
     }
 
     /** That something is open, or on a day past its due; one without a due is only open. */
