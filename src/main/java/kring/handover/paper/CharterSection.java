@@ -28,10 +28,11 @@ record CharterSection(Wording wording, SignedCharter charter) {
         blocks.add(new Paragraph(Text.strong(charter.intention())));
         blocks.add(new Paragraph(Text.of(version())));
         blocks.add(wording.lead("charter.signed", people(charter.signed())));
-        blocks.add(
-                charter.unsigned().isEmpty()
-                        ? wording.paragraph("charter.all")
-                        : wording.lead("charter.unsigned", people(charter.unsigned())));
+        if (!charter.unsigned().isEmpty()) {
+            blocks.add(wording.lead("charter.unsigned", people(charter.unsigned())));
+        } else if (!charter.signed().isEmpty()) {
+            blocks.add(wording.paragraph("charter.all"));
+        }
         if (!charter.history().isEmpty()) {
             blocks.add(new Section(wording.words("charter.history"), history()));
         }

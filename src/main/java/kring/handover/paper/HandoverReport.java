@@ -16,6 +16,7 @@ import kring.report.Block;
 import kring.report.Bullets;
 import kring.report.Callout;
 import kring.report.Letterhead;
+import kring.report.PageBreak;
 import kring.report.Report;
 import kring.report.Section;
 import kring.report.Table;
@@ -23,8 +24,8 @@ import kring.report.Text;
 import kring.report.Tone;
 
 /**
- * The dossier that one facilitator hands to the next (METHOD, Continuity): first what to do and when, then what was
- * agreed and by whom, then what is open; private notes last.
+ * The dossier that one facilitator hands to the next (METHOD, Continuity): on the first page what to do, when, and for
+ * what; then the people and what is open; private notes last.
  */
 public final class HandoverReport {
     private final Letterhead letterhead;
@@ -54,6 +55,7 @@ public final class HandoverReport {
         blocks.add(outlook.actions());
         blocks.add(outlook.calendar());
         blocks.add(new CharterSection(wording, handover.charter()).compose());
+        blocks.add(new PageBreak());
         blocks.add(people.members());
         blocks.add(people.deepdives());
         blocks.add(open.promises());
@@ -61,7 +63,7 @@ public final class HandoverReport {
         blocks.add(open.decisions());
         blocks.add(told("exchanges", told.exchanges()));
         blocks.add(told("ventures", told.ventures()));
-        blocks.add(told("signals", told.signals()));
+        blocks.add(new Section(wording.words("signals"), told.signals()));
         blocks.add(people.notes());
         return letterhead.report(
                 wording.words("title"),

@@ -2,6 +2,9 @@ package kring.handover.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.handover.DeepDives;
 import kring.handover.Handover;
 import kring.handover.Notes.Note;
@@ -27,21 +30,27 @@ record People(Wording wording, Handover handover) {
                 new Table(
                         "members",
                         List.of(
-                                wording.column("who", Column.Kind.TEXT, 27),
-                                wording.column("sector", Column.Kind.TEXT, 15),
-                                wording.column("role", Column.Kind.TEXT, 16),
+                                wording.column("who", Column.Kind.TEXT, 36),
+                                wording.column("role", Column.Kind.TEXT, 18),
                                 wording.column("contact", Column.Kind.TEXT, 38)),
                         handover.members().stream().map(this::row).toList()));
     }
 
     private List<Cell> row(Person person) {
         return List.of(
-                Wording.lines(person.name(), person.organisation()),
-                Cell.words(person.sector()),
+                Wording.lines(person.name(), business(person)),
                 Wording.lines(
                         wording.phrases().say("screen-role." + Kebab.of(person.status())),
                         person.joined() == null ? null : wording.words("joined", Quarter.of(person.joined()))),
                 Wording.lines(person.email(), person.phone()));
+    }
+
+    /** The organisation, and its sector. */
+    private static String business(Person person) {
+        String business = Stream.of(person.organisation(), person.sector())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return business.isEmpty() ? null : business;
     }
 
     Section deepdives() {
