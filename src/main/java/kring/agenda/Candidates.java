@@ -39,7 +39,7 @@ record Candidates(PlannedMeeting meeting, Gathered gathered) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             boolean had = earlier.get(i).deepdives().stream()
                     .anyMatch(dive -> dive.member().equals(member));
-            if (had && PlannedMeeting.isThere(earlier.get(i), member)) {
+            if (had && earlier.get(i).isThere(member)) {
                 return i;
             }
         }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import kring.model.Checkin;
 import kring.model.Circle;
 import kring.model.Meeting;
-import kring.model.Meeting.Attendance;
 import kring.model.Quarter;
 import kring.model.QuarterRecord;
 import kring.model.Snapshot;
@@ -57,14 +56,8 @@ public record PlannedMeeting(Snapshot snapshot, Quarter quarter) {
     public List<String> there() {
         return snapshot.activeIn(quarter).stream()
                 .filter(member ->
-                        meeting().map(meeting -> isThere(meeting, member)).orElse(true))
+                        meeting().map(meeting -> meeting.isThere(member)).orElse(true))
                 .toList();
-    }
-
-    /** Whether somebody is not noted absent or excused at a meeting. */
-    static boolean isThere(Meeting meeting, String member) {
-        Attendance attendance = meeting.attendance().get(member);
-        return attendance != Attendance.ABSENT && attendance != Attendance.EXCUSED;
     }
 
     /** The meetings of earlier quarters, oldest first. */

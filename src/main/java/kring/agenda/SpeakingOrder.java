@@ -54,9 +54,8 @@ public record SpeakingOrder(List<String> order, List<String> printed) {
 
     private static List<String> returning(PlannedMeeting meeting, List<String> there) {
         return there.stream()
-                .filter(member -> meeting.last()
-                        .map(last -> !PlannedMeeting.isThere(last, member))
-                        .orElse(false))
+                .filter(member ->
+                        meeting.last().map(last -> !last.isThere(member)).orElse(false))
                 .toList();
     }
 

@@ -16,7 +16,6 @@ import kring.health.Signals;
 import kring.matching.Matchmaking;
 import kring.model.Ambition;
 import kring.model.Audience;
-import kring.model.Quarter;
 import kring.model.Threshold;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
@@ -43,9 +42,7 @@ final class Gathering {
     Gathering(Opened circle, PlannedMeeting meeting) {
         this.circle = circle;
         this.meeting = meeting;
-        Quarter previous = circle.snapshot().quarters().lowerKey(meeting.quarter());
-        this.before = State.ofQuarter(
-                circle.snapshot(), previous == null ? meeting.quarter().previous() : previous);
+        this.before = State.ofQuarter(circle.snapshot(), circle.snapshot().before(meeting.quarter()));
         this.now = State.ofQuarter(circle.snapshot(), meeting.quarter());
     }
 

@@ -17,16 +17,10 @@ final class HeldQuarters {
         List<HeldQuarter> held = new ArrayList<>();
         Quarter before = null;
         for (Quarter quarter : snapshot.held(today)) {
-            State earlier = State.ofQuarter(snapshot, before == null ? beginning(snapshot, quarter) : before);
+            State earlier = State.ofQuarter(snapshot, before == null ? snapshot.before(quarter) : before);
             held.add(new HeldProgress(earlier, State.ofQuarter(snapshot, quarter)).quarter());
             before = quarter;
         }
         return held;
-    }
-
-    /** What came before the first meeting: the last quarter of which anything is written down. */
-    private static Quarter beginning(Snapshot snapshot, Quarter first) {
-        Quarter written = snapshot.quarters().lowerKey(first);
-        return written == null ? first.previous() : written;
     }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             AgendaCommand.class,
             HealthCommand.class,
             VenturesCommand.class,
+            HandoverCommand.class,
             PackCommand.class,
             CloseCommand.class,
             RemindCommand.class,

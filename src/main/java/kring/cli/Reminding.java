@@ -56,7 +56,8 @@ final class Reminding {
         }
     }
 
-    private static Foreseen foreseen(Opened circle) {
+    /** All that a circle has to be reminded of. */
+    static Foreseen foreseen(Opened circle) {
         LocalDateTime endOfToday = circle.today().plusDays(1).atStartOfDay();
         State now = State.ofFolder("now", circle.snapshot(), endOfToday);
         return Foreseen.of(circle.snapshot(), UnsettledPromises.of(now), circle.today());

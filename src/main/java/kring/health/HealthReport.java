@@ -93,7 +93,8 @@ public final class HealthReport {
                 .count();
     }
 
-    private Table table(Health health) {
+    /** Every signal in a row. */
+    public Table table(Health health) {
         List<Column> columns = List.of(
                 column("signal", Column.Kind.TEXT, 26),
                 column("state", Column.Kind.STATUS, 11),

@@ -12,6 +12,7 @@ import kring.report.Letterhead;
 import kring.report.Paragraph;
 import kring.report.Report;
 import kring.report.Section;
+import kring.report.Table;
 
 /** The report on getting and bringing, to read or, as slips, to hand out at the meeting (METHOD b). */
 public final class MatchReport {
@@ -46,6 +47,11 @@ public final class MatchReport {
         return report("match.slips", "match.slips.lead", slips.of(matching.matches()), matching);
     }
 
+    /** Each exchange under way in a row. */
+    public Table running(Matching matching) {
+        return overviews.running(matching.running());
+    }
+
     private Report report(String title, String lead, List<Block> proposed, Matching matching) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(phrases.say(lead)));
@@ -60,7 +66,7 @@ public final class MatchReport {
     private List<Block> besides(Matching matching) {
         List<Block> blocks = new ArrayList<>();
         if (!matching.running().isEmpty()) {
-            blocks.add(section("match.running", overviews.running(matching.running())));
+            blocks.add(section("match.running", running(matching)));
         }
         if (!matching.rings().isEmpty()) {
             blocks.add(section("match.rings", said("match.rings.lead"), overviews.rings(matching.rings())));

@@ -57,6 +57,12 @@ public record Meeting(
         }
     }
 
+    /** Whether somebody is not noted absent or excused. */
+    public boolean isThere(String member) {
+        Attendance noted = attendance.get(member);
+        return noted != Attendance.ABSENT && noted != Attendance.EXCUSED;
+    }
+
     public Meeting {
         attendance = Map.copyOf(attendance);
         order = List.copyOf(order);

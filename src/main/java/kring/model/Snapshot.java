@@ -60,6 +60,12 @@ public record Snapshot(
                 .toList();
     }
 
+    /** The last quarter before one of which anything is written down, else the one before it in the calendar. */
+    public Quarter before(Quarter quarter) {
+        Quarter written = quarters.lowerKey(quarter);
+        return written == null ? quarter.previous() : written;
+    }
+
     /** The ids of the members who are active in a quarter. */
     public List<String> activeIn(Quarter quarter) {
         return members.values().stream()

@@ -1,10 +1,8 @@
 package kring.progress;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import kring.model.Checkin;
 import kring.model.Quarter;
@@ -23,34 +21,17 @@ final class AskChanges {
         if (!span.reachesOn()) {
             return List.of();
         }
-        Set<String> askedLast = new HashSet<>();
-        Map<String, Checkin.Ask> open = open(askedLast);
         Map<String, Checkin.Receipt> received = received();
         List<Change> changes = new ArrayList<>();
-        open.forEach((id, ask) -> {
+        OpenAsks.of(span.earlier(), span.member(), span.base()).forEach((id, asked) -> {
             if (received.containsKey(id)) {
-                changes.add(
-                        change(ask, Kind.RECEIVED, Fact.words(received.get(id).from())));
-            } else if (askedLast.contains(id)) {
-                changes.add(change(ask, Kind.UNANSWERED, null));
+                changes.add(change(
+                        asked.ask(), Kind.RECEIVED, Fact.words(received.get(id).from())));
+            } else if (asked.quarter().equals(span.base())) {
+                changes.add(change(asked.ask(), Kind.UNANSWERED, null));
             }
         });
         return changes;
-    }
-
-    /** The asks that had not been answered by then, older ones included. */
-    private Map<String, Checkin.Ask> open(Set<String> askedLast) {
-        Map<String, Checkin.Ask> open = new TreeMap<>();
-        for (Quarter when : span.earlier().quartersUpTo(span.base())) {
-            span.earlier().checkin(when, span.member()).ifPresent(checkin -> {
-                checkin.asks().forEach(ask -> open.put(ask.id(), ask));
-                checkin.received().forEach(receipt -> open.remove(receipt.ask()));
-                if (when.equals(span.base())) {
-                    checkin.asks().forEach(ask -> askedLast.add(ask.id()));
-                }
-            });
-        }
-        return open;
     }
 
     private Map<String, Checkin.Receipt> received() {

@@ -72,6 +72,29 @@ public final class VenturesReport {
                 VentureWords.lines(attention(status)));
     }
 
+    /** Each venture in a row, with what its next gate still wants. */
+    public Table standing(Ventures ventures) {
+        return new Table(
+                "ventures",
+                List.of(
+                        words.column("venture", Column.Kind.TEXT, 24),
+                        words.column("stage", Column.Kind.TEXT, 14),
+                        words.column("lead", Column.Kind.TEXT, 18),
+                        words.column("attention", Column.Kind.TEXT, 34),
+                        words.column("next", Column.Kind.TEXT, 34)),
+                ventures.ventures().stream().map(this::standing).toList());
+    }
+
+    private List<Cell> standing(Ventures.Status status) {
+        Venture venture = snapshot.ventures().get(status.id());
+        return List.of(
+                Cell.words(venture.name()),
+                Cell.words(words.stage(status.stage())),
+                Cell.words(venture.lead() == null ? null : words.member(venture.lead())),
+                VentureWords.lines(attention(status)),
+                VentureWords.lines(status.next().stream().map(words::lack).toList()));
+    }
+
     /** In few words; the facts stand on the venture's own page. */
     private List<String> attention(Ventures.Status status) {
         return Stream.concat(

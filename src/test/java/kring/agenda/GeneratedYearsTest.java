@@ -115,8 +115,8 @@ class GeneratedYearsTest {
             rest.retainAll(turned);
             turned.removeAll(order.isEmpty() ? List.of() : List.of(order.get(0)));
             held.meeting().last().ifPresent(last -> {
-                turned.removeIf(member -> !PlannedMeeting.isThere(last, member));
-                rest.removeIf(member -> !PlannedMeeting.isThere(last, member));
+                turned.removeIf(member -> !last.isThere(member));
+                rest.removeIf(member -> !last.isThere(member));
             });
             assertThat(rest).isEqualTo(turned);
             before = order.isEmpty() ? before : order;

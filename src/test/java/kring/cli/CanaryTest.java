@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** A word in every private field of a circle, looked for in whatever any command says to somebody else. */
@@ -88,6 +89,22 @@ class CanaryTest {
         if (Files.exists(file)) {
             assertThat(opened(Files.readAllBytes(file))).doesNotContainIgnoringCase(CANARY);
         }
+    }
+
+    /** Of the four who are noted something, only the third agreed that it is passed on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "html", "json", "docx", "xlsx"})
+    void theDossierHoldsNoNoteWithoutConsentAndNothingOfAScreening(String format) throws IOException {
+        Path file = circle.resolve("out.bin");
+        assertThat(Run.in(circle, "handover", "--format", format, "-o", file.toString())
+                        .status())
+                .isZero();
+        String dossier = opened(Files.readAllBytes(file));
+        assertThat(dossier)
+                .contains("canary third notes")
+                .doesNotContain("canary notes", "canary candidate notes", "canary check-in notes")
+                .doesNotContain("Canary Rater", "canary evidence", "canary quote", "canary response", "canary reason")
+                .doesNotContain("canary question", "canary text", "canary done");
     }
 
     @Test

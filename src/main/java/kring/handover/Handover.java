@@ -1,0 +1,67 @@
+package kring.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import kring.model.Snapshot;
+
+/**
+ * What the next facilitator has to know, on one day (METHOD, Continuity).
+ *
+ * @param date the day
+ * @param actions the most pressing first
+ * @param members who is in the circle and who may come: founders, members, candidates, each by id
+ * @param promises of which nobody has said what came of them, the soonest due first
+ * @param asks not received, by member and id
+ * @param decisions of all meetings: open ones first
+ * @param exchanges under way, as {@code kring match} has them
+ * @param ventures as {@code kring ventures} has them
+ * @param signals as {@code kring health} has them
+ * @param deepdives of each active member
+ */
+public record Handover(
+        LocalDate date,
+        List<Action> actions,
+        Calendar calendar,
+        SignedCharter charter,
+        List<Person> members,
+        List<OpenPromise> promises,
+        List<OpenAsk> asks,
+        List<Decided> decisions,
+        List<? extends Record> exchanges,
+        List<? extends Record> ventures,
+        List<? extends Record> signals,
+        List<DeepDives> deepdives,
+        Notes notes) {
+    public Handover {
+        actions = List.copyOf(actions);
+        members = List.copyOf(members);
+        promises = List.copyOf(promises);
+        asks = List.copyOf(asks);
+        decisions = List.copyOf(decisions);
+        exchanges = List.copyOf(exchanges);
+        ventures = List.copyOf(ventures);
+        signals = List.copyOf(signals);
+        deepdives = List.copyOf(deepdives);
+    }
+
+    /** The dossier of a circle on a day, with what the other features know of it. */
+    public static Handover of(Snapshot snapshot, LocalDate today, Gathered gathered) {
+        Calendar calendar = Calendar.of(snapshot, today);
+        List<Person> members = Person.all(snapshot, today);
+        List<Decided> decisions = Decided.all(snapshot);
+        return new Handover(
+                today,
+                new NextActions(snapshot.circle().thresholds(), today).of(calendar, members, decisions, gathered),
+                calendar,
+                SignedCharter.of(snapshot, today),
+                members,
+                gathered.promises().stream().sorted(OpenPromise.ORDER).toList(),
+                gathered.asks(),
+                decisions,
+                gathered.exchanges(),
+                gathered.ventures(),
+                gathered.signals(),
+                DeepDives.all(snapshot, today),
+                Notes.of(snapshot, members));
+    }
+}

@@ -1,0 +1,49 @@
+package kring.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kring.model.Member;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+
+/**
+ * Private notes, as far as their members consent (METHOD, Continuity).
+ *
+ * @param told by member; of each first what stands in their file, then check-ins, oldest first
+ * @param withheld the members of whom there are notes without their consent
+ */
+public record Notes(List<Note> told, List<String> withheld) {
+    /** A note; the quarter is that of its check-in, null in the member's file. */
+    public record Note(String member, Quarter quarter, String text) {}
+
+    public Notes {
+        told = List.copyOf(told);
+        withheld = List.copyOf(withheld);
+    }
+
+    static Notes of(Snapshot snapshot, List<Person> members) {
+        List<Note> told = new ArrayList<>();
+        List<String> withheld = new ArrayList<>();
+        for (Person person : members) {
+            Member member = snapshot.members().get(person.id());
+            List<Note> notes = of(snapshot, member);
+            if (member.consent().handoverNotes()) {
+                told.addAll(notes);
+            } else if (!notes.isEmpty()) {
+                withheld.add(member.id());
+            }
+        }
+        return new Notes(told, withheld);
+    }
+
+    private static List<Note> of(Snapshot snapshot, Member member) {
+        Stream<Note> inFile = Stream.of(new Note(member.id(), null, member.notes()));
+        Stream<Note> inCheckins = snapshot.quarters().entrySet().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.getValue().checkins().get(member.id()))
+                        .map(checkin -> new Note(member.id(), entry.getKey(), checkin.notes())));
+        return Stream.concat(inFile, inCheckins)
+                .filter(note -> note.text() != null)
+                .toList();
+    }
+}

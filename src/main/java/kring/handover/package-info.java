@@ -1,0 +1,5 @@
+/**
+ * The dossier for the next facilitator (METHOD, Continuity): what the circle agreed on, what is open, what comes, and the
+ * next actions. What other features know is handed in.
+ */
+package kring.handover;

@@ -1,0 +1,71 @@
+package kring.handover.paper;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kring.handover.SignedCharter;
+import kring.model.Charter;
+import kring.report.Block;
+import kring.report.Cell;
+import kring.report.Column;
+import kring.report.Paragraph;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.Text;
+
+/** The charter, who signed it, and what it said before. */
+record CharterSection(Wording wording, SignedCharter charter) {
+    Section compose() {
+        return new Section(wording.words("charter"), charter.intention() == null ? List.of(none()) : blocks());
+    }
+
+    private Block none() {
+        return wording.paragraph("charter.none");
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Text.strong(charter.intention())));
+        blocks.add(new Paragraph(Text.of(version())));
+        blocks.add(wording.lead("charter.signed", people(charter.signed())));
+        if (!charter.unsigned().isEmpty()) {
+            blocks.add(wording.lead("charter.unsigned", people(charter.unsigned())));
+        } else if (!charter.signed().isEmpty()) {
+            blocks.add(wording.paragraph("charter.all"));
+        }
+        if (!charter.history().isEmpty()) {
+            blocks.add(new Section(wording.words("charter.history"), history()));
+        }
+        return blocks;
+    }
+
+    private String version() {
+        String version = charter.version() == null
+                ? wording.words("charter.unnumbered")
+                : wording.words("charter.version", charter.version());
+        return charter.date() == null
+                ? wording.words("charter.undated", version)
+                : wording.words("charter.dated", version, wording.day(charter.date()));
+    }
+
+    private String people(List<String> ids) {
+        return ids.isEmpty() ? wording.words("charter.nobody") : wording.names(ids) + ".";
+    }
+
+    private Table history() {
+        return new Table(
+                "charter",
+                List.of(
+                        wording.column("version", Column.Kind.NUMBER, 8),
+                        wording.column("day", Column.Kind.DATE, 12),
+                        wording.column("intention", Column.Kind.TEXT, 76)),
+                charter.history().stream().map(CharterSection::row).toList());
+    }
+
+    private static List<Cell> row(Charter.Version version) {
+        return List.of(
+                Cell.amount(version.version() == null ? null : BigDecimal.valueOf(version.version()), ""),
+                Cell.day(version.date()),
+                Cell.words(version.intention()));
+    }
+}

@@ -1,0 +1,103 @@
+package kring.handover.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.handover.Handover;
+import kring.handover.Person;
+import kring.model.Circle;
+import kring.model.Kebab;
+import kring.model.Quarter;
+import kring.model.Snapshot;
+import kring.report.Block;
+import kring.report.Bullets;
+import kring.report.Callout;
+import kring.report.Letterhead;
+import kring.report.PageBreak;
+import kring.report.Report;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.Text;
+import kring.report.Tone;
+
+/**
+ * The dossier that one facilitator hands to the next (METHOD, Continuity): on the first page what to do, when, and for
+ * what; then the people and what is open; private notes last.
+ */
+public final class HandoverReport {
+    private final Letterhead letterhead;
+    private final Snapshot snapshot;
+    private final Handover handover;
+    private final Wording wording;
+
+    /** A report on a circle. */
+    public HandoverReport(Letterhead letterhead, Snapshot snapshot, Handover handover) {
+        this.letterhead = letterhead;
+        this.snapshot = snapshot;
+        this.handover = handover;
+        this.wording = new Wording(
+                letterhead.phrases(),
+                snapshot,
+                handover.members().stream().map(Person::id).collect(Collectors.toSet()));
+    }
+
+    /** The whole dossier. */
+    public Report compose(Told told) {
+        Outlook outlook = new Outlook(wording, handover);
+        OpenMatters open = new OpenMatters(wording, handover);
+        People people = new People(wording, handover);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));
+        blocks.add(circle());
+        blocks.add(outlook.actions());
+        blocks.add(outlook.calendar());
+        blocks.add(new CharterSection(wording, handover.charter()).compose());
+        blocks.add(new PageBreak());
+        blocks.add(people.members());
+        blocks.add(people.deepdives());
+        blocks.add(open.promises());
+        blocks.add(open.asks());
+        blocks.add(open.decisions());
+        blocks.add(told("exchanges", told.exchanges()));
+        blocks.add(told("ventures", told.ventures()));
+        blocks.add(new Section(wording.words("signals"), told.signals()));
+        blocks.add(people.notes());
+        return letterhead.report(
+                wording.words("title"),
+                wording.words("subtitle", letterhead.circle(), wording.day(handover.date())),
+                blocks);
+    }
+
+    /** Whose circle it is, and how it usually meets. */
+    private Bullets circle() {
+        Circle circle = snapshot.circle();
+        return new Bullets(Stream.of(
+                        Optional.of(wording.words("facilitator", person(circle.facilitator()))),
+                        Optional.ofNullable(circle.deputy()).map(deputy -> wording.words("deputy", person(deputy))),
+                        Optional.ofNullable(circle.started())
+                                .map(started -> wording.words("started", Quarter.of(started))),
+                        Optional.ofNullable(circle.state())
+                                .map(state -> wording.words("state", wording.words("state." + Kebab.of(state)))),
+                        Optional.ofNullable(circle.meeting()).flatMap(this::usually))
+                .flatMap(Optional::stream)
+                .map(Text::of)
+                .toList());
+    }
+
+    private static String person(Circle.Person person) {
+        return Stream.of(person.name(), person.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> usually(Circle.UsualMeeting meeting) {
+        return meeting.place() == null ? Optional.empty() : Optional.of(wording.words("place", meeting.place()));
+    }
+
+    private Section told(String key, Table table) {
+        return table.rows().isEmpty()
+                ? new Section(wording.words(key), wording.paragraph(key + ".none"))
+                : new Section(wording.words(key), table);
+    }
+}

@@ -1,0 +1,112 @@
+package kring.handover.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.handover.Action;
+import kring.handover.Calendar.Dated;
+import kring.handover.Calendar.Revisit;
+import kring.handover.Handover;
+import kring.report.Block;
+import kring.report.Cell;
+import kring.report.Column;
+import kring.report.Section;
+import kring.report.Table;
+
+/** What to do next, and the days to come. */
+record Outlook(Wording wording, Handover handover) {
+    Section actions() {
+        if (handover.actions().isEmpty()) {
+            return new Section(wording.words("actions"), wording.paragraph("actions.none"));
+        }
+        return new Section(
+                wording.words("actions"),
+                new Table(
+                        "actions",
+                        List.of(
+                                wording.column("step", Column.Kind.TEXT, 46),
+                                wording.column("whom", Column.Kind.TEXT, 22),
+                                wording.column("why", Column.Kind.TEXT, 28)),
+                        handover.actions().stream().map(this::row).toList()),
+                wording.quiet("actions.more"));
+    }
+
+    private List<Cell> row(Action action) {
+        return List.of(
+                Cell.words(
+                        action.advice() == null
+                                ? wording.words("step." + action.about())
+                                : wording.phrases().say("health.advice." + action.advice())),
+                wording.who(action.members()),
+                Cell.words(why(action)));
+    }
+
+    private String why(Action action) {
+        return switch (action.why()) {
+            case UNDATED -> wording.words("why.undated");
+            case ALARM -> wording.words("why.alarm", wording.phrases().say("health.signal." + action.about()));
+            case MEETING, DUE, AHEAD -> when(action.date());
+        };
+    }
+
+    private String when(LocalDate date) {
+        if (date.equals(handover.date())) {
+            return wording.words("why.today");
+        }
+        return wording.words(date.isBefore(handover.date()) ? "why.since" : "why.by", wording.day(date));
+    }
+
+    Section calendar() {
+        List<Block> blocks = new ArrayList<>();
+        int meetings = handover.calendar().meetings().size();
+        if (meetings < 2) {
+            blocks.add(wording.paragraph(meetings == 0 ? "calendar.none" : "calendar.one"));
+        }
+        List<Day> days = days();
+        if (!days.isEmpty()) {
+            blocks.add(new Table(
+                    "calendar",
+                    List.of(
+                            wording.column("day", Column.Kind.DATE, 12),
+                            wording.column("what", Column.Kind.TEXT, 72),
+                            wording.column("state", Column.Kind.STATUS, 12)),
+                    days.stream()
+                            .map(day -> List.of(
+                                    Cell.day(day.date()),
+                                    Cell.words(day.what()),
+                                    wording.open(day.date(), handover.date())))
+                            .toList()));
+        }
+        return new Section(wording.words("calendar"), blocks);
+    }
+
+    private record Day(LocalDate date, String what) {}
+
+    private List<Day> days() {
+        return Stream.concat(
+                        handover.calendar().meetings().stream().map(this::meeting),
+                        handover.calendar().revisits().stream().map(this::revisit))
+                .sorted(Comparator.comparing(Day::date))
+                .toList();
+    }
+
+    private Day meeting(Dated meeting) {
+        String where = Stream.of(wording.words("calendar.meeting", meeting.quarter()), meeting.start(), meeting.place())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new Day(meeting.date(), where);
+    }
+
+    private Day revisit(Revisit revisit) {
+        String name = wording.name(revisit.member());
+        return new Day(
+                revisit.date(),
+                revisit.change() == null
+                        ? wording.words("calendar.revisit", name)
+                        : wording.words("calendar.change", name, revisit.change()));
+    }
+}

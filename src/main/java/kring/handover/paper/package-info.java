@@ -1,0 +1,2 @@
+/** The dossier on paper. */
+package kring.handover.paper;
