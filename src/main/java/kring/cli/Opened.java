@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.check.Finding;
@@ -16,6 +17,7 @@ import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Circle;
 import kring.model.Quarter;
+import kring.model.QuarterRecord;
 import kring.model.Snapshot;
 import kring.report.Letterhead;
 import kring.screening.Intentions;
@@ -93,9 +95,16 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
      * @throws UserError when nothing is
      */
     Quarter known(Quarter quarter) {
-        if (!snapshot().quarters().containsKey(quarter)) {
+        NavigableMap<Quarter, QuarterRecord> quarters = snapshot().quarters();
+        if (quarters.isEmpty()) {
+            throw new UserError("no-quarters", quarter);
+        }
+        if (!quarters.containsKey(quarter)) {
             throw new UserError(
-                    "unknown-quarter", quarter, snapshot().quarters().keySet());
+                    "unknown-quarter",
+                    quarter,
+                    quarters.firstKey().code(),
+                    quarters.lastKey().code());
         }
         return quarter;
     }

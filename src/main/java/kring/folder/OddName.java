@@ -9,11 +9,15 @@ final class OddName {
     /** What may lie in the circle's folder besides, and is nobody's data. */
     private static final Pattern BESIDES =
             Pattern.compile("reports|templates|(README|LICENSE|NOTES)(\\..*)?", Pattern.CASE_INSENSITIVE);
-    /** What editors, Word and file synchronisation leave behind. */
-    private static final Pattern LEFTOVER = Pattern.compile(
-            ".*~|~\\$.*|#.*#|.*\\.(orig|rej|bak|swp|tmp)|.*([Cc]onflicted copy|conflicterende kopie|sync-conflict).*");
+    /** What editors, Word, merges, copying and file synchronisation leave behind. */
+    private static final Pattern LEFTOVER = Pattern.compile(String.join(
+            "|",
+            ".*~|~\\$.*|#.*#|.*\\.(orig|rej|bak|swp|tmp)",
+            ".*([Cc]onflicted copy|conflicterende kopie|sync-conflict).*",
+            ".* \\([0-9]+\\)\\..*|.* - ([Cc]opy|[Kk]opie)\\b.*|(Copy of|Kopie van) .*",
+            ".*[._](LOCAL|REMOTE|BASE|BACKUP)[._][0-9]+\\..*"));
 
-    private static final Pattern YAML = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YAML = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})[-_ ]?[qQkK]?0?([1-4])");
 
     private OddName() {}

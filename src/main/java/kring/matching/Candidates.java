@@ -23,8 +23,14 @@ final class Candidates {
 
     Candidates(Market market) {
         this.market = market;
-        this.offers = new ByTag<>(market.offered(), Offered::tags, Offered::member);
-        this.realised = new ByTag<>(market.realised(), Realised::tags, Realised::member);
+        this.offers = new ByTag<>(
+                market.offered(),
+                Offered::tags,
+                Offered::member,
+                offered -> offered.bring().kind(),
+                Comparator.comparing(offered -> offered.bring().id()));
+        this.realised =
+                new ByTag<>(market.realised(), Realised::tags, Realised::member, realised -> null, Realised.CITED);
     }
 
     /** Everybody who could answer it, by id, each through the best of what they have. */

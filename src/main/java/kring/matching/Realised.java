@@ -15,11 +15,14 @@ import kring.model.Member;
  */
 record Realised(Member member, Achievement achievement, Set<String> tags) {
     private static final Comparator<LocalDate> LATEST = Comparator.nullsLast(Comparator.reverseOrder());
-    private static final Comparator<Achievement> CITED =
-            Comparator.comparing(Achievement::date, LATEST).thenComparing(Achievement::id);
 
-    /** The one to cite: the latest, then the first id. */
+    /** Which is cited before another: the latest, then the first id. */
+    static final Comparator<Realised> CITED = Comparator.comparing(
+                    (Realised realised) -> realised.achievement().date(), LATEST)
+            .thenComparing(realised -> realised.achievement().id());
+
+    /** The one to cite. */
     static Optional<Achievement> cited(Collection<Realised> several) {
-        return several.stream().map(Realised::achievement).min(CITED);
+        return several.stream().min(CITED).map(Realised::achievement);
     }
 }

@@ -2,19 +2,15 @@ package kring.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A calendar quarter, written {@code 2025-Q4}. */
+/** A calendar quarter, written {@code 2025-Q4}; before the year 0 and after 9999 one can reckon, but not write it down. */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-Q[1-4]");
-    private static final Comparator<Quarter> ORDER =
-            Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number);
 
     public Quarter {
-        if (year < 0 || year > 9999 || number < 1 || number > 4) {
+        if (number < 1 || number > 4) {
             throw new DateTimeException("no quarter: " + year + "-Q" + number);
         }
     }
@@ -53,12 +49,13 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public int compareTo(Quarter other) {
-        return ORDER.compare(this, other);
+        return year == other.year ? number - other.number : year - other.year;
     }
 
     /** As it is written: {@code 2025-Q4}. */
     public String code() {
-        return String.format(Locale.ROOT, "%04d-Q%d", year, number);
+        String figures = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - figures.length())) + figures + "-Q" + number;
     }
 
     @Override

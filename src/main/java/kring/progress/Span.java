@@ -1,5 +1,6 @@
 package kring.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kring.model.AmbitionEntry;
@@ -10,10 +11,17 @@ import kring.model.Quarter;
 record Span(State earlier, State later, String member) {
     /** The quarters whose check-in the later state has and the earlier state had not, or had otherwise. */
     List<Quarter> freshQuarters() {
-        return later.quartersUpTo(later.quarter()).stream()
+        return comparable().stream()
                 .filter(when -> later.checkin(when, member).isPresent())
                 .filter(when -> !later.checkin(when, member).equals(earlier.checkin(when, member)))
                 .toList();
+    }
+
+    /** In one and the same folder the check-ins up to the earlier state are the same. */
+    private Collection<Quarter> comparable() {
+        return later.snapshot() == earlier.snapshot()
+                ? later.quartersAfter(earlier.quarter())
+                : later.quartersUpTo(later.quarter());
     }
 
     /** The check-ins that are fresh and hold any answer. */

@@ -2,6 +2,7 @@ package kring.progress;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -90,6 +91,13 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
     List<Quarter> quartersUpTo(Quarter last) {
         Quarter until = last.compareTo(quarter) < 0 ? last : quarter;
         return List.copyOf(snapshot.quarters().headMap(until, true).keySet());
+    }
+
+    /** The quarters after the given one, up to the state's own, of which anything is written down, oldest first. */
+    Collection<Quarter> quartersAfter(Quarter first) {
+        return first.compareTo(quarter) < 0
+                ? snapshot.quarters().subMap(first, false, quarter, true).keySet()
+                : List.of();
     }
 
     /** What a member promised in a quarter: the check-in's promises, in the baseline's words where it has them. */

@@ -102,6 +102,40 @@ class DiffTest {
     }
 
     @Test
+    void whatIsTooLargeInHistoryIsAFindingAndALinkThereIsNotFollowed() throws Exception {
+        Path circle = Run.sample("lindermark", temp);
+        git(circle, "init", "-q");
+        Files.writeString(circle.resolve("members/large.yaml"), "# ".repeat(1_000_000));
+        Files.createSymbolicLink(circle.resolve("members/link.yaml"), Path.of("/etc/passwd"));
+        commit(circle);
+        Files.delete(circle.resolve("members/large.yaml"));
+        Files.delete(circle.resolve("members/link.yaml"));
+
+        Run run = Run.in(circle, "diff", "HEAD");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("members/large.yaml:1:1: fout too-large", "members/link.yaml: fout link");
+    }
+
+    @Test
+    void nothingThatARepositoryNamesIsRun() throws Exception {
+        Path circle = Run.sample("lindermark", temp);
+        git(circle, "init", "-q");
+        Path script =
+                Files.writeString(temp.resolve("script"), "#!/bin/sh\ntouch " + temp.resolve("ran") + "\nexit 1\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        commit(circle);
+        for (String key : List.of(
+                "gpg.program", "core.fsmonitor", "core.pager", "core.sshCommand", "diff.external", "core.editor")) {
+            git(circle, "config", key, script.toString());
+        }
+        git(circle, "config", "log.showSignature", "true");
+
+        assertThat(Run.in(circle, "diff", "HEAD").status()).isZero();
+        assertThat(temp.resolve("ran")).doesNotExist();
+    }
+
+    @Test
     void aFolderOutsideGitKnowsNoRevisions() {
         Path circle = Run.sample("lindermark", temp);
         Run run = Run.in(circle, "diff", "HEAD~3");

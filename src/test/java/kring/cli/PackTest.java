@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,26 +52,6 @@ class PackTest {
         Path circle = Run.sample("merewaard", temp);
         assertThat(Run.in(circle, "--today", "2026-02-04", "pack").status()).isZero();
         assertThat(Run.files(circle.resolve("reports"))).containsKey("2026-Q1/progress.docx");
-    }
-
-    @Test
-    void theSameInputGivesTheSameBytesWhateverTheLocaleTheZoneAndTheHour() {
-        Path circle = Run.sample("lindermark", temp);
-        Run.in(circle, "pack", "2025-Q4");
-        Map<String, byte[]> first = Run.files(circle.resolve("reports"));
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Run.in(circle, "pack", "2025-Q4");
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-        Map<String, byte[]> second = Run.files(circle.resolve("reports"));
-        assertThat(second.keySet()).isEqualTo(first.keySet());
-        first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kring.folder.tree.FileTree;
+import kring.folder.yaml.YamlReader;
 
 /** A circle's folder as it was at one commit. */
 public final class Revision implements FileTree {
@@ -38,6 +39,9 @@ public final class Revision implements FileTree {
         }
     }
 
+    /** Stands for whatever nobody will read anyhow, and may not fit in memory. */
+    private static final byte[] TOO_LARGE = new byte[YamlReader.LARGEST + 1];
+
     private final Instant committed;
     private final Map<String, byte[]> files;
     private final Map<String, Map<String, Kind>> folders;
@@ -60,17 +64,22 @@ public final class Revision implements FileTree {
                 Long.parseLong(git.run("log", "-1", "--format=%ct", commit).text()));
         Map<String, String> blobs = new TreeMap<>();
         Map<String, Map<String, Kind>> folders = new HashMap<>();
-        for (String line : lines(git.run("ls-tree", "-r", "-z", commit))) {
+        Map<String, byte[]> files = new HashMap<>();
+        for (String line : lines(git.run("ls-tree", "-r", "-l", "-z", commit))) {
             String path = line.substring(line.indexOf('\t') + 1);
             boolean link = !line.startsWith("100");
             note(folders, path, link ? Kind.LINK : Kind.FILE);
             if (!link && path.endsWith(".yaml")) {
-                blobs.put(path, line.split("[ \t]")[2]);
+                String[] entry = line.split("[ \t]+");
+                if (Long.parseLong(entry[3]) > YamlReader.LARGEST) {
+                    files.put(path, TOO_LARGE);
+                } else {
+                    blobs.put(path, entry[2]);
+                }
             }
         }
         Map<String, byte[]> contents =
                 git.blobs(blobs.values().stream().distinct().toList());
-        Map<String, byte[]> files = new HashMap<>();
         blobs.forEach((path, blob) -> files.put(path, contents.get(blob)));
         return new Revision(committed, files, folders);
     }

@@ -1,0 +1,100 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Wherever kring runs, it says and writes the same bytes (DESIGN: deterministic). */
+class EnvironmentTest {
+    private static final List<String> COMMANDS = List.of(
+            "check",
+            "screen",
+            "match --for facilitator",
+            "match --format html",
+            "diff 2025-Q4 2026-Q1 --format json",
+            "health --format markdown",
+            "agenda --for facilitator",
+            "agenda --format ics",
+            "ventures",
+            "remind --dry-run --format json",
+            "form 2026-Q1",
+            "pack 2026-Q1",
+            "close 2026-Q1",
+            "new quarter 2026-Q2");
+
+    @TempDir
+    private static Path temporary;
+
+    private static Map<String, String> expected;
+
+    /** The locales and zones of everybody and of those whose figures, calendars and letters go another way. */
+    static List<Arguments> surroundings() {
+        List<Arguments> all = new ArrayList<>();
+        for (String locale : List.of("nl-NL", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "und")) {
+            for (String zone : List.of("Europe/Amsterdam", "UTC", "Pacific/Kiritimati")) {
+                all.add(Arguments.of(locale, zone));
+            }
+        }
+        return all;
+    }
+
+    @BeforeAll
+    static void onePlace() {
+        expected = said(Run.sample("merewaard", temporary.resolve("here")));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("surroundings")
+    void theLocaleAndTheZoneOfTheMachineChangeNothing(String locale, String zone) {
+        Locale before = Locale.getDefault();
+        TimeZone zoneBefore = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+
+            isSaid(Run.sample("merewaard", temporary.resolve(locale + zone.replace('/', '-'))));
+        } finally {
+            Locale.setDefault(before);
+            TimeZone.setDefault(zoneBefore);
+        }
+    }
+
+    @Test
+    void norDoesTheNameOfTheFolder() {
+        isSaid(Run.sample("merewaard", temporary.resolve("Kring – één & 'ander' \u0130 \uD83C\uDF3B")));
+    }
+
+    private static void isSaid(Path circle) {
+        Map<String, String> said = said(circle);
+
+        assertThat(said.keySet()).isEqualTo(expected.keySet());
+        said.forEach((what, text) -> assertThat(text).as(what).isEqualTo(expected.get(what)));
+    }
+
+    /** What each command says, and every file of the folder afterwards. */
+    private static Map<String, String> said(Path circle) {
+        Map<String, String> said = new TreeMap<>();
+        for (String command : COMMANDS) {
+            List<String> words = new ArrayList<>(List.of("--today", "2026-02-04"));
+            words.addAll(List.of(command.split(" ")));
+            Run run = Run.in(circle, words.toArray(String[]::new));
+            assertThat(run.status()).as(command + run.err()).isZero();
+            said.put("$ " + command, run.out() + run.err());
+        }
+        Run.files(circle).forEach((path, bytes) -> said.put(path, new String(bytes, StandardCharsets.ISO_8859_1)));
+        return said;
+    }
+}
