@@ -6,10 +6,17 @@ import kring.model.AmbitionEntry;
 import kring.model.Checkin;
 import kring.model.Quarter;
 
-/** One member between an earlier and a later state. */
-record Span(State earlier, State later, String member) {
-    /** The quarters whose check-in the later state has and the earlier state had not, or had otherwise. */
-    List<Quarter> freshQuarters() {
+/**
+ * One member between an earlier and a later state.
+ *
+ * @param freshQuarters those whose check-in the later state has and the earlier state had not, or had otherwise
+ */
+record Span(State earlier, State later, String member, List<Quarter> freshQuarters) {
+    Span(State earlier, State later, String member) {
+        this(earlier, later, member, fresh(earlier, later, member));
+    }
+
+    private static List<Quarter> fresh(State earlier, State later, String member) {
         return later.quartersUpTo(later.quarter()).stream()
                 .filter(when -> later.checkin(when, member).isPresent())
                 .filter(when -> !later.checkin(when, member).equals(earlier.checkin(when, member)))
