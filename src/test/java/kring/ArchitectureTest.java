@@ -25,7 +25,16 @@ class ArchitectureTest {
 
     /** Packages of the middle: each a pure calculation with its report composer. */
     private static final List<String> FEATURES = List.of(
-            "agenda", "forms", "handover", "health", "matching", "progress", "reminders", "screening", "ventures");
+            "agenda",
+            "forms",
+            "handover",
+            "health",
+            "matching",
+            "network",
+            "progress",
+            "reminders",
+            "screening",
+            "ventures");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

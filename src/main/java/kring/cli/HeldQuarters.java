@@ -1,26 +1,46 @@
 package kring.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import kring.health.HeldQuarter;
 import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.progress.State;
 
-/** Hands what progress finds from each held quarter to the next on to the signals (METHOD, Signals). */
-final class HeldQuarters {
-    private HeldQuarters() {}
+/**
+ * Hands what progress finds from each held quarter to the next on to the signals (METHOD, Signals). It looks only into the
+ * quarters that are asked for: the signals of a circle that is ten years old want the last few.
+ */
+final class HeldQuarters extends AbstractList<HeldQuarter> implements RandomAccess {
+    private final Snapshot snapshot;
+    private final List<Quarter> quarters;
+    private final HeldQuarter[] known;
+
+    private HeldQuarters(Snapshot snapshot, List<Quarter> quarters) {
+        this.snapshot = snapshot;
+        this.quarters = quarters;
+        this.known = new HeldQuarter[quarters.size()];
+    }
 
     /** What is known of every quarter that was held by a day, oldest first. */
     static List<HeldQuarter> until(LocalDate today, Snapshot snapshot) {
-        List<HeldQuarter> held = new ArrayList<>();
-        Quarter before = null;
-        for (Quarter quarter : snapshot.held(today)) {
-            State earlier = State.ofQuarter(snapshot, before == null ? snapshot.before(quarter) : before);
-            held.add(new HeldProgress(earlier, State.ofQuarter(snapshot, quarter)).quarter());
-            before = quarter;
+        return new HeldQuarters(snapshot, snapshot.held(today));
+    }
+
+    @Override
+    public int size() {
+        return quarters.size();
+    }
+
+    @Override
+    public HeldQuarter get(int number) {
+        if (known[number] == null) {
+            State earlier = State.ofQuarter(
+                    snapshot, number == 0 ? snapshot.before(quarters.get(0)) : quarters.get(number - 1));
+            known[number] = new HeldProgress(earlier, State.ofQuarter(snapshot, quarters.get(number))).quarter();
         }
-        return held;
+        return known[number];
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             AgendaCommand.class,
             HealthCommand.class,
+            OverviewCommand.class,
             VenturesCommand.class,
             HandoverCommand.class,
             PackCommand.class,
@@ -131,6 +132,15 @@ final class Kring {
             return nearest().orElseThrow(() -> new UserError("no-circle"));
         }
         return folder(folder);
+    }
+
+    /**
+     * Where this run looks around: the folder given, else the one it runs in.
+     *
+     * @throws UserError when there is none
+     */
+    Path around() {
+        return folder == null ? surroundings.here() : folder(folder);
     }
 
     /**

@@ -39,12 +39,17 @@ final class Output {
      * @throws UserError when it is for a member who is not in the circle
      */
     Audience audience(Opened circle) {
-        Audience audience = Audience.of(readers);
+        Audience audience = audience();
         if (audience.kind() == Audience.Kind.MEMBER
                 && !circle.snapshot().members().containsKey(readers)) {
             throw new UserError("no-audience", readers);
         }
         return audience;
+    }
+
+    /** For whom the command speaks, as it was asked for. */
+    Audience audience() {
+        return Audience.of(readers);
     }
 
     /** What the documents of this run have in common. */
@@ -78,7 +83,15 @@ final class Output {
 
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
     void say(Kring kring, Opened circle, Answer answer) {
-        Rendering rendering = new Rendering(kring, circle);
+        say(kring, new Rendering(kring, circle), answer);
+    }
+
+    /** Renders what a command has to say of no circle in particular. */
+    void say(Kring kring, Answer answer) {
+        say(kring, new Rendering(kring, null), answer);
+    }
+
+    private void say(Kring kring, Rendering rendering, Answer answer) {
         byte[] bytes = switch (format) {
             case JSON -> rendering.json(answer.command(), answer.result());
             case ICS -> rendering.calendar(answer.appointment().get());

@@ -27,14 +27,19 @@ final class Rendering {
     private final Opened circle;
     private WordRenderer word;
 
+    /**
+     * Renders for a circle, in its look.
+     *
+     * @param circle null for what is of no circle in particular
+     */
     Rendering(Kring kring, Opened circle) {
         this.kring = kring;
         this.circle = circle;
     }
 
     byte[] json(String command, Record result) {
-        return utf8(
-                new JsonRenderer().render(command, circle.snapshot().circle().name(), result));
+        String name = circle == null ? null : circle.snapshot().circle().name();
+        return utf8(new JsonRenderer().render(command, name, result));
     }
 
     /** The bytes of a report in a format; text for the screen is as wide as that, and in colour where that shows it. */
@@ -72,6 +77,9 @@ final class Rendering {
 
     /** The facilitator's own look, where the circle has one. */
     private Optional<byte[]> style() {
+        if (circle == null) {
+            return Optional.empty();
+        }
         Path style = circle.folder().resolve(STYLE);
         if (!Files.exists(style, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();

@@ -13,20 +13,22 @@ import kring.model.Thresholds;
  * meeting there is only today's quarter.
  *
  * @param today today's quarter
+ * @param held not copied, so that a list which looks into a quarter only when it is asked for need not look into all
  */
 record Course(Snapshot snapshot, Quarter today, List<HeldQuarter> held) {
-    Course {
-        held = List.copyOf(held);
-    }
-
     /** The number of the present quarter; -1 before the first meeting. */
     int now() {
         return held.size() - 1;
     }
 
-    /** The numbers of the last held quarters, oldest first. */
+    /** The numbers of the held quarters over which trends go, oldest first. */
     List<Integer> recent() {
-        int from = Math.max(0, held.size() - thresholds().whole(Threshold.TREND_QUARTERS));
+        return last(thresholds().whole(Threshold.TREND_QUARTERS));
+    }
+
+    /** The numbers of the last held quarters, at most so many, oldest first. */
+    List<Integer> last(int most) {
+        int from = Math.max(0, held.size() - most);
         return IntStream.range(from, held.size()).boxed().toList();
     }
 

@@ -42,9 +42,9 @@ record ResultSignals(Course course) {
     }
 
     private boolean hasResult(HeldQuarter held) {
-        return held.achieved()
-                || course.snapshot().record(held.quarter()).exchanges().stream()
+        return course.snapshot().record(held.quarter()).exchanges().stream()
                         .anyMatch(exchange -> exchange.status() == Exchange.Status.CONFIRMED)
+                || held.achieved()
                 || course.snapshot().activeIn(held.quarter()).stream()
                         .flatMap(member -> course.snapshot().members().get(member).achievements().stream())
                         .anyMatch(achievement -> achievement.date() != null
@@ -70,6 +70,10 @@ record ResultSignals(Course course) {
     }
 
     private boolean isHeld(Quarter quarter) {
-        return course.held().stream().anyMatch(held -> held.quarter().equals(quarter));
+        int number = course.now();
+        while (number >= 0 && course.quarter(number).compareTo(quarter) > 0) {
+            number--;
+        }
+        return number >= 0 && course.quarter(number).equals(quarter);
     }
 }

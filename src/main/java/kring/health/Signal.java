@@ -45,7 +45,7 @@ public record Signal(
         }
 
         /** What its value is in. */
-        Unit unit() {
+        public Unit unit() {
             return unit;
         }
 
@@ -66,7 +66,7 @@ public record Signal(
     }
 
     /** What a value is in. */
-    enum Unit {
+    public enum Unit {
         SHARE,
         COUNT,
         QUARTERS

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import kring.health.Signal.Id;
 import kring.model.Audience;
 import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.Threshold;
 
 /** Reads all signals of a circle (METHOD, Signals). */
 public final class Signals {
@@ -53,11 +53,15 @@ public final class Signals {
     }
 
     private Signal overTime(Id id, IntFunction<Reading> measure) {
-        List<Reading> readings = course.held().isEmpty()
-                ? List.of(measure.apply(course.now()))
-                : IntStream.rangeClosed(0, course.now()).mapToObj(measure).toList();
-        List<Reading> recent = course.recent().stream().map(readings::get).toList();
-        return signal(id, readings, recent);
+        if (course.held().isEmpty()) {
+            return signal(id, List.of(measure.apply(course.now())), List.of());
+        }
+        int trend = course.recent().size();
+        int inARow = course.thresholds().whole(Threshold.ATTENDANCE_MEETINGS);
+        List<Reading> readings = course.last(Math.max(trend, inARow)).stream()
+                .map(measure::apply)
+                .toList();
+        return signal(id, readings, readings.subList(readings.size() - trend, readings.size()));
     }
 
     private Signal today(Id id, Reading reading) {

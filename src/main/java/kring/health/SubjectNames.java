@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kring.health.HeldQuarter.OpenAmbition;
 import kring.health.Signal.Id;
 import kring.language.Phrases;
@@ -48,10 +49,11 @@ record SubjectNames(Phrases phrases, Snapshot snapshot, List<HeldQuarter> held) 
 
     /** In its last words. */
     private String ambition(String subject) {
-        return held.stream()
+        return IntStream.rangeClosed(1, held.size())
+                .mapToObj(back -> held.get(held.size() - back))
                 .flatMap(quarter -> quarter.open().stream())
                 .filter(ambition -> ambition.subject().equals(subject))
-                .reduce((earlier, later) -> later)
+                .findFirst()
                 .map(this::ambition)
                 .orElse(subject);
     }

@@ -7,18 +7,25 @@ import kring.model.AmbitionEntry;
 import kring.model.Checkin;
 import kring.model.Quarter;
 
-/** One member between an earlier and a later state. */
-record Span(State earlier, State later, String member) {
-    /** The quarters whose check-in the later state has and the earlier state had not, or had otherwise. */
-    List<Quarter> freshQuarters() {
-        return comparable().stream()
+/**
+ * One member between an earlier and a later state.
+ *
+ * @param freshQuarters those whose check-in the later state has and the earlier state had not, or had otherwise
+ */
+record Span(State earlier, State later, String member, List<Quarter> freshQuarters) {
+    Span(State earlier, State later, String member) {
+        this(earlier, later, member, fresh(earlier, later, member));
+    }
+
+    private static List<Quarter> fresh(State earlier, State later, String member) {
+        return comparable(earlier, later).stream()
                 .filter(when -> later.checkin(when, member).isPresent())
                 .filter(when -> !later.checkin(when, member).equals(earlier.checkin(when, member)))
                 .toList();
     }
 
     /** In one and the same folder the check-ins up to the earlier state are the same. */
-    private Collection<Quarter> comparable() {
+    private static Collection<Quarter> comparable(State earlier, State later) {
         return later.snapshot() == earlier.snapshot()
                 ? later.quartersAfter(earlier.quarter())
                 : later.quartersUpTo(later.quarter());

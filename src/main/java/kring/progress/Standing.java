@@ -1,6 +1,7 @@
 package kring.progress;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kring.model.AmbitionEntry;
 import kring.model.AmbitionEntry.Status;
 import kring.model.Quarter;
@@ -22,16 +23,20 @@ public record Standing(Status status, BigDecimal value, Integer confidence, Stri
         return at(state, state.quarter(), member, id);
     }
 
-    /** How it stood in that state when the given quarter's check-ins were in. */
+    /** How it stood in that state when the given quarter's check-ins were in; looked for from there back. */
     static Standing at(State state, Quarter quarter, String member, String id) {
-        Standing standing = UNSAID;
-        for (Quarter when : state.quartersUpTo(quarter)) {
-            AmbitionEntry entry = state.checkin(when, member)
+        List<Quarter> quarters = state.quartersUpTo(quarter);
+        Standing standing = null;
+        for (int i = quarters.size() - 1; i >= 0 && (standing == null || !standing.isFull()); i--) {
+            AmbitionEntry entry = state.checkin(quarters.get(i), member)
                     .map(checkin -> checkin.ambitions().get(id))
                     .orElse(null);
-            standing = standing.after(entry);
+            if (entry != null && entry.hasWord()) {
+                standing = standing == null ? of(entry) : standing.orElse(entry);
+            }
         }
-        return standing.value != null ? standing : standing.from(baseline(state, member, id));
+        Standing said = standing == null ? UNSAID : standing;
+        return said.value != null ? said : said.from(baseline(state, member, id));
     }
 
     /** Whether it is still to be reached. */
@@ -39,16 +44,28 @@ public record Standing(Status status, BigDecimal value, Integer confidence, Stri
         return status == Status.ACTIVE;
     }
 
-    private Standing after(AmbitionEntry entry) {
-        if (entry == null || !entry.hasWord()) {
-            return this;
-        }
+    private static Standing of(AmbitionEntry entry) {
         return new Standing(
                 entry.status() == null ? Status.ACTIVE : entry.status(),
-                entry.value() == null ? value : entry.value(),
-                entry.confidence() == null ? confidence : entry.confidence(),
+                entry.value(),
+                entry.confidence(),
                 entry.reason(),
                 entry.by());
+    }
+
+    /** Nothing earlier could add to it. */
+    private boolean isFull() {
+        return value != null && confidence != null;
+    }
+
+    /** With what an earlier entry gave and none since. */
+    private Standing orElse(AmbitionEntry earlier) {
+        return new Standing(
+                status,
+                value == null ? earlier.value() : value,
+                confidence == null ? earlier.confidence() : confidence,
+                reason,
+                by);
     }
 
     private Standing from(BigDecimal start) {

@@ -19,11 +19,13 @@ public sealed interface Node {
 
         /** The value under a key; empty when the key is not there, or has nothing behind it. */
         public Optional<Node> get(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .map(Entry::value)
-                    .filter(value -> !value.isNothing())
-                    .findFirst();
+            // a loop, for reading asks every mapping for every key that it might have
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key) && !entry.value().isNothing()) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 

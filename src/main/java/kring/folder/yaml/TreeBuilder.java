@@ -97,10 +97,13 @@ final class TreeBuilder {
     private Node.Scalar scalar(ScalarEvent event, Mark mark) {
         refuseTag(event.getTag(), mark);
         String value = event.getValue();
-        value.codePoints()
-                .filter(YamlText::hides)
-                .findFirst()
-                .ifPresent(c -> troubles.add(new Trouble(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
+        // the text itself was looked through: only an escape can still bring such a character
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            value.codePoints()
+                    .filter(YamlText::hides)
+                    .findFirst()
+                    .ifPresent(c -> troubles.add(new Trouble(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
+        }
         return new Node.Scalar(mark, value, event.getScalarStyle() == ScalarStyle.PLAIN);
     }
 

@@ -23,12 +23,19 @@ public final class JsonRenderer {
 
     private final JsonFactory factory = new JsonFactory();
 
-    /** The object, indented by two, ending with a line break; the result must be a record. */
+    /**
+     * The object, indented by two, ending with a line break.
+     *
+     * @param circle null for a result of no circle in particular
+     * @param result must be a record
+     */
     public String render(String command, String circle, Object result) {
         return object(values -> {
             values.write("kring", FORMAT);
             values.write("command", command);
-            values.write("circle", circle);
+            if (circle != null) {
+                values.write("circle", circle);
+            }
             values.writeComponents((Record) result);
         });
     }

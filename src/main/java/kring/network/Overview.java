@@ -1,0 +1,120 @@
+package kring.network;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kring.model.Bring;
+import kring.model.Circle;
+import kring.model.Horizon;
+import kring.model.Kind;
+import kring.model.Member;
+import kring.model.Quarter;
+
+/**
+ * Many circles seen together, as far as an audience may see them: whoever runs them all, or the network (METHOD, Trust).
+ * Circles are numbered, and people have the code {@code CIRCLE.PERSON}, in the same way for both.
+ *
+ * @param circles each with its signals, by folder; none for the network
+ * @param signals how many circles stand how
+ * @param sectors how many active members are in which
+ * @param statuses how many people are what
+ * @param meetings those to come, the first one first; none for the network
+ * @param people who release something, by code
+ * @param matches between circles, in the order in which they were proposed
+ * @param unread circles that are missing here
+ */
+public record Overview(
+        List<CircleLine> circles,
+        List<SignalCount> signals,
+        List<SectorCount> sectors,
+        List<StatusCount> statuses,
+        List<MeetingAhead> meetings,
+        List<Person> people,
+        List<Want> gets,
+        List<Offer> brings,
+        List<Link> matches,
+        List<Unread> unread) {
+    /** A circle; the quarter is the last one held, or null. */
+    public record CircleLine(
+            int circle,
+            String folder,
+            String name,
+            Circle.State state,
+            int members,
+            Quarter quarter,
+            List<SignalLine> signals) {
+        public CircleLine {
+            signals = List.copyOf(signals);
+        }
+    }
+
+    /** A signal of a circle, as {@code kring health} has it. */
+    public record SignalLine(
+            String id, Sign.State state, BigDecimal value, List<BigDecimal> trend, Integer n, List<String> subjects) {
+        public SignalLine {
+            trend = Collections.unmodifiableList(new ArrayList<>(trend));
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /** In how many circles a signal stands how; null where that is not told. */
+    public record SignalCount(String id, Integer ok, Integer watch, Integer alarm, Integer few) {}
+
+    /** How many active members a sector has; without a sector it is all others, and null where that is not told. */
+    public record SectorCount(String sector, Integer members) {}
+
+    /** How many people have a status; without a status it is all others, and null where that is not told. */
+    public record StatusCount(Member.Status status, Integer people) {}
+
+    /** A meeting to come. */
+    public record MeetingAhead(
+            int circle, Quarter quarter, LocalDate date, String start, Integer minutes, String place) {}
+
+    /** Somebody who releases something; the circle's folder, id and name are null for the network. */
+    public record Person(String code, int circle, String sector, String folder, String member, String name) {}
+
+    /** Something released that somebody seeks; the id is null for the network. */
+    public record Want(
+            String code,
+            String person,
+            String id,
+            Kind kind,
+            List<String> tags,
+            String text,
+            Horizon horizon,
+            Integer urgency) {}
+
+    /** Something released that somebody offers; the id is null for the network. */
+    public record Offer(
+            String code,
+            String person,
+            String id,
+            Kind kind,
+            List<String> tags,
+            String text,
+            Bring.Terms terms,
+            String capacity,
+            LocalDate until) {}
+
+    /** That an offer of one circle may answer what is sought in another, by the codes of both. */
+    public record Link(String bring, String get, String strength, List<String> reasons) {
+        public Link {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public Overview {
+        circles = List.copyOf(circles);
+        signals = List.copyOf(signals);
+        sectors = List.copyOf(sectors);
+        statuses = List.copyOf(statuses);
+        meetings = List.copyOf(meetings);
+        people = List.copyOf(people);
+        gets = List.copyOf(gets);
+        brings = List.copyOf(brings);
+        matches = List.copyOf(matches);
+        unread = List.copyOf(unread);
+    }
+}

@@ -1,0 +1,103 @@
+package kring.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kring.model.Bring;
+import kring.model.Get;
+import kring.model.Member;
+import kring.network.Overview.Link;
+import kring.network.Overview.Offer;
+import kring.network.Overview.Person;
+import kring.network.Overview.Want;
+
+/** What is released to the network, each person and thing under its code; who and what by id is only for who may know. */
+final class Released {
+    private final boolean named;
+    private final List<Person> people = new ArrayList<>();
+    private final List<Want> gets = new ArrayList<>();
+    private final List<Offer> brings = new ArrayList<>();
+    private final Map<Thing, String> codes = new HashMap<>();
+
+    /** A get or bring, in the circle at that place among the summaries. */
+    private record Thing(int place, String member, String id, boolean sought) {}
+
+    Released(List<CircleSummary> summaries, Pseudonyms pseudonyms, boolean named) {
+        this.named = named;
+        for (int place : pseudonyms.inOrder()) {
+            List<Member> members = pseudonyms.people(place);
+            for (int number = 1; number <= members.size(); number++) {
+                String code = pseudonyms.circle(place) + "." + number;
+                Member member = members.get(number - 1);
+                people.add(new Person(
+                        code,
+                        pseudonyms.circle(place),
+                        member.sector(),
+                        known(summaries.get(place).folder()),
+                        known(member.id()),
+                        known(member.name())));
+                gets(place, member, code);
+                brings(place, member, code);
+            }
+        }
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    List<Want> gets() {
+        return gets;
+    }
+
+    List<Offer> brings() {
+        return brings;
+    }
+
+    /** A proposal by the codes of what it links. */
+    Link link(Proposal proposal) {
+        return new Link(
+                codes.get(new Thing(proposal.from(), proposal.giver(), proposal.bring(), false)),
+                codes.get(new Thing(proposal.to(), proposal.receiver(), proposal.get(), true)),
+                proposal.reasons().get(0),
+                proposal.reasons());
+    }
+
+    private void gets(int place, Member member, String person) {
+        int number = 0;
+        for (Get get : sorted(member.gets(), Comparator.comparing(Pseudonyms::words))) {
+            String code = person + "-g" + ++number;
+            codes.put(new Thing(place, member.id(), get.id(), true), code);
+            gets.add(new Want(
+                    code, person, known(get.id()), get.kind(), get.tags(), get.text(), get.horizon(), get.urgency()));
+        }
+    }
+
+    private void brings(int place, Member member, String person) {
+        int number = 0;
+        for (Bring bring : sorted(member.brings(), Comparator.comparing(Pseudonyms::words))) {
+            String code = person + "-b" + ++number;
+            codes.put(new Thing(place, member.id(), bring.id(), false), code);
+            brings.add(new Offer(
+                    code,
+                    person,
+                    known(bring.id()),
+                    bring.kind(),
+                    bring.tags(),
+                    bring.text(),
+                    bring.terms(),
+                    bring.capacity(),
+                    bring.until()));
+        }
+    }
+
+    private static <T> List<T> sorted(List<T> things, Comparator<T> order) {
+        return things.stream().sorted(order).toList();
+    }
+
+    private String known(String name) {
+        return named ? name : null;
+    }
+}
