@@ -2,16 +2,12 @@ package kring.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A calendar quarter, written {@code 2025-Q4}. */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-Q[1-4]");
-    private static final Comparator<Quarter> ORDER =
-            Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number);
 
     public Quarter {
         if (year < 0 || year > 9999 || number < 1 || number > 4) {
@@ -53,12 +49,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public int compareTo(Quarter other) {
-        return ORDER.compare(this, other);
+        return Integer.compare(year * 4 + number, other.year * 4 + other.number);
     }
 
     /** As it is written: {@code 2025-Q4}. */
     public String code() {
-        return String.format(Locale.ROOT, "%04d-Q%d", year, number);
+        return Integer.toString(10_000 + year).substring(1) + "-Q" + number;
     }
 
     @Override

@@ -19,11 +19,12 @@ public sealed interface Node {
 
         /** The value under a key; empty when the key is not there, or has nothing behind it. */
         public Optional<Node> get(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .map(Entry::value)
-                    .filter(value -> !value.isNothing())
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return entry.value().isNothing() ? Optional.empty() : Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -97,10 +97,13 @@ final class TreeBuilder {
     private Node.Scalar scalar(ScalarEvent event, Mark mark) {
         refuseTag(event.getTag(), mark);
         String value = event.getValue();
-        value.codePoints()
-                .filter(YamlText::hides)
-                .findFirst()
-                .ifPresent(c -> troubles.add(new Trouble(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            // Only an escape can hide something that the text itself was not already refused for.
+            value.codePoints()
+                    .filter(YamlText::hides)
+                    .findFirst()
+                    .ifPresent(c -> troubles.add(new Trouble(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
+        }
         return new Node.Scalar(mark, value, event.getScalarStyle() == ScalarStyle.PLAIN);
     }
 
