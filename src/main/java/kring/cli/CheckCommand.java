@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = kring.folder();
-        Loaded loaded = FolderReader.readAgainstSchemas(new DiskTree(folder));
+        Loaded loaded = FolderReader.read(new DiskTree(folder));
         Circle circle = loaded.snapshot().circle();
         List<Finding> findings = Opened.findings(loaded);
         Phrases phrases = kring.phrases(circle);

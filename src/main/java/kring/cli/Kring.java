@@ -26,26 +26,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            NewCommand.class,
-            FormCommand.class,
-            ImportCommand.class,
-            CheckCommand.class,
-            ScreenCommand.class,
-            MatchCommand.class,
-            DiffCommand.class,
-            AgendaCommand.class,
-            HealthCommand.class,
-            OverviewCommand.class,
-            VenturesCommand.class,
-            HandoverCommand.class,
-            PackCommand.class,
-            CloseCommand.class,
-            RemindCommand.class,
-            SchemaCommand.class,
-            ExplainCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 final class Kring {
     private final Surroundings surroundings;
 

@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"kring " + number()};
+        return new String[] {line()};
+    }
+
+    /** What is said when asked for the version. */
+    static String line() {
+        return "kring " + number();
     }
 
     /** The bare number. */

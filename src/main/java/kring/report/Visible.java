@@ -14,6 +14,20 @@ public final class Visible {
 
     /** One line of text with only characters that show; a tab is a space. */
     public static String line(String text) {
+        return isPlain(text) ? text : shown(text);
+    }
+
+    /** Whether it is all letters and signs of ASCII, as nearly every text is. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String shown(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .filter(point -> point != SOFT_HYPHEN)

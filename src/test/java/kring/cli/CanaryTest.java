@@ -32,7 +32,7 @@ class CanaryTest {
     /** Every command that speaks to an audience, in every form, to everybody but the facilitator and the person. */
     static List<List<String>> calls() {
         List<List<String>> calls = new ArrayList<>();
-        new CommandLine(new Kring(Surroundings.ofProcess())).getSubcommands().forEach((name, line) -> {
+        Commands.all(new Kring(Surroundings.ofProcess())).getSubcommands().forEach((name, line) -> {
             if (line.getCommandSpec().findOption("--for") != null) {
                 for (String format : formats(line)) {
                     for (String audience : List.of("circle", "network", "other")) {

@@ -22,7 +22,7 @@ class ManualTest {
     @Test
     void theManualNamesEveryCommandAndEveryOption() throws IOException {
         String manual = Files.readString(Path.of("man/kring.1"));
-        CommandSpec kring = new CommandLine(new Kring(Surroundings.ofProcess())).getCommandSpec();
+        CommandSpec kring = Commands.all(new Kring(Surroundings.ofProcess())).getCommandSpec();
         all("", kring).forEach((name, line) -> {
             assertThat(manual).contains(".It Nm kring Cm " + name);
             line.getCommandSpec()
@@ -85,7 +85,7 @@ class ManualTest {
     @Test
     void theCommandsOfTheReadmeExist() throws IOException {
         Matcher commands = Pattern.compile("`kring ([a-z]+)").matcher(Files.readString(Path.of("README.md")));
-        var known = new CommandLine(new Kring(Surroundings.ofProcess()))
+        var known = Commands.all(new Kring(Surroundings.ofProcess()))
                 .getSubcommands()
                 .keySet();
         while (commands.find()) {

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A reader notices exactly what its schema objects to, so that schemas need not be loaded for a sound folder. */
 class TripWireTest {
     private static final Path SAMPLES = Path.of("samples");
+    private static final Path EVERY_KEY = Path.of("src/test/resources/kring/folder/every-key");
     private static final List<FindingWords> WORDS = Stream.of(Language.values())
             .map(Phrases::new)
             .map(FindingWords::new)
@@ -62,6 +63,17 @@ class TripWireTest {
 
         assertThat(differences).isEmpty();
         assertThat(seen).hasSizeGreaterThan(500);
+    }
+
+    /** Else a key would never be spoiled, and nobody could tell whether its reader stumbles. */
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void everyKeyOfASchemaOccursInASample(FileKind kind) throws IOException {
+        SampledKeys keys = new SampledKeys();
+        for (Path file : files(kind)) {
+            keys.look(kind.schema(), root(file));
+        }
+        assertThat(keys.missing(kind.schema())).isEmpty();
     }
 
     @Test
@@ -161,17 +173,21 @@ class TripWireTest {
     /** The smallest first: what they show need not be shown on larger ones again. */
     private static List<Path> files(FileKind kind) throws IOException {
         String pattern = switch (kind) {
-            case CIRCLE -> "[^/]*/circle.yaml";
-            case MEMBER, SCREENING, VENTURE -> "[^/]*/" + kind.schema() + "s/.*";
+            case CIRCLE -> ".*/circle.yaml";
+            case MEMBER, SCREENING, VENTURE -> ".*/" + kind.schema() + "s/[^/]*.yaml";
             case CHECKIN -> ".*/checkins/.*";
             default -> ".*/" + kind.schema() + ".yaml";
         };
-        try (Stream<Path> files = Files.walk(SAMPLES)) {
-            return files.filter(file -> SAMPLES.relativize(file).toString().matches(pattern))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().length())
-                            .thenComparing(Comparator.naturalOrder()))
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        for (Path root : List.of(SAMPLES, EVERY_KEY)) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().matches(pattern))
+                        .filter(Files::isRegularFile)
+                        .forEach(found::add);
+            }
         }
+        found.sort(
+                Comparator.comparing((Path file) -> file.toFile().length()).thenComparing(Comparator.naturalOrder()));
+        return found;
     }
 }

@@ -34,6 +34,9 @@ public final class DisplayWidth {
 
     /** The cells one character takes: none where it joins the one before it. */
     public static int of(int point) {
+        if (point >= ' ' && point <= '~') {
+            return 1;
+        }
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> point >= 0x1160 && point <= 0x11FF ? 0 : isWide(point) ? 2 : 1;

@@ -46,6 +46,9 @@ record Line(List<Piece> pieces) {
     }
 
     String text() {
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
