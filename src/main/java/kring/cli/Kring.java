@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             PackCommand.class,
             CloseCommand.class,
             RemindCommand.class,
+            MemberCommand.class,
             SchemaCommand.class,
             ExplainCommand.class
         })

@@ -1,6 +1,8 @@
 package kring.folder.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +79,33 @@ final class Patch {
                 : -1;
         return lines.remove(
                 fields.all().get(index).key().start(), fields.all().get(index).end(), next);
+    }
+
+    /** From the last to the first, so that every place still is where it was. */
+    String replace(Map<Mark, Node.Scalar> words) {
+        StringBuilder changed = new StringBuilder(text);
+        List<Piece.Word> found = new ArrayList<>();
+        collect(root, found);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Piece.Word word = found.get(i);
+            Optional.ofNullable(words.get(word.mark()))
+                    .ifPresent(other -> changed.replace(word.start(), word.end(), Spelling.flow(other)));
+        }
+        return changed.toString();
+    }
+
+    /** The single values and keys of a piece, in the order of the text. */
+    private static void collect(Piece piece, List<Piece.Word> words) {
+        if (piece instanceof Piece.Word word) {
+            words.add(word);
+        } else if (piece instanceof Piece.Items items) {
+            items.all().forEach(item -> collect(item, words));
+        } else if (piece instanceof Piece.Fields fields) {
+            fields.all().forEach(field -> {
+                words.add(field.key());
+                collect(field.value(), words);
+            });
+        }
     }
 
     private Optional<Target> find(List<String> way) {
