@@ -24,8 +24,8 @@ class ArchitectureTest {
             .importPackages("kring");
 
     /** Packages of the middle: each a pure calculation with its report composer. */
-    private static final List<String> FEATURES =
-            List.of("agenda", "forms", "health", "matching", "progress", "reminders", "screening", "ventures");
+    private static final List<String> FEATURES = List.of(
+            "agenda", "forms", "health", "matching", "person", "progress", "reminders", "screening", "ventures");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -89,7 +89,7 @@ final class Patch {
         for (int i = found.size() - 1; i >= 0; i--) {
             Piece.Word word = found.get(i);
             Optional.ofNullable(words.get(word.mark()))
-                    .ifPresent(other -> changed.replace(word.start(), word.end(), Spelling.flow(other)));
+                    .ifPresent(other -> changed.replace(word.start(), word.end(), Spelling.flow(other) + remark(word)));
         }
         return changed.toString();
     }
@@ -138,12 +138,14 @@ final class Patch {
         int from = none || written.get(0).isEmpty() ? colon : field.value().start();
         int to = none ? colon : field.value().end();
         String first = written.get(0).isEmpty() || !none ? written.get(0) : " " + written.get(0);
-        String remark = "";
-        if (field.value() instanceof Piece.Word word && word.header()) {
-            Matcher header = HEADER_REMARK.matcher(text).region(from, to);
-            remark = header.lookingAt() && header.group(1) != null ? header.group(1) : "";
-        }
+        String remark = field.value() instanceof Piece.Word word ? remark(word) : "";
         return lines.replace(from, to, first + remark, written.subList(1, written.size()));
+    }
+
+    /** What stands behind the header of a text in block style. */
+    private String remark(Piece.Word word) {
+        Matcher header = HEADER_REMARK.matcher(text).region(word.start(), word.end());
+        return word.header() && header.lookingAt() && header.group(1) != null ? header.group(1) : "";
     }
 
     private String add(Piece.Fields fields, String key, Node value) {
