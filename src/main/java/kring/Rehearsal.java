@@ -1,5 +1,6 @@
 package kring;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ public final class Rehearsal {
             "ventures --format html",
             "screen",
             "remind --again",
+            "handover",
+            "overview .",
             "new quarter 2026-Q1",
             "close 2025-Q4",
             "explain unknown-key",
@@ -49,8 +52,8 @@ public final class Rehearsal {
 
     private static void play(List<String> commands, Path circle) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        Surroundings surroundings =
-                new Surroundings(nowhere, nowhere, circle, Map.of(), Clock.systemUTC(), Optional.empty());
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(), nowhere, nowhere, circle, Map.of(), Clock.systemUTC(), Optional.empty());
         commands.forEach(
                 command -> CommandLineInterface.run(surroundings, ("--today " + DAY + " " + command).split(" ")));
     }

@@ -31,6 +31,7 @@ class ArchitectureTest {
             "health",
             "matching",
             "network",
+            "person",
             "progress",
             "reminders",
             "screening",

@@ -1,5 +1,6 @@
 package kring.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kring.model.Snapshot;
@@ -27,6 +28,15 @@ public final class Rules {
     public static List<Finding> findings(Snapshot snapshot, Places places) {
         Findings findings = new Findings(places);
         ALL.forEach(rule -> rule.look(snapshot, findings));
+        return findings.all();
+    }
+
+    /** Whose data has been kept long enough by that day; none while the circle's own file could not be read. */
+    public static List<Finding> retention(Snapshot snapshot, LocalDate today, Places places) {
+        Findings findings = new Findings(places);
+        if (snapshot.circle() != null) {
+            new Retention(today).look(snapshot, findings);
+        }
         return findings.all();
     }
 

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = kring.folder();
         Loaded loaded = FolderReader.read(new DiskTree(folder));
         Circle circle = loaded.snapshot().circle();
-        List<Finding> findings = Opened.findings(loaded);
+        List<Finding> findings = Opened.findings(kring, loaded);
         Phrases phrases = kring.phrases(circle);
         String written = written(findings, new FindingWords(phrases), fromHere(folder), circle);
         if (file == null) {

@@ -25,6 +25,7 @@ enum Commands {
     PACK(PackCommand.class),
     CLOSE(CloseCommand.class),
     REMIND(RemindCommand.class),
+    MEMBER(MemberCommand.class),
     SCHEMA(SchemaCommand.class),
     EXPLAIN(ExplainCommand.class);
 

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kring.check.Finding;
-import kring.folder.FolderReader;
-import kring.folder.Loaded;
 import kring.folder.tree.DiskTree;
 import kring.folder.tree.PlannedTree;
 import picocli.CommandLine.Command;
@@ -37,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         Map<String, byte[]> changed = imports.changed();
-        sound(circle, changed);
+        Opened.expectSound(new PlannedTree(new DiskTree(circle.folder()), changed));
         changed.forEach((path, bytes) -> kring.surroundings()
                 .out()
                 .print(UnifiedDiff.of(path, imports.before(path), new String(bytes, StandardCharsets.UTF_8))));
@@ -50,15 +47,5 @@ final class ImportCommand implements Callable<Integer> {
             kring.screen().warn(circle.phrases().count(dryRun ? "import.would" : "import.done", changed.size()));
         }
         return ExitStatus.DONE;
-    }
-
-    /** The folder as it would be has no errors, or nothing is written. */
-    private static void sound(Opened circle, Map<String, byte[]> changed) {
-        Loaded loaded = FolderReader.readAgainstSchemas(new PlannedTree(new DiskTree(circle.folder()), changed));
-        List<Finding> errors =
-                Opened.findings(loaded).stream().filter(Finding::isError).toList();
-        if (!errors.isEmpty()) {
-            throw new FoundErrors(errors, loaded.snapshot().circle());
-        }
     }
 }

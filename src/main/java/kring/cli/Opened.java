@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.check.Finding;
+import kring.check.Known;
 import kring.check.Rules;
 import kring.folder.FolderReader;
 import kring.folder.Loaded;
@@ -16,6 +17,7 @@ import kring.folder.tree.FileTree;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Circle;
+import kring.model.Member;
 import kring.model.Quarter;
 import kring.model.QuarterRecord;
 import kring.model.Snapshot;
@@ -66,6 +68,15 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
         return loaded;
     }
 
+    /**
+     * Demands that a folder as it would be has no errors, each file held against its schema.
+     *
+     * @throws FoundErrors when it has any
+     */
+    static void expectSound(FileTree planned) {
+        sound(FolderReader.readAgainstSchemas(planned));
+    }
+
     /** The circle itself. */
     Snapshot snapshot() {
         return loaded.snapshot();
@@ -77,6 +88,22 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
                 ? snapshot().members().get(audience.member()).name()
                 : phrases.say("audience." + audience.code());
         return new Letterhead(phrases, snapshot().circle().name(), phrases.say("audience.for", readers));
+    }
+
+    /**
+     * Somebody who has a file.
+     *
+     * @throws UserError when there is nobody of that id
+     */
+    Member member(String id) {
+        Member member = snapshot().members().get(id);
+        if (member == null) {
+            throw Known.near(id, snapshot().members().keySet())
+                    .meant()
+                    .map(meant -> new UserError("no-member-meant", id, meant))
+                    .orElseGet(() -> new UserError("no-member", id));
+        }
+        return member;
     }
 
     /**
@@ -116,6 +143,20 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
                 .distinct()
                 .toList();
         return Stream.concat(found.stream(), decisions(loaded, found).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** All findings on the day of this run: also whose term has ended, once nothing else is an error. */
+    static List<Finding> findings(Kring kring, Loaded loaded) {
+        List<Finding> found = findings(loaded);
+        if (found.stream().anyMatch(Finding::isError)) {
+            return found;
+        }
+        Snapshot snapshot = loaded.snapshot();
+        return Stream.concat(
+                        found.stream(),
+                        Rules.retention(snapshot, kring.today(snapshot.circle()), loaded.places()).stream())
                 .sorted()
                 .toList();
     }

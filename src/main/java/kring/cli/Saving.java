@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import kring.folder.WholeFiles;
 
@@ -17,8 +19,17 @@ final class Saving {
      * @throws UserError when they cannot be written
      */
     static void all(Map<Path, byte[]> files) {
+        all(files, List.of());
+    }
+
+    /**
+     * Writes files and takes others away, all or none; missing folders are made.
+     *
+     * @throws UserError when they cannot be written
+     */
+    static void all(Map<Path, byte[]> files, Collection<Path> gone) {
         try {
-            WholeFiles.write(files);
+            WholeFiles.write(files, gone);
         } catch (IOException e) {
             throw notWritten(e);
         }

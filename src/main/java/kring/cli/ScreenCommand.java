@@ -1,13 +1,9 @@
 package kring.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import kring.check.Known;
 import kring.model.Audience;
-import kring.model.Snapshot;
 import kring.report.Letterhead;
 import kring.report.Report;
 import kring.screening.Intake;
@@ -39,7 +35,7 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         Opened circle = Opened.open(kring);
         Audience audience = output.audience(circle);
-        members.forEach(member -> expectScreened(circle.snapshot(), member));
+        members.forEach(member -> expectScreened(circle, member));
         switch (audience.kind()) {
             case FACILITATOR -> facilitator(circle);
             case MEMBER -> person(circle, audience.member());
@@ -68,21 +64,15 @@ final class ScreenCommand implements Callable<Integer> {
         if (members.stream().anyMatch(other -> !other.equals(member))) {
             throw new UserError("screen-other", member);
         }
-        expectScreened(circle.snapshot(), member);
+        expectScreened(circle, member);
         Intake intake = Intake.of(circle.snapshot(), member);
         Report report = new IntakeReport(output.letterhead(circle), circle.snapshot()).compose(intake);
         output.say(kring, circle, new Answer("screen", intake, () -> report, () -> report));
     }
 
-    private static void expectScreened(Snapshot snapshot, String member) {
-        Set<String> known = new TreeSet<>(snapshot.members().keySet());
-        if (!known.contains(member)) {
-            Optional<String> meant = Known.near(member, known).meant();
-            throw meant.isPresent()
-                    ? new UserError("no-member-meant", member, meant.get())
-                    : new UserError("no-member", member);
-        }
-        if (!snapshot.screenings().containsKey(member)) {
+    private static void expectScreened(Opened circle, String member) {
+        circle.member(member);
+        if (!circle.snapshot().screenings().containsKey(member)) {
             throw new UserError("not-screened", member);
         }
     }

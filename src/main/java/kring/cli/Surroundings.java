@@ -2,6 +2,7 @@ package kring.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,10 +13,12 @@ import java.util.Optional;
 /**
  * All that a run of kring takes from the machine around it; a test gives its own.
  *
+ * @param in what is typed
  * @param here the folder in which it runs
  * @param columns how wide the terminal is; empty when the output goes elsewhere
  */
 public record Surroundings(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Path here,
@@ -27,6 +30,7 @@ public record Surroundings(
     public static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();
         return new Surroundings(
+                System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),

@@ -2,6 +2,7 @@ package kring.folder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import kring.check.Finding;
 import kring.check.Places;
 import kring.folder.yaml.Node;
@@ -32,6 +33,11 @@ public final class Loaded {
     /** Where everything stands. */
     public Places places() {
         return sources;
+    }
+
+    /** What each file holds that could be read, by its path. */
+    public SortedMap<String, Node> roots() {
+        return sources.roots();
     }
 
     /** What a file has under one of its keys. */

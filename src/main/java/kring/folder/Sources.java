@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.check.Finding;
@@ -29,6 +31,13 @@ final class Sources implements Places {
     /** What a file holds; empty when it was not there or could not be read. */
     Optional<Node> root(String file) {
         return Optional.ofNullable(read.get(file)).map(Source::root);
+    }
+
+    /** What each file holds, by its path. */
+    SortedMap<String, Node> roots() {
+        SortedMap<String, Node> roots = new TreeMap<>();
+        read.forEach((file, source) -> root(file).ifPresent(root -> roots.put(file, root)));
+        return roots;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,17 @@ public final class WholeFiles {
      * @throws IOException when one cannot be written; none is then changed
      */
     public static void write(Map<Path, byte[]> contents) throws IOException {
+        write(contents, List.of());
+    }
+
+    /**
+     * Writes the files, in order, and takes others away once all of these are there.
+     *
+     * @param contents the bytes of each file by its path; missing folders are made
+     * @param gone files that are to be there no more
+     * @throws IOException when one cannot be written; none is then changed
+     */
+    public static void write(Map<Path, byte[]> contents, Collection<Path> gone) throws IOException {
         Map<Path, Path> staged = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
@@ -42,6 +54,9 @@ public final class WholeFiles {
             }
             for (Map.Entry<Path, Path> file : staged.entrySet()) {
                 move(file.getValue(), file.getKey());
+            }
+            for (Path file : gone) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             for (Path part : staged.values()) {

@@ -26,7 +26,7 @@ record StandingSignals(Course course, LocalDate today) {
     Reading rescoring() {
         return Reading.count(course.active(course.now()).stream()
                 .map(course.snapshot().members()::get)
-                .filter(this::isDue)
+                .filter(member -> member.forgotten() == null && isDue(member))
                 .map(member -> Subject.inConfidence(member.id()))
                 .toList());
     }

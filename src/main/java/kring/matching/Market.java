@@ -69,7 +69,7 @@ final class Market {
 
     List<Member> members() {
         return snapshot.members().values().stream()
-                .filter(member -> member.activeIn(quarter))
+                .filter(member -> member.activeIn(quarter) && member.forgotten() == null)
                 .toList();
     }
 

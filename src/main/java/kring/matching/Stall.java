@@ -81,6 +81,7 @@ public final class Stall {
                 member.status(),
                 null,
                 null,
+                null,
                 gets,
                 brings,
                 List.of(),

@@ -3,7 +3,11 @@ package kring.model;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A person and their organisation: {@code members/ID.yaml}. */
+/**
+ * A person and their organisation: {@code members/ID.yaml}.
+ *
+ * @param forgotten the day on which what is personal was erased; null unless it was (METHOD, Trust)
+ */
 public record Member(
         String id,
         String name,
@@ -14,6 +18,7 @@ public record Member(
         Status status,
         LocalDate joined,
         LocalDate left,
+        LocalDate forgotten,
         List<Get> gets,
         List<Bring> brings,
         List<Ambition> ambitions,

@@ -46,4 +46,9 @@ public record Screening(
         raters = List.copyOf(raters);
         evidence = List.copyOf(evidence);
     }
+
+    /** Whether it was decided that the person does not join now. */
+    public boolean isRefusal() {
+        return decision != null && decision.outcome() == Decision.Outcome.NOT_NOW;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Circle;
+import kring.model.Member;
 import kring.model.Promise;
 import kring.model.Snapshot;
 
@@ -42,11 +43,18 @@ public record Foreseen(Snapshot snapshot, LocalDate today, List<Occasion> occasi
                         new ExchangeOccasions(snapshot).all(),
                         new ScreeningOccasions(snapshot, today).all(),
                         CharterOccasion.of(snapshot.circle()),
-                        new RetentionOccasions(snapshot).all())
+                        RetentionOccasions.of(snapshot))
                 .flatMap(part -> part)
+                .filter(occasion -> !isForgotten(snapshot, occasion.member()))
                 .toList());
         occasions.sort(ORDER);
         return new Foreseen(snapshot, today, occasions);
+    }
+
+    /** Of whom nothing personal is kept any more, nothing is asked. */
+    private static boolean isForgotten(Snapshot snapshot, String id) {
+        Member member = id == null ? null : snapshot.members().get(id);
+        return member != null && member.forgotten() != null;
     }
 
     /** What is due, by kind, then by id. */

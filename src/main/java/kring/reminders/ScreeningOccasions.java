@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kring.model.Member;
 import kring.model.Quarter;
 import kring.model.Screening;
-import kring.model.Screening.Decision.Outcome;
 import kring.model.Snapshot;
 import kring.model.Threshold;
 
@@ -28,7 +27,7 @@ final class ScreeningOccasions {
 
     private static Stream<Occasion> revisit(Map.Entry<String, Screening> entry) {
         Screening.Decision decision = entry.getValue().decision();
-        if (!isRefused(entry.getValue()) || decision.revisit() == null) {
+        if (!entry.getValue().isRefusal() || decision.revisit() == null) {
             return Stream.empty();
         }
         return Stream.of(Occasion.on(
@@ -55,10 +54,6 @@ final class ScreeningOccasions {
         if (member == null) {
             return false;
         }
-        return member.status() == Member.Status.CANDIDATE ? !isRefused(screening) : member.activeIn(Quarter.of(today));
-    }
-
-    static boolean isRefused(Screening screening) {
-        return screening.decision() != null && screening.decision().outcome() == Outcome.NOT_NOW;
+        return member.status() == Member.Status.CANDIDATE ? !screening.isRefusal() : member.activeIn(Quarter.of(today));
     }
 }

@@ -3,6 +3,7 @@ package kring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,7 +27,16 @@ class ManyCirclesTest {
     private ManyCircles circles(Optional<Integer> columns, boolean quiet) {
         PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
         return new ManyCircles(new Screen(
-                new Surroundings(stream, stream, Path.of("."), Map.of(), Clock.systemUTC(), columns), quiet, false));
+                new Surroundings(
+                        InputStream.nullInputStream(),
+                        stream,
+                        stream,
+                        Path.of("."),
+                        Map.of(),
+                        Clock.systemUTC(),
+                        columns),
+                quiet,
+                false));
     }
 
     @Test

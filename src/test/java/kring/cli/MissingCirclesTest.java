@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +26,14 @@ class MissingCirclesTest {
 
     private Kring kring() {
         PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
-        return new Kring(new Surroundings(stream, stream, Path.of("."), Map.of(), Clock.systemUTC(), Optional.empty()));
+        return new Kring(new Surroundings(
+                InputStream.nullInputStream(),
+                stream,
+                stream,
+                Path.of("."),
+                Map.of(),
+                Clock.systemUTC(),
+                Optional.empty()));
     }
 
     private static FoundErrors errors() {

@@ -36,6 +36,7 @@ class PackTest {
             }
         };
         Surroundings surroundings = new Surroundings(
+                java.io.InputStream.nullInputStream(),
                 new java.io.PrintStream(full),
                 new java.io.PrintStream(err),
                 Path.of("samples/lindermark").toAbsolutePath(),

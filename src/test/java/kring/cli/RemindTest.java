@@ -150,6 +150,7 @@ class RemindTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = CommandLineInterface.run(
                 new Surroundings(
+                        java.io.InputStream.nullInputStream(),
                         full,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         circle,

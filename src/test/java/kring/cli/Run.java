@@ -1,5 +1,6 @@
 package kring.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,10 +29,20 @@ public record Run(int status, String out, String err) {
         return on(Optional.of(columns), folder, arguments);
     }
 
+    /** Runs kring in a folder, on a terminal at which something is typed. */
+    public static Run typing(String typed, Path folder, String... arguments) {
+        return on(typed, Optional.of(80), folder, arguments);
+    }
+
     private static Run on(Optional<Integer> columns, Path folder, String... arguments) {
+        return on("", columns, folder, arguments);
+    }
+
+    private static Run on(String typed, Optional<Integer> columns, Path folder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 folder.toAbsolutePath(),

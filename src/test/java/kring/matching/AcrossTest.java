@@ -93,6 +93,7 @@ class AcrossTest {
                         Member.Status.FOUNDER,
                         null,
                         null,
+                        null,
                         bare.gets(),
                         List.of(),
                         List.of(),

@@ -184,6 +184,7 @@ class MatchingPropertiesTest {
                 member.status(),
                 member.joined(),
                 member.left(),
+                member.forgotten(),
                 member.gets().stream().filter(get -> !isSecret(get.id())).toList(),
                 member.brings().stream().filter(bring -> !isSecret(bring.id())).toList(),
                 member.ambitions(),

@@ -38,6 +38,7 @@ public final class MemberReader {
                 fields.word("status", Member.Status.class),
                 fields.day("joined"),
                 fields.day("left"),
+                fields.day("forgotten"),
                 gets(fields),
                 brings(fields),
                 ambitions(fields),

@@ -1,6 +1,8 @@
 package kring.folder.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +81,33 @@ final class Patch {
                 fields.all().get(index).key().start(), fields.all().get(index).end(), next);
     }
 
+    /** From the last to the first, so that every place still is where it was. */
+    String replace(Map<Mark, Node.Scalar> words) {
+        StringBuilder changed = new StringBuilder(text);
+        List<Piece.Word> found = new ArrayList<>();
+        collect(root, found);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Piece.Word word = found.get(i);
+            Optional.ofNullable(words.get(word.mark()))
+                    .ifPresent(other -> changed.replace(word.start(), word.end(), Spelling.flow(other) + remark(word)));
+        }
+        return changed.toString();
+    }
+
+    /** The single values and keys of a piece, in the order of the text. */
+    private static void collect(Piece piece, List<Piece.Word> words) {
+        if (piece instanceof Piece.Word word) {
+            words.add(word);
+        } else if (piece instanceof Piece.Items items) {
+            items.all().forEach(item -> collect(item, words));
+        } else if (piece instanceof Piece.Fields fields) {
+            fields.all().forEach(field -> {
+                words.add(field.key());
+                collect(field.value(), words);
+            });
+        }
+    }
+
     private Optional<Target> find(List<String> way) {
         Piece piece = root;
         boolean flow = isFlow(root);
@@ -109,12 +138,14 @@ final class Patch {
         int from = none || written.get(0).isEmpty() ? colon : field.value().start();
         int to = none ? colon : field.value().end();
         String first = written.get(0).isEmpty() || !none ? written.get(0) : " " + written.get(0);
-        String remark = "";
-        if (field.value() instanceof Piece.Word word && word.header()) {
-            Matcher header = HEADER_REMARK.matcher(text).region(from, to);
-            remark = header.lookingAt() && header.group(1) != null ? header.group(1) : "";
-        }
+        String remark = field.value() instanceof Piece.Word word ? remark(word) : "";
         return lines.replace(from, to, first + remark, written.subList(1, written.size()));
+    }
+
+    /** What stands behind the header of a text in block style. */
+    private String remark(Piece.Word word) {
+        Matcher header = HEADER_REMARK.matcher(text).region(word.start(), word.end());
+        return word.header() && header.lookingAt() && header.group(1) != null ? header.group(1) : "";
     }
 
     private String add(Piece.Fields fields, String key, Node value) {

@@ -41,7 +41,7 @@ sealed interface Piece {
     }
 
     /** A single value; one with a header (a | or a >) begins there. */
-    record Word(int start, int end, String text, boolean plain, boolean header) implements Piece {}
+    record Word(Mark mark, int start, int end, String text, boolean plain, boolean header) implements Piece {}
 
     /** Whether there is nothing in it yet. */
     default boolean isEmpty() {

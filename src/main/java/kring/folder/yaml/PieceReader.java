@@ -72,7 +72,12 @@ final class PieceReader {
         ScalarStyle style = event.getScalarStyle();
         boolean header = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
         return new Piece.Word(
-                start, header ? lastLine(start, end) : end, event.getValue(), style == ScalarStyle.PLAIN, header);
+                TreeBuilder.mark(event.getStartMark()),
+                start,
+                header ? lastLine(start, end) : end,
+                event.getValue(),
+                style == ScalarStyle.PLAIN,
+                header);
     }
 
     /** Line ends behind a text in block style are not its own, unless its header says that it keeps them. */

@@ -2,6 +2,7 @@ package kring.folder.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +31,25 @@ final class Trees {
         List<Node> items = new ArrayList<>(node instanceof Node.Sequence sequence ? sequence.items() : List.of());
         items.add(item);
         return new Node.Sequence(Mark.START, items);
+    }
+
+    /** With other words where single values and keys stand, by their mark. */
+    static Node replace(Node node, Map<Mark, Node.Scalar> words) {
+        if (node instanceof Node.Mapping mapping) {
+            return new Node.Mapping(
+                    Mark.START,
+                    mapping.entries().stream()
+                            .map(entry -> new Node.Entry(
+                                    words.getOrDefault(entry.key().mark(), entry.key()), replace(entry.value(), words)))
+                            .toList());
+        }
+        return node instanceof Node.Sequence sequence
+                ? new Node.Sequence(
+                        Mark.START,
+                        sequence.items().stream()
+                                .map(item -> replace(item, words))
+                                .toList())
+                : words.getOrDefault(node.mark(), (Node.Scalar) node);
     }
 
     /** Whether they say the same; a key with nothing behind it says nothing. */

@@ -2,6 +2,7 @@ package kring.folder.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Changes a file in place: remarks, order, line ends and all that is not meant stay as they are (DESIGN, Writing). After
@@ -23,7 +24,7 @@ public final class YamlEdit {
     /**
      * Begins to change a file.
      *
-     * @throws IllegalArgumentException when the bytes are no sound mapping
+     * @throws IllegalArgumentException when the bytes are no sound mapping or list
      */
     public static YamlEdit of(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -47,6 +48,20 @@ public final class YamlEdit {
         return become(new Patch(text).append(item, way), Trees.append(tree, way, item));
     }
 
+    /**
+     * Puts other words where single values and keys stand, each as its scalar spells it.
+     *
+     * @param words by the mark where the old ones begin, as {@link #tree} has it
+     */
+    public YamlEdit replace(Map<Mark, Node.Scalar> words) {
+        return words.isEmpty() ? this : become(new Patch(text).replace(words), Trees.replace(tree, words));
+    }
+
+    /** What the file says now. */
+    public Node tree() {
+        return tree;
+    }
+
     /** The file as it has become. */
     public byte[] bytes() {
         return (mark + text).getBytes(StandardCharsets.UTF_8);
@@ -64,8 +79,8 @@ public final class YamlEdit {
 
     private static Node read(String text) {
         YamlReader.Reading reading = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
-        if (!reading.troubles().isEmpty() || !(reading.root() instanceof Node.Mapping)) {
-            throw new IllegalArgumentException("no sound mapping: " + reading.troubles());
+        if (!reading.troubles().isEmpty() || reading.root() == null || reading.root() instanceof Node.Scalar) {
+            throw new IllegalArgumentException("no sound mapping or list: " + reading.troubles());
         }
         return reading.root();
     }

@@ -1,5 +1,6 @@
 package kring.folder.yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,20 @@ public final class YamlWriter {
         events.add(new DocumentEndEvent(false));
         events.add(new StreamEndEvent());
         return new Present(SETTINGS).emitToString(events.iterator());
+    }
+
+    /**
+     * The text of a document, read again to be sure.
+     *
+     * @throws IllegalStateException when it would not read back as what it was made from
+     */
+    public static String proven(Node root) {
+        String text = write(root);
+        YamlReader.Reading reading = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
+        if (!reading.troubles().isEmpty() || !Trees.same(reading.root(), root)) {
+            throw new IllegalStateException("the document does not read back as it was written");
+        }
+        return text;
     }
 
     private static void add(Node node, List<Event> events) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -214,5 +216,48 @@ class YamlEditTest {
 
     private static Node.Entry entry(String key, Node value) {
         return new Node.Entry(new Node.Scalar(Mark.START, key, true), value);
+    }
+
+    /** Keys and values in every style, between remarks; those that stay may hold characters of two halves. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void wordsAreReplacedWhereTheyStand(String end) {
+        String before = """
+                # 😀 first
+                "old": {a: 'old', b: [x, "old"], 😀: old} # one
+                list:
+                  - old   # two
+                  - >-
+                    old
+                text: | # three
+                  old
+                # last
+                """.replace("\n", end);
+        YamlEdit edit = YamlEdit.of(("\uFEFF" + before).getBytes(StandardCharsets.UTF_8));
+        Map<Mark, Node.Scalar> words = new HashMap<>();
+        collect(edit.tree(), words);
+        String after = new String(edit.replace(words).bytes(), StandardCharsets.UTF_8);
+        assertThat(after).isEqualTo("\uFEFF" + """
+                # 😀 first
+                "a: b": {a: "a: b", b: [x, "a: b"], 😀: "a: b"} # one
+                list:
+                  - "a: b"   # two
+                  - "a: b"
+                text: "a: b" # three
+                # last
+                """.replace("\n", end));
+    }
+
+    private static void collect(Node node, Map<Mark, Node.Scalar> words) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> {
+                collect(entry.key(), words);
+                collect(entry.value(), words);
+            });
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, words));
+        } else if (((Node.Scalar) node).text().strip().equals("old")) {
+            words.put(node.mark(), new Node.Scalar(Mark.START, "a: b", false));
+        }
     }
 }

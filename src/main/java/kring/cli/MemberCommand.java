@@ -1,0 +1,19 @@
+package kring.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring member}: a person's data, handed over or erased. */
+@Command(
+        name = "member",
+        description = "Hand over what is held about a person, or forget them.",
+        synopsisSubcommandLabel = "(export | forget)",
+        subcommands = {MemberExportCommand.class, MemberForgetCommand.class})
+final class MemberCommand {
+    @ParentCommand
+    private Kring kring;
+
+    Kring kring() {
+        return kring;
+    }
+}

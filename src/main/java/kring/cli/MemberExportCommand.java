@@ -1,0 +1,78 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import kring.folder.SentMemory;
+import kring.folder.person.Handover;
+import kring.model.Audience;
+import kring.model.Held;
+import kring.model.Member;
+import kring.person.HeldReport;
+import kring.reminders.SentKeys;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring member export ID}: everything held about a person, for that person. */
+@Command(name = "export", description = "Show everything that is held about a person, for that person to have.")
+final class MemberExportCommand implements Callable<Integer> {
+    @ParentCommand
+    private MemberCommand parent;
+
+    @Mixin
+    private Destination destination;
+
+    @Parameters(paramLabel = "ID", description = "The person.")
+    private String id;
+
+    @Option(names = "--yaml", description = "As it is written: one YAML document, with what each file holds.")
+    private boolean yaml;
+
+    @Override
+    public Integer call() throws IOException {
+        Kring kring = parent.kring();
+        Opened circle = Opened.open(kring);
+        Member member = circle.member(id);
+        if (yaml && !destination.isText()) {
+            throw new UserError("export-form");
+        }
+        Handover handover =
+                Handover.of(circle.loaded(), member, SentKeys.about(id, SentMemory.recall(circle.folder())));
+        if (yaml) {
+            destination.write(kring, handover.yaml().getBytes(StandardCharsets.UTF_8));
+        } else {
+            say(kring, circle, handover.held());
+        }
+        tellWhatToReadFirst(kring, circle, member);
+        return ExitStatus.DONE;
+    }
+
+    private void say(Kring kring, Opened circle, Held held) {
+        Map<String, String> names = new TreeMap<>();
+        circle.snapshot().members().forEach((key, member) -> names.put(key, member.name()));
+        HeldReport report = new HeldReport(circle.letterhead(Audience.member(id)), names);
+        String day = circle.phrases().figures().longDay(circle.today());
+        destination.say(
+                kring,
+                circle,
+                new Answer("member-export", held, () -> report.compose(held, day), () -> report.sheets(held, day)));
+    }
+
+    /** What only a person can judge: sources who spoke in confidence, and others' words about this one. */
+    private void tellWhatToReadFirst(Kring kring, Opened circle, Member member) {
+        Screen screen = kring.screen();
+        if (circle.snapshot().screenings().containsKey(id)) {
+            screen.note(circle.phrases().say("export.screening"));
+        }
+        Naming naming = new Naming(circle);
+        naming.inTextsOfOthers(member).ifPresent(lines -> {
+            screen.note(circle.phrases().say("export.named"));
+            screen.note(lines);
+        });
+    }
+}

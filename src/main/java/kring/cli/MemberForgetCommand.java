@@ -1,0 +1,99 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kring.folder.SentMemory;
+import kring.folder.person.Forgetting;
+import kring.folder.tree.DiskTree;
+import kring.folder.tree.FileTree;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.model.Member;
+import kring.reminders.SentKeys;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring member forget ID}: a pseudonym in the place of a person, and nothing personal behind it. */
+@Command(
+        name = "forget",
+        description = "Put a pseudonym in a person's place and erase what is personal; say where it still is.")
+final class MemberForgetCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @ParentCommand
+    private MemberCommand parent;
+
+    @Parameters(paramLabel = "ID", description = "The person.")
+    private String id;
+
+    @Option(names = "--dry-run", description = "Only show which files would change.")
+    private boolean dryRun;
+
+    @Option(names = "--yes", description = "Do not ask first.")
+    private boolean yes;
+
+    @Override
+    public Integer call() throws IOException {
+        Kring kring = parent.kring();
+        Opened circle = Opened.open(kring);
+        Member member = circle.member(id);
+        Confirmation confirmation = new Confirmation(kring);
+        if (!dryRun && !yes && !confirmation.isPossible()) {
+            throw new UserError("forget-unasked", id);
+        }
+        DiskTree tree = new DiskTree(circle.folder());
+        Forgetting.Plan plan = Forgetting.plan(circle.loaded(), tree, member, circle.today(), words(circle));
+        FileTree planned = plan.in(tree);
+        Opened.expectSound(planned);
+        Farewell farewell = new Farewell(circle, member, plan, planned);
+        kring.screen().tell(farewell.changes());
+        if (dryRun) {
+            return ExitStatus.DONE;
+        }
+        if (!yes && !confirmation.typed(id, circle.phrases().say("forget.ask", id))) {
+            throw new UserError("forget-not");
+        }
+        forgetReminders(circle);
+        write(circle, plan);
+        kring.screen().tell(farewell.remains());
+        return ExitStatus.DONE;
+    }
+
+    /** What stands in files is in the circle's own language, whatever is spoken now. */
+    private static Forgetting.Words words(Opened circle) {
+        Phrases phrases =
+                new Phrases(Language.of(circle.snapshot().circle().language()).orElseThrow());
+        return new Forgetting.Words(number -> phrases.say("forget.name", number), phrases.say("forget.erased"));
+    }
+
+    /** Before the files: what is said twice does no harm, and a key that stays behind would name them. */
+    private void forgetReminders(Opened circle) throws IOException {
+        Set<String> keys = SentKeys.about(id, SentMemory.recall(circle.folder()));
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (SentMemory memory = SentMemory.hold(circle.folder(), PATIENCE)) {
+            memory.prepare(List.of(), keys);
+            memory.keep();
+        } catch (SentMemory.Busy e) {
+            throw new UserError("remind-busy", circle.folder());
+        }
+    }
+
+    private static void write(Opened circle, Forgetting.Plan plan) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        plan.written().forEach((path, bytes) -> files.put(circle.folder().resolve(path), bytes));
+        List<Path> gone = new ArrayList<>();
+        plan.gone().forEach(path -> gone.add(circle.folder().resolve(path)));
+        Saving.all(files, gone);
+    }
+}

@@ -1,0 +1,163 @@
+package kring.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kring.language.Phrases;
+import kring.model.Held;
+import kring.model.Held.Fact;
+import kring.report.Block;
+import kring.report.Bullets;
+import kring.report.Cell;
+import kring.report.Column;
+import kring.report.Letterhead;
+import kring.report.Paragraph;
+import kring.report.Report;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.Text;
+
+/** All that is held about a person, in the order of the files, for that person to read. */
+public final class HeldReport {
+    private final Letterhead letterhead;
+    private final Phrases phrases;
+    private final Labels labels;
+    private final Map<String, String> names;
+
+    /**
+     * A report under a letterhead.
+     *
+     * @param names of members, by their ids
+     */
+    public HeldReport(Letterhead letterhead, Map<String, String> names) {
+        this.letterhead = letterhead;
+        this.phrases = letterhead.phrases();
+        this.labels = new Labels(phrases, names);
+        this.names = names;
+    }
+
+    /** A section for each file, to read. */
+    public Report compose(Held held, String day) {
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(phrases.say("held.lead"))));
+        Stream.concat(files(held, true), files(held, false))
+                .forEach(file -> blocks.add(
+                        new Section(labels.file(file.file(), held.member()), blocks(own(file, held.member())))));
+        return report(held, day, blocks);
+    }
+
+    /** Who they are comes first. */
+    private static Stream<Held.InFile> files(Held held, boolean themselves) {
+        return held.files().stream().filter(file -> file.file().startsWith("members/") == themselves);
+    }
+
+    /** Without the way to what is theirs in a file about several, and without ids, by which entries are called already. */
+    private static List<Fact> own(Held.InFile file, String member) {
+        return file.facts().stream()
+                .filter(fact -> !fact.way().get(fact.way().size() - 1).equals("id"))
+                .map(fact -> new Fact(own(fact.way(), member), fact.value()))
+                .toList();
+    }
+
+    private static List<String> own(List<String> way, String member) {
+        if (way.size() > 2 && way.subList(0, 2).equals(List.of("members", member))) {
+            return way.subList(2, way.size());
+        }
+        return way.equals(List.of("attendance", member)) ? way.subList(0, 1) : way;
+    }
+
+    /** One table of all, to search and to filter. */
+    public Report sheets(Held held, String day) {
+        List<Column> columns = List.of(
+                new Column(phrases.say("held.column.file"), Column.Kind.TEXT, 34),
+                new Column(phrases.say("held.column.where"), Column.Kind.TEXT, 34),
+                new Column(phrases.say("held.column.what"), Column.Kind.TEXT, 22),
+                new Column(phrases.say("held.column.text"), Column.Kind.TEXT, 70));
+        List<List<Cell>> rows = held.files().stream()
+                .flatMap(file -> file.facts().stream().map(fact -> row(file.file(), fact)))
+                .toList();
+        return report(held, day, List.of(new Section(phrases.say("held.sheet"), new Table("held", columns, rows))));
+    }
+
+    private Report report(Held held, String day, List<Block> blocks) {
+        String title = phrases.say("held.title", names.getOrDefault(held.member(), held.member()));
+        return letterhead.report(title, letterhead.circle() + " · " + day, blocks);
+    }
+
+    private List<Cell> row(String file, Fact fact) {
+        List<String> way = fact.way();
+        int last = way.size() - 1;
+        return List.of(
+                Cell.words(file),
+                Cell.words(String.join(
+                        " · ",
+                        IntStream.range(0, last)
+                                .mapToObj(at -> labels.step(way, at))
+                                .toList())),
+                Cell.words(labels.step(way, last)),
+                Cell.words(labels.value(fact)));
+    }
+
+    /** What stands alone comes as a list; what stands under a key of its own comes under that. */
+    private List<Block> blocks(List<Fact> facts) {
+        List<Block> blocks = new ArrayList<>();
+        Map<String, List<Fact>> byKey = by(facts, 0);
+        List<Text> alone = byKey.values().stream()
+                .filter(group -> group.get(0).way().size() == 1)
+                .map(group -> said(group.get(0), 0))
+                .toList();
+        if (!alone.isEmpty()) {
+            blocks.add(new Bullets(alone));
+        }
+        byKey.forEach((key, group) -> {
+            if (group.get(0).way().size() > 1) {
+                blocks.add(new Section(heading(group.get(0)), new Bullets(items(group))));
+            }
+        });
+        return blocks;
+    }
+
+    private String heading(Fact fact) {
+        String label = labels.step(fact.way(), 0);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    private List<Text> items(List<Fact> facts) {
+        return by(facts, 1).entrySet().stream()
+                .map(item -> item.getValue().get(0).way().size() == 2
+                        ? said(item.getValue().get(0), 1)
+                        : item(item.getValue()))
+                .toList();
+    }
+
+    /** Its name, and all of it in a row. */
+    private Text item(List<Fact> facts) {
+        Text text = Text.strong(labels.step(facts.get(0).way(), 1));
+        for (Fact fact : facts) {
+            text = text.then(" · ", Text.Stress.QUIET).then(words(fact, 2));
+        }
+        return text;
+    }
+
+    private Text said(Fact fact, int from) {
+        return Text.of(words(fact, from));
+    }
+
+    private String words(Fact fact, int from) {
+        String label = IntStream.range(from, fact.way().size())
+                .mapToObj(at -> labels.step(fact.way(), at))
+                .collect(Collectors.joining(" "));
+        return phrases.say("held.said", label, labels.value(fact).strip().replaceAll("\\s+", " "));
+    }
+
+    private static Map<String, List<Fact>> by(List<Fact> facts, int step) {
+        Map<String, List<Fact>> groups = new LinkedHashMap<>();
+        facts.forEach(fact -> groups.computeIfAbsent(fact.way().get(step), key -> new ArrayList<>())
+                .add(fact));
+        return groups;
+    }
+}
