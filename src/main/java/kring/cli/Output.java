@@ -72,7 +72,7 @@ final class Output {
         if (file == null) {
             kring.surroundings().out().write(bytes, 0, bytes.length);
         } else {
-            Saving.one(kring.surroundings().here().resolve(file), bytes);
+            kring.saving().one(kring.surroundings().here().resolve(file), bytes);
         }
     }
 

@@ -113,14 +113,4 @@ class PackTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(circle.resolve("reports")).hasContent("mine");
     }
-
-    @Test
-    void theLeftoversOfAKilledRunAreCleared() throws IOException {
-        Path circle = Run.sample("lindermark", temp);
-        Path leftover = circle.resolve("reports/2025-Q4/.progress.docx.kring-part");
-        Files.createDirectories(leftover.getParent());
-        Files.writeString(leftover, "half");
-        assertThat(Run.in(circle, "pack", "2025-Q4").status()).isZero();
-        assertThat(leftover).doesNotExist();
-    }
 }
