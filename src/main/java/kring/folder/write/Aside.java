@@ -12,6 +12,10 @@ record Aside(Disk disk, Path folder) {
         return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
+    private boolean isFolder() {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Puts a file on disk. */
     Path put(String name, byte[] bytes) throws IOException {
         Path file = folder.resolve(name);
@@ -23,7 +27,7 @@ record Aside(Disk disk, Path folder) {
     /** Moves a file to its place, unless that was done before. */
     void place(String name, Path target) throws IOException {
         Path file = folder.resolve(name);
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (isFolder() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             if (!Files.isDirectory(target.getParent())) {
                 disk.makeFolder(target.getParent());
             }
@@ -32,7 +36,7 @@ record Aside(Disk disk, Path folder) {
     }
 
     void clear() throws IOException {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (isFolder()) {
             try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder)) {
                 for (Path leftover : leftovers) {
                     disk.delete(leftover);
