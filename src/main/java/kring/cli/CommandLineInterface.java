@@ -15,6 +15,7 @@ public final class CommandLineInterface {
         CommandLine line = new CommandLine(kring)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(new Misuse())
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         int status = status(line, failures, arguments);

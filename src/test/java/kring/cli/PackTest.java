@@ -29,27 +29,6 @@ class PackTest {
     }
 
     @Test
-    void aFullDiskAtTheOutputIsToldInTheCirclesLanguage() {
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-        java.io.OutputStream full = new java.io.OutputStream() {
-            @Override
-            public void write(int letter) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        Surroundings surroundings = new Surroundings(
-                new java.io.PrintStream(full),
-                new java.io.PrintStream(err),
-                Path.of("samples/lindermark").toAbsolutePath(),
-                Map.of(),
-                java.time.Clock.systemUTC(),
-                java.util.Optional.empty());
-        assertThat(CommandLineInterface.run(surroundings, "diff", "2025-Q3", "2025-Q4"))
-                .isEqualTo(2);
-        assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("kon niet geschreven worden");
-    }
-
-    @Test
     void withoutAQuarterItTakesTheCurrentOne() {
         Path circle = Run.sample("merewaard", temp);
         assertThat(Run.in(circle, "--today", "2026-02-04", "pack").status()).isZero();
