@@ -31,7 +31,8 @@ class KilledTest {
         for (int kill = 0; kill < KILLS; kill++) {
             delete(circle.resolve("quarters/2026-Q1"));
             delete(circle.resolve(".kring"));
-            killWhileItWrites(circle, random.nextInt(20));
+            killOnceThereIs(
+                    circle.resolve(kill % 2 == 0 ? ".kring/aside" : ".kring/journal"), random.nextInt(10), circle);
             assertThat(Run.in(circle, "match").status()).isZero();
             assertThat(files(circle)).isIn(old, begun);
             assertThat(circle.resolve(".kring/aside")).doesNotExist();
@@ -39,7 +40,7 @@ class KilledTest {
         }
     }
 
-    private static void killWhileItWrites(Path circle, int after) throws Exception {
+    private static void killOnceThereIs(Path sign, int after, Path circle) throws Exception {
         Process run = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -52,7 +53,7 @@ class KilledTest {
                 .directory(circle.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        while (run.isAlive() && !Files.exists(circle.resolve(".kring/aside"))) {
+        while (run.isAlive() && !Files.exists(sign)) {
             Thread.sleep(1);
         }
         Thread.sleep(after);
