@@ -22,6 +22,7 @@ public enum Code {
     TOO_LARGE(ERROR),
     NOT_UTF8(ERROR),
     CONTROL_CHARACTER(ERROR),
+    TOO_LONG(ERROR),
     CONFLICT(ERROR),
     EMPTY_FILE(ERROR),
     // YAML

@@ -46,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = kring.folder();
+        kring.saving().settle(folder);
         Loaded loaded = FolderReader.read(new DiskTree(folder));
         Circle circle = loaded.snapshot().circle();
         List<Finding> findings = Opened.findings(kring, loaded);
@@ -55,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
             kring.surroundings().out().print(written);
             kring.surroundings().out().flush();
         } else {
-            Saving.one(kring.surroundings().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
+            kring.saving().one(kring.surroundings().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
         }
         if (format == Format.TEXT && !kring.screen().quiet()) {
             kring.surroundings().err().print(closing(findings, phrases));

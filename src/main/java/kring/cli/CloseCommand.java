@@ -1,11 +1,11 @@
 package kring.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kring.folder.BaselineText;
+import kring.folder.write.Plan;
 import kring.model.Meeting;
 import kring.model.Quarter;
 import picocli.CommandLine.Command;
@@ -33,10 +33,9 @@ final class CloseCommand implements Callable<Integer> {
             throw new UserError("closed", closing);
         }
         String path = "quarters/" + closing + "/baseline.yaml";
-        Path target = circle.folder().resolve(path);
         byte[] text =
                 BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
-        Saving.all(Map.of(target, text));
+        kring.saving().all(circle.folder(), Plan.writing(Map.of(path, text)));
         kring.screen().tell(circle.phrases().say("close.done", path));
         return ExitStatus.DONE;
     }

@@ -32,8 +32,9 @@ public final class CommandLineInterface {
             }
             return connected(Commands.named(kring, arguments), kring, failures)
                     // What is wrong with the words is told with every command at hand.
-                    .setParameterExceptionHandler((mistake, words) ->
-                            connected(Commands.all(kring), kring, failures).execute(words))
+                    .setParameterExceptionHandler((mistake, words) -> connected(Commands.all(kring), kring, failures)
+                            .setParameterExceptionHandler(new Misuse())
+                            .execute(words))
                     .execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failures.bug(e);

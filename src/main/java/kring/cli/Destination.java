@@ -35,7 +35,7 @@ class Destination {
         if (file == null) {
             kring.surroundings().out().write(bytes, 0, bytes.length);
         } else {
-            Saving.one(kring.surroundings().here().resolve(file), bytes);
+            kring.saving().one(kring.surroundings().here().resolve(file), bytes);
         }
     }
 

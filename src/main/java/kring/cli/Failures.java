@@ -1,9 +1,12 @@
 package kring.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import kring.cli.findings.FindingWords;
 import kring.language.Phrases;
+import kring.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -29,26 +32,32 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Tells of a failure; the answer is the exit status. */
     int tell(Exception failure) {
-        PrintStream err = kring.surroundings().err();
         if (failure instanceof FoundErrors found) {
             Phrases phrases = kring.phrases(found.circle());
-            err.print(kring.screen().findingText(new FindingWords(phrases)).of(found.errors()));
-            err.println(phrases.count("check.stopped", found.errors().size()));
+            FindingWords words = new FindingWords(phrases);
+            kring.surroundings().err().print(kring.screen().findingText(words).of(found.errors()));
+            kring.screen().warn(phrases.count("check.stopped", found.errors().size()));
             return ExitStatus.FINDINGS;
         }
         if (failure instanceof UserError error) {
-            err.println("kring: " + phrases().say(error.key(), error.arguments()));
+            kring.screen().warn("kring: " + phrases().say(error.key(), visible(error.arguments())));
             return ExitStatus.USER_ERROR;
         }
         return bug(failure);
     }
 
+    /** On one line each, so that no file's name can look like a line of kring's. */
+    private static Object[] visible(Object... arguments) {
+        return Stream.of(arguments).map(String::valueOf).map(Visible::line).toArray();
+    }
+
     /** Tells of a bug; the answer is the exit status. */
     int bug(Throwable failure) {
-        PrintStream err = kring.surroundings().err();
-        err.println("kring: " + phrases().say("error.bug", failure));
+        kring.screen().warn("kring: " + phrases().say("error.bug", failure));
         if (kring.debug()) {
-            failure.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            kring.screen().warn(trace.toString().stripTrailing());
         }
         return ExitStatus.BUG;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kring.folder.write.Plan;
 import kring.model.Member;
 import kring.model.Quarter;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class FormCommand implements Callable<Integer> {
         List<Member> members = circle.snapshot().members().values().stream()
                 .filter(member -> member.activeIn(asked))
                 .toList();
-        Map<Path, byte[]> files = new LinkedHashMap<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (Member member : members) {
             String path = "reports/" + asked + "/forms/" + member.id() + ".xlsx";
             Path file = circle.folder().resolve(path);
@@ -42,14 +43,12 @@ final class FormCommand implements Callable<Integer> {
             if (!again && forms.holdsAnswers(file)) {
                 kring.screen().warn(circle.phrases().say("form.kept", path));
             } else {
-                files.put(file, forms.bytes(asked, member));
+                files.put(path, forms.bytes(asked, member));
             }
         }
         kring.screen().progressDone();
-        Saving.all(files);
-        files.keySet()
-                .forEach(file ->
-                        kring.screen().tell(circle.folder().relativize(file).toString()));
+        kring.saving().all(circle.folder(), Plan.writing(files));
+        files.keySet().forEach(kring.screen()::tell);
         return ExitStatus.DONE;
     }
 }

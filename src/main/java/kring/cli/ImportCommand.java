@@ -2,12 +2,12 @@ package kring.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kring.folder.tree.DiskTree;
 import kring.folder.tree.PlannedTree;
+import kring.folder.write.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,9 +39,7 @@ final class ImportCommand implements Callable<Integer> {
                 .out()
                 .print(UnifiedDiff.of(path, imports.before(path), new String(bytes, StandardCharsets.UTF_8))));
         if (!dryRun) {
-            Map<Path, byte[]> whole = new LinkedHashMap<>();
-            changed.forEach((path, bytes) -> whole.put(circle.folder().resolve(path), bytes));
-            Saving.all(whole);
+            kring.saving().all(circle.folder(), Plan.writing(changed));
         }
         if (!kring.screen().quiet()) {
             kring.screen().warn(circle.phrases().count(dryRun ? "import.would" : "import.done", changed.size()));

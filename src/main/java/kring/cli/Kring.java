@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kring.folder.FolderReader;
 import kring.folder.tree.DiskTree;
+import kring.folder.write.AllOrNothing;
+import kring.folder.write.Disk;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Circle;
@@ -90,6 +92,11 @@ final class Kring {
         return new Screen(surroundings, quiet, colours());
     }
 
+    /** How this run writes files. */
+    Saving saving() {
+        return new Saving(surroundings.disk());
+    }
+
     private boolean colours() {
         return switch (color) {
             case ALWAYS -> true;
@@ -139,8 +146,14 @@ final class Kring {
 
     private Optional<Path> nearest() {
         return Stream.iterate(surroundings.here(), Objects::nonNull, Path::getParent)
-                .filter(path -> Files.exists(path.resolve("circle.yaml"), LinkOption.NOFOLLOW_LINKS))
+                .filter(Kring::isCircle)
                 .findFirst();
+    }
+
+    /** Whether a circle is in a folder, or a run was killed that had decided to begin one there. */
+    private static boolean isCircle(Path path) {
+        return Files.exists(path.resolve("circle.yaml"), LinkOption.NOFOLLOW_LINKS)
+                || new AllOrNothing(Disk.LOCAL, path).isDecided();
     }
 
     /** The day of today in the circle's time zone. */

@@ -2,20 +2,20 @@ package kring.cli;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kring.folder.OwnFile;
 import kring.language.TemplateTrouble;
 import kring.language.Templates;
 import kring.report.Visible;
 
 /** Letters in plain text, by templates of which a circle may have its own in {@code templates/NAME.mustache}. */
 final class Letters {
-    private static final long LARGEST = 1_000_000;
+    private static final int LARGEST = 1_000_000;
 
     private final Path folder;
     private final Templates templates;
@@ -56,21 +56,19 @@ final class Letters {
     }
 
     private Optional<String> own(String name) {
-        Path file = folder.resolve(file(name));
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
-                throw new UserError("template-unreadable", file(name));
-            }
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString());
+            Optional<byte[]> bytes = OwnFile.read(folder, file(name), LARGEST);
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(utf8(bytes.get()));
         } catch (IOException e) {
             throw new UserError("template-unreadable", file(name));
         }
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static String file(String name) {

@@ -1,18 +1,15 @@
 package kring.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kring.folder.SentMemory;
 import kring.folder.person.Forgetting;
 import kring.folder.tree.DiskTree;
 import kring.folder.tree.FileTree;
+import kring.folder.write.Plan;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Member;
@@ -63,7 +60,7 @@ final class MemberForgetCommand implements Callable<Integer> {
             throw new UserError("forget-not");
         }
         forgetReminders(circle);
-        write(circle, plan);
+        kring.saving().all(circle.folder(), new Plan(plan.written(), plan.gone()));
         kring.screen().tell(farewell.remains());
         return ExitStatus.DONE;
     }
@@ -81,19 +78,11 @@ final class MemberForgetCommand implements Callable<Integer> {
         if (keys.isEmpty()) {
             return;
         }
-        try (SentMemory memory = SentMemory.hold(circle.folder(), PATIENCE)) {
+        try (SentMemory memory = SentMemory.hold(parent.kring().surroundings().disk(), circle.folder(), PATIENCE)) {
             memory.prepare(List.of(), keys);
             memory.keep();
         } catch (SentMemory.Busy e) {
             throw new UserError("remind-busy", circle.folder());
         }
-    }
-
-    private static void write(Opened circle, Forgetting.Plan plan) {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        plan.written().forEach((path, bytes) -> files.put(circle.folder().resolve(path), bytes));
-        List<Path> gone = new ArrayList<>();
-        plan.gone().forEach(path -> gone.add(circle.folder().resolve(path)));
-        Saving.all(files, gone);
     }
 }

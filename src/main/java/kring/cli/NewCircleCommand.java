@@ -36,6 +36,7 @@ final class NewCircleCommand implements Callable<Integer> {
         Kring kring = parent.kring();
         Phrases phrases = kring.phrases(null);
         Path target = kring.surroundings().here().resolve(folder).normalize();
+        kring.saving().settle(target);
         NewFiles files = new NewFiles(kring, phrases, target);
         files.refuseIfThere("circle.yaml");
         files.write(new Scaffold(phrases, kring.today(ZONE))

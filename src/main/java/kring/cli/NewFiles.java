@@ -14,6 +14,7 @@ import kring.folder.FolderReader;
 import kring.folder.Loaded;
 import kring.folder.tree.DiskTree;
 import kring.folder.tree.PlannedTree;
+import kring.folder.write.Plan;
 import kring.language.Phrases;
 import kring.model.Id;
 import kring.scaffold.SchemaFiles;
@@ -45,8 +46,7 @@ record NewFiles(Kring kring, Phrases phrases, Path folder) {
     }
 
     /**
-     * Writes the files that are not there yet, all or none, and says which. They are moved to their place in the order
-     * given, so that also a run that is killed in between leaves a sound folder, and the next one adds the rest.
+     * Writes the files that are not there yet, all or none, and says which.
      *
      * @throws UserError when there is nothing to write, or it cannot be written
      * @throws FoundErrors when the folder would not be sound
@@ -62,10 +62,9 @@ record NewFiles(Kring kring, Phrases phrases, Path folder) {
             throw new UserError("exists", texts.keySet().iterator().next());
         }
         List<Finding> findings = findingsWith(files);
-        Map<Path, byte[]> whole = new LinkedHashMap<>();
-        SchemaFiles.all().forEach((path, bytes) -> whole.put(folder.resolve(path), bytes));
-        files.forEach((path, bytes) -> whole.put(folder.resolve(path), bytes));
-        Saving.all(whole);
+        Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());
+        whole.putAll(files);
+        kring.saving().all(folder, Plan.writing(whole));
         tell(files.keySet(), findings);
     }
 

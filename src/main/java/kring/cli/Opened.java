@@ -45,6 +45,7 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
      * @throws FoundErrors when the folder holds errors
      */
     static Opened open(Kring kring, Path folder) {
+        kring.saving().settle(folder);
         Loaded loaded = sound(FolderReader.read(new DiskTree(folder)));
         Circle circle = loaded.snapshot().circle();
         return new Opened(folder, loaded, kring.today(circle), kring.phrases(circle));

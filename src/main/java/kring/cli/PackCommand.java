@@ -1,9 +1,9 @@
 package kring.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kring.folder.write.Plan;
 import kring.model.Quarter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,20 +22,18 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() {
         Opened circle = Opened.open(kring);
         Quarter packed = quarter == null ? circle.snapshot().currentQuarter(circle.today()) : circle.known(quarter);
-        Path folder = circle.folder().resolve("reports").resolve(packed.code());
-        Map<Path, byte[]> files = new LinkedHashMap<>();
+        String folder = "reports/" + packed.code() + "/";
+        Map<String, byte[]> files = new LinkedHashMap<>();
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);
         for (Paper paper : pack.papers()) {
             kring.screen().progress(files.size() + 1, pack.papers().size(), paper.name());
-            files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
+            files.put(folder + paper.name(), rendering.of(paper.report().get(), paper.format(), false));
         }
-        pack.entry().ifPresent(entry -> files.put(folder.resolve("meeting.ics"), rendering.calendar(entry)));
+        pack.entry().ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
         kring.screen().progressDone();
-        Saving.all(files);
-        files.keySet()
-                .forEach(file ->
-                        kring.screen().tell(circle.folder().relativize(file).toString()));
+        kring.saving().all(circle.folder(), Plan.writing(files));
+        files.keySet().forEach(kring.screen()::tell);
         return ExitStatus.DONE;
     }
 }

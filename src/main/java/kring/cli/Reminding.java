@@ -81,7 +81,7 @@ final class Reminding {
     }
 
     private void sayAndRemember(Opened circle, Foreseen foreseen) {
-        try (SentMemory memory = SentMemory.hold(circle.folder(), PATIENCE)) {
+        try (SentMemory memory = SentMemory.hold(kring.surroundings().disk(), circle.folder(), PATIENCE)) {
             List<Notice> news = news(foreseen, memory.keys());
             memory.prepare(news.stream().map(Notice::key).toList(), foreseen.ahead());
             announcing.say(circle, foreseen, news);
@@ -112,9 +112,6 @@ final class Reminding {
     }
 
     private static UserError notKept(Opened circle, IOException e) {
-        return new UserError(
-                "remind-not-kept",
-                circle.folder().resolve(SentMemory.FOLDER),
-                e.getClass().getSimpleName());
+        return new UserError("remind-not-kept", circle.folder().resolve(SentMemory.FOLDER), Saving.reason(e));
     }
 }

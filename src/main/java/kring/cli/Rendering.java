@@ -2,10 +2,8 @@ package kring.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Optional;
+import kring.folder.OwnFile;
 import kring.report.Appointment;
 import kring.report.Report;
 import kring.report.calendar.CalendarRenderer;
@@ -21,7 +19,7 @@ import kring.report.word.look.UnusableStyle;
 final class Rendering {
     private static final String STYLE = "templates/style.docx";
     private static final int WIDTH_OF_A_FILE = 100;
-    private static final long LARGEST_STYLE = 20_000_000;
+    private static final int LARGEST_STYLE = 20_000_000;
 
     private final Kring kring;
     private final Opened circle;
@@ -71,7 +69,7 @@ final class Rendering {
         try {
             return word.render(report);
         } catch (UnusableStyle e) {
-            throw new UserError("style", STYLE);
+            throw new UserError("style", STYLE, e.problem().code(), e.part());
         }
     }
 
@@ -80,17 +78,10 @@ final class Rendering {
         if (circle == null) {
             return Optional.empty();
         }
-        Path style = circle.folder().resolve(STYLE);
-        if (!Files.exists(style, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
         try {
-            if (!Files.isRegularFile(style, LinkOption.NOFOLLOW_LINKS) || Files.size(style) > LARGEST_STYLE) {
-                throw new UserError("style", STYLE);
-            }
-            return Optional.of(Files.readAllBytes(style));
+            return OwnFile.read(circle.folder(), STYLE, LARGEST_STYLE);
         } catch (IOException e) {
-            throw new UserError("style", STYLE);
+            throw new UserError("style", STYLE, UnusableStyle.Problem.NOT_WORD.code(), "");
         }
     }
 

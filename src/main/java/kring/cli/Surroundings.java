@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import kring.folder.write.Disk;
 
 /**
  * All that a run of kring takes from the machine around it; a test gives its own.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param in what is typed
  * @param here the folder in which it runs
  * @param columns how wide the terminal is; empty when the output goes elsewhere
+ * @param disk where files are written
  */
 public record Surroundings(
         InputStream in,
@@ -24,7 +26,20 @@ public record Surroundings(
         Path here,
         Map<String, String> environment,
         Clock clock,
-        Optional<Integer> columns) {
+        Optional<Integer> columns,
+        Disk disk) {
+
+    /** Those of a run on the disk of this machine. */
+    public Surroundings(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Path here,
+            Map<String, String> environment,
+            Clock clock,
+            Optional<Integer> columns) {
+        this(in, out, err, here, environment, clock, columns, Disk.LOCAL);
+    }
 
     /** Those of this process. Output is UTF-8 whatever the locale, so that the same input gives the same bytes. */
     public static Surroundings ofProcess() {

@@ -2,17 +2,18 @@ package kring.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kring.folder.write.CircleLock;
+import kring.folder.write.Disk;
+import kring.folder.write.Workplace;
 
 /**
  * What was sent: {@code .kring/sent}, a key a line, the only thing kring remembers (METHOD, Reminders). Held by one run
@@ -21,13 +22,15 @@ import java.util.stream.Collectors;
  */
 public final class SentMemory implements AutoCloseable {
     /** The folder in a circle's folder. */
-    public static final String FOLDER = ".kring";
+    public static final String FOLDER = Workplace.NAME;
 
+    private final Disk disk;
     private final Path file;
     private final CircleLock lock;
     private Path prepared;
 
-    private SentMemory(Path file, CircleLock lock) {
+    private SentMemory(Disk disk, Path file, CircleLock lock) {
+        this.disk = disk;
         this.file = file;
         this.lock = lock;
     }
@@ -49,11 +52,10 @@ public final class SentMemory implements AutoCloseable {
      * @throws Busy when another run still holds it then
      * @throws NotDirectoryException when its folder is a file or a link
      */
-    public static SentMemory hold(Path circle, Duration patience) throws IOException {
-        Path folder = circle.resolve(FOLDER);
-        make(folder);
+    public static SentMemory hold(Disk disk, Path circle, Duration patience) throws IOException {
+        Path folder = Workplace.make(disk, circle);
         CircleLock lock = CircleLock.take(folder.resolve("lock"), patience).orElseThrow(Busy::new);
-        return new SentMemory(folder.resolve("sent"), lock);
+        return new SentMemory(disk, folder.resolve("sent"), lock);
     }
 
     /** The keys sent so far. */
@@ -67,39 +69,27 @@ public final class SentMemory implements AutoCloseable {
         keys.removeAll(forgotten);
         keys.addAll(sent);
         String lines = keys.stream().map(key -> key + "\n").collect(Collectors.joining());
-        prepared = WholeFiles.stage(file, lines.getBytes(StandardCharsets.ISO_8859_1));
+        prepared = file.resolveSibling(".sent.kring-part");
+        disk.delete(prepared);
+        disk.write(prepared, lines.getBytes(StandardCharsets.ISO_8859_1));
+        disk.sync(prepared);
     }
 
     /** Makes it count. */
     public void keep() throws IOException {
-        WholeFiles.move(prepared, file);
+        disk.move(prepared, file);
         prepared = null;
+        disk.sync(file.getParent());
     }
 
     @Override
     public void close() throws IOException {
         try {
             if (prepared != null) {
-                Files.deleteIfExists(prepared);
+                disk.delete(prepared);
             }
         } finally {
             lock.close();
-        }
-    }
-
-    /** A folder that git passes over, also in a circle whose own {@code .gitignore} does not name it. */
-    private static void make(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                Files.createDirectory(folder);
-            } catch (FileAlreadyExistsException e) {
-                if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                    throw new NotDirectoryException(folder.toString());
-                }
-            }
-        }
-        if (!Files.exists(folder.resolve(".gitignore"), LinkOption.NOFOLLOW_LINKS)) {
-            Files.writeString(folder.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE);
         }
     }
 

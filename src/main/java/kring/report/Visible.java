@@ -1,5 +1,8 @@
 package kring.report;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Makes what does not show in text visible, so that no escape sequence, reversed text or broken character reaches a
  * reader's screen or file: a control character becomes its picture ({@code ␛}), any other the sign {@code �}.
@@ -34,6 +37,11 @@ public final class Visible {
                 .map(Visible::shown)
                 .forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Several lines of text with only characters that show; line ends stay. */
+    public static String lines(String text) {
+        return Stream.of(text.split("\n", -1)).map(Visible::line).collect(Collectors.joining("\n"));
     }
 
     private static int shown(int point) {

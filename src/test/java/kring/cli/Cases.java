@@ -22,6 +22,10 @@ final class Cases {
             "link.folder", folder -> link(folder.resolve("members"), folder),
             "no-file.pipe", folder -> pipe(folder.resolve("members/baker.yaml")),
             "too-large", folder -> write(folder.resolve("members/baker.yaml"), "# ".repeat(500_001)),
+            "too-long",
+                    folder -> write(
+                            folder.resolve("members/baker.yaml"),
+                            "name: Jan\nstatus: founder\nnotes: " + "woord ".repeat(5_001)),
             "not-utf8", folder -> write(folder.resolve("members/baker.yaml"), latin1("name: Jan\nsector: caf\u00E9\n")),
             "not-utf8.utf-16", folder -> write(folder.resolve("members/baker.yaml"), utf16("name: Jan\n")),
             "control-character.raw", folder -> write(folder.resolve("members/baker.yaml"), "name: Jan\u0007\n"),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,28 +23,6 @@ class PackTest {
                 .doesNotContainKeys("members/energy-supplier.docx");
         assertThat(run.out().lines()).contains("reports/2025-Q4/progress.docx", "reports/2025-Q4/members/baker.docx");
         assertThat(run.err()).isEmpty();
-    }
-
-    @Test
-    void aFullDiskAtTheOutputIsToldInTheCirclesLanguage() {
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-        java.io.OutputStream full = new java.io.OutputStream() {
-            @Override
-            public void write(int letter) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        Surroundings surroundings = new Surroundings(
-                java.io.InputStream.nullInputStream(),
-                new java.io.PrintStream(full),
-                new java.io.PrintStream(err),
-                Path.of("samples/lindermark").toAbsolutePath(),
-                Map.of(),
-                java.time.Clock.systemUTC(),
-                java.util.Optional.empty());
-        assertThat(CommandLineInterface.run(surroundings, "diff", "2025-Q3", "2025-Q4"))
-                .isEqualTo(2);
-        assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("kon niet geschreven worden");
     }
 
     @Test
@@ -91,15 +68,5 @@ class PackTest {
         Run run = Run.in(circle, "pack", "2025-Q4");
         assertThat(run.status()).isEqualTo(2);
         assertThat(circle.resolve("reports")).hasContent("mine");
-    }
-
-    @Test
-    void theLeftoversOfAKilledRunAreCleared() throws IOException {
-        Path circle = Run.sample("lindermark", temp);
-        Path leftover = circle.resolve("reports/2025-Q4/.progress.docx.kring-part");
-        Files.createDirectories(leftover.getParent());
-        Files.writeString(leftover, "half");
-        assertThat(Run.in(circle, "pack", "2025-Q4").status()).isZero();
-        assertThat(leftover).doesNotExist();
     }
 }

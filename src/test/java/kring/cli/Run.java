@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.folder.write.Disk;
 
 /** One run of kring in a test: what it said, and how it ended. */
 public record Run(int status, String out, String err) {
@@ -21,24 +22,29 @@ public record Run(int status, String out, String err) {
 
     /** Runs kring in a folder, with its output going to a file or a pipe. */
     public static Run in(Path folder, String... arguments) {
-        return on(Optional.empty(), folder, arguments);
+        return on(Optional.empty(), Disk.LOCAL, folder, arguments);
+    }
+
+    /** Runs kring in a folder on a disk of its own. */
+    public static Run onDisk(Disk disk, Path folder, String... arguments) {
+        return on(Optional.empty(), disk, folder, arguments);
     }
 
     /** Runs kring in a folder, with its output going to a terminal of that width. */
     public static Run inTerminal(int columns, Path folder, String... arguments) {
-        return on(Optional.of(columns), folder, arguments);
+        return on(Optional.of(columns), Disk.LOCAL, folder, arguments);
     }
 
     /** Runs kring in a folder, on a terminal at which something is typed. */
     public static Run typing(String typed, Path folder, String... arguments) {
-        return on(typed, Optional.of(80), folder, arguments);
+        return on(typed, Optional.of(80), Disk.LOCAL, folder, arguments);
     }
 
-    private static Run on(Optional<Integer> columns, Path folder, String... arguments) {
-        return on("", columns, folder, arguments);
+    private static Run on(Optional<Integer> columns, Disk disk, Path folder, String... arguments) {
+        return on("", columns, disk, folder, arguments);
     }
 
-    private static Run on(String typed, Optional<Integer> columns, Path folder, String... arguments) {
+    private static Run on(String typed, Optional<Integer> columns, Disk disk, Path folder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -48,7 +54,8 @@ public record Run(int status, String out, String err) {
                 folder.toAbsolutePath(),
                 Map.of(),
                 CLOCK,
-                columns);
+                columns,
+                disk);
         int status = CommandLineInterface.run(surroundings, arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

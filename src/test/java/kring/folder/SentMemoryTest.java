@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import kring.folder.write.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,13 +23,13 @@ class SentMemoryTest {
     @Test
     void whatIsPreparedCountsOnceItIsKept() throws Exception {
         Path sent = circle.resolve(".kring/sent");
-        try (SentMemory memory = SentMemory.hold(circle, PATIENCE)) {
+        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
             memory.prepare(List.of("b/1", "a/1"), Set.of());
             assertThat(sent).doesNotExist();
         }
         assertThat(SentMemory.recall(circle)).isEmpty();
         assertThat(Files.list(circle.resolve(".kring"))).hasSize(2);
-        try (SentMemory memory = SentMemory.hold(circle, PATIENCE)) {
+        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
             memory.prepare(List.of("b/1", "a/1"), Set.of());
             memory.keep();
             memory.prepare(List.of("c/1", "b/1"), Set.of("a/1", "z/1"));
@@ -40,7 +41,7 @@ class SentMemoryTest {
 
     @Test
     void oneAtATime() throws Exception {
-        try (SentMemory memory = SentMemory.hold(circle, PATIENCE)) {
+        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
             assertThat(memory.keys()).isEmpty();
             assertThatThrownBy(
                             () -> CompletableFuture.runAsync(this::holdBriefly).join())
@@ -51,7 +52,7 @@ class SentMemoryTest {
     }
 
     private void holdBriefly() {
-        try (SentMemory memory = SentMemory.hold(circle, PATIENCE)) {
+        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
             assertThat(memory.keys()).isEmpty();
         } catch (java.io.IOException e) {
             throw new IllegalStateException(e);
@@ -63,7 +64,7 @@ class SentMemoryTest {
         Files.createDirectories(circle.resolve(".kring"));
         Files.writeString(circle.resolve(".kring/.sent.kring-part"), "agenda/2025-Q4/d");
         assertThat(SentMemory.recall(circle)).isEmpty();
-        try (SentMemory memory = SentMemory.hold(circle, PATIENCE)) {
+        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
             memory.prepare(List.of("a/1"), Set.of());
             memory.keep();
         }

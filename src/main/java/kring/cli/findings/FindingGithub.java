@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kring.check.Finding;
 import kring.check.Place;
+import kring.report.Visible;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 public final class FindingGithub {
@@ -33,7 +34,7 @@ public final class FindingGithub {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Visible.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -28,6 +28,9 @@ final class TreeBuilder {
     /** No circle file goes deeper than eight. */
     private static final int DEEPEST = 20;
 
+    /** What still fits in a cell of a workbook, with what is put around it. */
+    private static final int LONGEST = 30_000;
+
     private final String text;
     private final List<Trouble> troubles = new ArrayList<>();
     private Iterator<Event> events;
@@ -100,9 +103,12 @@ final class TreeBuilder {
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             // Only an escape can hide something that the text itself was not already refused for.
             value.codePoints()
-                    .filter(YamlText::hides)
+                    .filter(c -> c == '\r' || YamlText.hides(c))
                     .findFirst()
                     .ifPresent(c -> troubles.add(new Trouble(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
+        }
+        if (value.length() > LONGEST) {
+            troubles.add(new Trouble(Code.TOO_LONG, mark));
         }
         return new Node.Scalar(mark, value, event.getScalarStyle() == ScalarStyle.PLAIN);
     }

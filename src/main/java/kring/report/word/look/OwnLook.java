@@ -19,9 +19,10 @@ final class OwnLook {
     /**
      * An empty Word file that looks like a style document.
      *
-     * @throws UnusableStyle when that is no Word file that can be read
+     * @throws UnusableStyle when that is no Word file that can be read and trusted
      */
     static byte[] document(byte[] style, Language language) {
+        Hazards.refuse(style);
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(style))) {
             PackageParts parts = new PackageParts(file);
             parts.prune(PageSetup.keepOnly(parts.main(), Look.part("word/document.xml", language)));
@@ -30,7 +31,7 @@ final class OwnLook {
             file.save(bytes);
             return bytes.toByteArray();
         } catch (IOException | InvalidFormatException | IllegalArgumentException | OpenXML4JRuntimeException e) {
-            throw new UnusableStyle(e.getMessage(), e);
+            throw new UnusableStyle(e);
         }
     }
 

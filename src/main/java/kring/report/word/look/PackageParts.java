@@ -30,11 +30,8 @@ final class PackageParts {
             XWPFRelation.THEME.getRelation(),
             FONTS);
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            XWPFRelation.DOCUMENT.getContentType(),
-            XWPFRelation.TEMPLATE.getContentType(),
-            XWPFRelation.MACRO_DOCUMENT.getContentType(),
-            XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType());
+    private static final Set<String> DOCUMENTS =
+            Set.of(XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.TEMPLATE.getContentType());
 
     private final OPCPackage file;
     private final PackagePart main;

@@ -1,4 +1,4 @@
-package kring.folder;
+package kring.folder.write;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * Lets one run at a time work on a circle. The system lets go of it by itself when a run is killed. Within one process
  * threads wait for each other first: a system takes a file's lock from the whole process when any channel to it closes.
  */
-final class CircleLock implements AutoCloseable {
+public final class CircleLock implements AutoCloseable {
     private static final Map<Path, ReentrantLock> IN_THIS_PROCESS = new ConcurrentHashMap<>();
     private static final long PAUSE = 20;
 
@@ -29,7 +29,7 @@ final class CircleLock implements AutoCloseable {
     }
 
     /** Takes the lock; empty when another still holds it at the end of one's patience. */
-    static Optional<CircleLock> take(Path file, Duration patience) throws IOException {
+    public static Optional<CircleLock> take(Path file, Duration patience) throws IOException {
         long until = System.nanoTime() + patience.toNanos();
         ReentrantLock here = IN_THIS_PROCESS.computeIfAbsent(
                 file.getParent().toRealPath().resolve(file.getFileName()), path -> new ReentrantLock());

@@ -1,0 +1,25 @@
+package kring.folder.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What writing does to a disk, step by step. A test takes one of which a step fails. */
+public interface Disk {
+    /** The disk of this machine. */
+    Disk LOCAL = new LocalDisk();
+
+    /** Writes a file that is not there yet; until it is synced, a power cut may take it. */
+    void write(Path file, byte[] bytes) throws IOException;
+
+    /** Waits until a file, or which names a folder holds, is safely on the disk. */
+    void sync(Path path) throws IOException;
+
+    /** Gives a file another name in one step, in place of whatever file has that name. */
+    void move(Path from, Path to) throws IOException;
+
+    /** Takes away a file, a link or an empty folder, where it is there. */
+    void delete(Path path) throws IOException;
+
+    /** Makes a folder, and those around it, where they are not there. */
+    void makeFolder(Path folder) throws IOException;
+}

@@ -1,0 +1,55 @@
+package kring.folder.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Something in the way of writing, other than the disk itself. */
+public final class Obstacle extends IOException {
+    private static final long serialVersionUID = 1;
+
+    /** What is in the way. */
+    public enum Kind {
+        /** A link or a file where a folder is wanted: who follows a link leaves the circle's folder. */
+        NO_FOLDER,
+        /** A folder where a file is to come. */
+        FOLDER,
+        /** Somebody has the file open in Word, Excel or LibreOffice. */
+        OPEN,
+        /** Another run is writing here. */
+        BUSY,
+        /** A journal that no kring wrote. */
+        NO_JOURNAL,
+        /** All was ready, but not all could be put in its place; the cause says why. The next run goes on. */
+        HALFWAY
+    }
+
+    private final Kind kind;
+    private final transient Path file;
+    private final String user;
+
+    Obstacle(Kind kind, Path file) {
+        this(kind, file, "", null);
+    }
+
+    Obstacle(Kind kind, Path file, String user, IOException cause) {
+        super(kind + " " + file, cause);
+        this.kind = kind;
+        this.file = file;
+        this.user = user;
+    }
+
+    /** What is in the way. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where. */
+    public Path file() {
+        return file;
+    }
+
+    /** Who has it open, where that is known; else empty. */
+    public String user() {
+        return user;
+    }
+}

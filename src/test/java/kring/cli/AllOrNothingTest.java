@@ -1,0 +1,138 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kring.folder.write.FaultyDisk;
+import kring.folder.write.FaultyDisk.Fault;
+import kring.folder.write.FaultyDisk.Killed;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every command that changes a circle, killed in every step of its writing, and with every step failing as disks fail:
+ * after the next command the folder is as it was or as it was to become. ({@code AllOrNothing} alone: every fault at
+ * every step, in its own test.)
+ */
+class AllOrNothingTest {
+    private static final List<Fault> FAILURES =
+            List.of(Fault.ERROR, Fault.FULL, Fault.READ_ONLY, Fault.FULL, Fault.POWER_CUT);
+
+    @TempDir
+    private static Path temp;
+
+    private static Path circle;
+
+    @BeforeAll
+    static void aSmallCircleWithFormsToBeRead() throws IOException {
+        circle = temp.resolve("circle");
+        run("new", "circle", "circle", "--facilitator", "Hedda");
+        run("-C", "circle", "new", "member", "anna", "--name", "Anna", "--founder");
+        run("-C", "circle", "new", "member", "wil", "--name", "Wil", "--founder");
+        run("-C", "circle", "new", "quarter", "2025-Q4", "--date", "2025-11-20");
+        run("-C", "circle", "form", "2025-Q4");
+        Files.createDirectory(circle.resolve("forms"));
+        for (String form : List.of("anna.xlsx", "wil.xlsx")) {
+            PaperForm.open(circle.resolve("reports/2025-Q4/forms").resolve(form))
+                    .fill("promises", "+1", "Promise", "Ask for a quote")
+                    .save(circle.resolve("forms").resolve(form));
+            Files.delete(circle.resolve("reports/2025-Q4/forms").resolve(form));
+        }
+    }
+
+    private static void run(String... words) {
+        Run run = Run.in(temp, with("en", words));
+        assertThat(run.status()).as(run.err()).isZero();
+    }
+
+    private static String[] with(String language, String... words) {
+        return Stream.concat(Stream.of("--lang", language), Stream.of(words)).toArray(String[]::new);
+    }
+
+    /** The number of steps is what was counted; when it changes, look at what was added. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pack 2025-Q4                           | 46
+            close 2025-Q4                          | 14
+            form 2025-Q4                           | 19
+            import forms/anna.xlsx forms/wil.xlsx  | 18
+            new quarter 2026-Q1                    | 49
+            new member jan --name Jan              | 39
+            new circle another                     | 45
+            member forget wil --yes                | 1
+            """)
+    void everyFaultLeavesTheOldOrTheNew(String command, int steps) throws IOException {
+        for (String language : List.of("nl", "en")) {
+            String[] words = with(language, command.split(" "));
+            Path folder = copy();
+            Map<String, Integer> old = state(folder);
+            FaultyDisk counting = new FaultyDisk(Fault.NONE, 0);
+            assertThat(Run.onDisk(counting, folder, words).status()).isZero();
+            assertThat(counting.steps()).isEqualTo(steps);
+            List<Map<String, Integer>> oldAndNew = List.of(old, state(folder));
+            assertThat(oldAndNew).doesNotHaveDuplicates();
+            for (int step = 1; step <= steps; step++) {
+                inject(
+                        language.equals("nl") ? Fault.KILL : FAILURES.get(step % FAILURES.size()),
+                        step,
+                        words,
+                        oldAndNew);
+            }
+        }
+    }
+
+    private static void inject(Fault fault, int step, String[] words, List<Map<String, Integer>> oldAndNew)
+            throws IOException {
+        Path folder = copy();
+        String said = said(new FaultyDisk(fault, step), folder, words);
+        Run.in(folder, "match");
+        Run.in(folder, "-C", "another", "match");
+        Map<String, Integer> after = state(folder);
+        assertThat(after).as("%s in step %d: %s", fault, step, said).isIn(oldAndNew);
+        if (!said.isEmpty()) {
+            assertThat(said).contains(after.equals(oldAndNew.get(0)) ? "Nothing has changed" : "everything is ready");
+        }
+        assertThat(Run.files(folder).keySet()).noneMatch(path -> path.matches("(.*/)?\\.kring/(aside/.*|journal)"));
+    }
+
+    /** What a run that fails says, as the user's to mend; nothing when it was killed. */
+    private static String said(FaultyDisk disk, Path folder, String... words) {
+        try {
+            Run run = Run.onDisk(disk, folder, words);
+            assertThat(run.status()).as(run.err()).isEqualTo(2);
+            assertThat(run.err()).isNotEmpty();
+            return run.err();
+        } catch (Killed e) {
+            return "";
+        }
+    }
+
+    /** What the folder holds, besides what kring keeps for itself. */
+    private static Map<String, Integer> state(Path folder) {
+        Map<String, Integer> state = new TreeMap<>();
+        Run.files(folder).forEach((path, bytes) -> {
+            if (!path.matches("(.*/)?\\.kring/(lock|writing|\\.gitignore)")) {
+                state.put(path, Arrays.hashCode(bytes));
+            }
+        });
+        return state;
+    }
+
+    private static Path copy() throws IOException {
+        Path to = Files.createTempDirectory(temp, "copy");
+        for (Map.Entry<String, byte[]> file : Run.files(circle).entrySet()) {
+            Files.createDirectories(to.resolve(file.getKey()).getParent());
+            Files.write(to.resolve(file.getKey()), file.getValue());
+        }
+        return to;
+    }
+}

@@ -1,0 +1,113 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is in the way of writing is named, with a remedy, and nothing is written. */
+class ObstaclesTest {
+    @TempDir
+    private Path temp;
+
+    private Path circle;
+    private Set<String> before;
+
+    @BeforeEach
+    void aCircle() {
+        circle = Run.sample("lindermark", temp);
+        before = Run.files(circle).keySet();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reports/2025-Q4/.~lock.progress.docx#, progress.docx staat nog open bij Hedda.",
+        "reports/2025-Q4/members/~$baker.docx, members/baker.docx staat nog open in Word",
+        "reports/2025-Q4/~$workbook.xlsx, workbook.xlsx staat nog open in Word",
+    })
+    void aPaperThatIsOpenKeepsThePackFromBeingWritten(String lock, String said) throws IOException {
+        Files.createDirectories(circle.resolve(lock).getParent());
+        Files.writeString(circle.resolve(lock), lock.contains("lock") ? "Hedda,h,pc,,;" : "");
+        Run run = Run.in(circle, "pack", "2025-Q4");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(said, "Er is niets veranderd", "~$ of .~lock");
+        assertThat(Run.files(circle)).containsOnlyKeys(with(lock));
+    }
+
+    private String[] with(String... paths) {
+        return java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(paths))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void soDoesOneThatIsAskedForByName() throws IOException {
+        Files.writeString(temp.resolve(".~lock.report.docx#"), "Eve\033[2J\u009b31m,,,,;");
+        Run run = Run.in(circle, "--lang", "en", "diff", "--format", "docx", "-o", temp + "/report.docx");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("still has", "report.docx open").doesNotContain("\033", "\u009b");
+        assertThat(temp.resolve("report.docx")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reports", "reports/2025-Q4", "reports/2025-Q4/members"})
+    void aLinkOutOfTheFolderIsNotFollowed(String link) throws IOException {
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.createDirectories(circle.resolve(link).getParent());
+        Files.createSymbolicLink(circle.resolve(link), elsewhere);
+        Run run = Run.in(circle, "pack", "2025-Q4");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(link + " is geen gewone map").contains("Haal het weg");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    /** A paper that is a link gives way to the paper; what it led to stays as it is. */
+    @Test
+    void aLinkInThePlaceOfAFileIsReplaced() throws IOException {
+        Path elsewhere = Files.writeString(temp.resolve("mine.docx"), "mine");
+        Files.createDirectories(circle.resolve("reports/2025-Q4"));
+        Path paper = Files.createSymbolicLink(circle.resolve("reports/2025-Q4/progress.docx"), elsewhere);
+        assertThat(Run.in(circle, "pack", "2025-Q4").status()).isZero();
+        assertThat(elsewhere).hasContent("mine");
+        assertThat(paper).isRegularFile().isNotEmptyFile();
+        assertThat(Files.isSymbolicLink(paper)).isFalse();
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFileIsTold() throws IOException {
+        Files.createDirectories(circle.resolve("reports/2025-Q4/workbook.xlsx"));
+        Run run = Run.in(circle, "pack", "2025-Q4");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("workbook.xlsx is een map");
+        assertThat(Run.files(circle)).containsOnlyKeys(with());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "match", "pack", "new member jan", "remind"})
+    void aJournalThatKringDidNotWriteStopsEveryCommand(String command) throws IOException {
+        Files.createDirectories(circle.resolve(".kring/aside"));
+        Files.writeString(circle.resolve(".kring/aside/0"), "#!/bin/sh\n");
+        Files.writeString(circle.resolve(".kring/journal"), "kring journal 1\nwrite .git/hooks/post-commit\nend\n");
+        Map<String, byte[]> all = Run.files(circle);
+        Run run = Run.in(circle, command.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(".kring/journal is niet van kring");
+        assertThat(run.out()).isEmpty();
+        assertThat(Run.files(circle).keySet()).isSubsetOf(plus(all.keySet(), ".kring/writing", ".kring/.gitignore"));
+    }
+
+    private static Set<String> plus(Set<String> paths, String... more) {
+        Set<String> all = new java.util.TreeSet<>(paths);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,54 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A circle with the same words in each of its fields of free text. */
+final class Payload {
+    private static final char FIELD = '\u00A7';
+
+    private Payload() {}
+
+    /** How many fields there are. */
+    static long fields() {
+        return scene().chars().filter(letter -> letter == FIELD).count();
+    }
+
+    /** Writes the circle; the words are spelt with escapes, as somebody would who has something to hide. */
+    static Path circle(String words, Path folder) {
+        try {
+            for (String part :
+                    scene().replace(String.valueOf(FIELD), spelt(words)).split("(?m)^== ")) {
+                int end = part.indexOf('\n');
+                if (end > 0) {
+                    Path file = folder.resolve(part.substring(0, end).strip());
+                    Files.createDirectories(file.getParent());
+                    Files.writeString(file, part.substring(end + 1));
+                }
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String scene() {
+        try {
+            return Files.readString(Path.of("src/test/resources/kring/cli/payloads.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String spelt(String words) {
+        StringBuilder spelt = new StringBuilder();
+        for (char letter : words.toCharArray()) {
+            boolean plain = letter >= ' ' && letter <= '~' && letter != '"' && letter != '\\';
+            spelt.append(plain ? String.valueOf(letter) : String.format(Locale.ROOT, "\\u%04x", (int) letter));
+        }
+        return spelt.toString();
+    }
+}
