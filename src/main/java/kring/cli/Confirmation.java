@@ -14,6 +14,7 @@ record Confirmation(Kring kring) {
 
     /** Whether the word was typed; anything else, and the end of the input, is no. */
     boolean typed(String word, String question) throws IOException {
+        kring.surroundings().out().flush();
         kring.surroundings().err().print(question + " ");
         kring.surroundings().err().flush();
         BufferedReader typed =

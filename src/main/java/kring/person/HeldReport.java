@@ -77,8 +77,8 @@ public final class HeldReport {
                 new Column(phrases.say("held.column.where"), Column.Kind.TEXT, 34),
                 new Column(phrases.say("held.column.what"), Column.Kind.TEXT, 22),
                 new Column(phrases.say("held.column.text"), Column.Kind.TEXT, 70));
-        List<List<Cell>> rows = held.files().stream()
-                .flatMap(file -> file.facts().stream().map(fact -> row(file.file(), fact)))
+        List<List<Cell>> rows = Stream.concat(files(held, true), files(held, false))
+                .flatMap(file -> own(file, held.member()).stream().map(fact -> row(file.file(), fact)))
                 .toList();
         return report(held, day, List.of(new Section(phrases.say("held.sheet"), new Table("held", columns, rows))));
     }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,10 +56,14 @@ class ForgetTest {
 
     @ParameterizedTest
     @MethodSource("everybody")
-    void nothingOfThemIsLeftButWhatIsListed(Person person) throws IOException {
+    void nothingOfThemIsLeftButWhatIsListedAndOthersAreWhole(Person person) throws IOException {
         Path circle = Run.sample(person.sample(), temp);
+        Path left = Run.sample(person.sample(), temp.resolve("left"));
+        leave(left, person);
         List<String> said = saidBy(person, circle);
+        List<String> remarks = remarks(circle, person.id());
         Map<String, String> member = read(circle.resolve("members/" + person.id() + ".yaml"));
+
         Run run = run(person, circle, "member", "forget", person.id(), "--yes");
 
         assertThat(run.status()).as(run.err()).isZero();
@@ -70,6 +73,8 @@ class ForgetTest {
         for (String word : words(person, member)) {
             assertThat(places(circle, word)).as(word).allMatch(run.out()::contains);
         }
+        assertThat(remarks(circle, "forgotten-1")).isEqualTo(remarks);
+        assertThat(results(person, circle)).isEqualTo(results(person, left));
     }
 
     private static List<String> words(Person person, Map<String, String> member) {
@@ -120,22 +125,6 @@ class ForgetTest {
         return places;
     }
 
-    @ParameterizedTest
-    @MethodSource("everybody")
-    void whatOthersSaidAndReachedIsWhatItWas(Person person) throws IOException {
-        Path circle = Run.sample(person.sample(), temp);
-        Path left = Run.sample(person.sample(), temp.resolve("left"));
-        leave(left, person);
-        List<String> remarks = remarks(circle, person.id());
-        Map<String, JsonNode> before = results(person, left);
-
-        assertThat(run(person, circle, "member", "forget", person.id(), "--yes").status())
-                .isZero();
-
-        assertThat(remarks(circle, "forgotten-1")).isEqualTo(remarks);
-        assertThat(results(person, circle)).isEqualTo(before);
-    }
-
     /** The same circle in which the person only left. */
     private static void leave(Path circle, Person person) throws IOException {
         Path file = circle.resolve("members/" + person.id() + ".yaml");
@@ -152,7 +141,6 @@ class ForgetTest {
         put(results, person, circle, "diff", "2025-Q1", "2025-Q3");
         put(results, person, circle, "match");
         put(results, person, circle, "health");
-        put(results, person, circle, "ventures");
         return results;
     }
 
@@ -202,9 +190,9 @@ class ForgetTest {
                 .toList();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"lindermark", "merewaard"})
-    void everybodyCanBeForgottenOneAfterTheOther(String sample) throws IOException {
+    @Test
+    void everybodyCanBeForgottenOneAfterTheOther() throws IOException {
+        String sample = "merewaard";
         Path circle = Run.sample(sample, temp);
         for (Person person : everybody()) {
             if (person.sample().equals(sample)) {
@@ -214,7 +202,7 @@ class ForgetTest {
         }
         Person nobody = new Person(sample, "");
         assertThat(run(nobody, circle, "check").status()).isZero();
-        assertThat(run(nobody, circle, "remind", "--again").out()).doesNotContain("Vergeten", "Forgotten");
+        assertThat(run(nobody, circle, "remind", "--again").out()).doesNotContain("Forgotten");
         assertThat(Run.files(circle.resolve("screenings"))).isEmpty();
     }
 

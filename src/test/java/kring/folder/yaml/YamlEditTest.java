@@ -88,8 +88,8 @@ class YamlEditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: [", "- x", "", "a: &x 1", "a: 1\na: 2"})
-    void whatIsNoSoundMappingIsNotTouched(String text) {
+    @ValueSource(strings = {"a: [", "x", "", "a: &x 1", "a: 1\na: 2"})
+    void whatIsNoSoundMappingOrListIsNotTouched(String text) {
         assertThatThrownBy(() -> edit(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
