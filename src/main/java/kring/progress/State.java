@@ -2,6 +2,7 @@ package kring.progress;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -90,6 +91,12 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
     List<Quarter> quartersUpTo(Quarter last) {
         Quarter until = last.compareTo(quarter) < 0 ? last : quarter;
         return List.copyOf(snapshot.quarters().headMap(until, true).keySet());
+    }
+
+    /** What is written down for the quarters up to the given one, the last first. */
+    Collection<QuarterRecord> recordsBackFrom(Quarter last) {
+        Quarter from = last.compareTo(quarter) < 0 ? last : quarter;
+        return snapshot.quarters().headMap(from, true).descendingMap().values();
     }
 
     /** What a member promised in a quarter: the check-in's promises, in the baseline's words where it has them. */

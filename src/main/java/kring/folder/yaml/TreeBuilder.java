@@ -97,8 +97,8 @@ final class TreeBuilder {
     private Node.Scalar scalar(ScalarEvent event, Mark mark) {
         refuseTag(event.getTag(), mark);
         String value = event.getValue();
-        // the text itself was looked through: only an escape can still bring such a character
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            // Only an escape can hide something that the text itself was not already refused for.
             value.codePoints()
                     .filter(YamlText::hides)
                     .findFirst()

@@ -58,6 +58,9 @@ final class YamlText {
     }
 
     private static Optional<Trouble> conflict(String text) {
+        if (!text.contains("<<<<<<< ") && !text.contains(">>>>>>> ")) {
+            return Optional.empty();
+        }
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
