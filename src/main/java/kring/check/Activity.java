@@ -15,8 +15,8 @@ final class Activity implements Rule {
     private static void quarter(Snapshot snapshot, Quarter quarter, QuarterRecord record, Findings findings) {
         record.checkins().keySet().stream()
                 .filter(id -> isInactive(snapshot, id, quarter))
-                .forEach(id ->
-                        findings.add(Code.NOT_ACTIVE, Place.whole(FileNames.checkin(quarter, id)), id, quarter.code()));
+                .forEach(id -> findings.add(
+                        Code.NOT_ACTIVE, () -> Place.whole(FileNames.checkin(quarter, id)), id, quarter.code()));
         if (record.meeting() != null) {
             String file = FileNames.meeting(quarter);
             record.meeting().attendance().forEach((id, attendance) -> {

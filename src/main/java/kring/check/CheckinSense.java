@@ -1,5 +1,6 @@
 package kring.check;
 
+import java.util.function.Supplier;
 import kring.model.AmbitionEntry;
 import kring.model.Checkin;
 import kring.model.Checkin.PromiseOutcome.Outcome;
@@ -28,7 +29,7 @@ final class CheckinSense implements Rule {
             }
         });
         checkin.promises().forEach(promise -> {
-            Place place = findings.value(file, "promises", promise.id(), "due");
+            Supplier<Place> place = findings.value(file, "promises", promise.id(), "due");
             Order.look(checkin.date(), "checkin", promise.due(), "due", place, findings);
         });
     }

@@ -1,6 +1,7 @@
 package kring.check;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import kring.model.Screening.Decision;
 import kring.model.Screening.Decision.Outcome;
 import kring.model.Snapshot;
@@ -22,14 +23,14 @@ record Decisions(Set<String> departing) implements Rule {
     }
 
     private void look(String id, Decision decision, Findings findings) {
-        Place place = findings.value(FileNames.screening(id), "decision", "outcome");
+        Supplier<Place> place = findings.value(FileNames.screening(id), "decision", "outcome");
         expect(!departing.contains(id) || decision.reason() != null, Code.DECISION_WITHOUT_REASON, id, place, findings);
         boolean refused = decision.outcome() == Outcome.NOT_NOW;
         expect(!refused || decision.revisit() != null, Code.NOT_NOW_WITHOUT_REVISIT, id, place, findings);
         expect(!refused || decision.change() != null, Code.NOT_NOW_WITHOUT_CHANGE, id, place, findings);
     }
 
-    private static void expect(boolean holds, Code code, String id, Place place, Findings findings) {
+    private static void expect(boolean holds, Code code, String id, Supplier<Place> place, Findings findings) {
         if (!holds) {
             findings.add(code, place, id);
         }

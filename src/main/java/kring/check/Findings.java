@@ -3,6 +3,7 @@ package kring.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the rules find in one folder, each at its place. */
 final class Findings {
@@ -17,12 +18,14 @@ final class Findings {
         return List.copyOf(all);
     }
 
-    Place key(String file, Object... way) {
-        return places.key(file, way);
+    /** The place of a key; looked for only when something is found there. */
+    Supplier<Place> key(String file, Object... way) {
+        return () -> places.key(file, way);
     }
 
-    Place value(String file, Object... way) {
-        return places.value(file, way);
+    /** The place of a value; looked for only when something is found there. */
+    Supplier<Place> value(String file, Object... way) {
+        return () -> places.value(file, way);
     }
 
     /** Whether a file is there that may say what could not be read from it. */
@@ -34,16 +37,16 @@ final class Findings {
         all.add(finding);
     }
 
-    void add(Code code, Place place, String... arguments) {
-        all.add(new Finding(code, place, arguments));
+    void add(Code code, Supplier<Place> place, String... arguments) {
+        all.add(new Finding(code, place.get(), arguments));
     }
 
     /** Notes a word that is none of those known; a word that is left out refers to nothing. */
-    void unlessKnown(Code code, String word, Collection<String> known, Place place, String... more) {
+    void unlessKnown(Code code, String word, Collection<String> known, Supplier<Place> place, String... more) {
         if (word != null && !known.contains(word)) {
             List<String> arguments = new ArrayList<>(List.of(word));
             arguments.addAll(List.of(more));
-            all.add(new Finding(code, place, arguments, Known.near(word, known)));
+            all.add(new Finding(code, place.get(), arguments, Known.near(word, known)));
         }
     }
 }

@@ -2,6 +2,7 @@ package kring.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import kring.model.Ambition;
 import kring.model.Baseline;
 import kring.model.Checkin;
@@ -54,11 +55,11 @@ final class KnownAmbitions implements Rule {
             list.forEach(one -> expect(one.ambition(), at(file, way, one.id(), "ambition")));
         }
 
-        private void expect(String id, Place place) {
+        private void expect(String id, Supplier<Place> place) {
             findings.unlessKnown(Code.UNKNOWN_AMBITION, id, ambitions, place, member);
         }
 
-        private Place at(String file, Object[] way, String id, String key) {
+        private Supplier<Place> at(String file, Object[] way, String id, String key) {
             Object[] whole = java.util.Arrays.copyOf(way, way.length + 2);
             whole[way.length] = id;
             whole[way.length + 1] = key;

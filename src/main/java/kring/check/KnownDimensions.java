@@ -1,6 +1,7 @@
 package kring.check;
 
 import java.util.List;
+import java.util.function.Supplier;
 import kring.model.Charter;
 import kring.model.Screening;
 import kring.model.Snapshot;
@@ -32,7 +33,7 @@ final class KnownDimensions implements Rule {
                     .forEach(id -> expect(id, findings.value(file, "evidence", id, "dimension")));
         }
 
-        private void expect(String id, Place place) {
+        private void expect(String id, Supplier<Place> place) {
             findings.unlessKnown(Code.UNKNOWN_DIMENSION, id, dimensions, place);
         }
     }

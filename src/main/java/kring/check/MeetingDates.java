@@ -2,6 +2,7 @@ package kring.check;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import kring.model.Meeting;
 import kring.model.Quarter;
 import kring.model.QuarterRecord;
@@ -19,7 +20,7 @@ final class MeetingDates implements Rule {
                 continue;
             }
             Quarter quarter = entry.getKey();
-            Place place = findings.value(FileNames.meeting(quarter), "date");
+            Supplier<Place> place = findings.value(FileNames.meeting(quarter), "date");
             if (dateBefore != null && !meeting.date().isAfter(dateBefore)) {
                 String[] words = {quarter.code(), meeting.date().toString(), before.code(), dateBefore.toString()};
                 findings.add(Code.QUARTER_ORDER, place, words);
@@ -34,7 +35,7 @@ final class MeetingDates implements Rule {
 
     private static void decisions(Meeting meeting, String file, Findings findings) {
         meeting.decisions().forEach(decision -> {
-            Place place = findings.value(file, "decisions", decision.id(), "due");
+            Supplier<Place> place = findings.value(file, "decisions", decision.id(), "due");
             Order.look(meeting.date(), "meeting", decision.due(), "due", place, findings);
         });
     }

@@ -1,6 +1,7 @@
 package kring.check;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import kring.model.Member;
 import kring.model.Screening;
 import kring.model.Snapshot;
@@ -24,10 +25,10 @@ final class MemberDates implements Rule {
     private static void screening(Screening screening, String file, Findings findings) {
         Screening.Decision decision = screening.decision();
         if (decision != null) {
-            Place decided = findings.value(file, "decision", "date");
+            Supplier<Place> decided = findings.value(file, "decision", "date");
             Order.look(screening.date(), "screening", decision.date(), "decision", decided, findings);
             LocalDate from = decision.date() == null ? screening.date() : decision.date();
-            Place revisit = findings.value(file, "decision", "revisit");
+            Supplier<Place> revisit = findings.value(file, "decision", "revisit");
             Order.look(from, "decision", decision.revisit(), "revisit", revisit, findings);
         }
     }

@@ -1,6 +1,7 @@
 package kring.check;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The members that a circle knows, for every rule that asks after one. */
 record Members(Set<String> ids, Findings findings) {
@@ -10,7 +11,7 @@ record Members(Set<String> ids, Findings findings) {
     }
 
     /** Notes a reference to nobody. */
-    void expect(String id, Place place) {
+    void expect(String id, Supplier<Place> place) {
         if (id != null && !know(id)) {
             findings.unlessKnown(Code.UNKNOWN_MEMBER, id, ids, place);
         }

@@ -1,6 +1,7 @@
 package kring.check;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Two days of which the one cannot come before the other. */
 final class Order {
@@ -8,7 +9,12 @@ final class Order {
 
     /** Notes days that are the wrong way round; one that is not given is not. */
     static void look(
-            LocalDate first, String firstName, LocalDate then, String thenName, Place place, Findings findings) {
+            LocalDate first,
+            String firstName,
+            LocalDate then,
+            String thenName,
+            Supplier<Place> place,
+            Findings findings) {
         if (first != null && then != null && then.isBefore(first)) {
             findings.add(Code.DATES_REVERSED, place, thenName, then.toString(), firstName, first.toString());
         }

@@ -36,8 +36,11 @@ final class Rendering {
     }
 
     byte[] json(String command, Record result) {
-        String name = circle == null ? null : circle.snapshot().circle().name();
-        return utf8(new JsonRenderer().render(command, name, result));
+        JsonRenderer json = new JsonRenderer();
+        return utf8(
+                circle == null
+                        ? json.render(command, result)
+                        : json.render(command, circle.snapshot().circle().name(), result));
     }
 
     /** The bytes of a report in a format; text for the screen is as wide as that, and in colour where that shows it. */

@@ -49,6 +49,7 @@ final class FileReader {
         }
         DuplicateIds.in(source, findings);
         Placeholders.in(source, findings);
+        source.rest();
         return read;
     }
 

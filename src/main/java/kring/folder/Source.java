@@ -4,16 +4,21 @@ import java.util.List;
 import kring.check.Place;
 import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.YamlReader;
 
-/** A file that was read: its text for excerpts, its tree for places. */
+/**
+ * A file that was read: its text for excerpts, its tree for places. A tree takes ten times the room of its text and is
+ * hardly ever asked for once the file was read, so that it is let go, and built again for the one who asks.
+ */
 final class Source {
     /** How much of a very long line is shown on either side of a place; a terminal shows less still. */
     private static final int AROUND = 150;
 
     private final String path;
     private final String text;
-    private final Node root;
-    private final Ways ways = new Ways();
+    private final boolean isTree;
+    private Node root;
+    private Ways ways = new Ways();
     private List<int[]> lines;
 
     /**
@@ -23,10 +28,21 @@ final class Source {
         this.path = path;
         this.text = text;
         this.root = root;
+        this.isTree = root != null;
     }
 
+    /** Null when the file could not be read as YAML. */
     Node root() {
+        if (isTree && root == null) {
+            root = YamlReader.tree(text);
+        }
         return root;
+    }
+
+    /** Lets the tree go, and what was made of it. */
+    void rest() {
+        root = null;
+        ways = new Ways();
     }
 
     String text() {
@@ -42,12 +58,12 @@ final class Source {
 
     /** The place of the key or item at the end of a way down; where the way ends early, the deepest on it. */
     Place key(List<?> way) {
-        return at(ways.down(root, way).key());
+        return at(ways.down(root(), way).key());
     }
 
     /** The place of the value at the end of a way down; where the way ends early, the deepest key or item on it. */
     Place value(List<?> way) {
-        Ways.Spot spot = ways.down(root, way);
+        Ways.Spot spot = ways.down(root(), way);
         return at(spot.whole() ? spot.value().mark() : spot.key());
     }
 

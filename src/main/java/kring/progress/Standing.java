@@ -1,10 +1,11 @@
 package kring.progress;
 
 import java.math.BigDecimal;
-import java.util.List;
 import kring.model.AmbitionEntry;
 import kring.model.AmbitionEntry.Status;
+import kring.model.Checkin;
 import kring.model.Quarter;
+import kring.model.QuarterRecord;
 
 /**
  * How an ambition stands: what the check-ins said of it last, carried forward (METHOD c).
@@ -25,14 +26,15 @@ public record Standing(Status status, BigDecimal value, Integer confidence, Stri
 
     /** How it stood in that state when the given quarter's check-ins were in; looked for from there back. */
     static Standing at(State state, Quarter quarter, String member, String id) {
-        List<Quarter> quarters = state.quartersUpTo(quarter);
         Standing standing = null;
-        for (int i = quarters.size() - 1; i >= 0 && (standing == null || !standing.isFull()); i--) {
-            AmbitionEntry entry = state.checkin(quarters.get(i), member)
-                    .map(checkin -> checkin.ambitions().get(id))
-                    .orElse(null);
+        for (QuarterRecord record : state.recordsBackFrom(quarter)) {
+            Checkin checkin = record.checkins().get(member);
+            AmbitionEntry entry = checkin == null ? null : checkin.ambitions().get(id);
             if (entry != null && entry.hasWord()) {
                 standing = standing == null ? of(entry) : standing.orElse(entry);
+                if (standing.isFull()) {
+                    return standing;
+                }
             }
         }
         Standing said = standing == null ? UNSAID : standing;

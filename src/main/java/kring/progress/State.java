@@ -100,6 +100,12 @@ public record State(String name, Snapshot snapshot, Quarter quarter, boolean agr
                 : List.of();
     }
 
+    /** What is written down for the quarters up to the given one, the last first. */
+    Collection<QuarterRecord> recordsBackFrom(Quarter last) {
+        Quarter from = last.compareTo(quarter) < 0 ? last : quarter;
+        return snapshot.quarters().headMap(from, true).descendingMap().values();
+    }
+
     /** What a member promised in a quarter: the check-in's promises, in the baseline's words where it has them. */
     public List<Promise> promises(Quarter when, String member) {
         List<Promise> agreement = Optional.ofNullable(snapshot.record(when).baseline())

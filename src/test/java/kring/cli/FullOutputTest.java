@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,7 @@ class FullOutputTest {
             }
         };
         Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
                 new PrintStream(full),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 circle,

@@ -19,10 +19,9 @@ public sealed interface Node {
 
         /** The value under a key; empty when the key is not there, or has nothing behind it. */
         public Optional<Node> get(String key) {
-            // a loop, for reading asks every mapping for every key that it might have
             for (Entry entry : entries) {
-                if (entry.key().text().equals(key) && !entry.value().isNothing()) {
-                    return Optional.of(entry.value());
+                if (entry.key().text().equals(key)) {
+                    return entry.value().isNothing() ? Optional.empty() : Optional.of(entry.value());
                 }
             }
             return Optional.empty();

@@ -46,6 +46,11 @@ public final class YamlReader {
         return new Reading(text.get(), root, List.copyOf(troubles));
     }
 
+    /** The tree of a text that was read before and found to be one. */
+    public static Node tree(String text) {
+        return new TreeBuilder(text).build();
+    }
+
     private static Reading failed(String text, Trouble trouble) {
         return new Reading(text, null, List.of(trouble));
     }

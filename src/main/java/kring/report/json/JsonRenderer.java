@@ -23,21 +23,26 @@ public final class JsonRenderer {
 
     private final JsonFactory factory = new JsonFactory();
 
-    /**
-     * The object, indented by two, ending with a line break.
-     *
-     * @param circle null for a result of no circle in particular
-     * @param result must be a record
-     */
+    /** The object, indented by two, ending with a line break; the result must be a record. */
     public String render(String command, String circle, Object result) {
         return object(values -> {
-            values.write("kring", FORMAT);
-            values.write("command", command);
-            if (circle != null) {
-                values.write("circle", circle);
-            }
+            begin(values, command);
+            values.write("circle", circle);
             values.writeComponents((Record) result);
         });
+    }
+
+    /** The same for a result of no circle in particular. */
+    public String render(String command, Object result) {
+        return object(values -> {
+            begin(values, command);
+            values.writeComponents((Record) result);
+        });
+    }
+
+    private static void begin(JsonValues values, String command) {
+        values.write("kring", FORMAT);
+        values.write("command", command);
     }
 
     /** An object of another format than kring's own, with these members in their order. */
