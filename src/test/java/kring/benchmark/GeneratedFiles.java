@@ -104,7 +104,7 @@ final class GeneratedFiles {
     private void quarter(Quarter quarter) {
         String folder = "quarters/" + quarter + "/";
         boolean last = quarter.equals(LAST);
-        LocalDate day = quarter.firstDay().plusDays(43);
+        LocalDate day = quarter.firstDay().plusDays(50);
         files.put(folder + "meeting.yaml", meeting(day, last));
         StringBuilder baseline = new StringBuilder("date: " + day + "\nmembers:\n");
         for (GeneratedMember member : members) {
