@@ -131,6 +131,7 @@ def main(pack, report, sheets, out):
     def save(name, content):
         (out / name).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
 
+    out.mkdir()
     names = {path: path.relative_to(pack).with_suffix("").as_posix() for path in sorted(pack.rglob("*.[dx]*x"))}
     save("pack.json", {"documents": {name: document(path) for path, name in names.items() if path.suffix == ".docx"},
                        "workbooks": {name: workbook(path) for path, name in names.items() if path.suffix == ".xlsx"}})
