@@ -3,6 +3,7 @@ package kring.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The whole command line, from words to exit status. */
 public final class CommandLineInterface {
@@ -14,7 +15,9 @@ public final class CommandLineInterface {
         Failures failures = new Failures(kring);
         CommandLine line = new CommandLine(kring)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors(kring, failures))
                 .setExecutionExceptionHandler(failures)
+                .setExecutionStrategy(parsed -> run(kring, failures, parsed))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         int status = status(line, failures, arguments);
@@ -24,6 +27,21 @@ public final class CommandLineInterface {
         }
         surroundings.err().flush();
         return status;
+    }
+
+    /** Shows the help that was asked for, else runs the command. */
+    private static int run(Kring kring, Failures failures, ParseResult parsed) {
+        try {
+            for (CommandLine line : parsed.asCommandLineList()) {
+                if (line.isUsageHelpRequested()) {
+                    kring.surroundings().out().print(kring.help(line.getCommandSpec(), kring.languageHere()));
+                    return ExitStatus.DONE;
+                }
+            }
+        } catch (UserError e) {
+            return failures.tell(e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** An error of the machine, such as a stack that overflows, is a bug too, and shown as one. */

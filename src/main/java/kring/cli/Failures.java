@@ -3,6 +3,7 @@ package kring.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import kring.cli.findings.FindingWords;
+import kring.language.Language;
 import kring.language.Phrases;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -53,12 +54,16 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitStatus.BUG;
     }
 
-    /** The language asked for or the circle's; where finding those is what went wrong, the machine's. */
     private Phrases phrases() {
+        return new Phrases(language());
+    }
+
+    /** The language asked for or the circle's; where finding those is what went wrong, the machine's. */
+    Language language() {
         try {
-            return kring.phrasesHere();
+            return kring.languageHere();
         } catch (RuntimeException e) {
-            return kring.machinePhrases();
+            return kring.machineLanguage();
         }
     }
 }

@@ -80,13 +80,22 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
     }
 
     /**
+     * The quarter written so, whether or not there is anything of it.
+     *
+     * @throws UserError when it is no quarter
+     */
+    static Quarter quarter(String words) {
+        return Quarter.parse(words.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> UserError.meant("no-quarter", words, Quarter.near(words)));
+    }
+
+    /**
      * The quarter written so.
      *
      * @throws UserError when it is no quarter, or nothing is written down for it
      */
     Quarter known(String words) {
-        return known(
-                Quarter.parse(words.toUpperCase(Locale.ROOT)).orElseThrow(() -> new UserError("no-quarter", words)));
+        return known(quarter(words));
     }
 
     /**

@@ -1,7 +1,9 @@
 package kring.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.report.Letterhead;
 import picocli.CommandLine.Option;
@@ -10,17 +12,15 @@ import picocli.CommandLine.Option;
 final class Output {
     @Option(
             names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (default), markdown, html, json, docx or xlsx; agenda also ics.")
+            paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of the terminal.")
+    @Option(names = "-o", paramLabel = "FILE")
     private Path file;
 
     @Option(
             names = "--for",
-            paramLabel = "AUDIENCE",
-            description = "For whom: circle, facilitator, network, or a member's id (default: ${DEFAULT-VALUE}).")
+            paramLabel = "AUDIENCE")
     private String readers;
 
     /** For the circle, unless told otherwise. */
@@ -42,9 +42,17 @@ final class Output {
         Audience audience = Audience.of(readers);
         if (audience.kind() == Audience.Kind.MEMBER
                 && !circle.snapshot().members().containsKey(readers)) {
-            throw new UserError("no-audience", readers);
+            throw UserError.near("no-audience", readers, audiences(circle));
         }
         return audience;
+    }
+
+    private static List<String> audiences(Opened circle) {
+        return Stream.concat(
+                        Stream.of(Audience.CIRCLE, Audience.FACILITATOR, Audience.NETWORK)
+                                .map(Audience::code),
+                        circle.snapshot().members().keySet().stream())
+                .toList();
     }
 
     /** What the documents of this run have in common. */

@@ -1,11 +1,8 @@
 package kring.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import kring.check.Known;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.report.Letterhead;
@@ -22,9 +19,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code kring screen [MEMBER…]}: intentions against the charter and the founders, for the facilitator. */
 @Command(
-        name = "screen",
-        description = "Compare people's intentions with the charter and the founders, for the facilitator;"
-                + " with --for MEMBER what that person may read of it.")
+        name = "screen")
 final class ScreenCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
@@ -32,7 +27,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output(Audience.FACILITATOR);
 
-    @Parameters(arity = "0..*", paramLabel = "MEMBER", description = "Whose screening; otherwise everybody's.")
+    @Parameters(arity = "0..*", paramLabel = "MEMBER")
     private List<String> members = List.of();
 
     @Override
@@ -75,12 +70,9 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private static void expectScreened(Snapshot snapshot, String member) {
-        Set<String> known = new TreeSet<>(snapshot.members().keySet());
+        Set<String> known = snapshot.members().keySet();
         if (!known.contains(member)) {
-            Optional<String> meant = Known.near(member, known).meant();
-            throw meant.isPresent()
-                    ? new UserError("no-member-meant", member, meant.get())
-                    : new UserError("no-member", member);
+            throw UserError.near("no-member", member, known);
         }
         if (!snapshot.screenings().containsKey(member)) {
             throw new UserError("not-screened", member);

@@ -22,9 +22,18 @@ public final class Phrases {
 
     /** Reads the bundle of a language. */
     public Phrases(Language language) {
+        this(language, "");
+    }
+
+    /** The bundle of help: apart, so that no other command reads it, nor help the rest. */
+    public static Phrases ofHelp(Language language) {
+        return new Phrases(language, "help.");
+    }
+
+    private Phrases(Language language, String bundle) {
         this.language = language;
         this.figures = new Figures(language);
-        try (InputStream in = Phrases.class.getResourceAsStream(language.code() + ".properties");
+        try (InputStream in = Phrases.class.getResourceAsStream(bundle + language.code() + ".properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             sentences.load(reader);
         } catch (IOException e) {
