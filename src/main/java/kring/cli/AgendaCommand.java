@@ -9,8 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring agenda}: the participants' agenda, or for the facilitator the run sheet. */
-@Command(
-        name = "agenda")
+@Command(name = "agenda")
 final class AgendaCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

@@ -27,9 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|github|sarif")
+    @Option(names = "--format", paramLabel = "text|json|github|sarif")
     private Format format = Format.TEXT;
 
     @Option(names = "-o", paramLabel = "FILE")

@@ -14,8 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring diff}: what changed between two states, and what each member can do and has done. */
-@Command(
-        name = "diff")
+@Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

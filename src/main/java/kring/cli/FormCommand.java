@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring form QUARTER}: an Excel form for each member, to give a check-in without writing YAML. */
-@Command(
-        name = "form")
+@Command(name = "form")
 final class FormCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

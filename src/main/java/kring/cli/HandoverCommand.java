@@ -7,8 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring handover}: the dossier for the next facilitator. */
-@Command(
-        name = "handover")
+@Command(name = "handover")
 final class HandoverCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

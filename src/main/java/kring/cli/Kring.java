@@ -52,28 +52,16 @@ import picocli.CommandLine.ScopeType;
 final class Kring {
     private final Surroundings surroundings;
 
-    @Option(
-            names = "-C",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT)
+    @Option(names = "-C", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Path folder;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
     private String lang;
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT)
     private String today;
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
     private Color color = Color.AUTO;
 
     @Option(

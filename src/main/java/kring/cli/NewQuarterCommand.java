@@ -17,8 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new quarter QUARTER}: the meeting, and a check-in for each active member with what is to be answered. */
-@Command(
-        name = "quarter")
+@Command(name = "quarter")
 final class NewQuarterCommand implements Callable<Integer> {
     @ParentCommand
     private NewCommand parent;
@@ -36,8 +35,7 @@ final class NewQuarterCommand implements Callable<Integer> {
     public Integer call() {
         Kring kring = parent.kring();
         Opened circle = Opened.open(kring);
-        Quarter begun =
-                Opened.quarter(quarter);
+        Quarter begun = Opened.quarter(quarter);
         new NewFiles(kring, circle.phrases(), circle.folder()).write(files(circle, begun));
         return ExitStatus.DONE;
     }

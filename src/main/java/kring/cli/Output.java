@@ -10,17 +10,13 @@ import picocli.CommandLine.Option;
 
 /** The options by which every feature command says in what form, to where, and for whom it speaks. */
 final class Output {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
     @Option(names = "-o", paramLabel = "FILE")
     private Path file;
 
-    @Option(
-            names = "--for",
-            paramLabel = "AUDIENCE")
+    @Option(names = "--for", paramLabel = "AUDIENCE")
     private String readers;
 
     /** For the circle, unless told otherwise. */

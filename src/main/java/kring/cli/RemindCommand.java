@@ -11,8 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring remind [DIR…]}: what is due, each step once; made for cron. */
-@Command(
-        name = "remind")
+@Command(name = "remind")
 final class RemindCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

@@ -18,8 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring screen [MEMBER…]}: intentions against the charter and the founders, for the facilitator. */
-@Command(
-        name = "screen")
+@Command(name = "screen")
 final class ScreenCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

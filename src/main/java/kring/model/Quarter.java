@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** A calendar quarter, written {@code 2025-Q4}; before the year 0 and after 9999 one can reckon, but not write it down. */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
-    private static final Pattern NEAR =
-            Pattern.compile("([0-9]{4})\\D{0,3}([1-4])|\\D{0,2}([1-4])\\D{1,3}([0-9]{4})");
+    private static final Pattern NEAR = Pattern.compile("([0-9]{4})\\D{0,3}([1-4])|\\D{0,2}([1-4])\\D{1,3}([0-9]{4})");
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-Q[1-4]");
 
     public Quarter {

@@ -20,22 +20,28 @@ public record Run(int status, String out, String err) {
 
     /** Runs kring in a folder, with its output going to a file or a pipe. */
     public static Run in(Path folder, String... arguments) {
-        return on(Optional.empty(), folder, arguments);
+        return on(Optional.empty(), Map.of(), folder, arguments);
     }
 
     /** Runs kring in a folder, with its output going to a terminal of that width. */
     public static Run inTerminal(int columns, Path folder, String... arguments) {
-        return on(Optional.of(columns), folder, arguments);
+        return on(Optional.of(columns), Map.of(), folder, arguments);
     }
 
-    private static Run on(Optional<Integer> columns, Path folder, String... arguments) {
+    /** Runs kring in a folder, with variables of the environment. */
+    public static Run with(Map<String, String> environment, Path folder, String... arguments) {
+        return on(Optional.empty(), environment, folder, arguments);
+    }
+
+    private static Run on(
+            Optional<Integer> columns, Map<String, String> environment, Path folder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 folder.toAbsolutePath(),
-                Map.of(),
+                environment,
                 CLOCK,
                 columns);
         int status = CommandLineInterface.run(surroundings, arguments);

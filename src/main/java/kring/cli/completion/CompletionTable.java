@@ -68,9 +68,7 @@ final class CompletionTable {
         List<String> choices = Choices.of(command, argument);
         WordKind kind = WordKind.FLAG;
         if (HelpPage.takesValue(argument)) {
-            kind = choices.isEmpty()
-                    ? WordKind.of(argument.paramLabel()).orElse(WordKind.FREE)
-                    : WordKind.WORDS;
+            kind = choices.isEmpty() ? WordKind.of(argument.paramLabel()).orElse(WordKind.FREE) : WordKind.WORDS;
         }
         add(where, what, kind, String.join(" ", choices), texts.about(command, argument));
     }

@@ -47,8 +47,7 @@ public final class HelpPage {
         if (!command.subcommands().isEmpty()) {
             usage.append(' ').append(texts.word("some-command"));
         }
-        command.positionalParameters()
-                .forEach(parameter -> usage.append(' ').append(shown(parameter)));
+        command.positionalParameters().forEach(parameter -> usage.append(' ').append(shown(parameter)));
         return usage.toString();
     }
 
@@ -94,8 +93,8 @@ public final class HelpPage {
         if (!examples.isEmpty()) {
             page.append('\n').append(texts.word("examples")).append('\n');
             page.append(examples.stream()
-                    .map(example -> Columns.indented(example.purpose() + ":", "  ", width)
-                            + "    " + example.command() + "\n")
+                    .map(example ->
+                            Columns.indented(example.purpose() + ":", "  ", width) + "    " + example.command() + "\n")
                     .collect(Collectors.joining()));
         }
     }

@@ -62,9 +62,7 @@ public final class HelpTexts {
     /** One or two examples of a command. */
     public List<Example> examples(CommandSpec command) {
         String key = key(command) + ".examples";
-        return phrases.has(key)
-                ? phrases.say(key).lines().map(Example::of).toList()
-                : List.of();
+        return phrases.has(key) ? phrases.say(key).lines().map(Example::of).toList() : List.of();
     }
 
     /** The words of a command, joined: {@code kring.new.circle}. */
