@@ -83,8 +83,13 @@ final class UsageErrors implements IParameterExceptionHandler {
     private static UserError unfit(CommandSpec command, ArgSpec argument, String value) {
         List<String> choices = Choices.of(command, argument);
         return choices.isEmpty()
-                ? new UserError("unfit", value, HelpTexts.name(argument), knower(command, argument))
-                : UserError.near("no-choice", value, choices, HelpTexts.name(argument), String.join(", ", choices));
+                ? new UserError("unfit", value, place(command, argument), knower(command, argument))
+                : UserError.near("no-choice", value, choices, place(command, argument), String.join(", ", choices));
+    }
+
+    /** The words after which a value stands. */
+    private static String place(CommandSpec command, ArgSpec argument) {
+        return argument.isOption() ? HelpTexts.name(argument) : command.qualifiedName();
     }
 
     /** The command whose help tells of an option or a parameter: kring itself of those that all commands share. */

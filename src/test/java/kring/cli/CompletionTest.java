@@ -53,7 +53,6 @@ class CompletionTest {
             kring -C ../lindermark agenda 2025-Q1  => 2025-Q1
             kring -C ../other diff --for ba        => baker
             kring -C ../nowhere agenda 2           =>
-            kring diff --for $(                    =>
             """.split("\n"))
             .map(line -> List.of(line.replaceFirst(" *=>.*", ""), line.replaceFirst(".*=> ?", "")))
             .toList();
@@ -98,11 +97,9 @@ class CompletionTest {
         assumeInstalled(shell);
         Run.sample("lindermark", temporary.resolve("a b $(touch pwned)"));
         circle = temporary.resolve("a b $(touch pwned)/lindermark");
-        String above = shell.equals("fish")
-                ? "'../../a b $(touch pwned)/lindermark'"
-                : "'../../a b $(touch pwned)/lindermark'";
+        String quoted = "'" + circle + "'";
 
-        assertThat(drive(shell, List.of("kring diff --for ba", "kring -C\t" + above + "\tdiff --for ba")))
+        assertThat(drive(shell, List.of("kring|diff|--for|ba", "kring|-C|" + quoted + "|diff|--for|ba")))
                 .containsExactly("baker", "baker");
         assertThat(Run.files(temporary).keySet()).noneMatch(file -> file.endsWith("pwned"));
     }
@@ -171,9 +168,9 @@ class CompletionTest {
     private List<String> drive(String shell, List<String> typed) throws Exception {
         Path script = temporary.resolve("kring." + shell);
         Files.writeString(script, Run.in(temporary, "completion", shell).out());
-        boolean parted = shell.equals("bash");
+        char between = shell.equals("bash") ? '\t' : ' ';
         String lines = typed.stream()
-                .map(line -> parted ? line.replace(' ', line.contains("\t") ? ' ' : '\t') : line.replace('\t', ' '))
+                .map(line -> line.replace(line.contains("|") ? '|' : ' ', between))
                 .collect(Collectors.joining("\n", "", "\n"));
         Path input = Files.writeString(temporary.resolve("typed"), lines);
         Process process = new ProcessBuilder(

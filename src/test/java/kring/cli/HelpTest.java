@@ -249,7 +249,7 @@ class HelpTest {
             --color blue check          | blue cannot stand after --color. Choose from: auto, always, never.
             --quiet=maybe check         | maybe cannot stand after --quiet. See what can with: kring --help
             --debug --debug check       | --debug is given twice. Leave one out.
-            completion bsh              | bsh cannot stand after bash|zsh|fish|powershell. Did you mean bash? Choose from: bash, zsh, fish, powershell.
+            completion bsh              | bsh cannot stand after kring completion. Did you mean bash? Choose from: bash, zsh, fish, powershell.
             agenda 2025q4               | 2025q4 is no quarter. Did you mean 2025-Q4?
             new quarter Q1-2026         | Q1-2026 is no quarter. Did you mean 2026-Q1?
             agenda 2025-Q5              | 2025-Q5 is no quarter. Write it as 2025-Q4.

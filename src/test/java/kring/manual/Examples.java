@@ -7,16 +7,14 @@ import java.util.stream.Stream;
 
 /** The commands that a page of the manual or the README shows. */
 final class Examples {
-    private static final Pattern PAGE =
-            Pattern.compile("(?ms)^\\.Bd -literal[^\n]*\n(.*?)^\\.Ed$|^\\.(?:Dl|Ql) ([^\n]*)$");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?ms)^\\.Bd -literal[^\n]*\n(kring .*?)^\\.Ed$|^\\.Dl ([^\n]*)$|^\\.Ql ([^\n]*kring [^\n]*)$");
     private static final Pattern README = Pattern.compile("(?ms)^```(?:sh|crontab)\n(.*?)^```$");
     private static final Pattern CRONTAB = Pattern.compile("^(\\S+ ){5}(?=\\S*/kring )");
 
     /** What begins an example and is no command of kring, with why it is not run here. */
     private static final Map<String, String> OTHERS = Map.of(
             "mvn", "it runs this very test",
-            "crontab", "it opens an editor",
-            "source", "CompletionTest has shells read the scripts",
             "Out-String", "it is of PowerShell, which is not at hand",
             "Invoke-Expression", "it is of PowerShell, which is not at hand");
 
@@ -26,9 +24,10 @@ final class Examples {
     static List<String> ofPage(String page) {
         return commands(PAGE.matcher(page)
                 .results()
-                .flatMap(match -> (match.group(1) == null ? match.group(2) : match.group(1)).lines())
-                .map(line -> line.replace("\\(dq", "\""))
-                .filter(line -> line.contains("kring ")));
+                .flatMap(shown -> Stream.of(1, 2, 3).map(shown::group))
+                .filter(shown -> shown != null)
+                .flatMap(String::lines)
+                .map(line -> line.replace("\\(dq", "\"").replaceFirst(" [.,]$", "")));
     }
 
     /** The commands in the code blocks of the README, in their order. */
