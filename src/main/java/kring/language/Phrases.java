@@ -18,7 +18,7 @@ import java.util.TreeSet;
 public final class Phrases {
     private final Language language;
     private final Properties sentences = new Properties();
-    private final Figures figures;
+    private Figures figures;
 
     /** Reads the bundle of a language. */
     public Phrases(Language language) {
@@ -32,7 +32,6 @@ public final class Phrases {
 
     private Phrases(Language language, String bundle) {
         this.language = language;
-        this.figures = new Figures(language);
         try (InputStream in = Phrases.class.getResourceAsStream(bundle + language.code() + ".properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             sentences.load(reader);
@@ -46,8 +45,11 @@ public final class Phrases {
         return language;
     }
 
-    /** How this language writes numbers and days. */
+    /** How this language writes numbers and days; made when first asked for, which help and errors seldom do. */
     public Figures figures() {
+        if (figures == null) {
+            figures = new Figures(language);
+        }
         return figures;
     }
 
