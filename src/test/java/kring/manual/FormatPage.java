@@ -69,7 +69,7 @@ final class FormatPage {
             below(way + "[]", meant.below("items"));
         } else if (meant.has("additionalProperties")
                 && meant.below("additionalProperties").node().isObject()) {
-            below(way + ".ID", meant.below("additionalProperties"));
+            below(way + (isById(meant) ? ".ID" : ".NAME"), meant.below("additionalProperties"));
         }
         List<String> required = Stream.concat(schema.words("required").stream(), meant.words("required").stream())
                 .toList();
@@ -94,7 +94,7 @@ final class FormatPage {
         keys.append(".It Ic ")
                 .append(way)
                 .append(" Pq ")
-                .append(Mdoc.words(String.join(", ", said)))
+                .append(Mdoc.words(String.join("; ", said)))
                 .append('\n');
         keys.append(Mdoc.text(value.text("description").replaceAll(" \\(METHOD[^)]*\\)", "")));
     }
@@ -102,7 +102,7 @@ final class FormatPage {
     private String type(Schema value) {
         Schema meant = value.meant();
         if (!meant.words("enum").isEmpty()) {
-            return String.join("|", meant.words("enum"));
+            return choice(meant.words("enum"));
         }
         if (!value.shared().isEmpty() && !meant.has("properties")) {
             return value.shared();
@@ -119,10 +119,23 @@ final class FormatPage {
                     : whole.has("properties") ? "list" : "list of " + type(item);
         }
         return switch (meant.text("type")) {
-            case "object" -> meant.has("properties") ? "keys" : "keys by id";
+            case "object" -> meant.has("properties") ? "keys" : each(meant);
             case "boolean" -> "true or false";
             default -> meant.text("type") + range(meant);
         };
+    }
+
+    /** What stands behind each id or name. */
+    private String each(Schema meant) {
+        return type(meant.below("additionalProperties")) + (isById(meant) ? " by id" : " by name");
+    }
+
+    private static boolean isById(Schema meant) {
+        return meant.has("propertyNames");
+    }
+
+    private static String choice(List<String> words) {
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
     }
 
     private static String range(Schema meant) {
