@@ -9,10 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring agenda}: the participants' agenda, or for the facilitator the run sheet. */
-@Command(
-        name = "agenda",
-        description =
-                "Show the agenda of a meeting; with --for facilitator the run sheet, with --format ics its entry.")
+@Command(name = "agenda")
 final class AgendaCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
@@ -20,7 +17,7 @@ final class AgendaCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Parameters(arity = "0..1", paramLabel = "QUARTER", description = "The quarter; otherwise the current one.")
+    @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private String quarter;
 
     @Override

@@ -22,18 +22,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring check}: every problem in the folder in one run. */
-@Command(name = "check", description = "Show every problem in the circle's folder.")
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|github|sarif",
-            description = "text for people; json, github and sarif for programs.")
+    @Option(names = "--format", paramLabel = "text|json|github|sarif")
     private Format format = Format.TEXT;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of the terminal.")
+    @Option(names = "-o", paramLabel = "FILE")
     private Path file;
 
     private enum Format {

@@ -14,15 +14,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring close QUARTER}: freezes what was agreed, after the meeting. */
-@Command(name = "close", description = "Freeze what was agreed in a quarter, after its meeting.")
+@Command(name = "close")
 final class CloseCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Parameters(paramLabel = "QUARTER", description = "The quarter, such as 2025-Q4.")
+    @Parameters(paramLabel = "QUARTER")
     private String quarter;
 
-    @Option(names = "--again", description = "Replace the baseline that is there.")
+    @Option(names = "--again")
     private boolean again;
 
     @Override

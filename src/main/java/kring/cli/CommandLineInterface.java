@@ -2,11 +2,15 @@ package kring.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The whole command line, from words to exit status. */
 public final class CommandLineInterface {
+    /** Is said at once, without learning any command first. */
+    private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
+
     private CommandLineInterface() {}
 
     /** Runs one command in its surroundings; the answer is the exit status. */
@@ -22,18 +26,32 @@ public final class CommandLineInterface {
         return status;
     }
 
+    /** Shows the help that was asked for, else runs the command. */
+    private static int run(Kring kring, Failures failures, ParseResult parsed) {
+        try {
+            for (CommandLine line : parsed.asCommandLineList()) {
+                if (line.isUsageHelpRequested()) {
+                    kring.surroundings().out().print(kring.help(line.getCommandSpec(), kring.languageHere()));
+                    return ExitStatus.DONE;
+                }
+            }
+        } catch (UserError e) {
+            return failures.tell(e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     /** An error of the machine, such as a stack that overflows, is a bug too, and shown as one. */
     private static int status(Kring kring, Failures failures, String... arguments) {
         try {
-            Optional<String> brief = Brief.answer(arguments);
-            if (brief.isPresent()) {
-                kring.surroundings().out().print(brief.get());
+            if (VERSION.contains(List.of(arguments))) {
+                kring.surroundings().out().println(Version.line());
                 return ExitStatus.DONE;
             }
             return connected(Commands.named(kring, arguments), kring, failures)
                     // What is wrong with the words is told with every command at hand.
                     .setParameterExceptionHandler((mistake, words) -> connected(Commands.all(kring), kring, failures)
-                            .setParameterExceptionHandler(new Misuse())
+                            .setParameterExceptionHandler(new UsageErrors(kring, failures))
                             .execute(words))
                     .execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -44,6 +62,7 @@ public final class CommandLineInterface {
     private static CommandLine connected(CommandLine line, Kring kring, Failures failures) {
         Surroundings surroundings = kring.surroundings();
         return line.setExecutionExceptionHandler(failures)
+                .setExecutionStrategy(parsed -> run(kring, failures, parsed))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     }

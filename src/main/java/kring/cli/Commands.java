@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands of kring, in the order in which help lists them. */
 enum Commands {
@@ -27,7 +26,14 @@ enum Commands {
     REMIND(RemindCommand.class),
     MEMBER(MemberCommand.class),
     SCHEMA(SchemaCommand.class),
-    EXPLAIN(ExplainCommand.class);
+    EXPLAIN(ExplainCommand.class),
+    COMPLETION(CompletionCommand.class),
+    HELP(HelpCommand.class);
+
+    /** These speak of every command. */
+    private static final Set<Commands> OF_ALL = EnumSet.of(COMPLETION, HELP);
+    /** By these one asks what commands there are. */
+    private static final List<String> ASKING = List.of("-h", "--help");
 
     private final Class<?> type;
 
@@ -42,7 +48,7 @@ enum Commands {
 
     /**
      * The command line with the commands that occur among the words of a run, or else with every command: picocli takes
-     * longer to learn a command by reflection than most take to do their work.
+     * longer to learn a command by reflection than most take to do their work. Help on kring itself only names them.
      */
     static CommandLine named(Kring kring, String... words) {
         List<String> said = List.of(words);
@@ -52,13 +58,24 @@ enum Commands {
                 named.add(command);
             }
         }
-        return named.isEmpty() ? all(kring) : line(kring, named);
+        if (named.isEmpty() && said.stream().anyMatch(ASKING::contains)) {
+            return names(kring);
+        }
+        return named.isEmpty() || named.stream().anyMatch(OF_ALL::contains) ? all(kring) : line(kring, named);
+    }
+
+    private static CommandLine names(Kring kring) {
+        CommandLine line = line(kring, Set.of());
+        for (Commands command : values()) {
+            line.addSubcommand(command.word(), CommandSpec.create());
+        }
+        return line;
     }
 
     private static CommandLine line(Kring kring, Set<Commands> commands) {
         CommandLine line = new CommandLine(kring);
         commands.forEach(command -> line.addSubcommand(command.word(), command.type));
-        return line.setCaseInsensitiveEnumValuesAllowed(true).setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+        return line.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private String word() {

@@ -6,13 +6,10 @@ import picocli.CommandLine.Option;
 
 /** The options by which a command says in what form and to where it speaks. */
 class Destination {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (default), markdown, html, json, docx or xlsx; agenda also ics.")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file instead of the terminal.")
+    @Option(names = "-o", paramLabel = "FILE")
     private Path file;
 
     /** Whether it speaks as a Word document, which is handed out on paper. */

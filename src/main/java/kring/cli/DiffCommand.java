@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring diff}: what changed between two states, and what each member can do and has done. */
-@Command(
-        name = "diff",
-        description = "Show what changed between two quarters or git revisions; else since the last closed quarter.")
+@Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
@@ -24,10 +22,10 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FROM", description = "A quarter (2025-Q3) or git revision.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FROM")
     private String from;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "TO", description = "Another; otherwise the folder as it is.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "TO")
     private String to;
 
     @Override

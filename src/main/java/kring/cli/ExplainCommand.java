@@ -1,28 +1,35 @@
 package kring.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.check.Code;
-import kring.check.Known;
 import kring.language.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring explain}: what a finding means, at length. */
-@Command(name = "explain", description = "Explain a finding by its code; without one, list all codes.")
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Parameters(paramLabel = "CODE", arity = "0..1", description = "Such as unknown-ambition.")
+    @Parameters(paramLabel = "CODE", arity = "0..1", completionCandidates = Codes.class)
     private String code;
+
+    private static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return codes().iterator();
+        }
+    }
 
     @Override
     public Integer call() {
-        Phrases phrases = kring.phrasesHere();
+        Phrases phrases = new Phrases(kring.languageHere());
         kring.surroundings().out().print(code == null ? list(phrases) : explanation(find(), phrases));
         return ExitStatus.DONE;
     }
@@ -44,10 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         return Stream.of(Code.values())
                 .filter(known -> known.code().equalsIgnoreCase(code))
                 .findFirst()
-                .orElseThrow(() -> Known.near(code, codes())
-                        .meant()
-                        .map(meant -> new UserError("no-code-meant", code, meant))
-                        .orElseGet(() -> new UserError("no-code", code)));
+                .orElseThrow(() -> UserError.near("no-code", code, codes()));
     }
 
     private static List<String> codes() {

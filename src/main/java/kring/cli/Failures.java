@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import kring.cli.findings.FindingWords;
+import kring.language.Language;
 import kring.language.Phrases;
 import kring.report.Visible;
 import picocli.CommandLine;
@@ -62,12 +63,16 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitStatus.BUG;
     }
 
-    /** The language asked for or the circle's; where finding those is what went wrong, the machine's. */
     private Phrases phrases() {
+        return new Phrases(language());
+    }
+
+    /** The language asked for or the circle's; where finding those is what went wrong, the machine's. */
+    Language language() {
         try {
-            return kring.phrasesHere();
+            return kring.languageHere();
         } catch (RuntimeException e) {
-            return kring.machinePhrases();
+            return kring.machineLanguage();
         }
     }
 }

@@ -14,17 +14,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring form QUARTER}: an Excel form for each member, to give a check-in without writing YAML. */
-@Command(
-        name = "form",
-        description = "Write an Excel form for the check-in of each member, into reports/QUARTER/forms.")
+@Command(name = "form")
 final class FormCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Parameters(paramLabel = "QUARTER", description = "The quarter, such as 2025-Q4.")
+    @Parameters(paramLabel = "QUARTER")
     private String quarter;
 
-    @Option(names = "--again", description = "Also replace forms that were filled in and not imported.")
+    @Option(names = "--again")
     private boolean again;
 
     @Override

@@ -7,9 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring handover}: the dossier for the next facilitator. */
-@Command(
-        name = "handover",
-        description = "Write the dossier for the next facilitator: what was agreed, what is open, and what to do next.")
+@Command(name = "handover")
 final class HandoverCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

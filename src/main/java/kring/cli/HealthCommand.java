@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring health}: the signals by which a circle that is falling apart is seen early. */
-@Command(name = "health", description = "Show the signals: how the circle is doing, and the step each advises.")
+@Command(name = "health")
 final class HealthCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

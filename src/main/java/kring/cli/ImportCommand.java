@@ -14,15 +14,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring import FILE…}: what members filled in on their forms, into their check-ins. */
-@Command(name = "import", description = "Read filled check-in forms back into the circle's folder.")
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A form, as kring form made it.")
+    @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
 
-    @Option(names = "--dry-run", description = "Only show what would change.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Override

@@ -5,10 +5,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.cli.help.HelpPage;
+import kring.cli.help.HelpTexts;
 import kring.folder.FolderReader;
 import kring.folder.tree.DiskTree;
 import kring.folder.write.AllOrNothing;
@@ -18,55 +21,33 @@ import kring.language.Phrases;
 import kring.model.Circle;
 import kring.model.Day;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code kring} itself: what all commands have in common. */
-@Command(
-        name = "kring",
-        description = "Toolkit for facilitators of Circles of Trust.",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "kring", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class)
 final class Kring {
     private final Surroundings surroundings;
 
-    @Option(
-            names = "-C",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "The circle's folder; otherwise the nearest one upward with a circle.yaml.")
+    @Option(names = "-C", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Path folder;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            scope = ScopeType.INHERIT,
-            description = "The language; otherwise the circle's.")
+    @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
     private String lang;
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            scope = ScopeType.INHERIT,
-            description = "The day to take for today, such as 2025-11-20.")
+    @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT)
     private String today;
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            scope = ScopeType.INHERIT,
-            description = "Whether to colour; auto colours on a terminal.")
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
     private Color color = Color.AUTO;
 
     @Option(
             names = {"-q", "--quiet"},
-            scope = ScopeType.INHERIT,
-            description = "Say only what goes wrong.")
+            scope = ScopeType.INHERIT)
     private boolean quiet;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where a bug comes from.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
     private enum Color {
@@ -110,6 +91,19 @@ final class Kring {
         };
     }
 
+    /** The help of a command, for the screen of this run. */
+    String help(CommandSpec command, Language language) {
+        return new HelpPage(new HelpTexts(language), screen().width()).of(command);
+    }
+
+    /** Takes the language from words that could not be understood to the end. */
+    void hear(List<String> words) {
+        int at = words.indexOf("--lang") + 1;
+        if (lang == null && at > 0 && at < words.size()) {
+            lang = words.get(at);
+        }
+    }
+
     /**
      * The circle's folder: the one given, else the nearest upward with a {@code circle.yaml}.
      *
@@ -137,11 +131,15 @@ final class Kring {
      * @throws UserError when there is none
      */
     Path folder(Path name) {
-        Path given = surroundings.here().resolve(name).normalize();
+        Path given = here(name);
         if (!Files.isDirectory(given)) {
             throw new UserError("no-folder", name);
         }
         return given;
+    }
+
+    private Path here(Path name) {
+        return surroundings.here().resolve(name).normalize();
     }
 
     private Optional<Path> nearest() {
@@ -171,21 +169,35 @@ final class Kring {
 
     /** The phrases of the language asked for, else of the circle's, else of the machine's. */
     Phrases phrases(Circle circle) {
-        return new Phrases(chosenLanguage()
-                .or(() -> Optional.ofNullable(circle).flatMap(known -> Language.of(known.language())))
-                .orElseGet(this::machineLanguage));
+        return new Phrases(chosenLanguage().orElseGet(() -> language(circle)));
     }
 
-    /** The phrases for a command that needs no circle: those of the circle around here, when there is one. */
-    Phrases phrasesHere() {
-        Optional<Path> around = folder == null ? nearest() : Optional.of(folder());
-        return phrases(
-                around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null));
+    /** The language for what needs no circle: the one asked for, else of the circle around here, else the machine's. */
+    Language languageHere() {
+        return chosenLanguage().orElseGet(() -> language(circleHere()));
     }
 
-    /** The phrases of the machine's language, whatever was asked for. */
-    Phrases machinePhrases() {
-        return new Phrases(machineLanguage());
+    /** The language of the machine, whatever was asked for: the first of the variables that says anything (POSIX). */
+    Language machineLanguage() {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(variable -> surroundings.environment().getOrDefault(variable, ""))
+                .filter(locale -> !locale.isEmpty())
+                .findFirst()
+                .flatMap(Language::of)
+                .orElse(Language.EN);
+    }
+
+    private Language language(Circle circle) {
+        return Optional.ofNullable(circle)
+                .flatMap(known -> Language.of(known.language()))
+                .orElseGet(this::machineLanguage);
+    }
+
+    /** The circle around here as far as it can be read; null when there is none. */
+    private Circle circleHere() {
+        Optional<Path> around =
+                folder == null ? nearest() : Optional.of(here(folder)).filter(Files::isDirectory);
+        return around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null);
     }
 
     private Optional<Language> chosenLanguage() {
@@ -193,9 +205,5 @@ final class Kring {
                 ? Optional.empty()
                 : Optional.of(Language.of(lang.toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> new UserError("no-language", lang)));
-    }
-
-    private Language machineLanguage() {
-        return Language.of(surroundings.environment().getOrDefault("LANG", "")).orElse(Language.EN);
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring match}: who may give what to whom, what runs, and what finds no other half. */
-@Command(name = "match", description = "Show who may give what to whom, and what came of it.")
+@Command(name = "match")
 final class MatchCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

@@ -6,8 +6,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kring member}: a person's data, handed over or erased. */
 @Command(
         name = "member",
-        description = "Hand over what is held about a person, or forget them.",
-        synopsisSubcommandLabel = "(export | forget)",
         subcommands = {MemberExportCommand.class, MemberForgetCommand.class})
 final class MemberCommand {
     @ParentCommand

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring member export ID}: everything held about a person, for that person. */
-@Command(name = "export", description = "Show everything that is held about a person, for that person to have.")
+@Command(name = "export")
 final class MemberExportCommand implements Callable<Integer> {
     @ParentCommand
     private MemberCommand parent;
@@ -27,10 +27,10 @@ final class MemberExportCommand implements Callable<Integer> {
     @Mixin
     private Destination destination;
 
-    @Parameters(paramLabel = "ID", description = "The person.")
+    @Parameters(paramLabel = "ID")
     private String id;
 
-    @Option(names = "--yaml", description = "As it is written: one YAML document, with what each file holds.")
+    @Option(names = "--yaml")
     private boolean yaml;
 
     @Override

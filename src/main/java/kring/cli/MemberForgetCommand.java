@@ -20,22 +20,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring member forget ID}: a pseudonym in the place of a person, and nothing personal behind it. */
-@Command(
-        name = "forget",
-        description = "Put a pseudonym in a person's place and erase what is personal; say where it still is.")
+@Command(name = "forget")
 final class MemberForgetCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @ParentCommand
     private MemberCommand parent;
 
-    @Parameters(paramLabel = "ID", description = "The person.")
+    @Parameters(paramLabel = "ID")
     private String id;
 
-    @Option(names = "--dry-run", description = "Only show which files would change.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Option(names = "--yes", description = "Do not ask first.")
+    @Option(names = "--yes")
     private boolean yes;
 
     @Override

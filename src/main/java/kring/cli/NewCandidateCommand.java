@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new candidate ID}: the file of somebody who would like to join, and a screening to be scored. */
-@Command(name = "candidate", description = "Begin the file of a candidate, and the screening of their intentions.")
+@Command(name = "candidate")
 final class NewCandidateCommand implements Callable<Integer> {
     @ParentCommand
     private NewCommand parent;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new circle DIR}: a folder for a new circle. */
-@Command(name = "circle", description = "Begin a circle in a new folder, or in one that is there.")
+@Command(name = "circle")
 final class NewCircleCommand implements Callable<Integer> {
     /** The time zone of a circle that names none (DESIGN, format 1). */
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -22,13 +22,13 @@ final class NewCircleCommand implements Callable<Integer> {
     @ParentCommand
     private NewCommand parent;
 
-    @Parameters(paramLabel = "DIR", description = "The folder; it is made when it is not there.")
+    @Parameters(paramLabel = "DIR")
     private Path folder;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "The circle's name; otherwise made from the folder's.")
+    @Option(names = "--name", paramLabel = "NAME")
     private String name;
 
-    @Option(names = "--facilitator", paramLabel = "NAME", description = "Who leads the circle.")
+    @Option(names = "--facilitator", paramLabel = "NAME")
     private String facilitator;
 
     @Override

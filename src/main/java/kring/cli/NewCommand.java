@@ -6,8 +6,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kring new}: valid files to begin with; none is ever overwritten. */
 @Command(
         name = "new",
-        description = "Begin a circle, member, candidate, quarter or venture; nothing is overwritten.",
-        synopsisSubcommandLabel = "(circle | member | candidate | quarter | venture)",
         subcommands = {
             NewCircleCommand.class,
             NewMemberCommand.class,

@@ -28,9 +28,7 @@ record NewFiles(Kring kring, Phrases phrases, Path folder) {
      */
     static void requireId(String id) {
         if (!Id.valid(id)) {
-            throw Id.near(id)
-                    .map(near -> new UserError("no-id-meant", id, near))
-                    .orElseGet(() -> new UserError("no-id", id));
+            throw UserError.meant("no-id", id, Id.near(id));
         }
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new member ID}: a member's file. */
-@Command(name = "member", description = "Begin the file of a member.")
+@Command(name = "member")
 final class NewMemberCommand implements Callable<Integer> {
     @ParentCommand
     private NewCommand parent;
@@ -17,7 +17,7 @@ final class NewMemberCommand implements Callable<Integer> {
     @Mixin
     private NewPerson person;
 
-    @Option(names = "--founder", description = "Somebody who begins the circle, and does not join it later.")
+    @Option(names = "--founder")
     private boolean founder;
 
     @Override

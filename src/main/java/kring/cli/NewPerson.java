@@ -5,13 +5,13 @@ import picocli.CommandLine.Parameters;
 
 /** The person for whom a file is begun. */
 final class NewPerson {
-    @Parameters(paramLabel = "ID", description = "The name under which other files refer to them, such as baker.")
+    @Parameters(paramLabel = "ID")
     private String id;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "The person's name.")
+    @Option(names = "--name", paramLabel = "NAME")
     private String name;
 
-    @Option(names = "--organisation", paramLabel = "NAME", description = "The organisation's name.")
+    @Option(names = "--organisation", paramLabel = "NAME")
     private String organisation;
 
     String id() {

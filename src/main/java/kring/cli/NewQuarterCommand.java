@@ -3,7 +3,6 @@ package kring.cli;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kring.model.Day;
@@ -18,29 +17,25 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new quarter QUARTER}: the meeting, and a check-in for each active member with what is to be answered. */
-@Command(
-        name = "quarter",
-        description =
-                "Begin a quarter: its meeting, and a check-in for each active member with the promises to answer.")
+@Command(name = "quarter")
 final class NewQuarterCommand implements Callable<Integer> {
     @ParentCommand
     private NewCommand parent;
 
-    @Parameters(paramLabel = "QUARTER", description = "Such as 2026-Q1.")
+    @Parameters(paramLabel = "QUARTER")
     private String quarter;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The day of the meeting; otherwise one is proposed.")
+    @Option(names = "--date", paramLabel = "DATE")
     private String date;
 
-    @Option(names = "--carry", description = "Take up the topics again that the last meeting left undone.")
+    @Option(names = "--carry")
     private boolean carry;
 
     @Override
     public Integer call() {
         Kring kring = parent.kring();
         Opened circle = Opened.open(kring);
-        Quarter begun =
-                Quarter.parse(quarter.toUpperCase(Locale.ROOT)).orElseThrow(() -> new UserError("no-quarter", quarter));
+        Quarter begun = Opened.quarter(quarter);
         new NewFiles(kring, circle.phrases(), circle.folder()).write(files(circle, begun));
         return ExitStatus.DONE;
     }

@@ -10,15 +10,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new venture ID}: the file of a new venture. */
-@Command(name = "venture", description = "Begin the file of a venture.")
+@Command(name = "venture")
 final class NewVentureCommand implements Callable<Integer> {
     @ParentCommand
     private NewCommand parent;
 
-    @Parameters(paramLabel = "ID", description = "The name under which it is known, such as heat.")
+    @Parameters(paramLabel = "ID")
     private String id;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "Its name in words.")
+    @Option(names = "--name", paramLabel = "NAME")
     private String name;
 
     @Override

@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.check.Finding;
-import kring.check.Known;
 import kring.check.Rules;
 import kring.folder.FolderReader;
 import kring.folder.Loaded;
@@ -99,12 +98,19 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
     Member member(String id) {
         Member member = snapshot().members().get(id);
         if (member == null) {
-            throw Known.near(id, snapshot().members().keySet())
-                    .meant()
-                    .map(meant -> new UserError("no-member-meant", id, meant))
-                    .orElseGet(() -> new UserError("no-member", id));
+            throw UserError.near("no-member", id, snapshot().members().keySet());
         }
         return member;
+    }
+
+    /**
+     * The quarter written so, whether or not there is anything of it.
+     *
+     * @throws UserError when it is no quarter
+     */
+    static Quarter quarter(String words) {
+        return Quarter.parse(words.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> UserError.meant("no-quarter", words, Quarter.near(words)));
     }
 
     /**
@@ -113,8 +119,7 @@ record Opened(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
      * @throws UserError when it is no quarter, or nothing is written down for it
      */
     Quarter known(String words) {
-        return known(
-                Quarter.parse(words.toUpperCase(Locale.ROOT)).orElseThrow(() -> new UserError("no-quarter", words)));
+        return known(quarter(words));
     }
 
     /**

@@ -1,15 +1,14 @@
 package kring.cli;
 
+import java.util.List;
+import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.report.Letterhead;
 import picocli.CommandLine.Option;
 
 /** The options by which every feature command says in what form, to where, and for whom it speaks. */
 final class Output extends Destination {
-    @Option(
-            names = "--for",
-            paramLabel = "AUDIENCE",
-            description = "For whom: circle, facilitator, network, or a member's id (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--for", paramLabel = "AUDIENCE")
     private String readers;
 
     /** For the circle, unless told otherwise. */
@@ -31,7 +30,7 @@ final class Output extends Destination {
         Audience audience = audience();
         if (audience.kind() == Audience.Kind.MEMBER
                 && !circle.snapshot().members().containsKey(readers)) {
-            throw new UserError("no-audience", readers);
+            throw UserError.near("no-audience", readers, audiences(circle));
         }
         return audience;
     }
@@ -39,6 +38,14 @@ final class Output extends Destination {
     /** For whom the command speaks, as it was asked for. */
     Audience audience() {
         return Audience.of(readers);
+    }
+
+    private static List<String> audiences(Opened circle) {
+        return Stream.concat(
+                        Stream.of(Audience.CIRCLE, Audience.FACILITATOR, Audience.NETWORK)
+                                .map(Audience::code),
+                        circle.snapshot().members().keySet().stream())
+                .toList();
     }
 
     /** What the documents of this run have in common. */

@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring overview [DIR…]}: all circles below folders side by side, for whoever runs them or for the network. */
-@Command(
-        name = "overview",
-        description = "Show all circles below folders: for the network what they release, for the facilitator all.")
+@Command(name = "overview")
 final class OverviewCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
@@ -31,10 +29,7 @@ final class OverviewCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output(Audience.NETWORK);
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "DIR",
-            description = "Where circles lie; otherwise here, or in that of -C.")
+    @Parameters(arity = "0..*", paramLabel = "DIR")
     private List<Path> folders = List.of();
 
     @Override

@@ -10,12 +10,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring pack}: everything for the meeting, in one folder. */
-@Command(name = "pack", description = "Write everything for the meeting into reports/QUARTER.")
+@Command(name = "pack")
 final class PackCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Parameters(arity = "0..1", paramLabel = "QUARTER", description = "The quarter; otherwise the current one.")
+    @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private String quarter;
 
     @Override

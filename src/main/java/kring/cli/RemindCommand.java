@@ -11,9 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring remind [DIR…]}: what is due, each step once; made for cron. */
-@Command(
-        name = "remind",
-        description = "Say what is due and was not said before, for the facilitator; nothing when nothing is.")
+@Command(name = "remind")
 final class RemindCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
@@ -21,19 +19,19 @@ final class RemindCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output(Audience.FACILITATOR);
 
-    @Parameters(arity = "0..*", paramLabel = "DIR", description = "The circles' folders; otherwise that of this run.")
+    @Parameters(arity = "0..*", paramLabel = "DIR")
     private List<Path> folders = List.of();
 
-    @Option(names = "--again", description = "Say all that is due, also what was said before.")
+    @Option(names = "--again")
     private boolean again;
 
-    @Option(names = "--dry-run", description = "Do not remember what was said.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Option(names = "--eml", paramLabel = "DIR", description = "Write what is said as a draft to the facilitator too.")
+    @Option(names = "--eml", paramLabel = "DIR")
     private Path drafts;
 
-    @Option(names = "--to-members", description = "With --eml: a draft to each member instead, with only their own.")
+    @Option(names = "--to-members")
     private boolean toMembers;
 
     @Override

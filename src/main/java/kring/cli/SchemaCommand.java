@@ -1,9 +1,9 @@
 package kring.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import kring.check.Known;
 import kring.folder.schema.FileKind;
 import kring.folder.schema.WholeSchema;
 import picocli.CommandLine.Command;
@@ -11,13 +11,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring schema}: the JSON Schema of a kind of file, for editors and other tools. */
-@Command(name = "schema", description = "Print the JSON Schema of a kind of file; without one, list the kinds.")
+@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "Such as member.")
+    @Parameters(paramLabel = "SCHEMA", arity = "0..1", completionCandidates = Names.class)
     private String name;
+
+    private static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
+    }
 
     @Override
     public Integer call() {
@@ -29,10 +36,7 @@ final class SchemaCommand implements Callable<Integer> {
         return Stream.of(FileKind.values())
                 .filter(kind -> kind.schema().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> Known.near(name, names())
-                        .meant()
-                        .map(meant -> new UserError("no-schema-meant", name, meant))
-                        .orElseGet(() -> new UserError("no-schema", name)));
+                .orElseThrow(() -> UserError.near("no-schema", name, names()));
     }
 
     private static List<String> names() {

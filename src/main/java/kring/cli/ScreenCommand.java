@@ -17,10 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring screen [MEMBER…]}: intentions against the charter and the founders, for the facilitator. */
-@Command(
-        name = "screen",
-        description = "Compare people's intentions with the charter and the founders, for the facilitator;"
-                + " with --for MEMBER what that person may read of it.")
+@Command(name = "screen")
 final class ScreenCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
@@ -28,7 +25,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output(Audience.FACILITATOR);
 
-    @Parameters(arity = "0..*", paramLabel = "MEMBER", description = "Whose screening; otherwise everybody's.")
+    @Parameters(arity = "0..*", paramLabel = "MEMBER")
     private List<String> members = List.of();
 
     @Override

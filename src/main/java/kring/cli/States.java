@@ -53,8 +53,8 @@ final class States {
         } catch (Revision.Refused e) {
             throw switch (e.refusal()) {
                 case NO_GIT -> new UserError("no-git", name);
-                case NO_REPOSITORY -> new UserError("no-repository", name);
-                case NO_REVISION -> new UserError("no-revision", name);
+                case NO_REPOSITORY -> UserError.meant("no-repository", name, Quarter.near(name));
+                case NO_REVISION -> UserError.meant("no-revision", name, Quarter.near(name));
             };
         } catch (IOException e) {
             throw new UserError("no-revision", name);

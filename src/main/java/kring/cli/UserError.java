@@ -1,5 +1,11 @@
 package kring.cli;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kring.check.Known;
+
 /** Something that the user can mend, said by a phrase {@code error.KEY}: what is wrong, and the remedy. */
 final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -10,6 +16,23 @@ final class UserError extends RuntimeException {
         super(key);
         this.key = "error." + key;
         this.arguments = arguments;
+    }
+
+    /**
+     * A word that is not known. When one that is known was probably meant, a phrase {@code error.KEY-meant} says so; it
+     * is filled in last.
+     */
+    static UserError near(String key, String word, Collection<String> known, Object... arguments) {
+        return meant(key, word, Known.near(word, known).meant(), arguments);
+    }
+
+    /** A word that is not known, and perhaps the one that was meant. */
+    static UserError meant(String key, String word, Optional<?> meant, Object... arguments) {
+        List<Object> all = new ArrayList<>();
+        all.add(word);
+        all.addAll(List.of(arguments));
+        meant.ifPresent(all::add);
+        return new UserError(meant.isPresent() ? key + "-meant" : key, all.toArray());
     }
 
     String key() {

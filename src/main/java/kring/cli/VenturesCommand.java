@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kring ventures}: how new business stands, and what the joint agenda suggests. */
-@Command(name = "ventures", description = "Show how ventures stand and what the joint agenda suggests.")
+@Command(name = "ventures")
 final class VenturesCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;

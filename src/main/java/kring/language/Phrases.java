@@ -18,13 +18,21 @@ import java.util.TreeSet;
 public final class Phrases {
     private final Language language;
     private final Properties sentences = new Properties();
-    private final Figures figures;
+    private Figures figures;
 
     /** Reads the bundle of a language. */
     public Phrases(Language language) {
+        this(language, "");
+    }
+
+    /** The bundle of help: apart, so that no other command reads it, nor help the rest. */
+    public static Phrases ofHelp(Language language) {
+        return new Phrases(language, "help.");
+    }
+
+    private Phrases(Language language, String bundle) {
         this.language = language;
-        this.figures = new Figures(language);
-        try (InputStream in = Phrases.class.getResourceAsStream(language.code() + ".properties");
+        try (InputStream in = Phrases.class.getResourceAsStream(bundle + language.code() + ".properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             sentences.load(reader);
         } catch (IOException e) {
@@ -37,8 +45,11 @@ public final class Phrases {
         return language;
     }
 
-    /** How this language writes numbers and days. */
+    /** How this language writes numbers and days; made when first asked for, which help and errors seldom do. */
     public Figures figures() {
+        if (figures == null) {
+            figures = new Figures(language);
+        }
         return figures;
     }
 

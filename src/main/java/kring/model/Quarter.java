@@ -3,10 +3,12 @@ package kring.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A calendar quarter, written {@code 2025-Q4}; before the year 0 and after 9999 one can reckon, but not write it down. */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
+    private static final Pattern NEAR = Pattern.compile("([0-9]{4})\\D{0,3}([1-4])|\\D{0,2}([1-4])\\D{1,3}([0-9]{4})");
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-Q[1-4]");
 
     public Quarter {
@@ -20,6 +22,17 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return SHAPE.matcher(words).matches()
                 ? Optional.of(new Quarter(Integer.parseInt(words, 0, 4, 10), words.charAt(6) - '0'))
                 : Optional.empty();
+    }
+
+    /** The quarter that these words would be, had they been written well: {@code 2025q4}, {@code Q4 2025}. */
+    public static Optional<Quarter> near(String words) {
+        Matcher near = NEAR.matcher(words.strip());
+        if (!near.matches()) {
+            return Optional.empty();
+        }
+        String year = near.group(1) == null ? near.group(4) : near.group(1);
+        String number = near.group(2) == null ? near.group(3) : near.group(2);
+        return Optional.of(new Quarter(Integer.parseInt(year), Integer.parseInt(number)));
     }
 
     /** The quarter in which a day falls. */

@@ -2,8 +2,6 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,21 +12,17 @@ import picocli.CommandLine.Command;
 
 /** A run that learns only the commands it names behaves as one that knows them all. */
 class CommandsTest {
-    private static final Path HELP = Path.of("src/main/resources/kring/cli/help.txt");
-
     @TempDir
     private Path here;
 
-    /** {@code -Dgolden.update=true} writes the text anew. */
     @Test
-    void helpIsWrittenDownAsPicocliSaysIt() throws IOException {
-        String help = all().getUsageMessage();
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(HELP, help);
-        }
-        assertThat(Files.readString(HELP)).isEqualTo(help);
-        assertThat(Run.in(here, "--help")).isEqualTo(new Run(0, help, "")).isEqualTo(Run.in(here, "-h"));
-        assertThat(Run.in(here, "-q", "--help")).isEqualTo(new Run(0, help, ""));
+    void helpNamesEveryCommandThoughItLearnsNone() {
+        Run help = Run.in(here, "--help");
+
+        assertThat(help).isEqualTo(Run.in(here, "-h")).isEqualTo(Run.in(here, "help"));
+        all().getSubcommands()
+                .keySet()
+                .forEach(name -> assertThat(help.out()).containsPattern("(?m)^  " + name + "  "));
     }
 
     @Test
@@ -50,14 +44,12 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--bogus check", "-C", "check -C", "new", "chek", "", "diff --format check a b c d"})
+    @ValueSource(strings = {"--bogus check", "check --bogus", "chek", "-C check"})
     void aMistakeIsToldAsIfEveryCommandWereKnown(String words) {
-        String[] arguments = words.isEmpty() ? new String[0] : words.split(" ");
-        java.io.StringWriter told = new java.io.StringWriter();
-        int status = all().setErr(new java.io.PrintWriter(told)).execute(arguments);
+        Run run = Run.in(here, words.split(" "));
 
-        assertThat(status).isEqualTo(ExitStatus.USER_ERROR);
-        assertThat(Run.in(here, arguments)).isEqualTo(new Run(status, "", told.toString()));
+        assertThat(run.status()).isEqualTo(ExitStatus.USER_ERROR);
+        assertThat(run.err().lines()).hasSize(1);
     }
 
     private static CommandLine all() {

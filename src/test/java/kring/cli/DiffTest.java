@@ -55,7 +55,7 @@ class DiffTest {
             diff a b c                  | c
             dif                         | dif
             -C nowhere diff             | nowhere
-            close                       | QUARTER
+            close                       | KWARTAAL
             close 2025-Q3               | 2025-Q3
             close 2031-Q1               | 2031-Q1
             pack 2031-Q1                | 2031-Q1

@@ -6,41 +6,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kring.manual.Manual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The manual and the README tell of the program as it is. */
 class ManualTest {
+    private static final Path MAN = Path.of("man");
+
     @TempDir
     private Path temp;
 
+    /** The pages in {@code man/} are what the commands say; {@code -Dgolden.update=true} writes them anew. */
     @Test
-    void theManualNamesEveryCommandAndEveryOption() throws IOException {
-        String manual = Files.readString(Path.of("man/kring.1"));
-        CommandSpec kring = Commands.all(new Kring(Surroundings.ofProcess())).getCommandSpec();
-        all("", kring).forEach((name, line) -> {
-            assertThat(manual).contains(".It Nm kring Cm " + name);
-            line.getCommandSpec()
-                    .options()
-                    .forEach(option -> assertThat(manual)
-                            .as(name + " " + option.longestName())
-                            .containsPattern("(Fl|,) " + option.longestName().replaceFirst("^-", "") + "\\b"));
-        });
-    }
-
-    /** Every command by its words, also those below another. */
-    private static Map<String, CommandLine> all(String before, CommandSpec spec) {
-        Map<String, CommandLine> commands = new TreeMap<>();
-        spec.subcommands().forEach((name, line) -> {
-            commands.put(before + name, line);
-            commands.putAll(all(before + name + " ", line.getCommandSpec()));
-        });
-        return commands;
+    void theManualSaysWhatTheCommandsSay() throws IOException {
+        Map<String, String> pages = Manual.pages();
+        if (Boolean.getBoolean("golden.update")) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Files.writeString(MAN.resolve(page.getKey()), page.getValue());
+            }
+        }
+        assertThat(Run.files(MAN).keySet()).containsExactlyElementsOf(pages.keySet());
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            assertThat(Files.readString(MAN.resolve(page.getKey())))
+                    .as("man/%s, to be written with mvn test -Dtest=ManualTest -Dgolden.update=true", page.getKey())
+                    .isEqualTo(page.getValue());
+        }
     }
 
     @Test
@@ -83,13 +79,12 @@ class ManualTest {
     }
 
     @Test
-    void theCommandsOfTheReadmeExist() throws IOException {
-        Matcher commands = Pattern.compile("`kring ([a-z]+)").matcher(Files.readString(Path.of("README.md")));
-        var known = Commands.all(new Kring(Surroundings.ofProcess()))
-                .getSubcommands()
-                .keySet();
-        while (commands.find()) {
-            assertThat(known).contains(commands.group(1));
-        }
+    void theReadmeNamesEveryCommandThatThereIsAndNoOther() throws IOException {
+        Set<String> named = Pattern.compile("`kring ([a-z]+)")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isEqualTo(new TreeSet<>(Tree.kring().subcommands().keySet()));
     }
 }

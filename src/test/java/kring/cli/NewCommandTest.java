@@ -169,7 +169,7 @@ class NewCommandTest {
             new venture ../heat          | 2 | cannot be an id
             new quarter 2025             | 2 | no quarter
             new quarter 2025-Q4 --date x | 2 | no date
-            new                          | 2 | Missing required subcommand
+            new                          | 2 | circle, member, candidate, quarter, venture
             new quarter 2024-Q4 --date 2026-01-01 | 1 | quarter-order
             """)
     void whatCannotBeIsRefused(String words, int status, String says) throws IOException {

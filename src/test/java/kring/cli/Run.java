@@ -22,29 +22,36 @@ public record Run(int status, String out, String err) {
 
     /** Runs kring in a folder, with its output going to a file or a pipe. */
     public static Run in(Path folder, String... arguments) {
-        return on(Optional.empty(), Disk.LOCAL, folder, arguments);
+        return on("", Optional.empty(), Map.of(), Disk.LOCAL, folder, arguments);
     }
 
     /** Runs kring in a folder on a disk of its own. */
     public static Run onDisk(Disk disk, Path folder, String... arguments) {
-        return on(Optional.empty(), disk, folder, arguments);
+        return on("", Optional.empty(), Map.of(), disk, folder, arguments);
     }
 
     /** Runs kring in a folder, with its output going to a terminal of that width. */
     public static Run inTerminal(int columns, Path folder, String... arguments) {
-        return on(Optional.of(columns), Disk.LOCAL, folder, arguments);
+        return on("", Optional.of(columns), Map.of(), Disk.LOCAL, folder, arguments);
     }
 
     /** Runs kring in a folder, on a terminal at which something is typed. */
     public static Run typing(String typed, Path folder, String... arguments) {
-        return on(typed, Optional.of(80), Disk.LOCAL, folder, arguments);
+        return on(typed, Optional.of(80), Map.of(), Disk.LOCAL, folder, arguments);
     }
 
-    private static Run on(Optional<Integer> columns, Disk disk, Path folder, String... arguments) {
-        return on("", columns, disk, folder, arguments);
+    /** Runs kring in a folder, with variables of the environment. */
+    public static Run with(Map<String, String> environment, Path folder, String... arguments) {
+        return on("", Optional.empty(), environment, Disk.LOCAL, folder, arguments);
     }
 
-    private static Run on(String typed, Optional<Integer> columns, Disk disk, Path folder, String... arguments) {
+    private static Run on(
+            String typed,
+            Optional<Integer> columns,
+            Map<String, String> environment,
+            Disk disk,
+            Path folder,
+            String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -52,7 +59,7 @@ public record Run(int status, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 folder.toAbsolutePath(),
-                Map.of(),
+                environment,
                 CLOCK,
                 columns,
                 disk);

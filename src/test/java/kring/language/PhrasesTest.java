@@ -20,6 +20,7 @@ class PhrasesTest {
     private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"[,)]");
     private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"[,)]");
     private static final Pattern USER_ERROR = Pattern.compile("new UserError\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern PERHAPS_MEANT = Pattern.compile("UserError\\.(?:near|meant)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern FAMILY = Pattern.compile("\\{([a-z-]+)\\.[0-9]\\}");
 
     private final Phrases english = new Phrases(Language.EN);
@@ -41,7 +42,7 @@ class PhrasesTest {
     void everythingThatIsSaidHasAPhrase() {
         Set<String> used = new TreeSet<>(found(SAID));
         found(COUNTED).forEach(key -> used.addAll(Set.of(key + ".one", key + ".more")));
-        found(USER_ERROR).forEach(key -> used.add("error." + key));
+        errors().forEach(key -> used.add("error." + key));
         Stream.of(Code.values())
                 .map(Code::code)
                 .forEach(
@@ -61,7 +62,7 @@ class PhrasesTest {
                                         .map(match -> match.group(1) + ".")))
                 .filter(family -> !family.equals("error."))
                 .collect(Collectors.toSet());
-        Set<String> errors = found(USER_ERROR);
+        Set<String> errors = errors();
 
         assertThat(english.keys())
                 .allMatch(key -> literals.contains(key)
@@ -114,6 +115,13 @@ class PhrasesTest {
 
     private static String raw(Phrases phrases, String key) {
         return phrases.raw(key);
+    }
+
+    /** The user's errors; where one can say what was perhaps meant, it has a second phrase. */
+    private Set<String> errors() {
+        Set<String> errors = found(USER_ERROR);
+        found(PERHAPS_MEANT).forEach(key -> errors.addAll(Set.of(key, key + "-meant")));
+        return errors;
     }
 
     private Set<String> found(Pattern pattern) {

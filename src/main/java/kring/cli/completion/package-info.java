@@ -1,0 +1,2 @@
+/** Scripts by which shells complete the words of kring. */
+package kring.cli.completion;

@@ -1,0 +1,110 @@
+package kring.cli.help;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The help of a command on a screen: how to call it, what it does, its options, examples. */
+public final class HelpPage {
+    private static final int WIDEST = 100;
+
+    private final HelpTexts texts;
+    private final int width;
+    private final StringBuilder page = new StringBuilder();
+
+    /** A page for a terminal of that width; lines longer than 100 are hard to read. */
+    public HelpPage(HelpTexts texts, int width) {
+        this.texts = texts;
+        this.width = Math.min(width, WIDEST);
+    }
+
+    /** The whole page of a command. */
+    public String of(CommandSpec command) {
+        page.append(texts.word("usage")).append(' ').append(usage(command)).append("\n\n");
+        page.append(Columns.indented(texts.about(command) + ". " + texts.more(command), "", width));
+        section("commands", commands(command));
+        section("parameters", parameters(command));
+        section("options", options(command));
+        examples(command);
+        page.append('\n').append(Columns.indented(closing(command), "", width));
+        return page.toString();
+    }
+
+    private void section(String heading, Columns rows) {
+        if (!rows.isEmpty()) {
+            page.append('\n').append(texts.word(heading)).append('\n').append(rows.lines(width));
+        }
+    }
+
+    private String usage(CommandSpec command) {
+        StringBuilder usage = new StringBuilder(command.qualifiedName());
+        usage.append(" [").append(texts.word("some-options")).append(']');
+        if (!command.subcommands().isEmpty()) {
+            usage.append(' ').append(texts.word("some-command"));
+        }
+        command.positionalParameters().forEach(parameter -> usage.append(' ').append(shown(parameter)));
+        return usage.toString();
+    }
+
+    /** A parameter as usage shows it: in brackets when it can be left out, with dots when there can be more. */
+    private String shown(PositionalParamSpec parameter) {
+        String label = texts.label(parameter) + (parameter.arity().max() > 1 ? "…" : "");
+        return parameter.arity().min() == 0 ? "[" + label + "]" : label;
+    }
+
+    private Columns commands(CommandSpec command) {
+        Columns rows = new Columns();
+        for (Map.Entry<String, CommandLine> each : command.subcommands().entrySet()) {
+            rows.add(each.getKey(), texts.about(each.getValue().getCommandSpec()));
+        }
+        return rows;
+    }
+
+    private Columns parameters(CommandSpec command) {
+        Columns rows = new Columns();
+        command.positionalParameters()
+                .forEach(parameter -> rows.add(texts.label(parameter), texts.about(command, parameter)));
+        return rows;
+    }
+
+    private Columns options(CommandSpec command) {
+        Columns rows = new Columns();
+        Choices.ownOptions(command).forEach(option -> rows.add(shown(option), texts.about(command, option)));
+        return rows;
+    }
+
+    private String shown(OptionSpec option) {
+        String names = String.join(", ", option.names());
+        return takesValue(option) ? names + " " + texts.label(option) : names;
+    }
+
+    /** Whether a value stands behind an option. */
+    public static boolean takesValue(ArgSpec argument) {
+        return argument.arity().max() > 0;
+    }
+
+    private void examples(CommandSpec command) {
+        List<Example> examples = texts.examples(command);
+        if (!examples.isEmpty()) {
+            page.append('\n').append(texts.word("examples")).append('\n');
+            page.append(examples.stream()
+                    .map(example ->
+                            Columns.indented(example.purpose() + ":", "  ", width) + "    " + example.command() + "\n")
+                    .collect(Collectors.joining()));
+        }
+    }
+
+    private String closing(CommandSpec command) {
+        if (command.parent() == null) {
+            return texts.word("of-a-command");
+        }
+        return command.subcommands().isEmpty()
+                ? texts.word("of-all")
+                : texts.word("of-one", command.qualifiedName().replaceFirst("^kring ", ""));
+    }
+}

@@ -1,0 +1,77 @@
+package kring.cli.help;
+
+import java.util.List;
+import java.util.Set;
+import kring.language.Language;
+import kring.language.Phrases;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What help says in one language. A command's sentence stands under its words ({@code kring.new.circle}); that of an
+ * option or parameter under the command's ({@code kring.agenda.--format}), else under its own ({@code --format}).
+ */
+public final class HelpTexts {
+    private final Phrases phrases;
+
+    /** Reads the texts of a language. */
+    public HelpTexts(Language language) {
+        this.phrases = Phrases.ofHelp(language);
+    }
+
+    /** The keys there are, sorted. */
+    public Set<String> keys() {
+        return phrases.keys();
+    }
+
+    /** A heading or another word of the pages themselves, filled in. */
+    public String word(String key, Object... arguments) {
+        return phrases.say("word." + key, arguments);
+    }
+
+    /** What a command does, in one line. */
+    public String about(CommandSpec command) {
+        return phrases.say(key(command));
+    }
+
+    /** What else one should know of a command; empty when that line says it all. */
+    public String more(CommandSpec command) {
+        String key = key(command) + ".more";
+        return phrases.has(key) ? phrases.say(key) : "";
+    }
+
+    /** What an option or a parameter of a command is for. */
+    public String about(CommandSpec command, ArgSpec argument) {
+        return phrases.say(key(command, argument), argument.initialValue());
+    }
+
+    /** The key under which that stands. */
+    public String key(CommandSpec command, ArgSpec argument) {
+        String name = name(argument);
+        String own = key(command) + "." + name;
+        return phrases.has(own) ? own : name;
+    }
+
+    /** What stands for a value in the usage: {@code DIR}; words to choose from stand for themselves. */
+    public String label(ArgSpec argument) {
+        String label = argument.paramLabel();
+        return label.contains("|") ? label : phrases.say("label." + label);
+    }
+
+    /** One or two examples of a command. */
+    public List<Example> examples(CommandSpec command) {
+        String key = key(command) + ".examples";
+        return phrases.has(key) ? phrases.say(key).lines().map(Example::of).toList() : List.of();
+    }
+
+    /** The words of a command, joined: {@code kring.new.circle}. */
+    public static String key(CommandSpec command) {
+        return command.qualifiedName(".");
+    }
+
+    /** An option by its longest name, a parameter by its label. */
+    public static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,2 @@
+/** Help: what each command, option and parameter is for, as a page for the terminal. */
+package kring.cli.help;

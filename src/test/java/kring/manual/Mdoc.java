@@ -1,0 +1,51 @@
+package kring.manual;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Text in the language of manual pages. */
+final class Mdoc {
+    private static final int WIDTH = 78;
+
+    private Mdoc() {}
+
+    /** A paragraph: each sentence on lines of its own, none too long, nothing in it taken for a macro. */
+    static String text(String text) {
+        return Arrays.stream(text.split("(?<=[a-z0-9)”’][.?!]) (?=[\\p{Lu}\\p{Ll}])"))
+                .map(sentence -> folded(escaped(sentence)))
+                .collect(Collectors.joining());
+    }
+
+    /** Words for behind a macro. */
+    static String words(String words) {
+        return escaped(words);
+    }
+
+    /** What a shell or a file holds, as it stands there. */
+    static String literal(String text) {
+        return escaped(text).replace("\"", "\\(dq");
+    }
+
+    private static String folded(String sentence) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : sentence.split(" ")) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                lines.append('\n');
+                column = 0;
+            }
+            String shown = column == 0 && (word.startsWith(".") || word.startsWith("'")) ? "\\&" + word : word;
+            lines.append(column == 0 ? "" : " ").append(shown);
+            column += (column == 0 ? 0 : 1) + word.length();
+        }
+        return lines.append('\n').toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\e")
+                .replace("’", "'")
+                .codePoints()
+                .mapToObj(point -> point < 128 ? Character.toString(point) : "\\[u%04X]".formatted(point))
+                .collect(Collectors.joining());
+    }
+}
