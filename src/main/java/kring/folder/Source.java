@@ -7,8 +7,8 @@ import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
 
 /**
- * A file that was read: its text for excerpts, its tree for places. A tree takes ten times the room of its text and is
- * hardly ever asked for once the file was read, so that it is let go, and built again for the one who asks.
+ * A file that was read: its text for excerpts, its tree for places. The tree takes far more room than the text and is
+ * hardly ever asked for once the file was read, so that it is let go, and built again for whoever asks.
  */
 final class Source {
     /** How much of a very long line is shown on either side of a place; a terminal shows less still. */
