@@ -27,7 +27,7 @@ final class MemberExportCommand implements Callable<Integer> {
     @Mixin
     private Destination destination;
 
-    @Parameters(paramLabel = "ID")
+    @Parameters(paramLabel = "MEMBER")
     private String id;
 
     @Option(names = "--yaml")

@@ -27,7 +27,7 @@ final class MemberForgetCommand implements Callable<Integer> {
     @ParentCommand
     private MemberCommand parent;
 
-    @Parameters(paramLabel = "ID")
+    @Parameters(paramLabel = "MEMBER")
     private String id;
 
     @Option(names = "--dry-run")

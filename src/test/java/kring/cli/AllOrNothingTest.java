@@ -68,7 +68,7 @@ class AllOrNothingTest {
             new quarter 2026-Q1                    | 49
             new member jan --name Jan              | 39
             new circle another                     | 45
-            member forget wil --yes                | 1
+            member forget wil --yes                | 15
             """)
     void everyFaultLeavesTheOldOrTheNew(String command, int steps) throws IOException {
         for (String language : List.of("nl", "en")) {
