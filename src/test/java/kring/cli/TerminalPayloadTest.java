@@ -87,7 +87,7 @@ class TerminalPayloadTest {
             runs.add(onTerminal(folder, "check"));
             runs.add(onTerminal(temp, "-C", folder.toString(), "pack"));
         }
-        assertThat(runs).hasSizeGreaterThan(50);
+        assertThat(runs).hasSizeGreaterThan(40);
         assertThat(runs.stream()
                         .flatMap(run -> Stream.of((run.out() + run.err()).split("\n")))
                         .filter(line -> OBEYED.matcher(line).find()))
