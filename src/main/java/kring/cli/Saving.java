@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import kring.folder.write.AllOrNothing;
 import kring.folder.write.Disk;
@@ -36,7 +37,8 @@ record Saving(Disk disk) {
     }
 
     /**
-     * Writes a file where the user wants it. A folder that is not there is probably mistyped, so it is not made.
+     * Writes a file where the user wants it. A folder that is not there is probably mistyped, so it is not made. What is
+     * no file, a pipe or {@code /dev/null}, is written to and stays what it is.
      *
      * @throws UserError when it cannot be written
      */
@@ -47,7 +49,11 @@ record Saving(Disk disk) {
         if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
             throw new UserError("not-written", file, "NoSuchFolder");
         }
-        each(Map.of(file, bytes));
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            mendable(() -> Files.write(file, bytes, StandardOpenOption.WRITE));
+        } else {
+            each(Map.of(file, bytes));
+        }
     }
 
     /**

@@ -1,8 +1,10 @@
 package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -80,6 +82,25 @@ class ObstaclesTest {
         assertThat(elsewhere).hasContent("mine");
         assertThat(paper).isRegularFile().isNotEmptyFile();
         assertThat(Files.isSymbolicLink(paper)).isFalse();
+    }
+
+    /** As {@code /dev/stdout} is, or {@code >(less)}: put in the place of a pipe, a file would break whoever reads it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPipeIsWrittenToAndStaysOne(boolean throughLink) throws Exception {
+        Path pipe = temp.resolve("pipe");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path named = throughLink ? Files.createSymbolicLink(temp.resolve("link"), pipe) : pipe;
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        assertThat(Run.in(circle, "match", "--format", "json", "-o", named.toString())
+                        .status())
+                .isZero();
+        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("{")
+                .endsWith("}\n");
+        assertThat(Files.isRegularFile(named)).isFalse();
+        assertThat(Files.isSymbolicLink(named)).isEqualTo(throughLink);
     }
 
     @Test

@@ -17,9 +17,9 @@ import tools.jackson.core.util.Separators;
 public final class JsonRenderer {
     private static final int FORMAT = 1;
 
-    /** What JSON allows in a string but a terminal obeys: delete, the second control set and reversals. */
+    /** What JSON allows in a string but a terminal obeys: delete, the second control set, line ends and reversals. */
     private static final Pattern HIDDEN =
-            Pattern.compile("[\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+            Pattern.compile("[\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final JsonFactory factory = new JsonFactory();
 
