@@ -1,7 +1,6 @@
 package kring.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kring.model.Quarter;
@@ -20,18 +19,14 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Press press = new Press();
         Opened circle = Opened.open(kring);
         Quarter packed = quarter == null ? circle.snapshot().currentQuarter(circle.today()) : circle.known(quarter);
         Path folder = circle.folder().resolve("reports").resolve(packed.code());
-        Map<Path, byte[]> files = new LinkedHashMap<>();
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);
-        for (Paper paper : pack.papers()) {
-            kring.screen().progress(files.size() + 1, pack.papers().size(), paper.name());
-            files.put(folder.resolve(paper.name()), rendering.of(paper.report().get(), paper.format(), false));
-        }
+        Map<Path, byte[]> files = press.print(pack.papers(), folder, rendering, kring.screen());
         pack.entry().ifPresent(entry -> files.put(folder.resolve("meeting.ics"), rendering.calendar(entry)));
-        kring.screen().progressDone();
         Saving.all(files);
         files.keySet()
                 .forEach(file ->
