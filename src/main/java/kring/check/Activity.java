@@ -16,7 +16,7 @@ final class Activity implements Rule {
         record.checkins().keySet().stream()
                 .filter(id -> isInactive(snapshot, id, quarter))
                 .forEach(id ->
-                        findings.add(Code.NOT_ACTIVE, Place.whole(FileNames.checkin(quarter, id)), id, quarter.code()));
+                        findings.add(Code.NOT_ACTIVE, () -> Place.whole(FileNames.checkin(quarter, id)), id, quarter.code()));
         if (record.meeting() != null) {
             String file = FileNames.meeting(quarter);
             record.meeting().attendance().forEach((id, attendance) -> {

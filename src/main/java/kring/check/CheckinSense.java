@@ -28,7 +28,7 @@ final class CheckinSense implements Rule {
             }
         });
         checkin.promises().forEach(promise -> {
-            Place place = findings.value(file, "promises", promise.id(), "due");
+            Where place = findings.value(file, "promises", promise.id(), "due");
             Order.look(checkin.date(), "checkin", promise.due(), "due", place, findings);
         });
     }

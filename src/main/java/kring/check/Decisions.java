@@ -22,14 +22,14 @@ record Decisions(Set<String> departing) implements Rule {
     }
 
     private void look(String id, Decision decision, Findings findings) {
-        Place place = findings.value(FileNames.screening(id), "decision", "outcome");
+        Where place = findings.value(FileNames.screening(id), "decision", "outcome");
         expect(!departing.contains(id) || decision.reason() != null, Code.DECISION_WITHOUT_REASON, id, place, findings);
         boolean refused = decision.outcome() == Outcome.NOT_NOW;
         expect(!refused || decision.revisit() != null, Code.NOT_NOW_WITHOUT_REVISIT, id, place, findings);
         expect(!refused || decision.change() != null, Code.NOT_NOW_WITHOUT_CHANGE, id, place, findings);
     }
 
-    private static void expect(boolean holds, Code code, String id, Place place, Findings findings) {
+    private static void expect(boolean holds, Code code, String id, Where place, Findings findings) {
         if (!holds) {
             findings.add(code, place, id);
         }

@@ -24,7 +24,7 @@ final class ExchangeSense implements Rule {
 
     private static void toOneself(Exchange exchange, Quarter quarter, Findings findings) {
         if (exchange.from() != null && exchange.from().equals(exchange.to())) {
-            Place place = findings.value(FileNames.exchanges(quarter), exchange.id(), "to");
+            Where place = findings.value(FileNames.exchanges(quarter), exchange.id(), "to");
             findings.add(Code.EXCHANGE_WITH_ONESELF, place, exchange.id(), exchange.from());
         }
     }
@@ -33,7 +33,7 @@ final class ExchangeSense implements Rule {
         Status now = exchange.status();
         boolean ended = before == Status.CONFIRMED || before == Status.DECLINED;
         if (before != null && before != now && (ended || now.compareTo(before) < 0)) {
-            Place place = findings.value(FileNames.exchanges(quarter), exchange.id(), "status");
+            Where place = findings.value(FileNames.exchanges(quarter), exchange.id(), "status");
             findings.add(Code.EXCHANGE_BACKWARDS, place, exchange.id(), Kebab.of(before), Kebab.of(now));
         }
     }

@@ -17,12 +17,12 @@ final class Findings {
         return List.copyOf(all);
     }
 
-    Place key(String file, Object... way) {
-        return places.key(file, way);
+    Where key(String file, Object... way) {
+        return () -> places.key(file, way);
     }
 
-    Place value(String file, Object... way) {
-        return places.value(file, way);
+    Where value(String file, Object... way) {
+        return () -> places.value(file, way);
     }
 
     /** Whether a file is there that may say what could not be read from it. */
@@ -34,16 +34,16 @@ final class Findings {
         all.add(finding);
     }
 
-    void add(Code code, Place place, String... arguments) {
-        all.add(new Finding(code, place, arguments));
+    void add(Code code, Where where, String... arguments) {
+        all.add(new Finding(code, where.place(), arguments));
     }
 
     /** Notes a word that is none of those known; a word that is left out refers to nothing. */
-    void unlessKnown(Code code, String word, Collection<String> known, Place place, String... more) {
+    void unlessKnown(Code code, String word, Collection<String> known, Where where, String... more) {
         if (word != null && !known.contains(word)) {
             List<String> arguments = new ArrayList<>(List.of(word));
             arguments.addAll(List.of(more));
-            all.add(new Finding(code, place, arguments, Known.near(word, known)));
+            all.add(new Finding(code, where.place(), arguments, Known.near(word, known)));
         }
     }
 }

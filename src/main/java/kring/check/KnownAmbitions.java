@@ -54,11 +54,11 @@ final class KnownAmbitions implements Rule {
             list.forEach(one -> expect(one.ambition(), at(file, way, one.id(), "ambition")));
         }
 
-        private void expect(String id, Place place) {
+        private void expect(String id, Where place) {
             findings.unlessKnown(Code.UNKNOWN_AMBITION, id, ambitions, place, member);
         }
 
-        private Place at(String file, Object[] way, String id, String key) {
+        private Where at(String file, Object[] way, String id, String key) {
             Object[] whole = java.util.Arrays.copyOf(way, way.length + 2);
             whole[way.length] = id;
             whole[way.length + 1] = key;

@@ -32,7 +32,7 @@ final class KnownDimensions implements Rule {
                     .forEach(id -> expect(id, findings.value(file, "evidence", id, "dimension")));
         }
 
-        private void expect(String id, Place place) {
+        private void expect(String id, Where place) {
             findings.unlessKnown(Code.UNKNOWN_DIMENSION, id, dimensions, place);
         }
     }

@@ -42,7 +42,7 @@ final class KnownInQuarters implements Rule {
     private static void checkin(String file, String member, Checkin checkin, Members members) {
         Findings at = members.findings();
         if (!members.know(member)) {
-            at.unlessKnown(Code.STRANGER, member, members.ids(), Place.whole(file));
+            at.unlessKnown(Code.STRANGER, member, members.ids(), () -> Place.whole(file));
         }
         checkin.asks().forEach(ask -> members.expect(ask.to(), at.value(file, "asks", ask.id(), "to")));
         checkin.received()

@@ -14,7 +14,7 @@ final class KnownMembers implements Rule {
                     .signed()
                     .forEach(id -> members.expect(id, findings.value(FileNames.CIRCLE, "charter", "signed", id)));
         }
-        snapshot.screenings().keySet().forEach(id -> members.expect(id, Place.whole(FileNames.screening(id))));
+        snapshot.screenings().keySet().forEach(id -> members.expect(id, () -> Place.whole(FileNames.screening(id))));
         snapshot.ventures().forEach((id, venture) -> venture(FileNames.venture(id), venture, members));
     }
 

@@ -21,12 +21,12 @@ final class KnownOffers implements Rule {
         if (exchange.from() != null && snapshot.members().containsKey(exchange.from())) {
             Set<String> brings =
                     Agreements.ids(snapshot, exchange.from(), Member::brings, Baseline.Agreed::brings, Bring::id);
-            Place place = findings.value(file, exchange.id(), "bring");
+            Where place = findings.value(file, exchange.id(), "bring");
             findings.unlessKnown(Code.UNKNOWN_BRING, exchange.bring(), brings, place, exchange.from());
         }
         if (exchange.to() != null && snapshot.members().containsKey(exchange.to())) {
             Set<String> gets = Agreements.ids(snapshot, exchange.to(), Member::gets, Baseline.Agreed::gets, Get::id);
-            Place place = findings.value(file, exchange.id(), "get");
+            Where place = findings.value(file, exchange.id(), "get");
             findings.unlessKnown(Code.UNKNOWN_GET, exchange.get(), gets, place, exchange.to());
         }
     }

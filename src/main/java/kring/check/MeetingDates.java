@@ -19,7 +19,7 @@ final class MeetingDates implements Rule {
                 continue;
             }
             Quarter quarter = entry.getKey();
-            Place place = findings.value(FileNames.meeting(quarter), "date");
+            Where place = findings.value(FileNames.meeting(quarter), "date");
             if (dateBefore != null && !meeting.date().isAfter(dateBefore)) {
                 String[] words = {quarter.code(), meeting.date().toString(), before.code(), dateBefore.toString()};
                 findings.add(Code.QUARTER_ORDER, place, words);
@@ -34,7 +34,7 @@ final class MeetingDates implements Rule {
 
     private static void decisions(Meeting meeting, String file, Findings findings) {
         meeting.decisions().forEach(decision -> {
-            Place place = findings.value(file, "decisions", decision.id(), "due");
+            Where place = findings.value(file, "decisions", decision.id(), "due");
             Order.look(meeting.date(), "meeting", decision.due(), "due", place, findings);
         });
     }

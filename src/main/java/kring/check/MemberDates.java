@@ -24,10 +24,10 @@ final class MemberDates implements Rule {
     private static void screening(Screening screening, String file, Findings findings) {
         Screening.Decision decision = screening.decision();
         if (decision != null) {
-            Place decided = findings.value(file, "decision", "date");
+            Where decided = findings.value(file, "decision", "date");
             Order.look(screening.date(), "screening", decision.date(), "decision", decided, findings);
             LocalDate from = decision.date() == null ? screening.date() : decision.date();
-            Place revisit = findings.value(file, "decision", "revisit");
+            Where revisit = findings.value(file, "decision", "revisit");
             Order.look(from, "decision", decision.revisit(), "revisit", revisit, findings);
         }
     }

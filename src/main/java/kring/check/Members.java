@@ -10,7 +10,7 @@ record Members(Set<String> ids, Findings findings) {
     }
 
     /** Notes a reference to nobody. */
-    void expect(String id, Place place) {
+    void expect(String id, Where place) {
         if (id != null && !know(id)) {
             findings.unlessKnown(Code.UNKNOWN_MEMBER, id, ids, place);
         }

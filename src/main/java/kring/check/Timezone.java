@@ -16,7 +16,7 @@ final class Timezone implements Rule {
             Known known =
                     Known.only(Known.near(word, ZoneId.getAvailableZoneIds()).meant());
             findings.add(new Finding(
-                    Code.UNKNOWN_TIMEZONE, findings.value(FileNames.CIRCLE, "timezone"), List.of(word), known));
+                    Code.UNKNOWN_TIMEZONE, findings.value(FileNames.CIRCLE, "timezone").place(), List.of(word), known));
         }
     }
 
