@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 
 # A cache of Java 25 holds more than an archive does, such as which methods are worth compiling.
-if "$java" -XX:AOTCacheOutput="$work/any" -version; then
+if "$java" -XX:+PrintFlagsFinal -version | grep -q AOTCacheOutput; then
   use=-XX:AOTCache make=-XX:AOTCacheOutput
 else
   use=-XX:SharedArchiveFile make=-XX:ArchiveClassesAtExit
@@ -21,7 +21,7 @@ fi
 # Commands that write no documents start faster without all that writes them.
 for kind in light documents; do
   cp -R "${jar%/*}/rehearsal" "$work/circle" || exit
-  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData "$make=$work/$kind.$number" \
+  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms20m "$make=$work/$kind.$number" \
     -cp "$jar" kring.Rehearsal "$kind" "$work/circle"
   rm -rf "$work/circle"
   # Where none could be made, a note of that keeps the next start from trying again.

@@ -1,6 +1,5 @@
 package kring.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kring.folder.write.Plan;
@@ -20,18 +19,14 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Press press = new Press();
         Opened circle = Opened.open(kring);
         Quarter packed = quarter == null ? circle.snapshot().currentQuarter(circle.today()) : circle.known(quarter);
         String folder = "reports/" + packed.code() + "/";
-        Map<String, byte[]> files = new LinkedHashMap<>();
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);
-        for (Paper paper : pack.papers()) {
-            kring.screen().progress(files.size() + 1, pack.papers().size(), paper.name());
-            files.put(folder + paper.name(), rendering.of(paper.report().get(), paper.format(), false));
-        }
+        Map<String, byte[]> files = press.print(pack.papers(), folder, rendering, kring.screen());
         pack.entry().ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
-        kring.screen().progressDone();
         kring.saving().all(circle.folder(), Plan.writing(files));
         files.keySet().forEach(kring.screen()::tell);
         return ExitStatus.DONE;

@@ -66,14 +66,19 @@ final class Rendering {
     }
 
     private byte[] word(Report report) {
-        if (word == null) {
-            word = new WordRenderer(style());
-        }
         try {
-            return word.render(report);
+            return word().render(report);
         } catch (UnusableStyle e) {
             throw new UserError("style", STYLE, e.problem().code(), e.part());
         }
+    }
+
+    /** One for all, also where several are rendered at a time. */
+    private synchronized WordRenderer word() {
+        if (word == null) {
+            word = new WordRenderer(style());
+        }
+        return word;
     }
 
     /** The facilitator's own look, where the circle has one. */

@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kring.language.Figures;
 import kring.language.Language;
 import kring.report.Report;
@@ -17,10 +17,10 @@ import kring.report.word.look.UnusableStyle;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Renders reports as Word files, in kring's own look or that of a facilitator's style document. */
+/** Renders reports as Word files, several at a time if need be, in kring's own look or that of a facilitator's style document. */
 public final class WordRenderer {
     private final Optional<byte[]> style;
-    private final Map<Language, byte[]> grounds = new EnumMap<>(Language.class);
+    private final Map<Language, byte[]> grounds = new ConcurrentHashMap<>();
 
     /** Renders in kring's own look. */
     public WordRenderer() {

@@ -1,0 +1,64 @@
+package kring.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import kring.language.Language;
+import kring.report.Cell;
+import kring.report.Column;
+import kring.report.Report;
+import kring.report.Section;
+import kring.report.Table;
+import kring.report.excel.ExcelRenderer;
+import kring.report.word.WordRenderer;
+
+/**
+ * Renders many papers. The first Word and Excel file of a run take far longer than any other, for all the library has to
+ * load, so while the circle is still being read a proof is made of each; then papers are made on every core there is.
+ */
+final class Press {
+    private static final Report PROOF = new Report(
+            Language.EN,
+            "Proof",
+            "",
+            "",
+            List.of(new Section(
+                    "Proof",
+                    new Table(
+                            "proof",
+                            List.of(new Column("Proof", Column.Kind.TEXT, 10)),
+                            List.of(List.of(Cell.words("proof")))))));
+
+    private final CompletableFuture<Void> ready = CompletableFuture.runAsync(Press::proof);
+
+    private static void proof() {
+        new WordRenderer().render(PROOF);
+        new ExcelRenderer().render(PROOF);
+    }
+
+    /** The bytes of each paper by its path, which begins with a folder's, in order. */
+    Map<String, byte[]> print(List<Paper> papers, String folder, Rendering rendering, Screen screen) {
+        // What papers have in common is computed once, by whichever is composed first: so one after the other.
+        List<Report> reports =
+                papers.stream().map(paper -> paper.report().get()).toList();
+        ready.join();
+        AtomicInteger begun = new AtomicInteger();
+        List<byte[]> printed = IntStream.range(0, papers.size())
+                .parallel()
+                .mapToObj(number -> {
+                    Paper paper = papers.get(number);
+                    screen.progress(begun.incrementAndGet(), papers.size(), paper.name());
+                    return rendering.of(reports.get(number), paper.format(), false);
+                })
+                .toList();
+        screen.progressDone();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int number = 0; number < papers.size(); number++) {
+            files.put(folder + papers.get(number).name(), printed.get(number));
+        }
+        return files;
+    }
+}
