@@ -2,7 +2,6 @@ package kring.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands, for tests that hold something against each of them. */
@@ -11,7 +10,7 @@ public final class Tree {
 
     /** The command {@code kring}, with all that is below it. */
     public static CommandSpec kring() {
-        return new CommandLine(new Kring(Surroundings.ofProcess())).getCommandSpec();
+        return new Kring(Surroundings.ofProcess()).commands();
     }
 
     /** Every command: kring itself, and all that is below it. */
