@@ -30,8 +30,6 @@ enum Commands {
     COMPLETION(CompletionCommand.class),
     HELP(HelpCommand.class);
 
-    /** These speak of every command. */
-    private static final Set<Commands> OF_ALL = EnumSet.of(COMPLETION, HELP);
     /** By these one asks what commands there are. */
     private static final List<String> ASKING = List.of("-h", "--help");
 
@@ -61,7 +59,7 @@ enum Commands {
         if (named.isEmpty() && said.stream().anyMatch(ASKING::contains)) {
             return names(kring);
         }
-        return named.isEmpty() || named.stream().anyMatch(OF_ALL::contains) ? all(kring) : line(kring, named);
+        return named.isEmpty() ? all(kring) : line(kring, named);
     }
 
     private static CommandLine names(Kring kring) {

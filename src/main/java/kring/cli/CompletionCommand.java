@@ -4,10 +4,8 @@ import java.util.concurrent.Callable;
 import kring.cli.completion.Shell;
 import kring.cli.help.HelpTexts;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kring completion SHELL}: the script by which a shell completes commands, options, ids and quarters. */
 @Command(name = "completion")
@@ -15,15 +13,12 @@ final class CompletionCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "bash|zsh|fish|powershell")
     private Shell shell;
 
     @Override
     public Integer call() {
-        kring.surroundings().out().print(shell.script(spec.parent(), new HelpTexts(kring.languageHere())));
+        kring.surroundings().out().print(shell.script(kring.commands(), new HelpTexts(kring.languageHere())));
         return ExitStatus.DONE;
     }
 }

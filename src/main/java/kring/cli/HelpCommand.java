@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kring help [COMMAND…]}: all commands, or the help of one. */
 @Command(name = "help")
@@ -15,15 +14,12 @@ final class HelpCommand implements Callable<Integer> {
     @ParentCommand
     private Kring kring;
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(arity = "0..*", paramLabel = "COMMAND")
     private List<String> words = List.of();
 
     @Override
     public Integer call() {
-        CommandSpec asked = spec.parent();
+        CommandSpec asked = kring.commands();
         for (String word : words) {
             CommandLine below = asked.subcommands().get(word);
             if (below == null) {

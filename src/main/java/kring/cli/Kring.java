@@ -91,6 +91,11 @@ final class Kring {
         };
     }
 
+    /** The command {@code kring} with all that is below it, whatever this run needs of that. */
+    CommandSpec commands() {
+        return Commands.all(this).getCommandSpec();
+    }
+
     /** The help of a command, for the screen of this run. */
     String help(CommandSpec command, Language language) {
         return new HelpPage(new HelpTexts(language), screen().width()).of(command);
@@ -177,14 +182,9 @@ final class Kring {
         return chosenLanguage().orElseGet(() -> language(circleHere()));
     }
 
-    /** The language of the machine, whatever was asked for: the first of the variables that says anything (POSIX). */
+    /** The language of the machine, whatever was asked for. */
     Language machineLanguage() {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(variable -> surroundings.environment().getOrDefault(variable, ""))
-                .filter(locale -> !locale.isEmpty())
-                .findFirst()
-                .flatMap(Language::of)
-                .orElse(Language.EN);
+        return Language.ofEnvironment(surroundings.environment());
     }
 
     private Language language(Circle circle) {

@@ -60,12 +60,10 @@ final class UsageErrors implements IParameterExceptionHandler {
             String name = word.replaceFirst("=.*", "");
             return UserError.near("no-option", name, command.optionsMap().keySet(), command.qualifiedName());
         }
-        return command.subcommands().isEmpty()
-                ? new UserError("too-many", word, command.qualifiedName())
-                : noCommand(command, word);
+        return noCommand(command, word);
     }
 
-    /** There is no such command below another. */
+    /** There is no such command below another, or none at all. */
     static UserError noCommand(CommandSpec above, String word) {
         Set<String> known = above.subcommands().keySet();
         return known.isEmpty()

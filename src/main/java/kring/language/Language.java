@@ -1,7 +1,9 @@
 package kring.language;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language of documents and findings. */
 public enum Language {
@@ -34,5 +36,15 @@ public enum Language {
             }
         }
         return Optional.empty();
+    }
+
+    /** The language of a computer by the first of its variables for messages that is set (POSIX); otherwise English. */
+    public static Language ofEnvironment(Map<String, String> variables) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(variable -> variables.getOrDefault(variable, ""))
+                .filter(locale -> !locale.isEmpty())
+                .findFirst()
+                .flatMap(Language::of)
+                .orElse(EN);
     }
 }

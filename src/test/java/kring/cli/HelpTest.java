@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.cli.help.Choices;
 import kring.cli.help.Example;
 import kring.cli.help.HelpTexts;
+import kring.cli.help.Options;
 import kring.language.Language;
 import kring.language.Phrases;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class HelpTest {
             wanted.add(key + ".examples");
             for (ArgSpec argument : arguments(command)) {
                 wanted.add(texts.key(command, argument));
-                if (argument.arity().max() > 0 && !argument.paramLabel().contains("|")) {
+                if (Options.takesValue(argument) && !argument.paramLabel().contains("|")) {
                     wanted.add("label." + argument.paramLabel());
                 }
             }
@@ -61,7 +61,7 @@ class HelpTest {
     }
 
     private static List<ArgSpec> arguments(CommandSpec command) {
-        return Stream.concat(Choices.ownOptions(command), command.positionalParameters().stream())
+        return Stream.concat(Options.own(command), command.positionalParameters().stream())
                 .collect(Collectors.toList());
     }
 

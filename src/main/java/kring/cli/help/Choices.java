@@ -2,17 +2,18 @@ package kring.cli.help;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The words among which an option or a parameter leaves a choice. */
 public final class Choices {
     private Choices() {}
 
-    /** The words, as they are written; empty when anything may stand there. */
+    /**
+     * The words, as they are written; empty when anything may stand there. Of all that report, the agenda alone has an
+     * entry for calendars.
+     */
     public static List<String> of(CommandSpec command, ArgSpec argument) {
         if (argument.paramLabel().contains("|")) {
             return List.of(argument.paramLabel().split("\\|"));
@@ -23,12 +24,5 @@ public final class Choices {
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .filter(word -> !word.equals("ics") || command.name().equals("agenda"))
                         .toList();
-    }
-
-    /** The options of a command that are its own, and not those of every command; kring itself has those. */
-    public static Stream<OptionSpec> ownOptions(CommandSpec command) {
-        return command.options().stream()
-                .filter(option -> command.parent() == null
-                        || !option.inherited() && !option.usageHelp() && !option.versionHelp());
     }
 }

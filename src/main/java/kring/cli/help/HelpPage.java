@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -74,18 +73,13 @@ public final class HelpPage {
 
     private Columns options(CommandSpec command) {
         Columns rows = new Columns();
-        Choices.ownOptions(command).forEach(option -> rows.add(shown(option), texts.about(command, option)));
+        Options.own(command).forEach(option -> rows.add(shown(option), texts.about(command, option)));
         return rows;
     }
 
     private String shown(OptionSpec option) {
         String names = String.join(", ", option.names());
-        return takesValue(option) ? names + " " + texts.label(option) : names;
-    }
-
-    /** Whether a value stands behind an option. */
-    public static boolean takesValue(ArgSpec argument) {
-        return argument.arity().max() > 0;
+        return Options.takesValue(option) ? names + " " + texts.label(option) : names;
     }
 
     private void examples(CommandSpec command) {
