@@ -63,7 +63,7 @@ class HostileFoldersTest {
                         new Folder("the first and the last quarter of all", "", HostileFoldersTest::ends),
                         new Folder(
                                 "an id of 400,000 letters",
-                                "",
+                                "too-long",
                                 at -> write(
                                         at,
                                         "members/baker.yaml",
