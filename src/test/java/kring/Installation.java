@@ -77,14 +77,15 @@ record Installation(Path home) {
         return run(java, Map.of(), List.of(java.resolve("bin/java").toString(), "-jar", jar().toString()), words);
     }
 
-    /** Lets whatever a start has left to be done in the background come to its end. */
-    void settle() throws IOException, InterruptedException {
-        Thread.sleep(200);
-        for (long waited = 0; Files.exists(home.resolve("archive/making")); waited++) {
-            if (waited > PATIENCE_SECONDS * 10) {
+    /** Waits until the archive for a Java is there, made by the start before or else by this. */
+    void settle(Path java) throws InterruptedException {
+        withArchive(java);
+        for (int tries = 0; Files.exists(home.resolve("archive/making")); tries++) {
+            if (tries > PATIENCE_SECONDS * 10) {
                 throw new IllegalStateException("the archive takes too long");
             }
             Thread.sleep(100);
+            withArchive(java);
         }
     }
 

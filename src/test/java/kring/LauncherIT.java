@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,13 +58,13 @@ class LauncherIT {
         Installation built = Installation.built();
         assertThat(built.archives(JAVA)).hasSize(2);
         for (Path archive : built.archives(JAVA)) {
-            String option = Runtime.version().feature() < 25 ? "-XX:SharedArchiveFile=" : "-XX:AOTCache=";
+            boolean cache = Runtime.version().feature() >= 25;
             Process strict = new ProcessBuilder(
                             JAVA.resolve("bin/java").toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
-                            "-Xshare:on",
-                            option + archive,
+                            cache ? "-XX:AOTMode=on" : "-Xshare:on",
+                            (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive,
                             "-cp",
                             built.jar().toString(),
                             "kring.Main",
@@ -113,14 +114,14 @@ class LauncherIT {
         Outcome first = installation.start(java, NOTHING, "--version");
         assertThat(first.out()).startsWith("KRING ");
         assertThat(first.err()).isEmpty();
-        installation.settle();
+        installation.settle(java);
         assertThat(installation.start(java, NOTHING, "--version")).isEqualTo(first);
         assertThat(installation.archives()).hasSize(2);
 
         // Moved into its place, as a package manager does.
         move(before, installation.jar());
         assertThat(installation.start(java, NOTHING, "--version").out()).startsWith("kring ");
-        installation.settle();
+        installation.settle(java);
     }
 
     @Test
@@ -131,7 +132,7 @@ class LauncherIT {
         Outcome plain = installation.jar(JAVA, CHECK);
         for (Path java : javas) {
             assertThat(installation.start(java, NOTHING, CHECK)).isEqualTo(plain);
-            installation.settle();
+            installation.settle(java);
             assertThat(installation.start(java, NOTHING, CHECK)).isEqualTo(plain);
         }
         assertThat(installation.archives()).hasSize(4);
@@ -159,7 +160,7 @@ class LauncherIT {
                 way.spoil(archive);
             }
             assertThat(installation.start(JAVA, NOTHING, CHECK)).isEqualTo(plain);
-            installation.settle();
+            installation.settle(JAVA);
         }
         assertThat(installation.archives()).hasSize(2);
     }
@@ -197,7 +198,7 @@ class LauncherIT {
             assertThat(run.get()).isEqualTo(plain);
         }
         together.shutdown();
-        installation.settle();
+        installation.settle(JAVA);
         assertThat(installation.archives()).hasSize(2);
     }
 
@@ -211,10 +212,10 @@ class LauncherIT {
         for (Map<String, String> environment : List.of(NOTHING, Map.of("LC_ALL", "C"), Map.of("LC_ALL", ""))) {
             assertThat(installation.start(JAVA, environment, CHECK)).isEqualTo(plain);
         }
-        Process linked = new ProcessBuilder(link.toString(), "--version")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(new String(linked.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        ProcessBuilder linked = new ProcessBuilder(link.toString(), "--version");
+        linked.environment().keySet().retainAll(Set.of("PATH"));
+        linked.environment().put("KRING_ARCHIVE", "off");
+        assertThat(new String(linked.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .startsWith("kring ");
     }
 
@@ -227,7 +228,7 @@ class LauncherIT {
         Outcome plain = second.jar(JAVA, CHECK);
 
         assertThat(second.start(JAVA, NOTHING, CHECK)).isEqualTo(plain);
-        second.settle();
+        second.settle(JAVA);
         assertThat(second.archives())
                 .hasSize(2)
                 .noneMatch(archive ->
