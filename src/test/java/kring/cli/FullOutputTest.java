@@ -78,6 +78,8 @@ class FullOutputTest {
             assertThat(run.waitFor()).as(words).isEqualTo(2);
             assertThat(err).contains("kon geschreven worden").doesNotContain("Exception", "\tat ");
         }
+        assertThat(Run.in(circle, "match", "-o", full.toString()).err())
+                .contains("kring: /dev/full kon niet geschreven");
         Process run = process("close 1999-Q1").redirectError(full).start();
         assertThat(run.waitFor()).isEqualTo(2);
     }

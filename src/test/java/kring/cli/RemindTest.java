@@ -144,7 +144,7 @@ class RemindTest {
         Run run = Run.in(circle, "remind");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(".kring is geen map");
+        assertThat(run.err()).contains(".kring is geen gewone map");
     }
 
     @Test
@@ -230,7 +230,7 @@ class RemindTest {
             Hi\\n{{nobody}}                | templates/reminders.mustache, regel 2: nobody
             \\n\\n{{> file:/etc/passwd}}   | templates/reminders.mustache, regel 3: er is geen sjabloon file:/etc/passwd
             {{> ../circle}}                | templates/reminders.mustache, regel 1: er is geen sjabloon ../circle
-            {{#groups}}                    | templates/reminders.mustache, regel 1: dit is geen goed Mustache
+            {{#groups}}                    | templates/reminders.mustache, regel 1: dit kan kring niet lezen
             """)
     void aTemplateThatCannotBeFilledSaysWhere(String template, String message) throws IOException {
         template(template.replace("\\n", "\n"));
