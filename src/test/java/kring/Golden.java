@@ -15,13 +15,17 @@ public final class Golden {
 
     /** Demands that the text is what the file of that name holds. */
     public static void assertSame(String name, String actual) {
-        Path file = FOLDER.resolve(name);
+        assertSame(FOLDER.resolve(name), actual);
+    }
+
+    /** Demands that the text is what the file holds. */
+    public static void assertSame(Path file, String actual) {
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
             }
-            assertThat(actual).as(name).isEqualTo(Files.readString(file));
+            assertThat(actual).as(file.toString()).isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

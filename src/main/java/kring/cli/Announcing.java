@@ -46,7 +46,7 @@ final class Announcing {
         String text = letters.fill(TEXT, letter.toFacilitator(news));
         Map<Path, byte[]> files =
                 drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers);
-        kring.saving().each(files);
+        kring.saving().each(drafts, files);
         output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
         begun = true;
         if (kring.surroundings().out().checkError()) {

@@ -1,6 +1,7 @@
 package kring.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ record CheckinForms(Opened circle) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(Arrays.copyOf(digest, FINGERPRINT / 2));
         } catch (IOException e) {
-            throw new UserError("not-written", file, e.getClass().getSimpleName());
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

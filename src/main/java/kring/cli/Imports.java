@@ -1,6 +1,7 @@
 package kring.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ final class Imports {
                     ? new DiskTree(circle.folder()).read(path, YamlReader.LARGEST)
                     : new byte[0];
         } catch (IOException e) {
-            throw new UserError("not-written", path, e.getClass().getSimpleName());
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,11 +1,9 @@
 package kring.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import kring.folder.SentMemory;
 import kring.folder.person.Handover;
 import kring.model.Audience;
 import kring.model.Held;
@@ -34,15 +32,14 @@ final class MemberExportCommand implements Callable<Integer> {
     private boolean yaml;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Kring kring = parent.kring();
         Opened circle = Opened.open(kring);
         Member member = circle.member(id);
         if (yaml && !destination.isText()) {
             throw new UserError("export-form");
         }
-        Handover handover =
-                Handover.of(circle.loaded(), member, SentKeys.about(id, SentMemory.recall(circle.folder())));
+        Handover handover = Handover.of(circle.loaded(), member, SentKeys.about(id, Reminding.recalled(circle)));
         if (yaml) {
             destination.write(kring, handover.yaml().getBytes(StandardCharsets.UTF_8));
         } else {

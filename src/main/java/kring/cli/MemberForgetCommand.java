@@ -71,8 +71,8 @@ final class MemberForgetCommand implements Callable<Integer> {
     }
 
     /** Before the files: what is said twice does no harm, and a key that stays behind would name them. */
-    private void forgetReminders(Opened circle) throws IOException {
-        Set<String> keys = SentKeys.about(id, SentMemory.recall(circle.folder()));
+    private void forgetReminders(Opened circle) {
+        Set<String> keys = SentKeys.about(id, Reminding.recalled(circle));
         if (keys.isEmpty()) {
             return;
         }
@@ -81,6 +81,8 @@ final class MemberForgetCommand implements Callable<Integer> {
             memory.keep();
         } catch (SentMemory.Busy e) {
             throw new UserError("remind-busy", circle.folder());
+        } catch (IOException e) {
+            throw Saving.failed(circle.folder(), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package kring.cli;
 
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -40,7 +41,7 @@ final class Reminding {
      *
      * @throws UserError when they could not be said, or not be remembered; then they will come again
      */
-    void of(java.nio.file.Path folder) {
+    void of(Path folder) {
         Opened circle = Opened.open(kring, folder);
         if (output.audience(circle).kind() != Audience.Kind.FACILITATOR) {
             throw new UserError("remind-audience");
@@ -89,9 +90,10 @@ final class Reminding {
         } catch (SentMemory.Busy e) {
             throw new UserError("remind-busy", circle.folder());
         } catch (NotDirectoryException e) {
-            throw new UserError("remind-no-folder", e.getFile());
+            throw new UserError("no-real-folder", e.getFile());
         } catch (IOException e) {
-            throw notKept(circle, e);
+            Reason reason = Reason.of(e);
+            throw new UserError("remind-not-kept", memory(circle), reason.code(), reason.said());
         }
     }
 
@@ -99,19 +101,25 @@ final class Reminding {
         try {
             memory.keep();
         } catch (IOException e) {
-            throw new UserError("remind-twice", circle.folder().resolve(SentMemory.FOLDER));
+            throw new UserError("remind-twice", memory(circle));
         }
     }
 
-    private static Set<String> recalled(Opened circle) {
+    /**
+     * What was said before.
+     *
+     * @throws UserError when that cannot be read
+     */
+    static Set<String> recalled(Opened circle) {
         try {
             return SentMemory.recall(circle.folder());
         } catch (IOException e) {
-            throw notKept(circle, e);
+            Reason reason = Reason.of(e);
+            throw new UserError("not-read", memory(circle).resolve("sent"), reason.code(), reason.said());
         }
     }
 
-    private static UserError notKept(Opened circle, IOException e) {
-        return new UserError("remind-not-kept", circle.folder().resolve(SentMemory.FOLDER), Saving.reason(e));
+    private static Path memory(Opened circle) {
+        return circle.folder().resolve(SentMemory.FOLDER);
     }
 }

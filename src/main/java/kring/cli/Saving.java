@@ -3,6 +3,7 @@ package kring.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -24,7 +25,7 @@ record Saving(Disk disk) {
      * @throws UserError when it cannot be changed
      */
     void all(Path circle, Plan plan) {
-        mendable(() -> new AllOrNothing(disk, circle).carryOut(plan));
+        mendable(circle, () -> new AllOrNothing(disk, circle).carryOut(plan));
     }
 
     /**
@@ -33,7 +34,7 @@ record Saving(Disk disk) {
      * @throws UserError when that is not possible here and now
      */
     void settle(Path circle) {
-        mendable(() -> new AllOrNothing(disk, circle).settle());
+        mendable(circle, () -> new AllOrNothing(disk, circle).settle());
     }
 
     /**
@@ -46,34 +47,45 @@ record Saving(Disk disk) {
         if (Files.isDirectory(file)) {
             throw new UserError("is-folder", file);
         }
-        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
-            throw new UserError("not-written", file, "NoSuchFolder");
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("no-folder", folder);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            mendable(() -> Files.write(file, bytes, StandardOpenOption.WRITE));
+            mendable(file, () -> Files.write(file, bytes, StandardOpenOption.WRITE));
         } else {
-            each(Map.of(file, bytes));
+            mendable(file, () -> new WholeFiles(disk).write(Map.of(file, bytes)));
         }
     }
 
     /**
-     * Writes files anywhere, each of them whole; missing folders are made.
+     * Writes files to a folder, each of them whole; missing folders are made.
      *
      * @throws UserError when they cannot be written
      */
-    void each(Map<Path, byte[]> files) {
-        mendable(() -> new WholeFiles(disk).write(files));
+    void each(Path folder, Map<Path, byte[]> files) {
+        mendable(folder, () -> new WholeFiles(disk).write(files));
     }
 
-    private static void mendable(Writing writing) {
+    private static void mendable(Path whole, Writing writing) {
         try {
             writing.run();
-        } catch (Obstacle e) {
-            throw inTheWay(e);
         } catch (IOException e) {
-            String file = e instanceof FileSystemException known ? known.getFile() : e.getMessage();
-            throw new UserError("not-written", file, reason(e));
+            throw failed(whole, e);
         }
+    }
+
+    /** How writing failed, told of the file that the machine names, else of what was to be written. */
+    static UserError failed(Path whole, IOException e) {
+        if (e instanceof Obstacle obstacle) {
+            return inTheWay(obstacle);
+        }
+        if (e instanceof NotDirectoryException known) {
+            return new UserError("no-real-folder", known.getFile());
+        }
+        Object file = e instanceof FileSystemException known ? known.getFile() : whole;
+        Reason reason = Reason.of(e);
+        return new UserError("not-written", file, reason.code(), reason.said());
     }
 
     private static UserError inTheWay(Obstacle obstacle) {
@@ -87,14 +99,10 @@ record Saving(Disk disk) {
                         : new UserError("open-document-by", file, obstacle.user());
             case BUSY -> new UserError("busy", file);
             case NO_JOURNAL -> new UserError("no-journal", file);
-            case HALFWAY -> new UserError("halfway", file, reason((IOException) obstacle.getCause()));
+            case HALFWAY -> {
+                Reason reason = Reason.of((IOException) obstacle.getCause());
+                yield new UserError("halfway", file, reason.code(), reason.said());
+            }
         };
-    }
-
-    /** What the machine says was wrong, in short. */
-    static String reason(IOException e) {
-        return e instanceof FileSystemException known && known.getReason() != null
-                ? known.getReason()
-                : e.getClass().getSimpleName();
     }
 }

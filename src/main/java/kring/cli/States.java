@@ -51,13 +51,20 @@ final class States {
                     LocalDateTime.ofInstant(
                             revision.committed(), circle.snapshot().circle().zone()));
         } catch (Revision.Refused e) {
-            throw switch (e.refusal()) {
-                case NO_GIT -> new UserError("no-git", name);
-                case NO_REPOSITORY -> UserError.meant("no-repository", name, Quarter.near(name));
-                case NO_REVISION -> UserError.meant("no-revision", name, Quarter.near(name));
-            };
+            throw refused(name, e.refusal());
         } catch (IOException e) {
             throw new UserError("no-revision", name);
         }
+    }
+
+    /** Whoever meant a quarter need not hear of git. */
+    private static UserError refused(String name, Revision.Refusal refusal) {
+        return Quarter.near(name)
+                .map(quarter -> new UserError("no-quarter-meant", name, quarter))
+                .orElseGet(() -> switch (refusal) {
+                    case NO_GIT -> new UserError("no-git", name);
+                    case NO_REPOSITORY -> new UserError("no-repository", name);
+                    case NO_REVISION -> new UserError("no-revision", name);
+                });
     }
 }

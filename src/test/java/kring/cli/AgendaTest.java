@@ -151,13 +151,6 @@ class AgendaTest {
     }
 
     @Test
-    void onlyTheAgendaSpeaksAsACalendar() {
-        Run run = Run.in(Path.of("samples/lindermark"), "diff", "--format", "ics");
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("kring agenda");
-    }
-
-    @Test
     void onlyWhoConsentsIsNamedInTheEntryAndItsKeyStaysTheSame() throws IOException {
         Path circle = Run.sample("lindermark", temp);
         String entry = entry(circle);

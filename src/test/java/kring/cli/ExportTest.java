@@ -96,14 +96,6 @@ class ExportTest {
                 .doesNotContain("zwembad", "baker");
     }
 
-    @Test
-    void aFormAtATimeAndOnlySomebodyKnown() {
-        assertThat(Run.in(circle, "member", "export", "owner", "--yaml", "--format", "json")
-                        .status())
-                .isEqualTo(2);
-        assertThat(Run.in(circle, "member", "export", "ownr").err()).contains("Did you mean owner?");
-    }
-
     /** Every key and every word of the format has a label, so that no person reads the program's own words. */
     @ParameterizedTest
     @ValueSource(strings = {"member", "screening", "checkin", "meeting", "exchanges", "venture", "baseline"})

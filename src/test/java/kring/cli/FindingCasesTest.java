@@ -3,12 +3,12 @@ package kring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.Golden;
 import kring.check.Code;
 import kring.check.Severity;
 import org.junit.jupiter.api.Test;
@@ -35,11 +35,7 @@ class FindingCasesTest {
 
         Run run = Run.in(folder, "-C", ".", "check");
 
-        Path expected = Cases.ROOT.resolve(name).resolve("expected.txt");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(expected, run.out() + run.err());
-        }
-        assertThat(run.out() + run.err()).isEqualTo(Files.readString(expected));
+        Golden.assertSame(Cases.ROOT.resolve(name).resolve("expected.txt"), run.out() + run.err());
         Code code = code(name);
         assertThat(run.out()).contains(" " + code.code() + ": ");
         assertThat(run.status()).isEqualTo(code.severity() == Severity.ERROR ? 1 : 0);
@@ -60,7 +56,7 @@ class FindingCasesTest {
     void everyFindingHasACase() throws IOException {
         Set<Code> shown = Cases.all().stream().map(FindingCasesTest::code).collect(Collectors.toSet());
 
-        // Nobody can take the right to read from the administrator that tests may run as: UnreadableTest shows it.
+        // Nobody can take the right to read from the administrator that tests may run as: HostileFilesTest shows it.
         assertThat(Code.values()).allMatch(code -> shown.contains(code) || code == Code.UNREADABLE);
     }
 

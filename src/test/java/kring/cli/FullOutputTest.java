@@ -3,22 +3,12 @@ package kring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,24 +63,9 @@ class FullOutputTest {
     @ParameterizedTest
     @MethodSource("calls")
     void anOutputThatIsFullIsNoSuccess(List<String> call) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int letter) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(),
-                new PrintStream(full),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                circle,
-                Map.of(),
-                Clock.fixed(Instant.parse("2025-11-13T09:00:00Z"), ZoneOffset.UTC),
-                Optional.empty());
-        assertThat(CommandLineInterface.run(surroundings, call.toArray(String[]::new)))
-                .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).containsPattern("kon(den niet)? geschreven worden");
+        Run run = Run.toFullDevice(circle, call.toArray(String[]::new));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).containsPattern("kon(den niet)? (geschreven|getoond) worden");
     }
 
     @Test
@@ -103,6 +78,8 @@ class FullOutputTest {
             assertThat(run.waitFor()).as(words).isEqualTo(2);
             assertThat(err).contains("kon geschreven worden").doesNotContain("Exception", "\tat ");
         }
+        assertThat(Run.in(circle, "match", "-o", full.toString()).err())
+                .contains("kring: /dev/full kon niet geschreven");
         Process run = process("close 1999-Q1").redirectError(full).start();
         assertThat(run.waitFor()).isEqualTo(2);
     }
@@ -118,14 +95,7 @@ class FullOutputTest {
     }
 
     private static ProcessBuilder process(String words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "kring.Main"));
-        command.addAll(List.of(words.split(" ")));
         assertThat(Files.isDirectory(circle)).isTrue();
-        return new ProcessBuilder(command).directory(circle.toFile());
+        return Run.process(circle, words.split(" "));
     }
 }

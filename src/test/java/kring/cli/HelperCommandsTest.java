@@ -46,19 +46,6 @@ class HelperCommandsTest {
     }
 
     @Test
-    void knowsWhatWasMeant() {
-        assertThat(Run.in(here, "explain", "unknow-ambition"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "kring: there is no finding unknow-ambition. Did you mean unknown-ambition?"
-                                + " See them all with: kring explain\n"));
-        assertThat(Run.in(here, "explain", "xyz").err()).doesNotContain("mean");
-        assertThat(Run.in(here, "schema", "members").err()).contains("Did you mean member?");
-        assertThat(Run.in(here, "schema", "xyz").status()).isEqualTo(2);
-    }
-
-    @Test
     void printsASchemaAndListsTheirNames() {
         assertThat(Run.in(here, "schema").out().lines())
                 .containsExactly(

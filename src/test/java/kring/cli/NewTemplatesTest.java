@@ -77,7 +77,7 @@ class NewTemplatesTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.USER_ERROR);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("templates/reminders.mustache", "5", "tekst");
+        assertThat(run.err()).contains("templates/reminders.mustache, regel 6: tekst ");
     }
 
     private Run run(String... words) {

@@ -101,13 +101,6 @@ class OverviewTest {
     }
 
     @Test
-    void withoutAnyCircleThereIsNothingToShow() {
-        assertThat(overview().status()).isEqualTo(2);
-        assertThat(overview().err()).contains("no circle below");
-        assertThat(overview("nowhere").status()).isEqualTo(2);
-    }
-
-    @Test
     void twoCirclesAreProposedWhatTheyHaveForEachOther() throws IOException {
         write("one", member("ann", "food", seeks("A dry place.")));
         write("two", member("bob", "care", offers("A barn.")));

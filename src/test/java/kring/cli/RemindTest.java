@@ -2,19 +2,11 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,25 +133,7 @@ class RemindTest {
 
     @Test
     void nothingCountsAsSaidWhenItCannotBeWritten() throws IOException {
-        PrintStream full = new PrintStream(new OutputStream() {
-            @Override
-            public void write(int one) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        });
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = CommandLineInterface.run(
-                new Surroundings(
-                        java.io.InputStream.nullInputStream(),
-                        full,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        circle,
-                        Map.of(),
-                        Clock.fixed(Instant.parse("2025-11-13T09:00:00Z"), ZoneOffset.UTC),
-                        Optional.empty()),
-                "remind");
-        assertThat(status).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("gelden niet als gezegd");
+        assertThat(Run.toFullDevice(circle, "remind").status()).isEqualTo(2);
         assertThat(Run.files(circle.resolve(".kring"))).containsOnlyKeys(".gitignore", "lock");
         assertThat(Run.in(circle, "remind").out()).contains("Agenda:");
     }
@@ -170,7 +144,7 @@ class RemindTest {
         Run run = Run.in(circle, "remind");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(".kring is geen map");
+        assertThat(run.err()).contains(".kring is geen gewone map");
     }
 
     @Test
@@ -256,7 +230,7 @@ class RemindTest {
             Hi\\n{{nobody}}                | templates/reminders.mustache, regel 2: nobody
             \\n\\n{{> file:/etc/passwd}}   | templates/reminders.mustache, regel 3: er is geen sjabloon file:/etc/passwd
             {{> ../circle}}                | templates/reminders.mustache, regel 1: er is geen sjabloon ../circle
-            {{#groups}}                    | templates/reminders.mustache, regel 1: dit is geen goed Mustache
+            {{#groups}}                    | templates/reminders.mustache, regel 1: dit kan kring niet lezen
             """)
     void aTemplateThatCannotBeFilledSaysWhere(String template, String message) throws IOException {
         template(template.replace("\\n", "\n"));

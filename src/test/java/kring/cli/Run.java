@@ -3,6 +3,7 @@ package kring.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +48,29 @@ public record Run(int status, String out, String err) {
         return on("", Optional.empty(), environment, Disk.LOCAL, folder, arguments);
     }
 
+    /** Runs kring in a folder, with its output going where nothing fits. */
+    public static Run toFullDevice(Path folder, String... arguments) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int letter) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        return on(full, "", Optional.empty(), Map.of(), Disk.LOCAL, folder, arguments);
+    }
+
+    /** A run of kring in a folder, in a process of its own. */
+    public static ProcessBuilder process(Path folder, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "kring.Main"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile());
+    }
+
     private static Run on(
             String typed,
             Optional<Integer> columns,
@@ -52,7 +78,17 @@ public record Run(int status, String out, String err) {
             Disk disk,
             Path folder,
             String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return on(new ByteArrayOutputStream(), typed, columns, environment, disk, folder, arguments);
+    }
+
+    private static Run on(
+            OutputStream out,
+            String typed,
+            Optional<Integer> columns,
+            Map<String, String> environment,
+            Disk disk,
+            Path folder,
+            String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
@@ -64,7 +100,8 @@ public record Run(int status, String out, String err) {
                 columns,
                 disk);
         int status = CommandLineInterface.run(surroundings, arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        String said = out instanceof ByteArrayOutputStream kept ? kept.toString(StandardCharsets.UTF_8) : "";
+        return new Run(status, said, err.toString(StandardCharsets.UTF_8));
     }
 
     /** A copy of a sample circle, to work in. */

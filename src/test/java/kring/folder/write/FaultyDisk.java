@@ -50,7 +50,7 @@ public final class FaultyDisk implements Disk {
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
         try {
-            step(true);
+            step(file, true);
         } catch (IOException | Killed e) {
             if (steps == at && fault != Fault.ERROR && fault != Fault.READ_ONLY) {
                 LOCAL.write(file, Arrays.copyOf(bytes, bytes.length / 2));
@@ -63,13 +63,13 @@ public final class FaultyDisk implements Disk {
 
     @Override
     public void sync(Path path) throws IOException {
-        step(false);
+        step(path, false);
         unsynced.remove(path);
     }
 
     @Override
     public void move(Path from, Path to) throws IOException {
-        step(false);
+        step(to, false);
         LOCAL.move(from, to);
         if (unsynced.remove(from)) {
             unsynced.add(to);
@@ -78,33 +78,33 @@ public final class FaultyDisk implements Disk {
 
     @Override
     public void delete(Path path) throws IOException {
-        step(false);
+        step(path, false);
         LOCAL.delete(path);
         unsynced.remove(path);
     }
 
     @Override
     public void makeFolder(Path folder) throws IOException {
-        step(true);
+        step(folder, true);
         LOCAL.makeFolder(folder);
     }
 
-    private void step(boolean wantsRoom) throws IOException {
+    private void step(Path on, boolean wantsRoom) throws IOException {
         steps++;
         boolean now = steps == at;
         boolean sinceThen = steps >= at;
         switch (fault) {
-            case ERROR -> failIf(now, "Input/output error");
-            case FULL -> failIf(now || sinceThen && wantsRoom, "No space left on device");
-            case READ_ONLY -> failIf(sinceThen, "Read-only file system");
+            case ERROR -> failIf(on, now, "Input/output error");
+            case FULL -> failIf(on, now || sinceThen && wantsRoom, "No space left on device");
+            case READ_ONLY -> failIf(on, sinceThen, "Read-only file system");
             case KILL, POWER_CUT -> endIf(sinceThen);
             default -> {}
         }
     }
 
-    private static void failIf(boolean failing, String reason) throws IOException {
+    private static void failIf(Path on, boolean failing, String reason) throws IOException {
         if (failing) {
-            throw new FileSystemException("disk", null, reason);
+            throw new FileSystemException(on.toString(), null, reason);
         }
     }
 

@@ -1,0 +1,21 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/**
+ * Why the machine did not do something: a phrase {@code reason.CODE}.
+ *
+ * @param said the machine's own words, for what has no phrase
+ */
+record Reason(String code, String said) {
+    static Reason of(IOException e) {
+        return new Reason(e instanceof AccessDeniedException ? "denied" : "machine", said(e));
+    }
+
+    private static String said(IOException e) {
+        String said = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+        return said == null ? e.getClass().getSimpleName() : said;
+    }
+}
