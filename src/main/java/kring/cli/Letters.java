@@ -71,7 +71,8 @@ final class Letters {
                 .toString();
     }
 
-    private static String file(String name) {
+    /** Where a circle keeps its own text of a template. */
+    static String file(String name) {
         return "templates/" + name + ".mustache";
     }
 }

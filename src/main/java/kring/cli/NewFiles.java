@@ -51,13 +51,21 @@ record NewFiles(Kring kring, Phrases phrases, Path folder) {
      */
     void write(Map<String, String> texts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        texts.forEach((path, text) -> {
-            if (!isThere(path)) {
-                files.put(path, text.getBytes(StandardCharsets.UTF_8));
-            }
-        });
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        writeBytes(files);
+    }
+
+    /**
+     * Writes files of any kind, as {@link #write} does.
+     *
+     * @throws UserError when there is nothing to write, or it cannot be written
+     * @throws FoundErrors when the folder would not be sound
+     */
+    void writeBytes(Map<String, byte[]> wanted) {
+        Map<String, byte[]> files = new LinkedHashMap<>(wanted);
+        files.keySet().removeIf(this::isThere);
         if (files.isEmpty()) {
-            throw new UserError("exists", texts.keySet().iterator().next());
+            throw new UserError("exists", wanted.keySet().iterator().next());
         }
         List<Finding> findings = findingsWith(files);
         Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());

@@ -17,7 +17,9 @@ import kring.report.word.look.UnusableStyle;
 
 /** Turns reports into bytes; each renderer, and the libraries behind it, is only touched when it is asked for. */
 final class Rendering {
-    private static final String STYLE = "templates/style.docx";
+    /** Where a circle keeps the document whose look its Word files take. */
+    static final String STYLE = "templates/style.docx";
+
     private static final int WIDTH_OF_A_FILE = 100;
     private static final int LARGEST_STYLE = 20_000_000;
 

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import kring.language.TemplateTrouble.Problem;
 
 /** Letters and other prose, by name: kring's own in a language, each of which a circle may replace by its own. */
 public final class Templates {
+    private static final List<String> NAMES = List.of("reminders", "reminders-member");
+
     private final Language language;
     private final Function<String, Optional<String>> own;
 
@@ -49,17 +52,27 @@ public final class Templates {
         }
     }
 
+    /** The names of all there are. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** kring's own text of a template. */
+    public static String text(String name, Language language) {
+        return new Templates(language, none -> Optional.empty()).bundled(name);
+    }
+
     private Reader reader(String name) {
         return new StringReader(own.apply(name).orElseGet(() -> bundled(name)));
     }
 
-    /** Only names of letters and hyphens: whatever else somebody includes leads elsewhere. */
+    /** Whatever else somebody includes leads elsewhere. */
     private String bundled(String name) {
-        if (!name.matches("[a-z]+(-[a-z]+)*")) {
+        if (!NAMES.contains(name)) {
             return null;
         }
         try (InputStream in = Templates.class.getResourceAsStream(language.code() + "/" + name + ".mustache")) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
