@@ -11,7 +11,8 @@ import picocli.CommandLine.ParentCommand;
             NewMemberCommand.class,
             NewCandidateCommand.class,
             NewQuarterCommand.class,
-            NewVentureCommand.class
+            NewVentureCommand.class,
+            NewGitCommand.class
         })
 final class NewCommand {
     @ParentCommand
