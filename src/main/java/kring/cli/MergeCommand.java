@@ -29,7 +29,7 @@ final class MergeCommand implements Callable<Integer> {
     private Path theirs;
 
     @Option(names = "--path", paramLabel = "PATH")
-    private String path;
+    private Path path;
 
     @Option(names = "--marker-size", paramLabel = "SIZE")
     private int markerSize = 7;
@@ -42,8 +42,8 @@ final class MergeCommand implements Callable<Integer> {
         }
         int clashes = merged.map(MergeFile.Outcome::clashes).orElse(1);
         if (clashes > 0) {
-            String file = path == null ? ours.toString() : path;
-            Phrases phrases = new Phrases(kring.languageHere());
+            Path file = path == null ? ours : path;
+            Phrases phrases = new Phrases(kring.languageOf(file));
             kring.screen()
                     .warn(
                             merged.isPresent()

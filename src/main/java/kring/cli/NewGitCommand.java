@@ -29,7 +29,7 @@ final class NewGitCommand implements Callable<Integer> {
         }
         Clone clone = clone(around);
         circles.forEach(circle -> kring.saving().all(circle, Plan.writing(SchemaFiles.all())));
-        new GitSetup(kring, new Phrases(kring.languageHere()), clone).of(circles);
+        new GitSetup(kring, new Phrases(kring.languageOf(circles.first())), clone).of(circles);
         return ExitStatus.DONE;
     }
 
