@@ -3,6 +3,7 @@ package kring.folder.merge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,16 +18,19 @@ final class Alike {
     static Optional<Kind> kind(Part base, Part ours, Part theirs) {
         Set<Kind> kinds = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
-        Stream.of(Optional.ofNullable(base), Optional.of(ours), Optional.of(theirs))
-                .flatMap(Optional::stream)
-                .filter(part -> part.kind() != Kind.NOTHING)
-                .forEach(part -> {
-                    kinds.add(part.kind());
-                    columns.add(part.column());
-                });
-        return kinds.size() == 1 && columns.size() == 1 && !kinds.contains(Kind.LINES)
-                ? kinds.stream().findFirst()
-                : Optional.empty();
+        boolean onOneLine = true;
+        for (Part part : Stream.of(base, ours, theirs).filter(Objects::nonNull).toList()) {
+            onOneLine &= part.head().size() == 1;
+            if (part.kind() != Kind.NOTHING) {
+                kinds.add(part.kind());
+                columns.add(part.column());
+            }
+        }
+        if (kinds.size() != 1 || columns.size() != 1) {
+            return Optional.empty();
+        }
+        Kind kind = kinds.iterator().next();
+        return kind == Kind.LINES || kind.isInline() && !onOneLine ? Optional.empty() : Optional.of(kind);
     }
 
     /** With the remarks above its first part left to it when they were its own before anything came below them. */

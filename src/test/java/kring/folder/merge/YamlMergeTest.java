@@ -85,6 +85,12 @@ class YamlMergeTest {
     }
 
     @Test
+    void anExampleThatOneChangedIsNotLostInWhatTheOtherPutOnOneLine() {
+        assertThat(merged("a:\n  # example\nb: 1\n", "a: [x]\nb: 1\n", "a:\n  # another example\nb: 1\n"))
+                .contains("a: [x]\n", "  # another example\n", "<<<<<<< ours\n");
+    }
+
+    @Test
     void withinBracketsKeysAndItemsComeTogether() {
         assertThat(merged(
                         "- {id: heat-1, status: agreed, tags: [a, b]}  # heat\n",
