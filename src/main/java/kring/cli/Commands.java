@@ -26,6 +26,7 @@ enum Commands {
     REMIND(RemindCommand.class),
     MEMBER(MemberCommand.class),
     SCHEMA(SchemaCommand.class),
+    MERGE(MergeCommand.class),
     EXPLAIN(ExplainCommand.class),
     COMPLETION(CompletionCommand.class),
     HELP(HelpCommand.class);

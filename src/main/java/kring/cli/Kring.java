@@ -116,7 +116,7 @@ final class Kring {
      */
     Path folder() {
         if (folder == null) {
-            return nearest().orElseThrow(() -> new UserError("no-circle"));
+            return nearest(surroundings.here()).orElseThrow(() -> new UserError("no-circle"));
         }
         return folder(folder);
     }
@@ -147,8 +147,8 @@ final class Kring {
         return surroundings.here().resolve(name).normalize();
     }
 
-    private Optional<Path> nearest() {
-        return Stream.iterate(surroundings.here(), Objects::nonNull, Path::getParent)
+    private static Optional<Path> nearest(Path from) {
+        return Stream.iterate(from, Objects::nonNull, Path::getParent)
                 .filter(Kring::isCircle)
                 .findFirst();
     }
@@ -182,6 +182,14 @@ final class Kring {
         return chosenLanguage().orElseGet(() -> language(circleHere()));
     }
 
+    /** The language for what is about a file or folder: the one asked for, else of the circle around it, else the machine's. */
+    Language languageOf(Path path) {
+        return chosenLanguage()
+                .orElseGet(() -> language(nearest(here(path))
+                        .flatMap(circle -> FolderReader.circle(new DiskTree(circle)))
+                        .orElse(null)));
+    }
+
     /** The language of the machine, whatever was asked for. */
     Language machineLanguage() {
         return Language.ofEnvironment(surroundings.environment());
@@ -195,8 +203,9 @@ final class Kring {
 
     /** The circle around here as far as it can be read; null when there is none. */
     private Circle circleHere() {
-        Optional<Path> around =
-                folder == null ? nearest() : Optional.of(here(folder)).filter(Files::isDirectory);
+        Optional<Path> around = folder == null
+                ? nearest(surroundings.here())
+                : Optional.of(here(folder)).filter(Files::isDirectory);
         return around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null);
     }
 

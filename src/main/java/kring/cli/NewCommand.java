@@ -12,7 +12,8 @@ import picocli.CommandLine.ParentCommand;
             NewCandidateCommand.class,
             NewQuarterCommand.class,
             NewVentureCommand.class,
-            NewTemplatesCommand.class
+            NewTemplatesCommand.class,
+            NewGitCommand.class
         })
 final class NewCommand {
     @ParentCommand

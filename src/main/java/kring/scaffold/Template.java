@@ -26,10 +26,15 @@ final class Template {
      * @param path where the new file will stand in the folder: its modeline leads from there to the schema
      */
     Template(FileKind kind, Language language, String path) {
-        this.text = read(kind.schema() + "." + language.code() + ".yaml");
+        this(kind.schema() + "." + language.code() + ".yaml");
         String up = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         places.put(
                 "schema", "# yaml-language-server: $schema=" + up + SchemaFiles.FOLDER + "/" + kind.schema() + ".json");
+    }
+
+    /** The template of that name, the same in every language. */
+    Template(String name) {
+        this.text = read(name);
     }
 
     /** Fills a place with words for people, lines of YAML, or an id or a day, as they are. */

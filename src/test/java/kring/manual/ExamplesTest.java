@@ -48,6 +48,14 @@ class ExamplesTest {
         if (examples.stream().anyMatch(example -> example.contains("HEAD"))) {
             fourCommits();
         }
+        if (page.equals("kring-new.1")) {
+            git("init", "-q");
+        }
+        if (page.equals("kring-merge.1")) {
+            for (String version : List.of("base.yaml", "ours.yaml", "theirs.yaml")) {
+                Files.writeString(here.resolve(version), "date: 2025-11-20\n");
+            }
+        }
         if (!page.equals("kring-circle.5")) {
             assertThat(examples)
                     .as("Write an example for help.en.properties and help.nl.properties")

@@ -27,17 +27,22 @@ public enum WordKind {
     /** Something of the user's own. */
     FREE;
 
-    private static final Map<String, WordKind> BY_LABEL = Map.of(
-            "MEMBER", MEMBERS,
-            "AUDIENCE", AUDIENCES,
-            "QUARTER", QUARTERS,
-            "FROM", STATES,
-            "TO", STATES,
-            "DIR", FOLDERS,
-            "FILE", FILES,
-            "DATE", FREE,
-            "NAME", FREE,
-            "ID", FREE);
+    private static final Map<String, WordKind> BY_LABEL = Map.ofEntries(
+            Map.entry("MEMBER", MEMBERS),
+            Map.entry("AUDIENCE", AUDIENCES),
+            Map.entry("QUARTER", QUARTERS),
+            Map.entry("FROM", STATES),
+            Map.entry("TO", STATES),
+            Map.entry("DIR", FOLDERS),
+            Map.entry("FILE", FILES),
+            Map.entry("BASE", FILES),
+            Map.entry("OURS", FILES),
+            Map.entry("THEIRS", FILES),
+            Map.entry("PATH", FILES),
+            Map.entry("SIZE", FREE),
+            Map.entry("DATE", FREE),
+            Map.entry("NAME", FREE),
+            Map.entry("ID", FREE));
 
     /** What stands where the usage shows that label; empty when nobody has said. */
     public static Optional<WordKind> of(String label) {

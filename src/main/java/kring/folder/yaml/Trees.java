@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What an edit is meant to make of a tree, and whether two trees say the same. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
     /** A value under a key, whether it was there or not. */
@@ -52,9 +52,14 @@ final class Trees {
                 : words.getOrDefault(node.mark(), (Node.Scalar) node);
     }
 
-    /** Whether they say the same; a key with nothing behind it says nothing. */
-    static boolean same(Node one, Node other) {
+    /** Whether they say the same; a key with nothing behind it says nothing, and null neither. */
+    public static boolean same(Node one, Node other) {
         return shape(one).equals(shape(other));
+    }
+
+    /** What it says, in words that are the same for all that say the same. */
+    public static String saying(Node node) {
+        return shape(node).toString();
     }
 
     private static Node change(Node node, String step, UnaryOperator<Node> how) {

@@ -1,0 +1,43 @@
+package kring.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import kring.folder.CircleFolders;
+import kring.folder.git.Clone;
+import kring.folder.write.Plan;
+import kring.language.Phrases;
+import kring.scaffold.SchemaFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring new git}: lets git check and merge the circles here, and a code host check them. */
+@Command(name = "git")
+final class NewGitCommand implements Callable<Integer> {
+    @ParentCommand
+    private NewCommand parent;
+
+    @Override
+    public Integer call() {
+        Kring kring = parent.kring();
+        Path around = CircleFolders.real(kring.around());
+        SortedSet<Path> circles = CircleFolders.below(List.of(around));
+        if (circles.isEmpty()) {
+            throw new UserError("overview-none", around);
+        }
+        Clone clone = clone(around);
+        circles.forEach(circle -> kring.saving().all(circle, Plan.writing(SchemaFiles.all())));
+        new GitSetup(kring, new Phrases(kring.languageOf(circles.first())), clone).of(circles);
+        return ExitStatus.DONE;
+    }
+
+    private static Clone clone(Path folder) {
+        try {
+            return Clone.around(folder).orElseThrow(() -> new UserError("not-in-git", folder));
+        } catch (IOException e) {
+            throw new UserError("no-git", "kring new git");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package kring.folder.merge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kring.folder.yaml.Part;
+import kring.folder.yaml.Part.Kind;
+
+/** Whether versions of a part are made alike, so that they can be taken apart together. */
+final class Alike {
+    private Alike() {}
+
+    /** How all of them are made, those with nothing in them aside; empty when that is not alike, or cannot be taken apart. */
+    static Optional<Kind> kind(Part base, Part ours, Part theirs) {
+        Set<Kind> kinds = new HashSet<>();
+        Set<Integer> columns = new HashSet<>();
+        boolean onOneLine = true;
+        for (Part part : Stream.of(base, ours, theirs).filter(Objects::nonNull).toList()) {
+            onOneLine &= part.head().size() == 1;
+            if (part.kind() != Kind.NOTHING) {
+                kinds.add(part.kind());
+                columns.add(part.column());
+            }
+        }
+        if (kinds.size() != 1 || columns.size() != 1) {
+            return Optional.empty();
+        }
+        Kind kind = kinds.iterator().next();
+        return kind == Kind.LINES || kind.isInline() && !onOneLine ? Optional.empty() : Optional.of(kind);
+    }
+
+    /** With the remarks above its first part left to it when they were its own before anything came below them. */
+    static Part withHeadOf(Part base, Part part) {
+        if (base == null || part.parts().isEmpty() || part.kind() == Kind.DASHED) {
+            return part;
+        }
+        int size = base.head().size();
+        List<String> top = new ArrayList<>(part.head());
+        top.addAll(part.parts().get(0).lead());
+        boolean begins = part.head().size() < size
+                && top.size() >= size
+                && top.subList(1, size).equals(base.head().subList(1, size));
+        return begins ? part.withHead(size) : part;
+    }
+}

@@ -1,0 +1,56 @@
+package kring.folder.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kring.folder.yaml.Part;
+
+/** Joins two versions of what stands on one line; there is no room for markers in it. */
+final class InlineMerge {
+    private InlineMerge() {}
+
+    /**
+     * Joins two versions; empty when that leaves something to choose.
+     *
+     * @param base what both were made of; null when there was none
+     */
+    static Optional<String> join(Part base, Part ours, Part theirs) {
+        Optional<String> one = Either.of(text(base), ours.inline(), theirs.inline());
+        if (one.isPresent() || Alike.kind(base, ours, theirs).isEmpty()) {
+            return one;
+        }
+        Optional<String> head = Either.of(head(base), head(ours), head(theirs));
+        Optional<String> tail = Either.of(tail(base), tail(ours), tail(theirs));
+        Optional<List<Pairs.Pair>> pairs = Pairs.of(base, ours, theirs).flatMap(Pairs::inOrder);
+        if (head.isEmpty() || tail.isEmpty() || pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        for (Pairs.Pair pair : pairs.get()) {
+            Optional<List<String>> joined = pair(pair);
+            if (joined.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.addAll(joined.get());
+        }
+        return Optional.of(head.get() + String.join(", ", parts) + tail.get());
+    }
+
+    private static Optional<List<String>> pair(Pairs.Pair pair) {
+        return pair.isInBoth()
+                ? join(pair.base(), pair.ours(), pair.theirs()).map(List::of)
+                : pair.alone().map(parts -> parts.stream().map(Part::inline).toList());
+    }
+
+    private static String text(Part part) {
+        return part == null ? "" : part.inline();
+    }
+
+    private static String head(Part part) {
+        return part == null ? "" : String.join("\n", part.head());
+    }
+
+    private static String tail(Part part) {
+        return part == null ? "" : String.join("", part.tail());
+    }
+}

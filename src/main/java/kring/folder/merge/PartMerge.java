@@ -1,0 +1,111 @@
+package kring.folder.merge;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kring.folder.yaml.Part;
+import kring.folder.yaml.Part.Kind;
+
+/** Joins two versions of a part, and those below it; what cannot be taken apart further is joined line by line. */
+final class PartMerge {
+    private final LineMerge lineMerge;
+
+    PartMerge(LineMerge lineMerge) {
+        this.lineMerge = lineMerge;
+    }
+
+    /**
+     * What became of a part.
+     *
+     * @param above how many of its lines stand above it
+     * @param clashes how many places with markers there are among its lines
+     */
+    private record Joined(List<String> lines, int above, int clashes) {}
+
+    /**
+     * Joins two versions.
+     *
+     * @param base what both were made of; null when there was none
+     */
+    LineMerge.Outcome join(Part base, Part ours, Part theirs) throws IOException {
+        Joined joined = both(base, ours, theirs);
+        return new LineMerge.Outcome(joined.lines, joined.clashes);
+    }
+
+    private Joined both(Part base, Part ours, Part theirs) throws IOException {
+        LineMerge.Outcome lead = lines(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
+        LineMerge.Outcome body = body(base, ours, theirs);
+        List<String> all = new ArrayList<>(lead.lines());
+        all.addAll(body.lines());
+        return new Joined(all, lead.lines().size(), lead.clashes() + body.clashes());
+    }
+
+    private LineMerge.Outcome body(Part base, Part ours, Part theirs) throws IOException {
+        List<String> before = base == null ? List.of() : base.body();
+        Optional<List<String>> one = Either.of(before, ours.body(), theirs.body());
+        if (one.isPresent()) {
+            return LineMerge.Outcome.clean(one.get());
+        }
+        Optional<Kind> kind = Alike.kind(base, ours, theirs);
+        Optional<LineMerge.Outcome> apart = kind.isEmpty()
+                ? Optional.empty()
+                : kind.get().isInline()
+                        ? InlineMerge.join(base, ours, theirs).map(line -> LineMerge.Outcome.clean(List.of(line)))
+                        : container(kind.get(), base, Alike.withHeadOf(base, ours), Alike.withHeadOf(base, theirs));
+        return apart.isPresent() ? apart.get() : lineMerge.merge(before, ours.body(), theirs.body());
+    }
+
+    private LineMerge.Outcome lines(List<String> base, List<String> ours, List<String> theirs) throws IOException {
+        Optional<List<String>> one = Either.of(base, ours, theirs);
+        return one.isPresent() ? LineMerge.Outcome.clean(one.get()) : lineMerge.merge(base, ours, theirs);
+    }
+
+    /** Joins what they are made of, part by part; empty when the parts of one cannot be told from another. */
+    private Optional<LineMerge.Outcome> container(Kind kind, Part base, Part ours, Part theirs) throws IOException {
+        Optional<List<Pairs.Pair>> pairs = Pairs.of(base, ours, theirs).flatMap(Pairs::inOrder);
+        if (pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Joined> parts = new ArrayList<>();
+        for (Pairs.Pair pair : pairs.get()) {
+            Joined joined = pair(pair, kind == Kind.ITEMS);
+            if (!joined.lines.isEmpty()) {
+                parts.add(joined);
+            }
+        }
+        // markers on the line of a dash would leave one choice without it
+        if (kind == Kind.DASHED && (parts.isEmpty() || parts.get(0).clashes > 0)) {
+            return Optional.empty();
+        }
+        LineMerge.Outcome head = lines(base == null ? List.of() : base.head(), ours.head(), theirs.head());
+        LineMerge.Outcome tail = lines(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail());
+        List<String> lines = Part.body(
+                kind,
+                head.lines(),
+                parts.stream().map(Joined::lines).toList(),
+                parts.isEmpty() ? 0 : parts.get(0).above,
+                tail.lines());
+        int clashes = parts.stream().mapToInt(Joined::clashes).sum() + head.clashes() + tail.clashes();
+        return Optional.of(new LineMerge.Outcome(lines, clashes));
+    }
+
+    private Joined pair(Pairs.Pair pair, boolean isItem) throws IOException {
+        Optional<List<Part>> alone = pair.isInBoth() ? Optional.empty() : pair.alone();
+        if (alone.isPresent()) {
+            return alone.get().stream()
+                    .map(part -> new Joined(part.lines(), part.lead().size(), 0))
+                    .findFirst()
+                    .orElse(new Joined(List.of(), 0, 0));
+        }
+        if (pair.isInBoth() && (pair.base() != null || !isItem)) {
+            return both(pair.base(), pair.ours(), pair.theirs());
+        }
+        LineMerge.Outcome outcome = lines(all(pair.base()), all(pair.ours()), all(pair.theirs()));
+        return new Joined(outcome.lines(), pair.isInBoth() ? pair.ours().lead().size() : 0, outcome.clashes());
+    }
+
+    private static List<String> all(Part part) {
+        return part == null ? List.of() : part.lines();
+    }
+}

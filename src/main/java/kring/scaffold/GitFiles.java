@@ -1,0 +1,30 @@
+package kring.scaffold;
+
+import java.util.List;
+import kring.language.Phrases;
+
+/** What git and a code host are told about circles. */
+public record GitFiles(Phrases phrases) {
+    /** How git handles the files in a circle's folder; each line stands by itself. */
+    public static final List<String> ATTRIBUTES = List.of("*.yaml text merge=kring", "*.docx binary", "*.xlsx binary");
+
+    /** The hook that git runs before a commit: what is to be committed of a circle is checked. */
+    public String hook() {
+        return new Template("pre-commit")
+                .with("about", phrases.say("git.hook.about"))
+                .with("missing", phrases.say("git.hook.missing"))
+                .with("which", phrases.say("git.hook.which"))
+                .with("how", phrases.say("git.hook.how"))
+                .with("refused", phrases.say("git.hook.refused"))
+                .fill();
+    }
+
+    /** The workflow by which a code host checks every circle in the repository. */
+    public String workflow() {
+        return new Template("workflow.yml")
+                .with("about", phrases.say("git.workflow.about"))
+                .with("where", phrases.say("git.workflow.where"))
+                .with("missing", phrases.say("git.workflow.missing"))
+                .fill();
+    }
+}
