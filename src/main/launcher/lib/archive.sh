@@ -12,6 +12,10 @@ mkdir "$work" || exit
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 
+# A Java of kring's own comes without the archive of Java's own classes that every other stands on: packed into a zip, it
+# would not be the same bytes twice.
+[ "$java" != "${jar%/lib/*}/runtime/bin/java" ] || "$java" -Xshare:on -version || "$java" -Xshare:dump
+
 # A cache of Java 25 holds more than an archive does, such as which methods are worth compiling.
 if "$java" -XX:+PrintFlagsFinal -version | grep -q AOTCacheOutput; then
   use=-XX:AOTCache make=-XX:AOTCacheOutput

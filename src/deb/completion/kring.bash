@@ -1,0 +1,2 @@
+# Read at the first Tab after kring, so that it is of this version and in the user's language.
+source <(kring completion bash)

@@ -1,0 +1,4 @@
+#compdef kring
+# Read at the first Tab after kring, so that it is of this version and in the user's language.
+source <(kring completion zsh)
+_kring "$@"
