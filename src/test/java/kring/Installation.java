@@ -25,10 +25,11 @@ record Installation(Path home) {
         return new Installation(BUILT.toAbsolutePath());
     }
 
-    /** A copy without an archive. */
+    /** A copy without an archive, and with nothing to rehearse with: its archives are small, and quickly made. */
     static Installation copy(Path home) throws IOException {
+        Files.createDirectories(home.resolve("lib/rehearsal"));
         for (Path file : files(BUILT)) {
-            if (!file.startsWith(BUILT.resolve("archive"))) {
+            if (!file.startsWith(BUILT.resolve("archive")) && !file.startsWith(BUILT.resolve("lib/rehearsal"))) {
                 Path target = home.resolve(BUILT.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);

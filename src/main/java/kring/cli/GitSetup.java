@@ -19,16 +19,20 @@ import kring.scaffold.GitFiles;
 record GitSetup(Kring kring, Phrases phrases, Clone git) {
     /** Tells git about circles, each by its real folder, and says what was done. */
     void of(Collection<Path> circles) {
+        register();
         circles.forEach(circle -> attributes(circle.resolve(".gitattributes")));
         GitFiles files = new GitFiles(phrases);
         workflow(git.top().resolve(".github/workflows/kring.yml"), files.workflow());
         hook(git.hooks().resolve("pre-commit"), files.hook());
+        kring.screen().tell(phrases.say("git.registered"));
+    }
+
+    private void register() {
         try {
             git.mergeByKring();
         } catch (IOException e) {
             throw new UserError("not-registered", git.top());
         }
-        kring.screen().tell(phrases.say("git.registered"));
     }
 
     private void attributes(Path file) {
@@ -95,14 +99,14 @@ record GitSetup(Kring kring, Phrases phrases, Clone git) {
     }
 
     private void write(Path file, String text) {
-        kring.saving().each(Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
+        kring.saving().each(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UserError("no-version", file, Saving.reason(e));
+            throw Saving.unread(file, e);
         }
     }
 

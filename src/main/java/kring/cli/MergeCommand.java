@@ -57,7 +57,7 @@ final class MergeCommand implements Callable<Integer> {
         try {
             return new YamlMerge(new MergeFile(markerSize)).merge(before, our, their);
         } catch (IOException e) {
-            throw new UserError("no-git", "kring merge");
+            throw new UserError("needs-git", "kring merge");
         }
     }
 
@@ -65,7 +65,7 @@ final class MergeCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(here(file));
         } catch (IOException e) {
-            throw new UserError("no-version", file, Saving.reason(e));
+            throw Saving.unread(file, e);
         }
     }
 

@@ -37,7 +37,7 @@ final class NewGitCommand implements Callable<Integer> {
         try {
             return Clone.around(folder).orElseThrow(() -> new UserError("not-in-git", folder));
         } catch (IOException e) {
-            throw new UserError("no-git", "kring new git");
+            throw new UserError("needs-git", "kring new git");
         }
     }
 }

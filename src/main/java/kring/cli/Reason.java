@@ -3,6 +3,7 @@ package kring.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /**
  * Why the machine did not do something: a phrase {@code reason.CODE}.
@@ -11,7 +12,11 @@ import java.nio.file.FileSystemException;
  */
 record Reason(String code, String said) {
     static Reason of(IOException e) {
-        return new Reason(e instanceof AccessDeniedException ? "denied" : "machine", said(e));
+        return new Reason(
+                e instanceof AccessDeniedException
+                        ? "denied"
+                        : e instanceof NoSuchFileException ? "missing" : "machine",
+                said(e));
     }
 
     private static String said(IOException e) {

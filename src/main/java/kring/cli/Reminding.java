@@ -114,8 +114,7 @@ final class Reminding {
         try {
             return SentMemory.recall(circle.folder());
         } catch (IOException e) {
-            Reason reason = Reason.of(e);
-            throw new UserError("not-read", memory(circle).resolve("sent"), reason.code(), reason.said());
+            throw Saving.unread(memory(circle).resolve("sent"), e);
         }
     }
 

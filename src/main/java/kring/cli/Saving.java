@@ -75,6 +75,12 @@ record Saving(Disk disk) {
         }
     }
 
+    /** That a file cannot be read. */
+    static UserError unread(Path file, IOException e) {
+        Reason reason = Reason.of(e);
+        return new UserError("not-read", file, reason.code(), reason.said());
+    }
+
     /** How writing failed, told of the file that the machine names, else of what was to be written. */
     static UserError failed(Path whole, IOException e) {
         if (e instanceof Obstacle obstacle) {

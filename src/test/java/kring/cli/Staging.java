@@ -146,6 +146,15 @@ enum Staging {
         }
     },
 
+    /** Somebody else is changing the settings of this clone. */
+    LOCKED_GIT {
+        @Override
+        void prepare(Path folder) throws Exception {
+            GIT_REPOSITORY.prepare(folder);
+            Files.createFile(folder.resolve(".git/config.lock"));
+        }
+    },
+
     FORMS {
         @Override
         void prepare(Path folder) throws Exception {
