@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The commands that a page of the manual or the README shows. */
-final class Examples {
+public final class Examples {
     private static final Pattern PAGE = Pattern.compile(
             "(?ms)^\\.Bd -literal[^\n]*\n(kring .*?)^\\.Ed$|^\\.Dl ([^\n]*)$|^\\.Ql ([^\n]*kring [^\n]*)$");
     private static final Pattern README = Pattern.compile("(?ms)^```(?:sh|crontab)\n(.*?)^```$");
+    private static final Pattern TOUR = Pattern.compile("(?m)^\\| [^|]+ \\| `(kring [^`]+)` \\|");
     private static final Pattern CRONTAB = Pattern.compile("^(\\S+ ){5}(?=\\S*/kring )");
 
     /** What begins an example and is no command of kring, with why it is not run here. */
@@ -36,6 +37,15 @@ final class Examples {
                 .results()
                 .flatMap(block -> block.group(1).lines())
                 .filter(line -> !line.isBlank()));
+    }
+
+    /** The commands of the README's year, in their order. */
+    public static List<String> ofTour(String readme) {
+        String year = readme.substring(readme.indexOf("\n## A year in ten commands\n"));
+        return TOUR.matcher(year.substring(0, year.indexOf("\n## ", 1)))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
     }
 
     /** Each command by itself, without what is not kring's and listed above. */

@@ -81,6 +81,18 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void theYearOfTheReadmeRunsOnTheSample() throws IOException {
+        List<String> year = Examples.ofTour(Files.readString(Path.of("README.md")));
+        assertThat(year).hasSize(10);
+        for (String example : year) {
+            succeeds(example);
+        }
+        assertThat(here.resolve("handover.docx")).isNotEmptyFile();
+        assertThat(here.resolve("quarters/2026-Q1/meeting.yaml")).isNotEmptyFile();
+        assertThat(Run.in(here, "check").status()).isZero();
+    }
+
     private void succeeds(String example) throws IOException {
         ShellWords shell = ShellWords.of(example, here, home);
         assertThat(shell.words().get(0)).as(example).matches("(.*/)?kring");
