@@ -7,6 +7,11 @@ import kring.cli.Surroundings;
 public final class Main {
     private Main() {}
 
+    static {
+        // Its search for Groovy opens every jar.
+        System.setProperty("picocli.disable.closures", "true");
+    }
+
     /** Runs one command and ends with its exit status. */
     public static void main(String[] arguments) {
         System.exit(CommandLineInterface.run(Surroundings.ofProcess(), arguments));

@@ -51,9 +51,16 @@ public final class Rehearsal {
     }
 
     private static void play(List<String> commands, Path circle) {
+        Map<String, String> environment = Surroundings.ofProcess().environment();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(), nowhere, nowhere, circle, Map.of(), Clock.systemUTC(), Optional.empty());
+                InputStream.nullInputStream(),
+                nowhere,
+                nowhere,
+                circle,
+                environment,
+                Clock.systemUTC(),
+                Optional.empty());
         commands.forEach(
                 command -> CommandLineInterface.run(surroundings, ("--today " + DAY + " " + command).split(" ")));
     }

@@ -3,13 +3,15 @@ package kring.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import kring.cli.help.FrontPage;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** The whole command line, from words to exit status. */
 public final class CommandLineInterface {
-    /** Is said at once, without learning any command first. */
     private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
+    private static final List<List<String>> HELP = List.of(List.of("-h"), List.of("--help"));
 
     private CommandLineInterface() {}
 
@@ -44,8 +46,9 @@ public final class CommandLineInterface {
     /** An error of the machine, such as a stack that overflows, is a bug too, and shown as one. */
     private static int status(Kring kring, Failures failures, String... arguments) {
         try {
-            if (VERSION.contains(List.of(arguments))) {
-                kring.surroundings().out().println(Version.line());
+            Optional<String> known = known(kring, List.of(arguments));
+            if (known.isPresent()) {
+                kring.surroundings().out().print(known.get());
                 return ExitStatus.DONE;
             }
             return connected(Commands.named(kring, arguments), kring, failures)
@@ -57,6 +60,14 @@ public final class CommandLineInterface {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failures.bug(e);
         }
+    }
+
+    /** What can be said at once, without learning any command first. */
+    private static Optional<String> known(Kring kring, List<String> arguments) {
+        if (HELP.contains(arguments)) {
+            return FrontPage.of(kring.languageHere(), kring.screen().width());
+        }
+        return VERSION.contains(arguments) ? Optional.of(Version.line() + "\n") : Optional.empty();
     }
 
     private static CommandLine connected(CommandLine line, Kring kring, Failures failures) {

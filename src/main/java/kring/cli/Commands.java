@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands of kring, in the order in which help lists them. */
 enum Commands {
@@ -47,7 +47,7 @@ enum Commands {
 
     /**
      * The command line with the commands that occur among the words of a run, or else with every command: picocli takes
-     * longer to learn a command by reflection than most take to do their work. Help on kring itself only names them.
+     * longer to learn a command by reflection than most take to do their work. Help on kring itself needs none.
      */
     static CommandLine named(Kring kring, String... words) {
         List<String> said = List.of(words);
@@ -58,17 +58,14 @@ enum Commands {
             }
         }
         if (named.isEmpty() && said.stream().anyMatch(ASKING::contains)) {
-            return names(kring);
+            return line(kring, Set.of());
         }
         return named.isEmpty() ? all(kring) : line(kring, named);
     }
 
-    private static CommandLine names(Kring kring) {
-        CommandLine line = line(kring, Set.of());
-        for (Commands command : values()) {
-            line.addSubcommand(command.word(), CommandSpec.create());
-        }
-        return line;
+    /** The words of all, in order. */
+    static List<String> words() {
+        return Stream.of(values()).map(Commands::word).toList();
     }
 
     private static CommandLine line(Kring kring, Set<Commands> commands) {

@@ -98,7 +98,7 @@ final class Kring {
 
     /** The help of a command, for the screen of this run. */
     String help(CommandSpec command, Language language) {
-        return new HelpPage(new HelpTexts(language), screen().width()).of(command);
+        return new HelpPage(new HelpTexts(language), Commands.words(), screen().width()).of(command);
     }
 
     /** Takes the language from words that could not be understood to the end. */

@@ -1,9 +1,9 @@
 package kring.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A language of documents and findings. */
 public enum Language {
@@ -40,11 +40,12 @@ public enum Language {
 
     /** The language of a computer by the first of its variables for messages that is set (POSIX); otherwise English. */
     public static Language ofEnvironment(Map<String, String> variables) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(variable -> variables.getOrDefault(variable, ""))
-                .filter(locale -> !locale.isEmpty())
-                .findFirst()
-                .flatMap(Language::of)
-                .orElse(EN);
+        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String locale = variables.getOrDefault(variable, "");
+            if (!locale.isEmpty()) {
+                return of(locale).orElse(EN);
+            }
+        }
+        return EN;
     }
 }

@@ -17,6 +17,17 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         }
     }
 
+    /** As a record's own, which Java only makes at run time: a tenth of a short command's time, for every one of them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Quarter quarter && quarter.year == year && quarter.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year + number;
+    }
+
     /** The quarter written so; empty when the words are not a quarter. */
     public static Optional<Quarter> parse(String words) {
         return SHAPE.matcher(words).matches()

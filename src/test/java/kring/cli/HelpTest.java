@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.Golden;
 import kring.cli.help.Example;
+import kring.cli.help.FrontPage;
+import kring.cli.help.HelpPage;
 import kring.cli.help.HelpTexts;
 import kring.cli.help.Options;
 import kring.language.Language;
@@ -63,6 +66,23 @@ class HelpTest {
     private static List<ArgSpec> arguments(CommandSpec command) {
         return Stream.concat(Options.own(command), command.positionalParameters().stream())
                 .collect(Collectors.toList());
+    }
+
+    /** Ready-made pages, which {@code -Dgolden.update=true} makes anew. */
+    @ParameterizedTest
+    @CsvSource({"NL, 80", "NL, 100", "EN, 80", "EN, 100"})
+    void theFrontPagesAreWhatWouldBeComposed(Language language, int width) {
+        String page = new HelpPage(new HelpTexts(language), Commands.words(), width).of(Tree.kring());
+        Path file = Path.of("src/main/resources/kring/cli/help/kring." + language.code() + "." + width + ".txt");
+
+        Golden.assertSame(file, page);
+        assertThat(FrontPage.of(language, width)).contains(page);
+    }
+
+    @Test
+    void onlyScreensOfAnotherWidthHaveTheirPageComposed() {
+        assertThat(FrontPage.of(Language.NL, 79)).isEmpty();
+        assertThat(FrontPage.of(Language.NL, 250)).isEqualTo(FrontPage.of(Language.NL, 100));
     }
 
     @Test

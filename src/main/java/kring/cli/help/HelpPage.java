@@ -1,24 +1,29 @@
 package kring.cli.help;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The help of a command on a screen: how to call it, what it does, its options, examples. */
 public final class HelpPage {
-    private static final int WIDEST = 100;
+    static final int WIDEST = 100;
 
     private final HelpTexts texts;
+    private final List<String> top;
     private final int width;
     private final StringBuilder page = new StringBuilder();
 
-    /** A page for a terminal of that width; lines longer than 100 are hard to read. */
-    public HelpPage(HelpTexts texts, int width) {
+    /**
+     * A page for a terminal of that width; lines longer than 100 are hard to read.
+     *
+     * @param top the commands of kring itself, of which a run knows only those it needs
+     */
+    public HelpPage(HelpTexts texts, List<String> top, int width) {
         this.texts = texts;
+        this.top = top;
         this.width = Math.min(width, WIDEST);
     }
 
@@ -43,7 +48,7 @@ public final class HelpPage {
     private String usage(CommandSpec command) {
         StringBuilder usage = new StringBuilder(command.qualifiedName());
         usage.append(" [").append(texts.word("some-options")).append(']');
-        if (!command.subcommands().isEmpty()) {
+        if (!commandsOf(command).isEmpty()) {
             usage.append(' ').append(texts.word("some-command"));
         }
         command.positionalParameters().forEach(parameter -> usage.append(' ').append(shown(parameter)));
@@ -58,10 +63,12 @@ public final class HelpPage {
 
     private Columns commands(CommandSpec command) {
         Columns rows = new Columns();
-        for (Map.Entry<String, CommandLine> each : command.subcommands().entrySet()) {
-            rows.add(each.getKey(), texts.about(each.getValue().getCommandSpec()));
-        }
+        commandsOf(command).forEach(name -> rows.add(name, texts.about(command, name)));
         return rows;
+    }
+
+    private Collection<String> commandsOf(CommandSpec command) {
+        return command.parent() == null ? top : command.subcommands().keySet();
     }
 
     private Columns parameters(CommandSpec command) {

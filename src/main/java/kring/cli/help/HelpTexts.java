@@ -35,6 +35,11 @@ public final class HelpTexts {
         return phrases.say(key(command));
     }
 
+    /** What a command below another does, in one line. */
+    public String about(CommandSpec command, String name) {
+        return phrases.say(key(command) + "." + name);
+    }
+
     /** What else one should know of a command; empty when that line says it all. */
     public String more(CommandSpec command) {
         String key = key(command) + ".more";
