@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import kring.manual.Examples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class PackagesIT {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final List<String> TOUR = List.of(
+    /** What comes before the README's year. */
+    private static final List<String> COMMANDS = List.of(
             "--lang nl new circle kring-voorbeeld --name Voorbeeld --facilitator Hedda",
             "-C kring-voorbeeld new member anna --name Anna --organisation Korenmaat --founder",
             "-C kring-voorbeeld new quarter 2025-Q4 --date 2025-11-20",
@@ -134,6 +136,15 @@ class PackagesIT {
         assertThat(packaged).isEqualTo(plain).hasSizeGreaterThan(40);
     }
 
+    private static String said(
+            Path here, Path folder, Map<String, String> environment, List<String> program, String words)
+            throws Exception {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of("--today", "2025-11-13"));
+        command.addAll(List.of(words.split(" ")));
+        return run(here, environment, command).replace(folder.toString(), "HERE");
+    }
+
     private Map<String, String> walk(Map<String, String> environment, List<String> program, String name)
             throws Exception {
         Path folder = temp.resolve(name);
@@ -146,11 +157,12 @@ class PackagesIT {
             }
         }
         Map<String, String> left = new TreeMap<>();
-        for (String words : TOUR) {
-            List<String> command = new ArrayList<>(program);
-            command.addAll(List.of("--today", "2025-11-13"));
-            command.addAll(List.of(words.split(" ")));
-            left.put(words, run(folder, environment, command).replace(folder.toString(), "HERE"));
+        for (String words : COMMANDS) {
+            left.put(words, said(folder, folder, environment, program, words));
+        }
+        for (String words : Examples.ofTour(Files.readString(Path.of("README.md")))) {
+            String kring = words.replaceFirst("^kring ", "");
+            left.put(words, said(folder.resolve("lindermark"), folder, environment, program, kring));
         }
         for (Path file : files(folder)) {
             left.put(folder.relativize(file).toString(), digest("SHA-256", file));
