@@ -25,6 +25,11 @@ public record Finding(Code code, Place place, List<String> arguments, Known know
         this(code, place, List.of(arguments), Known.NONE);
     }
 
+    /** The same finding, for whoever stands above the folder. */
+    public Finding below(String folder) {
+        return new Finding(code, place.below(folder), arguments, known);
+    }
+
     /** Whether no command may go on with it. */
     public boolean isError() {
         return code.severity() == Severity.ERROR;

@@ -15,6 +15,11 @@ public record Place(String file, int line, int column, String excerpt, int caret
         return new Place(file, 0, 0, "", 0);
     }
 
+    /** The same place, for whoever stands above the folder. */
+    public Place below(String folder) {
+        return new Place(folder + "/" + file, line, column, excerpt, caret);
+    }
+
     /** Whether it is about the file as a whole. */
     public boolean isWhole() {
         return line == 0;

@@ -2,11 +2,13 @@ package kring.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.check.Finding;
+import kring.cli.ManyCircles.Outcome;
 import kring.cli.findings.FindingGithub;
 import kring.cli.findings.FindingJson;
 import kring.cli.findings.FindingSarif;
@@ -18,10 +20,11 @@ import kring.folder.tree.DiskTree;
 import kring.language.Phrases;
 import kring.model.Circle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kring check}: every problem in the folder in one run. */
+/** {@code kring check [DIR…]}: every problem in the folder, or in all circles below folders, in one run. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
@@ -40,32 +43,81 @@ final class CheckCommand implements Callable<Integer> {
         SARIF
     }
 
+    @Mixin
+    private final CirclesBelow below = new CirclesBelow();
+
+    /**
+     * What became of checking a circle.
+     *
+     * @param circle null when it could not be read
+     */
+    private record Checked(Circle circle, List<Finding> findings) {
+        String name() {
+            return circle == null ? null : circle.name();
+        }
+    }
+
     @Override
     public Integer call() {
-        Path folder = kring.folder();
+        return below.areAsked() ? many(below.all(kring)) : one(kring.folder());
+    }
+
+    private int one(Path folder) {
+        Checked checked = checked(folder);
+        Phrases phrases = kring.phrases(checked.circle);
+        say(written(checked.findings, new FindingWords(phrases), fromHere(folder), checked.name()));
+        return close(checked.findings, phrases);
+    }
+
+    /** Files are named from here, in the language of the first circle that can be read. */
+    private int many(List<Path> folders) {
+        List<Outcome<Checked>> outcomes = new ManyCircles(kring.screen()).each(folders, this::checked);
+        MissingCircles missing = new MissingCircles(kring);
+        List<Finding> findings = new ArrayList<>();
+        Circle first = null;
+        for (Outcome<Checked> outcome : outcomes) {
+            String shown = CirclesBelow.shown(kring, outcome.folder());
+            if (outcome.failure() != null) {
+                missing.tell(shown, outcome.failure());
+                continue;
+            }
+            first = first == null ? outcome.result().circle() : first;
+            outcome.result().findings().stream()
+                    .map(finding -> shown.equals(".") ? finding : finding.below(shown))
+                    .forEach(findings::add);
+        }
+        Phrases phrases = kring.phrases(first);
+        say(written(findings, new FindingWords(phrases), "", null));
+        return Math.max(missing.status(), close(findings, phrases));
+    }
+
+    private Checked checked(Path folder) {
         kring.saving().settle(folder);
         Loaded loaded = FolderReader.read(new DiskTree(folder));
-        Circle circle = loaded.snapshot().circle();
-        List<Finding> findings = Opened.findings(kring, loaded);
-        Phrases phrases = kring.phrases(circle);
-        String written = written(findings, new FindingWords(phrases), fromHere(folder), circle);
+        return new Checked(loaded.snapshot().circle(), Opened.findings(kring, loaded));
+    }
+
+    private void say(String written) {
         if (file == null) {
             kring.surroundings().out().print(written);
             kring.surroundings().out().flush();
         } else {
             kring.saving().one(kring.surroundings().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private int close(List<Finding> findings, Phrases phrases) {
         if (format == Format.TEXT && !kring.screen().quiet()) {
             kring.surroundings().err().print(closing(findings, phrases));
         }
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private String written(List<Finding> findings, FindingWords words, String folder, Circle circle) {
+    private String written(List<Finding> findings, FindingWords words, String folder, String circle) {
         return switch (format) {
             case TEXT ->
                 (file == null ? kring.screen().findingText(words) : FindingText.plain(words, false)).of(findings);
-            case JSON -> new FindingJson(words).of(findings, circle == null ? null : circle.name());
+            case JSON -> new FindingJson(words).of(findings, circle);
             case GITHUB -> new FindingGithub(words, folder).of(findings);
             case SARIF -> new FindingSarif(words, folder, Version.number()).of(findings);
         };

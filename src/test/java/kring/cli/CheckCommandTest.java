@@ -64,6 +64,34 @@ class CheckCommandTest {
     }
 
     @Test
+    void allCirclesBelowAFolderAreCheckedAndFilesNamedFromHere() throws IOException {
+        Run.sample("merewaard", here.resolve("kringen"));
+        Files.writeString(circle.resolve("members/zz.yaml"), "name: Zoë\nstatus: founder\nurgency: 1\n");
+
+        Run run = Run.in(here, "check", "kringen", "--lang", "en");
+
+        assertThat(run.out())
+                .contains("kringen/linde 50%/members/baker.yaml:5:14: error out-of-range")
+                .contains("kringen/linde 50%/members/zz.yaml:3:1: error unknown-key");
+        assertThat(run.err()).isEqualTo("\n2 errors, 1 warning.\n");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(Run.in(here, "check", "kringen/merewaard").status()).isZero();
+        assertThat(Run.in(here, "check", "kringen", "--format", "json").out())
+                .contains("\"circle\": null", "\"file\": \"kringen/linde 50%/members/zz.yaml\"", "\"errors\": 2");
+        assertThat(Run.in(circle, "check", ".").out()).contains("\nmembers/zz.yaml:3:1");
+    }
+
+    @Test
+    void withoutACircleBelowThereIsNothingToCheck() throws IOException {
+        Files.createDirectories(here.resolve("leeg"));
+
+        Run run = Run.in(here, "--lang", "en", "check", "leeg");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("leeg");
+    }
+
+    @Test
     void jsonHasNumbersAndNothingElseOnTheOutput() {
         Run run = check("--format", "json");
 
