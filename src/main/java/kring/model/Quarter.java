@@ -17,7 +17,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         }
     }
 
-    /** As a record's own, which Java only makes at run time: a tenth of a short command's time, for every one of them. */
+    /** As a record's own, which Java would only make when the first two are compared, each time kring starts. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Quarter quarter && quarter.year == year && quarter.number == number;
