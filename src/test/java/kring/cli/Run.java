@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kring.folder.write.Disk;
 
@@ -111,7 +112,9 @@ public record Run(int status, String out, String err) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path target = to.resolve(from.relativize(file).toString());
-                if (from.relativize(file).startsWith("reports")) {
+                // What somebody who tries a command there leaves behind is no part of it.
+                Path first = from.relativize(file).getName(0);
+                if (Set.of("reports", ".kring").contains(first.toString())) {
                     continue;
                 }
                 if (Files.isDirectory(file)) {
