@@ -232,10 +232,12 @@ class GitTest {
         Run run =
                 run(repository, List.of("bash", "-e", temp.resolve("bin/check").toString()));
 
-        assertThat(run.out()).isEqualTo("""
-                -C circles/lindermark check --format github
-                -C circles/merewaard check --format github
-                """);
+        assertThat(run.out()).isEqualTo("check --format github .\n");
+        for (String circle : List.of("lindermark", "merewaard")) {
+            Files.writeString(repository.resolve("circles/" + circle + "/members/zz.yaml"), "name: Zoë\n");
+        }
+        assertThat(Run.in(repository, "check", "--format", "github", ".").out())
+                .contains("file=circles/lindermark/members/zz.yaml", "file=circles/merewaard/members/zz.yaml");
         assertThat(run.status()).isEqualTo(1);
         Files.writeString(temp.resolve("bin/check"), scripts.get(0));
         Run unknown =

@@ -6,20 +6,12 @@ import kring.folder.yaml.Part.Kind;
 
 /** Takes the text of a file apart, down to its single values. */
 public final class PartReader {
-    private static final String SEPARATOR = ", ";
-
-    private final String text;
-    private final List<String> lines;
-    private final int[] starts;
+    private final Rows rows;
+    private final StretchReader stretches;
 
     private PartReader(String text) {
-        this.text = text;
-        this.lines =
-                new ArrayList<>(List.of(text.substring(0, text.length() - 1).split("\n", -1)));
-        this.starts = new int[lines.size()];
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;
-        }
+        this.rows = new Rows(text);
+        this.stretches = new StretchReader(rows);
     }
 
     /** Lines of a file, from one up to another; those of the part itself begin somewhere between. */
@@ -28,7 +20,7 @@ public final class PartReader {
     /** A text that was read before and is known to be sound, of which each line ends with a line feed. */
     public static Part read(String text) {
         PartReader reader = new PartReader(text);
-        Region all = new Region(0, 0, reader.lines.size());
+        Region all = new Region(0, 0, reader.rows.size());
         return reader.part(null, YamlReader.tree(text), PieceReader.read(text), all);
     }
 
@@ -42,42 +34,37 @@ public final class PartReader {
         if (piece instanceof Piece.Items items && !items.flow()) {
             return items(key, value, items, region);
         }
-        boolean oneLine = region.own + 1 == region.to && line(piece.end()) == region.own;
-        int start = starts[region.own];
-        return oneLine
-                ? inline(
-                        above(region),
-                        new Member(
-                                key,
-                                value,
-                                piece,
-                                start,
-                                start + lines.get(region.own).length()))
-                : whole(key, value, Kind.LINES, region);
+        boolean oneLine = region.own + 1 == region.to && rows.line(piece.end()) == region.own;
+        if (!oneLine) {
+            return whole(key, value, Kind.LINES, region);
+        }
+        int start = rows.start(region.own);
+        int end = start + rows.get(region.own).length();
+        return stretches.read(above(region), new StretchReader.Stretch(key, value, piece, start, end));
     }
 
     private Part whole(String key, Node value, Kind kind, Region region) {
-        List<String> own = lines.subList(region.own, region.to);
+        List<String> own = rows.from(region.own, region.to);
         return new Part(key, value, kind, -1, above(region), own, List.of(), List.of());
     }
 
     private List<String> above(Region region) {
-        return lines.subList(region.from, region.own);
+        return rows.from(region.from, region.own);
     }
 
     /** Whether a mapping begins on the line of an item's dash. */
     private boolean isDashed(Piece.Fields fields, Region region) {
         int first = fields.all().get(0).key().start();
-        return line(first) == region.own
-                && lines.get(region.own).substring(0, column(first)).strip().equals("-");
+        return rows.line(first) == region.own
+                && rows.get(region.own).substring(0, rows.column(first)).strip().equals("-");
     }
 
     private Part dashed(Node value, Piece.Fields fields, Region region) {
-        int column = column(fields.all().get(0).key().start());
-        String line = lines.get(region.own);
-        lines.set(region.own, " ".repeat(column) + line.substring(column));
+        int column = rows.column(fields.all().get(0).key().start());
+        String line = rows.get(region.own);
+        rows.set(region.own, " ".repeat(column) + line.substring(column));
         Part entries = entries(null, value, fields, new Region(region.own, region.own, region.to));
-        lines.set(region.own, line);
+        rows.set(region.own, line);
         return entries.kind() == Kind.ENTRIES
                 ? new Part(
                         null,
@@ -94,13 +81,13 @@ public final class PartReader {
     private Part entries(String key, Node value, Piece.Fields fields, Region region) {
         List<Integer> firsts = new ArrayList<>();
         List<Integer> lasts = new ArrayList<>();
-        int column = column(fields.all().get(0).key().start());
+        int column = rows.column(fields.all().get(0).key().start());
         for (Piece.Field field : fields.all()) {
-            int first = line(field.key().start());
+            int first = rows.line(field.key().start());
             firsts.add(first);
-            lasts.add(line(field.end()));
-            boolean plain = column(field.key().start()) == column
-                    && lines.get(first).substring(0, column).isBlank();
+            lasts.add(rows.line(field.end()));
+            boolean plain = rows.column(field.key().start()) == column
+                    && rows.get(first).substring(0, column).isBlank();
             if (!plain || key != null && first == region.own) {
                 return whole(key, value, Kind.LINES, region);
             }
@@ -118,14 +105,14 @@ public final class PartReader {
     private Part items(String key, Node value, Piece.Items items, Region region) {
         List<Integer> firsts = new ArrayList<>();
         List<Integer> lasts = new ArrayList<>();
-        int column = column(items.start());
+        int column = rows.column(items.start());
         int above = key == null ? region.own - 1 : region.own;
         for (Piece item : items.all()) {
-            int first = dash(line(item.start()), column, above);
+            int first = dash(rows.line(item.start()), column, above);
             if (first < 0) {
                 return whole(key, value, Kind.LINES, region);
             }
-            above = Math.max(first, line(item.end()));
+            above = Math.max(first, rows.line(item.end()));
             firsts.add(first);
             lasts.add(above);
         }
@@ -141,7 +128,7 @@ public final class PartReader {
     /** The line with the dash of an item, at its own line or higher; -1 when there is none. */
     private int dash(int from, int column, int above) {
         for (int i = from; i > above; i--) {
-            String line = lines.get(i);
+            String line = rows.get(i);
             if (line.length() > column
                     && line.charAt(column) == '-'
                     && line.substring(0, column).isBlank()) {
@@ -159,9 +146,9 @@ public final class PartReader {
                 kind,
                 column,
                 above(region),
-                lines.subList(region.own, regions.get(0).from),
+                rows.from(region.own, regions.get(0).from),
                 parts,
-                lines.subList(regions.get(regions.size() - 1).to, region.to));
+                rows.from(regions.get(regions.size() - 1).to, region.to));
     }
 
     /**
@@ -172,7 +159,7 @@ public final class PartReader {
         List<Region> regions = new ArrayList<>();
         int from = firsts.get(0);
         int top = header ? region.own + 1 : region.own;
-        while (from > top && !lines.get(from - 1).isBlank()) {
+        while (from > top && !rows.get(from - 1).isBlank()) {
             from--;
         }
         for (int i = 0; i < firsts.size(); i++) {
@@ -187,7 +174,7 @@ public final class PartReader {
     private int behind(int last, int next, int column) {
         int to = last + 1;
         for (int i = to; i < next; i++) {
-            String line = lines.get(i);
+            String line = rows.get(i);
             if (!line.isBlank()) {
                 if (line.length() - line.stripLeading().length() <= column) {
                     break;
@@ -196,91 +183,5 @@ public final class PartReader {
             }
         }
         return to;
-    }
-
-    /** What stands within brackets. */
-    private record Member(String key, Node value, Piece piece, int start, int end) {}
-
-    private static List<Member> members(Node value, Piece piece) {
-        List<Member> members = new ArrayList<>();
-        if (piece instanceof Piece.Fields fields) {
-            for (int i = 0; i < fields.all().size(); i++) {
-                Node.Entry entry = ((Node.Mapping) value).entries().get(i);
-                Piece.Field field = fields.all().get(i);
-                members.add(new Member(
-                        entry.key().text(),
-                        entry.value(),
-                        field.value(),
-                        field.key().start(),
-                        field.end()));
-            }
-        } else if (piece instanceof Piece.Items items) {
-            for (int i = 0; i < items.all().size(); i++) {
-                Piece item = items.all().get(i);
-                members.add(new Member(null, ((Node.Sequence) value).items().get(i), item, item.start(), item.end()));
-            }
-        }
-        return members;
-    }
-
-    private Part inline(List<String> lead, Member all) {
-        List<Member> members = members(all.value, all.piece);
-        if (members.isEmpty() || !areParted(members)) {
-            int until = Math.max(all.start, Math.min(all.end, all.piece.end()));
-            Kind kind = all.piece.isEmpty() ? Kind.NOTHING : Kind.WORD;
-            return inline(kind, lead, all, until, List.of(), until);
-        }
-        return inline(
-                all.value instanceof Node.Mapping ? Kind.BRACED : Kind.BRACKETED,
-                lead,
-                all,
-                members.get(0).start,
-                members.stream().map(member -> inline(List.of(), member)).toList(),
-                members.get(members.size() - 1).end);
-    }
-
-    private Part inline(Kind kind, List<String> lead, Member all, int first, List<Part> parts, int last) {
-        return new Part(
-                all.key,
-                all.value,
-                kind,
-                -1,
-                lead,
-                List.of(stretch(all.start, first)),
-                parts,
-                List.of(stretch(last, all.end)));
-    }
-
-    /** Whether nothing but a comma and a blank stands between them. */
-    private boolean areParted(List<Member> members) {
-        for (int i = 1; i < members.size(); i++) {
-            if (!stretch(members.get(i - 1).end, members.get(i).start).equals(SEPARATOR)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A stretch of one line, on which the dash of an item may be put aside. */
-    private String stretch(int start, int end) {
-        int line = line(start);
-        return lines.get(line).substring(start - starts[line], end - starts[line]);
-    }
-
-    private int line(int place) {
-        int low = 0;
-        for (int high = starts.length; low + 1 < high; ) {
-            int middle = (low + high) / 2;
-            if (starts[middle] <= place) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private int column(int place) {
-        return place - starts[line(place)];
     }
 }
