@@ -192,11 +192,6 @@ class AllOrNothingTest {
     }
 
     private static Path copy() throws IOException {
-        Path to = Files.createTempDirectory(temp, "copy");
-        for (Map.Entry<String, byte[]> file : Run.files(circle).entrySet()) {
-            Files.createDirectories(to.resolve(file.getKey()).getParent());
-            Files.write(to.resolve(file.getKey()), file.getValue());
-        }
-        return to;
+        return Run.copy(circle, Files.createTempDirectory(temp, "copy"));
     }
 }
