@@ -121,15 +121,16 @@ class NaughtyStringsTest {
     @BeforeAll
     static void papers() throws IOException {
         assertThat(Payload.fields()).isEqualTo(FIELDS);
-        texts(pack(field -> "plain words " + field)).forEach((paper, texts) -> USUAL.put(
-                paper,
-                IntStream.range(0, FIELDS)
-                        .mapToObj(field ->
-                                texts.getOrDefault("plain words " + field, 0L).intValue())
-                        .toList()));
-        assertThat(USUAL).hasSizeGreaterThan(12).allSatisfy((paper, usual) -> assertThat(usual)
-                .as(paper)
-                .anyMatch(count -> count > 0));
+        texts(pack(field -> "plain words " + field))
+                .forEach((paper, texts) -> USUAL.put(
+                        paper,
+                        IntStream.range(0, FIELDS)
+                                .mapToObj(field -> texts.getOrDefault("plain words " + field, 0L)
+                                        .intValue())
+                                .toList()));
+        assertThat(USUAL)
+                .hasSizeGreaterThan(12)
+                .allSatisfy((paper, usual) -> assertThat(usual).as(paper).anyMatch(count -> count > 0));
         for (int circle = 0; circle < CIRCLES; circle++) {
             int number = circle;
             Map<String, byte[]> papers = pack(field -> words(number, field));
@@ -169,9 +170,9 @@ class NaughtyStringsTest {
                 places.merge(kind(paper), expected, Integer::sum);
             });
         }
-        softly.assertThat(places).as("kinds of papers").allSatisfy((kind, count) -> assertThat(count)
-                .as(kind)
-                .isPositive());
+        softly.assertThat(places)
+                .as("kinds of papers")
+                .allSatisfy((kind, count) -> assertThat(count).as(kind).isPositive());
         softly.assertAll();
     }
 
@@ -223,7 +224,8 @@ class NaughtyStringsTest {
     private static Map<String, Map<String, Long>> texts(Map<String, byte[]> papers) throws IOException {
         Map<String, Map<String, Long>> texts = new TreeMap<>();
         for (Map.Entry<String, byte[]> paper : papers.entrySet()) {
-            List<String> all = paper.getKey().endsWith(".docx") ? paragraphs(paper.getValue()) : cells(paper.getValue());
+            List<String> all =
+                    paper.getKey().endsWith(".docx") ? paragraphs(paper.getValue()) : cells(paper.getValue());
             texts.put(paper.getKey(), all.stream().collect(Collectors.groupingBy(text -> text, Collectors.counting())));
         }
         return texts;

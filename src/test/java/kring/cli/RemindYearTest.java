@@ -101,8 +101,7 @@ class RemindYearTest {
         Phrases phrases = kring.phrases(loaded.snapshot().circle());
         new Reminding(kring, output, false, false, new Announcing(kring, output, null, false))
                 .of(new Opened(circle, loaded, day, phrases));
-        return new Run(
-                ExitStatus.DONE, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(ExitStatus.DONE, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static String lines(Map<String, LocalDate> said) {
