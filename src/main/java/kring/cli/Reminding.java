@@ -42,7 +42,11 @@ final class Reminding {
      * @throws UserError when they could not be said, or not be remembered; then they will come again
      */
     void of(Path folder) {
-        Opened circle = Opened.open(kring, folder);
+        of(Opened.open(kring, folder));
+    }
+
+    /** The reminders of a circle that was read. */
+    void of(Opened circle) {
         if (output.audience(circle).kind() != Audience.Kind.FACILITATOR) {
             throw new UserError("remind-audience");
         }

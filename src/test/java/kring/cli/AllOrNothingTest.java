@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kring.folder.write.Disk;
 import kring.folder.write.FaultyDisk;
 import kring.folder.write.FaultyDisk.Fault;
 import kring.folder.write.FaultyDisk.Killed;
+import kring.folder.write.PlanRecorder;
+import kring.language.Language;
+import kring.language.Phrases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every command that changes a circle, killed in every step of its writing, and with every step failing as disks fail:
- * after the next command the folder is as it was or as it was to become. ({@code AllOrNothing} alone: every fault at
- * every step, in its own test.)
+ * after the next command the folder is as it was or as it was to become. What a command writes is composed once; only
+ * around the step that decides, all of the command runs. ({@code AllOrNothing} alone: every fault at every step, in its
+ * own test.)
  */
 class AllOrNothingTest {
     private static final List<Fault> FAILURES =
@@ -75,44 +80,103 @@ class AllOrNothingTest {
             String[] words = with(language, command.split(" "));
             Path folder = copy();
             Map<String, Integer> old = state(folder);
-            FaultyDisk counting = new FaultyDisk(Fault.NONE, 0);
-            assertThat(Run.onDisk(counting, folder, words).status()).isZero();
-            assertThat(counting.steps()).isEqualTo(steps);
+            PlanRecorder recorded = new PlanRecorder(folder);
+            assertThat(Run.onDisk(recorded, folder, words).status()).isZero();
+            assertThat(recorded.steps()).hasSize(steps).isEqualTo(replayed(recorded));
             List<Map<String, Integer>> oldAndNew = List.of(old, state(folder));
             assertThat(oldAndNew).doesNotHaveDuplicates();
             for (int step = 1; step <= steps; step++) {
-                inject(
-                        language.equals("nl") ? Fault.KILL : FAILURES.get(step % FAILURES.size()),
-                        step,
-                        words,
-                        oldAndNew);
+                Fault fault = language.equals("nl") ? Fault.KILL : FAILURES.get(step % FAILURES.size());
+                boolean decisive = step == recorded.decided() || step == recorded.decided() + 1;
+                inject(fault, step, decisive ? new WholeCommand(List.of(words)) : new Replay(recorded), oldAndNew);
             }
         }
     }
 
-    private static void inject(Fault fault, int step, String[] words, List<Map<String, Integer>> oldAndNew)
-            throws IOException {
+    /** The steps of writing what was recorded, without the command. */
+    private static List<String> replayed(PlanRecorder recorded) throws IOException {
         Path folder = copy();
-        String said = said(new FaultyDisk(fault, step), folder, words);
-        Run.in(folder, "match");
-        Run.in(folder, "-C", "another", "match");
+        PlanRecorder replay = new PlanRecorder(folder);
+        new Saving(replay).all(folder.resolve(recorded.root()), recorded.plan());
+        return replay.steps();
+    }
+
+    private static void inject(Fault fault, int step, Writing writing, List<Map<String, Integer>> oldAndNew)
+            throws IOException {
+        String what = "%s in step %d, %s".formatted(fault, step, writing);
+        Path folder = copy();
+        String said = said(writing, new FaultyDisk(fault, step), folder);
+        writing.next(folder);
         Map<String, Integer> after = state(folder);
-        assertThat(after).as("%s in step %d: %s", fault, step, said).isIn(oldAndNew);
+        assertThat(after).as("%s: %s", what, said).isIn(oldAndNew);
         if (!said.isEmpty()) {
-            assertThat(said).contains(after.equals(oldAndNew.get(0)) ? "Nothing has changed" : "everything is ready");
+            assertThat(said)
+                    .as(what)
+                    .contains(after.equals(oldAndNew.get(0)) ? "Nothing has changed" : "everything is ready");
         }
-        assertThat(Run.files(folder).keySet()).noneMatch(path -> path.matches("(.*/)?\\.kring/(aside/.*|journal)"));
+        assertThat(Run.files(folder).keySet())
+                .as(what)
+                .noneMatch(path -> path.matches("(.*/)?\\.kring/(aside/.*|journal)"));
     }
 
     /** What a run that fails says, as the user's to mend; nothing when it was killed. */
-    private static String said(FaultyDisk disk, Path folder, String... words) {
+    private static String said(Writing writing, Disk disk, Path folder) {
         try {
-            Run run = Run.onDisk(disk, folder, words);
+            return writing.failing(disk, folder);
+        } catch (Killed e) {
+            return "";
+        }
+    }
+
+    /** What writes to a folder, on a disk that fails it, and what next comes by there. */
+    private sealed interface Writing {
+        String failing(Disk disk, Path folder);
+
+        void next(Path folder);
+    }
+
+    /** The command from its words to its message: around the step that decides. */
+    private record WholeCommand(List<String> words) implements Writing {
+        @Override
+        public String failing(Disk disk, Path folder) {
+            Run run = Run.onDisk(disk, folder, words.toArray(String[]::new));
             assertThat(run.status()).as(run.err()).isEqualTo(2);
             assertThat(run.err()).isNotEmpty();
             return run.err();
-        } catch (Killed e) {
-            return "";
+        }
+
+        @Override
+        public void next(Path folder) {
+            Run.in(folder, "match");
+            Run.in(folder, "-C", "another", "match");
+        }
+
+        @Override
+        public String toString() {
+            return "whole command";
+        }
+    }
+
+    /** What the command was to write, as it was composed once: at all other steps. */
+    private record Replay(PlanRecorder recorded) implements Writing {
+        @Override
+        public String failing(Disk disk, Path folder) {
+            try {
+                new Saving(disk).all(folder.resolve(recorded.root()), recorded.plan());
+                throw new AssertionError("nothing went wrong");
+            } catch (UserError e) {
+                return new Phrases(Language.EN).say(e.key(), e.arguments());
+            }
+        }
+
+        @Override
+        public void next(Path folder) {
+            new Saving(new FaultyDisk(Fault.NONE, 0)).settle(folder.resolve(recorded.root()));
+        }
+
+        @Override
+        public String toString() {
+            return "replay";
         }
     }
 
@@ -128,11 +192,6 @@ class AllOrNothingTest {
     }
 
     private static Path copy() throws IOException {
-        Path to = Files.createTempDirectory(temp, "copy");
-        for (Map.Entry<String, byte[]> file : Run.files(circle).entrySet()) {
-            Files.createDirectories(to.resolve(file.getKey()).getParent());
-            Files.write(to.resolve(file.getKey()), file.getValue());
-        }
-        return to;
+        return Run.copy(circle, Files.createTempDirectory(temp, "copy"));
     }
 }

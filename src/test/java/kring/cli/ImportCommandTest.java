@@ -12,6 +12,7 @@ import kring.model.AmbitionEntry;
 import kring.model.Checkin;
 import kring.model.Promise;
 import kring.model.Quarter;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +25,28 @@ class ImportCommandTest {
     private static final String CHECKIN = "quarters/2026-Q1/checkins/baker.yaml";
 
     @TempDir
+    private static Path shared;
+
+    /** A circle with its forms, of which every test has a copy. */
+    private static Path withForms;
+
+    @TempDir
     private Path temp;
 
     private Path circle;
     private Path form;
 
+    @BeforeAll
+    static void formsForTheNextQuarter() {
+        withForms = Run.sample("lindermark", shared);
+        Run.in(withForms, "new", "quarter", "2026-Q1", "--date", "2026-02-12");
+        assertThat(Run.in(withForms, "form", "2026-Q1").status()).isZero();
+    }
+
     @BeforeEach
-    void formsForTheNextQuarter() {
-        circle = Run.sample("lindermark", temp);
+    void aCopyToWorkIn() {
+        circle = Run.copy(withForms, temp.resolve("lindermark"));
         form = circle.resolve("reports/2026-Q1/forms/baker.xlsx");
-        Run.in(circle, "new", "quarter", "2026-Q1", "--date", "2026-02-12");
-        assertThat(Run.in(circle, "form", "2026-Q1").status()).isZero();
     }
 
     @Test

@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A circle with the same words in each of its fields of free text. */
+/** A circle with some words in each of its fields of free text: the same in all, or in each its own. */
 final class Payload {
     private static final char FIELD = '\u00A7';
 
@@ -19,9 +23,17 @@ final class Payload {
 
     /** Writes the circle; the words are spelt with escapes, as somebody would who has something to hide. */
     static Path circle(String words, Path folder) {
+        return circle(field -> words, folder);
+    }
+
+    /** Writes a circle with words of its own in each field, by its number from 0. */
+    static Path circle(IntFunction<String> words, Path folder) {
         try {
-            for (String part :
-                    scene().replace(String.valueOf(FIELD), spelt(words)).split("(?m)^== ")) {
+            AtomicInteger field = new AtomicInteger();
+            String filled = Pattern.compile(String.valueOf(FIELD))
+                    .matcher(scene())
+                    .replaceAll(found -> Matcher.quoteReplacement(spelt(words.apply(field.getAndIncrement()))));
+            for (String part : filled.split("(?m)^== ")) {
                 int end = part.indexOf('\n');
                 if (end > 0) {
                     Path file = folder.resolve(part.substring(0, end).strip());

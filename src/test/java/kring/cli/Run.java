@@ -129,6 +129,20 @@ public record Run(int status, String out, String err) {
         }
     }
 
+    /** A copy of all that is in a folder, to work in. */
+    static Path copy(Path from, Path to) {
+        try {
+            for (Map.Entry<String, byte[]> file : files(from).entrySet()) {
+                Path target = to.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files below a folder, by their path in it. */
     public static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> found = new java.util.TreeMap<>();

@@ -46,7 +46,7 @@ class TerminalPayloadTest {
     void allOfItIsShownAndNoneObeyed(String words) throws IOException {
         Path circle = Payload.circle(words, temp.resolve("circle"));
         List<Path> named = named(circle, words);
-        Path clean = Run.sample("lindermark", temp);
+        Path clean = Payload.circle("Words", temp.resolve("clean"));
         List<Run> runs = new ArrayList<>();
         for (String format : List.of("text", "json", "github", "sarif")) {
             runs.add(Run.in(circle, "check", "--format", format));

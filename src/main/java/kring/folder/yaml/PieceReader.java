@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class PieceReader {
     private final String text;
     private final Iterator<Event> events;
+    private int lastPlace;
+    private int lastIndex;
 
     private PieceReader(String text) {
         this.text = text;
@@ -97,8 +99,11 @@ final class PieceReader {
         return letter == '\n' || letter == '\r';
     }
 
-    /** The engine counts code points. */
+    /** The engine counts code points; so do we, from where we counted last, for the next mark is near. */
     private int place(Optional<Mark> mark) {
-        return text.offsetByCodePoints(0, mark.orElseThrow().getIndex());
+        int index = mark.orElseThrow().getIndex();
+        lastPlace = text.offsetByCodePoints(lastPlace, index - lastIndex);
+        lastIndex = index;
+        return lastPlace;
     }
 }

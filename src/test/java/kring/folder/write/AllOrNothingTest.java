@@ -58,9 +58,9 @@ class AllOrNothingTest {
         for (int step = 1; step <= steps; step++) {
             anOldFolder();
             String ended = carryOut(new FaultyDisk(fault, step));
-            new AllOrNothing(Disk.LOCAL, folder).settle();
+            settle(new FaultyDisk(Fault.NONE, 0));
             assertThat(state()).as("step " + step + ": " + ended).isEqualTo(isNew(ended) ? NEW : OLD);
-            assertThat(kept()).isSubsetOf(".gitignore", "writing");
+            assertThat(kept()).as("step " + step + ": " + ended).isSubsetOf(".gitignore", "writing");
         }
     }
 
@@ -72,15 +72,17 @@ class AllOrNothingTest {
     @Test
     void theNextRunMayBeKilledInTheMiddleToo() throws IOException {
         int injected = 0;
-        for (int first = 1; first <= steps(); first++) {
-            for (int second = 1; second <= steps(); second++) {
+        int steps = steps();
+        for (int first = 1; first <= steps; first++) {
+            for (int second = 1; second <= steps; second++) {
                 anOldFolder();
                 carryOut(new FaultyDisk(Fault.POWER_CUT, first));
                 boolean decided = new AllOrNothing(Disk.LOCAL, folder).isDecided();
                 settle(new FaultyDisk(Fault.POWER_CUT, second));
                 settle(new FaultyDisk(Fault.NONE, 0));
-                assertThat(state()).isIn(decided ? List.of(NEW) : List.of(OLD, NEW));
-                assertThat(kept()).isSubsetOf(".gitignore", "writing");
+                String what = "killed in step " + first + " and in step " + second + " of the next run";
+                assertThat(state()).as(what).isIn(decided ? List.of(NEW) : List.of(OLD, NEW));
+                assertThat(kept()).as(what).isSubsetOf(".gitignore", "writing");
                 injected++;
             }
         }
