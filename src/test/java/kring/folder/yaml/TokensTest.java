@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The parser reads every text that is YAML. */
-class EventsTest {
+class TokensTest {
     @Test
     void anEmojiMayStandAnywhere() {
         for (int before = 1010; before < 1030; before++) {
