@@ -63,6 +63,16 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** The engine below Jackson's YAML. */
+    @Test
+    void nobodyKnowsWhatALibraryBrings() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(CLASSES);
+    }
+
     @Test
     void theVocabularyImportsOnlyJava() {
         assertThat(CLASSES.stream().filter(in("kring.model"))).isNotEmpty();

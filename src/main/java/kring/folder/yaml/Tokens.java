@@ -110,7 +110,8 @@ final class Tokens implements AutoCloseable {
         }
         Matcher properties = PROPERTIES.matcher(text).region(start, end);
         int sign = properties.lookingAt() ? properties.end() : start;
-        return new Style(properties.group(1) != null, properties.group(2) != null, sign == end ? ' ' : text.charAt(sign));
+        return new Style(
+                properties.group(1) != null, properties.group(2) != null, sign == end ? ' ' : text.charAt(sign));
     }
 
     /** Where a document begins, with the directives before it, between a place and the end of the token. */

@@ -132,7 +132,8 @@ class YamlReaderTest {
             a: http://b#c?d⏎e: f"g'|>&!*         ¦ {1:1 a=1:4 http://b#c?d, 2:1 e=2:4 f"g'|>&!*}
             """)
     void itIsReadAsItIsSpelled(String text, String tree) {
-        String expected = tree == null ? "null" : tree.replaceAll("'(\\d+:\\d+) ", "$1 '").replace("⏎", "\n");
+        String expected =
+                tree == null ? "null" : tree.replaceAll("'(\\d+:\\d+) ", "$1 '").replace("⏎", "\n");
         assertThat(said(read(text.replace("⏎", "\n")).root())).isEqualTo(expected);
         assertThat(said(read("\uFEFF" + text.replace("⏎", "\r\n")).root())).isEqualTo(expected);
     }
@@ -142,8 +143,7 @@ class YamlReaderTest {
         for (int before = 1010; before < 1030; before++) {
             for (int behind : new int[] {0, 3, 3000}) {
                 String value = "x".repeat(before) + "😀" + "y".repeat(behind);
-                assertThat(said(read("- \"" + value + "\"\n- 'b'").root()))
-                        .isEqualTo("[1:3 '" + value + "', 2:3 'b']");
+                assertThat(said(read("- \"" + value + "\"\n- 'b'").root())).isEqualTo("[1:3 '" + value + "', 2:3 'b']");
             }
         }
     }
@@ -180,7 +180,10 @@ class YamlReaderTest {
     private static String told(String text) {
         return read(text).troubles().stream()
                 .map(trouble -> Stream.concat(
-                                Stream.of(trouble.mark().line() + ":" + trouble.mark().column(), trouble.code()),
+                                Stream.of(
+                                        trouble.mark().line() + ":"
+                                                + trouble.mark().column(),
+                                        trouble.code()),
                                 trouble.arguments().stream())
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")))
