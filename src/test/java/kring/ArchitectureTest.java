@@ -43,10 +43,10 @@ class ArchitectureTest {
             org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.office..
             org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.office..
             picocli..                           | kring.cli..
-            org.snakeyaml..                     | kring.folder.yaml..
             com.networknt..                     | kring.folder.schema..
             com.github.mustachejava..           | kring.language..
-            tools.jackson..                     | kring.report.json..,kring.folder.schema..,kring.cli..
+            tools.jackson.dataformat.yaml..     | kring.folder.yaml..
+            tools.jackson..                     | kring.report.json..,kring.folder.schema..,kring.folder.yaml..,kring.cli..
             """)
     void aLibraryIsKnownInOnePlace(String library, String only) {
         assertThat(CLASSES.stream()
@@ -60,6 +60,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    /** The engine below Jackson's YAML. */
+    @Test
+    void nobodyKnowsWhatALibraryBrings() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
                 .check(CLASSES);
     }
 

@@ -11,12 +11,15 @@ final class BlockText {
 
     private BlockText() {}
 
+    /** A mapping or a list as all there is. */
+    static List<String> document(Node root) {
+        List<String> lines = parts(root, 0);
+        return lines.isEmpty() ? List.of(flow(root)) : lines;
+    }
+
     /** A key with its value. */
     static List<String> entry(String key, Node value, int indent) {
-        List<String> lines = new ArrayList<>(behindKey(value, indent));
-        String first = lines.get(0);
-        lines.set(0, " ".repeat(indent) + key + ":" + (first.isEmpty() ? "" : " " + first));
-        return lines;
+        return behind(" ".repeat(indent) + Spelling.key(key) + ":", behindKey(value, indent));
     }
 
     /** What stands behind a key, and on the lines below it. */
@@ -24,23 +27,39 @@ final class BlockText {
         if (value instanceof Node.Scalar scalar) {
             return Spelling.block(scalar, indent + 2);
         }
-        List<String> lines = new ArrayList<>(List.of(""));
         if (isSmall(value)) {
             return List.of(flow(value));
         }
-        if (value instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> lines.addAll(entry(entry.key().text(), entry.value(), indent + 2)));
-        } else {
-            ((Node.Sequence) value).items().forEach(item -> lines.addAll(item((Node.Mapping) item, indent + 2)));
-        }
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(parts(value, indent + 2));
         return lines;
     }
 
     /** An item of a list. */
-    static List<String> item(Node.Mapping item, int indent) {
+    static List<String> item(Node item, int indent) {
+        String dash = " ".repeat(indent) + "-";
+        if (!(item instanceof Node.Mapping mapping) || mapping.entries().isEmpty()) {
+            return behind(dash, behindKey(item, indent));
+        }
+        List<String> lines = parts(mapping, indent + 2);
+        lines.set(0, dash + " " + lines.get(0).substring(indent + 2));
+        return lines;
+    }
+
+    /** Entries or items, each on lines of its own. */
+    private static List<String> parts(Node node, int indent) {
         List<String> lines = new ArrayList<>();
-        item.entries().forEach(entry -> lines.addAll(entry(entry.key().text(), entry.value(), indent + 2)));
-        lines.set(0, " ".repeat(indent) + "- " + lines.get(0).substring(indent + 2));
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> lines.addAll(entry(entry.key().text(), entry.value(), indent)));
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> lines.addAll(item(item, indent)));
+        }
+        return lines;
+    }
+
+    private static List<String> behind(String head, List<String> value) {
+        List<String> lines = new ArrayList<>(value);
+        lines.set(0, lines.get(0).isEmpty() ? head : head + " " + lines.get(0));
         return lines;
     }
 
@@ -48,7 +67,7 @@ final class BlockText {
     static String flow(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return mapping.entries().stream()
-                    .map(entry -> entry.key().text() + ": " + flow(entry.value()))
+                    .map(entry -> Spelling.key(entry.key().text()) + ": " + flow(entry.value()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return node instanceof Node.Sequence sequence

@@ -1,85 +1,58 @@
 package kring.folder.yaml;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingEndEvent;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceEndEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import tools.jackson.core.JsonToken;
 
 /** Finds the pieces of a text that was read before and is known to be sound. */
 final class PieceReader {
     private final String text;
-    private final Iterator<Event> events;
-    private int lastPlace;
-    private int lastIndex;
+    private final Tokens tokens;
 
-    private PieceReader(String text) {
+    private PieceReader(String text, Tokens tokens) {
         this.text = text;
-        this.events = Events.of(text);
+        this.tokens = tokens;
     }
 
     /** The document's root. */
     static Piece read(String text) {
-        PieceReader reader = new PieceReader(text);
-        Event event = reader.events.next();
-        while (!(event instanceof NodeEvent)) {
-            event = reader.events.next();
+        try (Tokens tokens = new Tokens(text)) {
+            return new PieceReader(text, tokens).piece(tokens.next(), false);
         }
-        return reader.piece(event);
     }
 
-    private Piece piece(Event event) {
-        if (event instanceof MappingStartEvent mapping) {
-            return fields(mapping);
-        }
-        return event instanceof SequenceStartEvent sequence ? items(sequence) : word((ScalarEvent) event);
+    private Piece piece(JsonToken token, boolean within) {
+        return switch (token) {
+            case START_OBJECT -> fields(tokens.start(), within || text.charAt(tokens.start()) == '{');
+            case START_ARRAY -> items(tokens.start(), within || text.charAt(tokens.start()) == '[');
+            default -> word();
+        };
     }
 
-    private Piece fields(MappingStartEvent start) {
+    private Piece fields(int start, boolean flow) {
         List<Piece.Field> all = new ArrayList<>();
-        Event event = events.next();
-        for (; !(event instanceof MappingEndEvent); event = events.next()) {
-            Piece.Word key = word((ScalarEvent) event);
-            all.add(new Piece.Field(key, piece(events.next())));
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            Piece.Word key = word();
+            all.add(new Piece.Field(key, piece(tokens.next(), flow)));
         }
-        int end = start.isFlow() || all.isEmpty()
-                ? place(event.getEndMark())
-                : all.get(all.size() - 1).end();
-        return new Piece.Fields(place(start.getStartMark()), end, start.isFlow(), all);
+        int end = flow || all.isEmpty() ? tokens.end() : all.get(all.size() - 1).end();
+        return new Piece.Fields(start, end, flow, all);
     }
 
-    private Piece items(SequenceStartEvent start) {
+    private Piece items(int start, boolean flow) {
         List<Piece> all = new ArrayList<>();
-        Event event = events.next();
-        for (; !(event instanceof SequenceEndEvent); event = events.next()) {
-            all.add(piece(event));
+        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+            all.add(piece(token, flow));
         }
-        int end = start.isFlow() || all.isEmpty()
-                ? place(event.getEndMark())
-                : all.get(all.size() - 1).end();
-        return new Piece.Items(place(start.getStartMark()), end, start.isFlow(), all);
+        int end = flow || all.isEmpty() ? tokens.end() : all.get(all.size() - 1).end();
+        return new Piece.Items(start, end, flow, all);
     }
 
-    private Piece.Word word(ScalarEvent event) {
-        int start = place(event.getStartMark());
-        int end = place(event.getEndMark());
-        ScalarStyle style = event.getScalarStyle();
-        boolean header = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-        return new Piece.Word(
-                TreeBuilder.mark(event.getStartMark()),
-                start,
-                header ? lastLine(start, end) : end,
-                event.getValue(),
-                style == ScalarStyle.PLAIN,
-                header);
+    private Piece.Word word() {
+        Tokens.Style style = tokens.style();
+        int start = tokens.start();
+        int end = style.isBlock() ? lastLine(start, tokens.end()) : tokens.end();
+        return new Piece.Word(tokens.mark(), start, end, tokens.string(), style.isPlain(), style.isBlock());
     }
 
     /** Line ends behind a text in block style are not its own, unless its header says that it keeps them. */
@@ -97,13 +70,5 @@ final class PieceReader {
 
     private static boolean isLineEnd(char letter) {
         return letter == '\n' || letter == '\r';
-    }
-
-    /** The engine counts code points; so do we, from where we counted last, for the next mark is near. */
-    private int place(Optional<Mark> mark) {
-        int index = mark.orElseThrow().getIndex();
-        lastPlace = text.offsetByCodePoints(lastPlace, index - lastIndex);
-        lastIndex = index;
-        return lastPlace;
     }
 }

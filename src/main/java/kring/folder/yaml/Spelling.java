@@ -15,6 +15,7 @@ public final class Spelling {
     private static final int PROSE = 84;
 
     private static final int WIDTH = 96;
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}.][\\p{L}\\p{N}./_-]*");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}…(+.€][^\\t\\n\\r]*");
     private static final Pattern NOT_PLAIN = Pattern.compile(": |:$| #|\\.\\.\\.|^[.+]$| $");
     private static final Pattern NOT_IN_FLOW = Pattern.compile("[,\\[\\]{}:]");
@@ -28,6 +29,11 @@ public final class Spelling {
     /** The text as it stands behind a key; further lines begin with that many spaces. */
     public static String behindKey(String text, int indent) {
         return String.join("\n", block(new Node.Scalar(Mark.START, text, false), indent));
+    }
+
+    /** A key, which is a text whatever it looks like. */
+    static String key(String text) {
+        return KEY.matcher(text).matches() ? text : quoted(text);
     }
 
     /** The lines of a scalar in block style, the first to stand behind its key. */

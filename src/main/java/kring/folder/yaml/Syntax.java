@@ -1,11 +1,16 @@
 package kring.folder.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kring.check.Code;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says what a parser stumbled over in terms of what a person did: a colon in a sentence, a tab, a missing quote. */
 final class Syntax {
+    /** A place in what the parser says, with the line that stands there and a sign below it. */
+    private static final Pattern PLACE = Pattern.compile(" in reader, line (\\d+), column (\\d+):\n.*\n *\\^\n");
+
     /** What the parser says when it meets a colon too many; the lines themselves tell how that came about. */
     private static final String COLON = "mapping values are not allowed here";
 
@@ -40,10 +45,19 @@ final class Syntax {
 
     private Syntax() {}
 
-    static Trouble trouble(MarkedYamlEngineException e, String text) {
-        String words = e.getContext() + " " + e.getProblem();
+    /**
+     * What a person did.
+     *
+     * @param message what the parser says: within what, where that began, what it met, and where
+     */
+    static Trouble trouble(String message, String text) {
+        List<Mark> places = new ArrayList<>();
+        String words = PLACE.matcher(message).replaceAll(found -> place(found, places));
+        if (places.isEmpty()) {
+            places.add(Mark.START);
+        }
+        Mark stopped = places.get(places.size() - 1);
         List<String> lines = text.lines().toList();
-        Mark stopped = TreeBuilder.mark(e.getProblemMark());
         if (words.contains(COLON)) {
             return colon(stopped, lines);
         }
@@ -54,7 +68,12 @@ final class Syntax {
         if (slip.name.equals("indent") && before(stopped, lines).matches(".*[\"'].*")) {
             return new Trouble(Code.SYNTAX, stopped, "after-quotes");
         }
-        return new Trouble(Code.SYNTAX, slip.whereItBegan ? TreeBuilder.mark(e.getContextMark()) : stopped, slip.name);
+        return new Trouble(Code.SYNTAX, slip.whereItBegan ? places.get(0) : stopped, slip.name);
+    }
+
+    private static String place(MatchResult found, List<Mark> places) {
+        places.add(new Mark(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
+        return "";
     }
 
     /** A colon too many: in a sentence, or after a line without a proper one, or on a line that stands too deep. */

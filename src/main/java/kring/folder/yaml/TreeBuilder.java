@@ -2,26 +2,15 @@ package kring.folder.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kring.check.Code;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingEndEvent;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceEndEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
- * Builds the tree from the parser's events. Anchors, aliases, tags and merge keys are refused: they make one edit change
+ * Builds the tree from the parser's tokens. Anchors, aliases, tags and merge keys are refused: they make one edit change
  * two places, which is not what somebody who edits a member's file expects.
  */
 final class TreeBuilder {
@@ -33,10 +22,14 @@ final class TreeBuilder {
 
     private final String text;
     private final List<Trouble> troubles = new ArrayList<>();
-    private Iterator<Event> events;
+    private final Tokens tokens;
+
+    /** Where the first document ends; -1 before that is known, and once a second one was told of. */
+    private int end = -1;
 
     TreeBuilder(String text) {
         this.text = text;
+        this.tokens = new Tokens(text);
     }
 
     List<Trouble> troubles() {
@@ -45,62 +38,70 @@ final class TreeBuilder {
 
     /** The document's root, or null when there is none or it cannot be read. */
     Node build() {
-        try {
-            events = Events.of(text);
+        Trouble last;
+        try (tokens) {
             return document();
-        } catch (TooDeep e) {
-            troubles.add(new Trouble(Code.TOO_DEEP, e.mark));
-        } catch (MarkedYamlEngineException e) {
-            troubles.add(Syntax.trouble(e, text));
-        } catch (YamlEngineException | IllegalArgumentException e) {
-            // The engine lets a number that is no character, as after a backslash and U, escape as an illegal argument.
-            troubles.add(new Trouble(Code.SYNTAX, Mark.START, "other"));
+        } catch (Refused e) {
+            last = e.trouble();
+        } catch (StreamReadException e) {
+            last = Syntax.trouble(e.getOriginalMessage(), text);
+        } catch (IllegalArgumentException e) {
+            // The parser lets a number that is no character, as after a backslash and U, escape as an illegal argument.
+            last = new Trouble(Code.SYNTAX, Mark.START, "other");
         }
+        refuseFurther();
+        troubles.add(last);
         return null;
     }
 
     private Node document() {
-        Node root = null;
-        int documents = 0;
-        while (events.hasNext()) {
-            Event event = events.next();
-            if (event instanceof DocumentStartEvent start && ++documents == 2) {
-                troubles.add(new Trouble(Code.TWO_DOCUMENTS, mark(start)));
-            } else if (event instanceof NodeEvent) {
-                Node node = node(event, 1);
-                root = root == null ? node : root;
-            }
+        JsonToken token = tokens.next();
+        if (token == null) {
+            return null;
         }
-        return root == null || root.isNothing() ? null : root;
+        Node root = node(token, 1);
+        end = tokens.end();
+        for (token = tokens.next(); token != null; token = tokens.next()) {
+            refuseFurther();
+            node(token, 1);
+        }
+        return root.isNothing() ? null : root;
     }
 
-    private Node node(Event event, int depth) {
-        Mark mark = mark(event);
-        if (depth > DEEPEST) {
-            throw new TooDeep(mark);
+    private void refuseFurther() {
+        Optional<Mark> further = end < 0 ? Optional.empty() : tokens.documentBehind(end);
+        if (further.isPresent()) {
+            troubles.add(new Trouble(Code.TWO_DOCUMENTS, further.get()));
+            end = -1;
         }
-        if (event instanceof AliasEvent) {
+    }
+
+    private Node node(JsonToken token, int depth) {
+        Mark mark = tokens.mark();
+        if (depth > DEEPEST) {
+            throw new Refused(Code.TOO_DEEP, mark);
+        }
+        if (tokens.isAlias()) {
             troubles.add(new Trouble(Code.YAML_FEATURE, mark, "alias"));
             return new Node.Scalar(mark, "", true);
         }
-        if (((NodeEvent) event).getAnchor().isPresent()) {
+        Tokens.Style style = tokens.style();
+        if (style.anchor()) {
             troubles.add(new Trouble(Code.YAML_FEATURE, mark, "anchor"));
         }
-        if (event instanceof MappingStartEvent mapping) {
-            refuseTag(mapping.getTag(), mark);
-            return mapping(mark, depth);
+        if (style.tag()) {
+            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "tag"));
         }
-        if (event instanceof SequenceStartEvent sequence) {
-            refuseTag(sequence.getTag(), mark);
-            return sequence(mark, depth);
-        }
-        return scalar((ScalarEvent) event, mark);
+        return switch (token) {
+            case START_OBJECT -> mapping(mark, depth);
+            case START_ARRAY -> sequence(mark, depth);
+            default -> scalar(mark, style);
+        };
     }
 
-    private Node.Scalar scalar(ScalarEvent event, Mark mark) {
-        refuseTag(event.getTag(), mark);
-        String value = event.getValue();
-        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+    private Node.Scalar scalar(Mark mark, Tokens.Style style) {
+        String value = tokens.string();
+        if (style.sign() == '"') {
             // Only an escape can hide something that the text itself was not already refused for.
             value.codePoints()
                     .filter(c -> c == '\r' || YamlText.hides(c))
@@ -110,23 +111,21 @@ final class TreeBuilder {
         if (value.length() > LONGEST) {
             troubles.add(new Trouble(Code.TOO_LONG, mark));
         }
-        return new Node.Scalar(mark, value, event.getScalarStyle() == ScalarStyle.PLAIN);
+        return new Node.Scalar(mark, value, style.isPlain());
     }
 
     private Node mapping(Mark mark, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
-            Node key = node(event, depth + 1);
-            Node value = node(events.next(), depth + 1);
-            if (!(key instanceof Node.Scalar name)) {
-                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "complex-key"));
-            } else if (name.plain() && name.text().equals("<<")) {
+        for (JsonToken token = tokens.next(); token != JsonToken.END_OBJECT; token = tokens.next()) {
+            Node.Scalar key = (Node.Scalar) node(token, depth + 1);
+            Node value = node(tokens.next(), depth + 1);
+            if (key.plain() && key.text().equals("<<")) {
                 troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "merge"));
-            } else if (!keys.add(name.text())) {
-                troubles.add(new Trouble(Code.DUPLICATE_KEY, key.mark(), name.text()));
+            } else if (!keys.add(key.text())) {
+                troubles.add(new Trouble(Code.DUPLICATE_KEY, key.mark(), key.text()));
             } else {
-                entries.add(new Node.Entry(name, value));
+                entries.add(new Node.Entry(key, value));
             }
         }
         return new Node.Mapping(mark, entries);
@@ -134,33 +133,9 @@ final class TreeBuilder {
 
     private Node sequence(Mark mark, int depth) {
         List<Node> items = new ArrayList<>();
-        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
-            items.add(node(event, depth + 1));
+        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+            items.add(node(token, depth + 1));
         }
         return new Node.Sequence(mark, items);
-    }
-
-    private void refuseTag(Optional<String> tag, Mark mark) {
-        tag.ifPresent(name -> troubles.add(new Trouble(Code.YAML_FEATURE, mark, "tag")));
-    }
-
-    private static Mark mark(Event event) {
-        return mark(event.getStartMark());
-    }
-
-    /** The engine's mark, that counts from 0, as one that counts from 1. */
-    static Mark mark(Optional<org.snakeyaml.engine.v2.exceptions.Mark> found) {
-        return found.map(mark -> new Mark(mark.getLine() + 1, mark.getColumn() + 1))
-                .orElse(Mark.START);
-    }
-
-    private static final class TooDeep extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient Mark mark;
-
-        private TooDeep(Mark mark) {
-            super(null, null, false, false);
-            this.mark = mark;
-        }
     }
 }
