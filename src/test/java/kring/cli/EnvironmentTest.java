@@ -33,11 +33,8 @@ class EnvironmentTest {
             "ventures",
             "remind --dry-run --format json");
 
-    private static final List<String> WRITING = List.of(
-            "form 2026-Q1",
-            "pack 2026-Q1",
-            "close 2026-Q1",
-            "new quarter 2026-Q2");
+    private static final List<String> WRITING =
+            List.of("form 2026-Q1", "pack 2026-Q1", "close 2026-Q1", "new quarter 2026-Q2");
 
     @TempDir
     private static Path temporary;

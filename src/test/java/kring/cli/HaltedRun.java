@@ -18,8 +18,8 @@ final class HaltedRun {
         builder.environment().put("STEP", String.valueOf(step));
         Process run = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         if (run.getInputStream().read() != '!') {
-            throw new AssertionError("%s took fewer than %d steps while %s was there"
-                    .formatted(String.join(" ", words), step, sign));
+            throw new AssertionError(
+                    "%s took fewer than %d steps while %s was there".formatted(String.join(" ", words), step, sign));
         }
         return run;
     }
@@ -27,7 +27,8 @@ final class HaltedRun {
     public static void main(String[] words) {
         Surroundings own = Surroundings.ofProcess();
         Path sign = Path.of(own.environment().get("SIGN"));
-        AtomicInteger left = new AtomicInteger(Integer.parseInt(own.environment().get("STEP")));
+        AtomicInteger left =
+                new AtomicInteger(Integer.parseInt(own.environment().get("STEP")));
         Disk disk = (Disk) Proxy.newProxyInstance(
                 Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (self, step, on) -> {
                     if (Files.exists(sign) && left.decrementAndGet() == 0) {

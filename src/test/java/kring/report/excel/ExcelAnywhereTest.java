@@ -13,9 +13,7 @@ class ExcelAnywhereTest {
         byte[] here = new ExcelRenderer().render(SampleReport.workbook());
 
         assertThat(Elsewhere.in(
-                        "ar-EG-u-nu-arab",
-                        "Pacific/Apia",
-                        () -> new ExcelRenderer().render(SampleReport.workbook())))
+                        "ar-EG-u-nu-arab", "Pacific/Apia", () -> new ExcelRenderer().render(SampleReport.workbook())))
                 .isEqualTo(here);
     }
 }
