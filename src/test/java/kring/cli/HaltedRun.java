@@ -24,6 +24,7 @@ final class HaltedRun {
         return run;
     }
 
+    /** Runs kring with those words on a disk that stands still; says {@code !} when it does. */
     public static void main(String[] words) {
         Surroundings own = Surroundings.ofProcess();
         Path sign = Path.of(own.environment().get("SIGN"));
