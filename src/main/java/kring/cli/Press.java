@@ -32,7 +32,8 @@ final class Press {
                             List.of(new Column("Proof", Column.Kind.TEXT, 10)),
                             List.of(List.of(Cell.words("proof")))))));
 
-    private final CompletableFuture<Void> ready = CompletableFuture.runAsync(Press::proof);
+    /** Once for all packs of this process. */
+    private static final CompletableFuture<Void> READY = CompletableFuture.runAsync(Press::proof);
 
     private static void proof() {
         new WordRenderer().render(PROOF);
@@ -44,7 +45,7 @@ final class Press {
         // What papers have in common is computed once, by whichever is composed first: so one after the other.
         List<Report> reports =
                 papers.stream().map(paper -> paper.report().get()).toList();
-        ready.join();
+        READY.join();
         AtomicInteger begun = new AtomicInteger();
         List<byte[]> printed = IntStream.range(0, papers.size())
                 .parallel()

@@ -6,20 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kring.Elsewhere;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Wherever kring runs, it says and writes the same bytes (DESIGN: deterministic). */
+@Isolated
 class EnvironmentTest {
-    private static final List<String> COMMANDS = List.of(
+    private static final List<String> READING = List.of(
             "check",
             "screen",
             "match --for facilitator",
@@ -29,11 +31,10 @@ class EnvironmentTest {
             "agenda --for facilitator",
             "agenda --format ics",
             "ventures",
-            "remind --dry-run --format json",
-            "form 2026-Q1",
-            "pack 2026-Q1",
-            "close 2026-Q1",
-            "new quarter 2026-Q2");
+            "remind --dry-run --format json");
+
+    private static final List<String> WRITING =
+            List.of("form 2026-Q1", "pack 2026-Q1", "close 2026-Q1", "new quarter 2026-Q2");
 
     @TempDir
     private static Path temporary;
@@ -59,42 +60,37 @@ class EnvironmentTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("surroundings")
     void theLocaleAndTheZoneOfTheMachineChangeNothing(String locale, String zone) {
-        Locale before = Locale.getDefault();
-        TimeZone zoneBefore = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag(locale));
-            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        Path circle = Run.sample("merewaard", temporary.resolve(locale + zone.replace('/', '-')));
 
-            isSaid(Run.sample("merewaard", temporary.resolve(locale + zone.replace('/', '-'))));
-        } finally {
-            Locale.setDefault(before);
-            TimeZone.setDefault(zoneBefore);
-        }
+        isSaid(Elsewhere.in(locale, zone, () -> said(circle)));
     }
 
     @Test
     void norDoesTheNameOfTheFolder() {
-        isSaid(Run.sample("merewaard", temporary.resolve("Kring – één & 'ander' \u0130 \uD83C\uDF3B")));
+        isSaid(said(Run.sample("merewaard", temporary.resolve("Kring – één & 'ander' \u0130 \uD83C\uDF3B"))));
     }
 
-    private static void isSaid(Path circle) {
-        Map<String, String> said = said(circle);
-
+    private static void isSaid(Map<String, String> said) {
         assertThat(said.keySet()).isEqualTo(expected.keySet());
         said.forEach((what, text) -> assertThat(text).as(what).isEqualTo(expected.get(what)));
     }
 
-    /** What each command says, and every file of the folder afterwards. */
+    /** What each command says, those that only read two at a time, and every file of the folder afterwards. */
     private static Map<String, String> said(Path circle) {
-        Map<String, String> said = new TreeMap<>();
-        for (String command : COMMANDS) {
-            List<String> words = new ArrayList<>(List.of("--today", "2026-02-04"));
-            words.addAll(List.of(command.split(" ")));
-            Run run = Run.in(circle, words.toArray(String[]::new));
-            assertThat(run.status()).as(command + run.err()).isZero();
-            said.put("$ " + command, run.out() + run.err());
+        Map<String, String> said = new TreeMap<>(READING.parallelStream()
+                .collect(Collectors.toMap(command -> "$ " + command, command -> said(circle, command))));
+        for (String command : WRITING) {
+            said.put("$ " + command, said(circle, command));
         }
         Run.files(circle).forEach((path, bytes) -> said.put(path, new String(bytes, StandardCharsets.ISO_8859_1)));
         return said;
+    }
+
+    private static String said(Path circle, String command) {
+        List<String> words = new ArrayList<>(List.of("--today", "2026-02-04"));
+        words.addAll(List.of(command.split(" ")));
+        Run run = Run.in(circle, words.toArray(String[]::new));
+        assertThat(run.status()).as(command + run.err()).isZero();
+        return run.out() + run.err();
     }
 }

@@ -40,7 +40,8 @@ class GitTest {
         search = Files.createDirectory(temp.resolve("bin")) + ":" + System.getenv("PATH");
         script(
                 "kring",
-                "exec '" + Path.of(System.getProperty("java.home"), "bin/java") + "' -cp '"
+                "exec '" + Path.of(System.getProperty("java.home"), "bin/java")
+                        + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
                         + System.getProperty("java.class.path") + "' kring.Main \"$@\"");
         assertThat(git(repository, "init", "-q", "-b", "main")).isEqualTo(new Run(0, "", ""));
         assertThat(newGit(repository).err()).isEmpty();

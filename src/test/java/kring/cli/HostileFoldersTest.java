@@ -230,7 +230,9 @@ class HostileFoldersTest {
 
     private static void write(Path at, String name, String text) throws IOException {
         Path file = at.resolve(name);
-        Files.createDirectories(file.getParent());
+        if (!Files.isDirectory(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
         Files.writeString(file, text);
     }
 }

@@ -52,6 +52,8 @@ final class Mutations {
 
     private static final List<String> KEYS = List.of("abc", "Foo Bar", "007", "id", "name", "date", "true", "baker\n");
 
+    private static final int SUMMARY = 300;
+
     private Mutations() {}
 
     /** A document that was spoiled, and at which place. */
@@ -135,9 +137,37 @@ final class Mutations {
         return new Node.Sequence(MARK, items);
     }
 
+    /** What it is without its marks, and of a large one only how it begins. */
     private static String summary(Node node) {
-        String text = node.toString().replaceAll("mark=Mark\\[line=\\d+, column=\\d+\\], ", "");
-        return text.length() > 300 ? text.substring(0, 300) : text;
+        StringBuilder text = new StringBuilder();
+        summarise(node, text);
+        return text.substring(0, Math.min(text.length(), SUMMARY));
+    }
+
+    private static void summarise(Node node, StringBuilder text) {
+        if (node instanceof Node.Mapping mapping) {
+            summarise("Mapping[entries=[", mapping.entries(), text, entry -> {
+                text.append("Entry[key=");
+                summarise(entry.key(), text);
+                text.append(", value=");
+                summarise(entry.value(), text);
+                text.append(']');
+            });
+        } else if (node instanceof Node.Sequence sequence) {
+            summarise("Sequence[items=[", sequence.items(), text, item -> summarise(item, text));
+        } else if (node instanceof Node.Scalar scalar) {
+            text.append("Scalar[text=").append(scalar.text()).append(", plain=");
+            text.append(scalar.plain()).append(']');
+        }
+    }
+
+    private static <T> void summarise(String kind, List<T> items, StringBuilder text, Consumer<T> item) {
+        text.append(kind);
+        for (int i = 0; i < items.size() && text.length() < SUMMARY; i++) {
+            text.append(i == 0 ? "" : ", ");
+            item.accept(items.get(i));
+        }
+        text.append("]]");
     }
 
     private static <T> List<T> then(List<? extends T> list, T last) {

@@ -19,6 +19,7 @@ final class GeneratedCircle {
     private final long seed;
     private final int members;
     private final int entries;
+    private Snapshot snapshot;
 
     GeneratedCircle(long seed) {
         this(seed, 6, 4);
@@ -30,8 +31,12 @@ final class GeneratedCircle {
         this.entries = entries;
     }
 
+    /** Read once for all tests that share this circle. */
     Snapshot snapshot() {
-        return Scene.of(text(false)).snapshot();
+        if (snapshot == null) {
+            snapshot = Scene.of(text(false)).snapshot();
+        }
+        return snapshot;
     }
 
     /** The same circle with its keys and its lists the other way round. */

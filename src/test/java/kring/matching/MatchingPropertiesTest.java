@@ -24,15 +24,19 @@ class MatchingPropertiesTest {
     private static final List<Audience> AUDIENCES =
             List.of(Audience.FACILITATOR, Audience.CIRCLE, Audience.NETWORK, Audience.member("m1"));
 
+    private static final List<GeneratedCircle> CIRCLES =
+            LongStream.range(0, 200).mapToObj(GeneratedCircle::new).toList();
+
     static List<GeneratedCircle> circles() {
-        return LongStream.range(0, 200).mapToObj(GeneratedCircle::new).toList();
+        return CIRCLES;
     }
 
     @ParameterizedTest
     @MethodSource("circles")
     void theOrderOfFilesKeysAndListsDoesNotMatter(GeneratedCircle circle) {
+        Snapshot turned = circle.turned();
         for (Audience audience : AUDIENCES) {
-            assertThat(matching(circle.turned(), audience)).isEqualTo(matching(circle.snapshot(), audience));
+            assertThat(matching(turned, audience)).isEqualTo(matching(circle.snapshot(), audience));
         }
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import kring.folder.FolderReader;
 import kring.folder.Scene;
 import kring.model.Audience;
@@ -22,10 +23,11 @@ class ComparisonPropertiesTest {
     private static final Set<Kind> SWAPPED = EnumSet.of(Kind.UNMOVED, Kind.REWORDED);
     private static final Set<Kind> CLOSED = EnumSet.of(Kind.ACHIEVED, Kind.PAUSED, Kind.DROPPED, Kind.REPLACED);
 
+    private static final List<GeneratedYear> YEARS =
+            LongStream.range(0, 150).mapToObj(GeneratedYear::new).toList();
+
     static List<GeneratedYear> years() {
-        return java.util.stream.LongStream.range(0, 150)
-                .mapToObj(GeneratedYear::new)
-                .toList();
+        return YEARS;
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ final class GeneratedYear {
     private final long seed;
     private final List<String> files = new ArrayList<>();
     private final Random random;
+    private Snapshot snapshot;
 
     GeneratedYear(long seed) {
         this.seed = seed;
@@ -36,8 +37,12 @@ final class GeneratedYear {
         }
     }
 
+    /** Read once for all tests that share this year. */
     Snapshot snapshot() {
-        return FolderReader.read(Scene.of(files.toArray(String[]::new))).snapshot();
+        if (snapshot == null) {
+            snapshot = FolderReader.read(Scene.of(files.toArray(String[]::new))).snapshot();
+        }
+        return snapshot;
     }
 
     /** The same files in another order, each with its lines (a key each) the other way round. */

@@ -17,6 +17,7 @@ final class GeneratedCircle {
 
     private final List<String> dimensions = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
+    private Snapshot snapshot;
 
     GeneratedCircle(long seed) {
         this.seed = seed;
@@ -35,8 +36,12 @@ final class GeneratedCircle {
         }
     }
 
+    /** Read once for all tests that share this circle. */
     Snapshot snapshot() {
-        return FolderReader.read(Scene.of(files.toArray(String[]::new))).snapshot();
+        if (snapshot == null) {
+            snapshot = FolderReader.read(Scene.of(files.toArray(String[]::new))).snapshot();
+        }
+        return snapshot;
     }
 
     /** The same files in another order, each with its keys (a line each) the other way round. */

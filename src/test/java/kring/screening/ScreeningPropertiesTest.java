@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold of any circle's screenings, over many generated ones. */
 class ScreeningPropertiesTest {
+    private static final List<GeneratedCircle> CIRCLES =
+            LongStream.range(0, 120).mapToObj(GeneratedCircle::new).toList();
+
     static List<GeneratedCircle> circles() {
-        return LongStream.range(0, 120).mapToObj(GeneratedCircle::new).toList();
+        return CIRCLES;
     }
 
     private static Intentions intentions(GeneratedCircle circle) {
