@@ -1,43 +1,52 @@
-# Makes the archives of classes that bin/kring starts with: sh archive.sh JAVA JAR ROOT PLACE FILES
-# They come to stand in ROOT/PLACE, with a note of the FILES they were made of. This runs apart from the command that
-# started it and says nothing; whatever goes wrong leaves things as they were.
-java=$1 jar=$2 root=$3 place=$3/$4 files=$5
-work=$root/making
-number=$$
-umask 022
-mkdir -p "$place" || exit
-# Only one at a time; one that was killed is forgotten after a while.
-[ -z "$(find "$work" -prune -mmin +10)" ] || rm -rf "$work"
-mkdir "$work" || exit
-trap 'rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
-
-# A Java of kring's own comes without the archive of Java's own classes that every other stands on: packed into a zip, it
-# would not be the same bytes twice.
-[ "$java" != "${jar%/lib/*}/runtime/bin/java" ] || "$java" -Xshare:on -version || "$java" -Xshare:dump
-
-# A cache of Java 25 holds more than an archive does, such as which methods are worth compiling.
-if "$java" -XX:+PrintFlagsFinal -version | grep -q AOTCacheOutput; then
-  use=-XX:AOTCache make=-XX:AOTCacheOutput
-else
-  use=-XX:SharedArchiveFile make=-XX:ArchiveClassesAtExit
-fi
-# Commands that write no documents start faster without all that writes them.
-for kind in light documents; do
-  cp -R "${jar%/*}/rehearsal" "$work/circle" || exit
-  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms20m "$make=$work/$kind.$number" \
-    -cp "$jar" kring.Rehearsal "$kind" "$work/circle"
-  rm -rf "$work/circle"
-  # Where none could be made, a note of that keeps the next start from trying again.
-  if [ -s "$work/$kind.$number" ]; then mv "$work/$kind.$number" "$place" || exit; else use=; fi
-done
-printf '%s\n' "$files" "$use" "$number" >"$work/made" && mv "$work/made" "$place/made" || exit
-
-for old in "$place"/light.* "$place"/documents.*; do
-  case $old in *."$number") ;; *) rm -f "$old" ;; esac
-done
-# What was made of other jars serves no more; what was made of these for another Java, the first five words, still does.
-for other in "$root"/*/made; do
-  IFS= read -r made_of <"$other"
-  [ "${made_of#* * * * * }" = "${files#* * * * * }" ] || rm -rf "${other%/made}"
-done
+# Read in by bin/kring: tells it the archive of loaded classes to start Java with, or makes one. Decision 14 says why.
+facts() { TZ=UTC0 stat -L -c '%A %u %i %s %z' "$@" 2>/dev/null || stat -L -f '%Sp %u %i %z %Fc' "$@" 2>/dev/null; }
+# Whether a file or folder with these facts is one that nobody but the user and root can write to.
+safe() { case $2 in [-d]????-??-?' 0 '*) ;; [-d]????-??-?' '*) [ -O "$1" ] ;; *) false ;; esac; }
+# What replaces a file has another inode, size or time of change, which nobody can set back as that of modification.
+fits() {
+  IFS='
+' && set -- $(facts "$root" "$place" "$place/made" "$place/light" "$place/documents" "$java" "$home"/lib/*.jar)
+  unset IFS
+  safe "$root" "$1" && safe "$place" "$2" && safe "$place/made" "$3" && safe "$place/light" "$4" &&
+    safe "$place/documents" "$5" && shift 3 && read -r option made_of <"$place/made" && [ "$made_of" = "$home $*" ]
+}
+search() {
+  IFS=/ && set -- ${java#"$home"} && IFS=- && name=$build$* && unset IFS
+  for root in "$home/archive" "$cache"; do
+    place=$root/$name
+    ! { [ -r "$place/made" ] && fits; } || return 0
+  done
+  false
+}
+make() (
+  umask 022 && now=$(facts "$java" "$home"/lib/*.jar)
+  for root in "$home/archive" "$cache" ''; do
+    ! { mkdir -p "$root" && [ -O "$root" ] && chmod go-w "$root"; } || break
+  done
+  # Only one at a time; one that was killed is forgotten after a while.
+  work=${root:?}/making
+  find "$work" -prune -mmin +10 -exec rm -rf {} \;
+  mkdir "$work" && trap 'rm -rf "$work"; exit' EXIT HUP INT TERM || exit
+  # Packed, a Java of kring's own comes without the archive that ours stands on: it would not be the same bytes twice.
+  [ "$java" != "$home/runtime/bin/java" ] || "$java" -Xshare:on -version || "$java" -Xshare:dump
+  # A cache of Java 25 holds more than an archive does, such as which methods are worth compiling.
+  use=SharedArchiveFile make=ArchiveClassesAtExit
+  ! "$java" -XX:+PrintFlagsFinal -version | grep -q AOTCacheOutput || use=AOTCache make=AOTCacheOutput
+  # What writes no documents starts faster without all that does. A file left empty says that none could be made.
+  for kind in light documents; do
+    cp -R "$home/lib/rehearsal" "$work/circle" && nice -n 19 "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms20m \
+      "-XX:$make=$work/$kind" -cp "$jar" kring.Rehearsal $kind "$work/circle"
+    rm -rf "$work/circle" && touch "$work/$kind"
+  done
+  set -- -XX:$use "$home" $(facts "$work/light" "$work/documents") $now
+  # What was made of other jars serves no more.
+  find "$root" -mindepth 1 -maxdepth 1 ! -name "$build-*" ! -name making -exec rm -rf {} +
+  echo "$*" >"$work/made" && rm -rf "${root:?}/$name" && mv "$work" "$root/$name" && trap - EXIT
+) </dev/null >/dev/null 2>&1
+archive= cache=${XDG_CACHE_HOME:-${HOME:-/dev/null}/.cache}/kring
+read -r build <"$home/lib/build"
+case ${KRING_ARCHIVE:-} in
+  off) ;;
+  make) search || make; exit 0 ;;
+  *) if search; then [ ! -s "$place/$kind" ] || archive=$option=$place/$kind; elif [ -t 2 ]; then (make &) fi ;;
+esac

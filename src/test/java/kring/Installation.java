@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A copy of what the build has laid out, to be started and spoiled. */
+/** What the build has laid out, or its launcher with a small program to start and to spoil. */
 record Installation(Path home) {
     private static final Path BUILT = Path.of("target/kring");
     private static final long PATIENCE_SECONDS = 180;
@@ -25,17 +25,17 @@ record Installation(Path home) {
         return new Installation(BUILT.toAbsolutePath());
     }
 
-    /** A copy without an archive, and with nothing to rehearse with: its archives are small, and quickly made. */
-    static Installation copy(Path home) throws IOException {
+    /** The build's launcher with a {@link SmallProgram}, whose archives are quickly made; it has none yet. */
+    static Installation small(Path home) throws IOException {
+        Installation installation = new Installation(home);
         Files.createDirectories(home.resolve("lib/rehearsal"));
-        for (Path file : files(BUILT)) {
-            if (!file.startsWith(BUILT.resolve("archive")) && !file.startsWith(BUILT.resolve("lib/rehearsal"))) {
-                Path target = home.resolve(BUILT.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
-            }
+        Files.createDirectories(home.resolve("bin"));
+        for (String file : List.of("bin/kring", "lib/archive.sh", "lib/build")) {
+            Files.copy(BUILT.resolve(file), home.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
         }
-        return new Installation(home);
+        String name = built().jar().getFileName().toString();
+        SmallProgram.write(home.resolve("lib").resolve(name), installation.library(), "one");
+        return installation;
     }
 
     Path jar() throws IOException {
@@ -46,7 +46,12 @@ record Installation(Path home) {
         }
     }
 
-    /** Makes the archive and waits for it. */
+    /** The jar that a small program needs besides its own. */
+    Path library() {
+        return home.resolve("lib").resolve(SmallProgram.LIBRARY);
+    }
+
+    /** Makes the archives for a Java and waits for them. */
     Installation withArchive(Path java) {
         start(java, Map.of("KRING_ARCHIVE", "make"));
         return this;
@@ -54,23 +59,52 @@ record Installation(Path home) {
 
     /** The archives that there are. */
     List<Path> archives() throws IOException {
-        return files(home.resolve("archive")).stream()
-                .filter(file -> file.getFileName().toString().matches("(light|documents)\\.[0-9]+"))
-                .toList();
+        return archives(home.resolve("archive"));
     }
 
-    /** The archives for one Java. */
-    List<Path> archives(Path java) throws IOException {
-        Path program = java.resolve("bin/java").toRealPath();
-        String place = Files.getAttribute(program, "unix:ino") + "." + Files.size(program);
-        return archives().stream()
-                .filter(archive -> archive.getParent().endsWith(place))
-                .toList();
+    /** The archives below a folder, which need not be there. */
+    static List<Path> archives(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.getFileName().toString().matches("light|documents"))
+                    .toList();
+        }
     }
 
-    /** Starts it by its launcher. */
+    /** Where the archives for a Java belong. */
+    Path place(Path java) throws IOException {
+        String build = Files.readString(home.resolve("lib/build")).strip();
+        String program = java.resolve("bin/java").toRealPath().toString();
+        return home.resolve("archive").resolve(build + program.replace('/', '-'));
+    }
+
+    /** Starts it by its launcher, without a terminal. */
     Outcome start(Path java, Map<String, String> environment, String... words) {
-        return run(java, environment, List.of(home.resolve("bin/kring").toString()), words);
+        return run(java, environment, List.of(launcher()), words);
+    }
+
+    /** Starts it by its launcher as another user. */
+    Outcome startAs(int user, Path java, Map<String, String> environment) {
+        List<String> other = List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups", launcher());
+        return run(java, environment, other);
+    }
+
+    /** Starts it with its messages on a terminal, which stays open until an archive is there, and returns its output. */
+    String startAtTerminal(Path java) {
+        try {
+            Path said = Files.createTempFile("kring", ".out");
+            String made = place(java).resolve("made").toString();
+            Map<String, String> environment = Map.of("KRING", launcher(), "SAID", said.toString(), "MADE", made);
+            String words = "\"$KRING\" >\"$SAID\"; until [ -e \"$MADE\" ]; do sleep 0.02; done";
+            run(java, environment, List.of("script", "-qec", words, "/dev/null"));
+            String text = Files.readString(said);
+            Files.delete(said);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it as any Java program. */
@@ -78,16 +112,8 @@ record Installation(Path home) {
         return run(java, Map.of(), List.of(java.resolve("bin/java").toString(), "-jar", jar().toString()), words);
     }
 
-    /** Waits until the archive for a Java is there, made by the start before or else by this. */
-    void settle(Path java) throws InterruptedException {
-        withArchive(java);
-        for (int tries = 0; Files.exists(home.resolve("archive/making")); tries++) {
-            if (tries > PATIENCE_SECONDS * 10) {
-                throw new IllegalStateException("the archive takes too long");
-            }
-            Thread.sleep(100);
-            withArchive(java);
-        }
+    private String launcher() {
+        return home.resolve("bin/kring").toString();
     }
 
     private static Outcome run(Path java, Map<String, String> environment, List<String> program, String... words) {
@@ -122,14 +148,5 @@ record Installation(Path home) {
     /** Byte by byte a letter, for a document is no text. */
     private static String said(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    }
-
-    private static List<Path> files(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
     }
 }

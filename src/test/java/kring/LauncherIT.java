@@ -11,9 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +26,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import kring.Installation.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -40,9 +41,9 @@ class LauncherIT {
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
     private static final FileTime SOME_TIME = FileTime.fromMillis(1_700_000_000_000L);
     private static final Map<String, String> NOTHING = Map.of();
-    private static final String[] CHECK = {
-        "-C", Path.of("samples/lindermark").toAbsolutePath().toString(), "--today", "2025-11-13", "check"
-    };
+    private static final List<PosixFilePermission> OTHERS_WRITE =
+            List.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final int NOBODY = 65_534;
 
     @TempDir
     private Path temp;
@@ -56,8 +57,9 @@ class LauncherIT {
     @Test
     void theBuildHasMadeAnArchiveThatItsJavaTakes() throws IOException {
         Installation built = Installation.built();
-        assertThat(built.archives(JAVA)).hasSize(2);
-        for (Path archive : built.archives(JAVA)) {
+        List<Path> archives = Installation.archives(built.place(JAVA));
+        assertThat(archives).hasSize(2);
+        for (Path archive : archives) {
             boolean cache = Runtime.version().feature() >= 25;
             Process strict = new ProcessBuilder(
                             JAVA.resolve("bin/java").toString(),
@@ -96,73 +98,100 @@ class LauncherIT {
         assertThat(built.start(JAVA, NOTHING, arguments)).isEqualTo(built.jar(JAVA, arguments));
     }
 
+    @Test
+    void theFolderOfAnArchiveIsNamedAfterWhatTheJarsHold() throws Exception {
+        Installation built = Installation.built();
+        MessageDigest all = MessageDigest.getInstance("SHA-256");
+        try (Stream<Path> files = Files.list(built.home().resolve("lib"))) {
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
+                all.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
+                all.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(built.place(JAVA).getFileName().toString())
+                .startsWith(HexFormat.of().formatHex(all.digest()) + "-");
+        assertThat(built.place(JAVA)).isDirectory();
+    }
+
     @ParameterizedTest
     @MethodSource("javas")
     void aReplacedJarRunsAtOnceThoughItsSizeAndTimeAreTheSame(Path java) throws Exception {
-        Installation installation = Installation.copy(temp.resolve("kring"));
-        Path before = temp.resolve("before.jar");
-        Path after = temp.resolve("after.jar");
-        restamp(installation.jar(), before, "kring ");
-        restamp(installation.jar(), after, "KRING ");
-        assertThat(after).hasSize(Files.size(before));
-
-        overwrite(installation.jar(), before);
+        Installation installation = small("kring");
+        Path jar = temp.resolve("after.jar");
+        Path library = temp.resolve("library.jar");
+        SmallProgram.write(jar, library, "two");
+        assertThat(jar).hasSize(Files.size(installation.jar()));
+        assertThat(library).hasSize(Files.size(installation.library()));
+        Files.setLastModifiedTime(installation.jar(), SOME_TIME);
+        Files.setLastModifiedTime(installation.library(), SOME_TIME);
         installation.withArchive(java);
-        assertThat(installation.start(java, NOTHING, "--version").out()).startsWith("kring ");
-        assertThat(installation.archives()).hasSize(2);
-        overwrite(installation.jar(), after);
-        Outcome first = installation.start(java, NOTHING, "--version");
-        assertThat(first.out()).startsWith("KRING ");
-        assertThat(first.err()).isEmpty();
-        installation.settle(java);
-        assertThat(installation.start(java, NOTHING, "--version")).isEqualTo(first);
+        assertThat(installation.start(java, NOTHING)).isEqualTo(said("one one light"));
+
+        overwrite(installation.jar(), jar);
+        assertThat(installation.start(java, NOTHING)).isEqualTo(said("two one none"));
+        installation.withArchive(java);
+        assertThat(installation.start(java, NOTHING)).isEqualTo(said("two one light"));
         assertThat(installation.archives()).hasSize(2);
 
         // Moved into its place, as a package manager does.
-        move(before, installation.jar());
-        assertThat(installation.start(java, NOTHING, "--version").out()).startsWith("kring ");
-        installation.settle(java);
+        move(library, installation.library());
+        assertThat(installation.start(java, NOTHING)).isEqualTo(said("two two none"));
+    }
+
+    @Test
+    void anArchiveOfAnotherBuildIsNotTakenAndGoesWhenOneIsMade() throws Exception {
+        Installation installation = small("kring").withArchive(JAVA);
+        List<Path> old = installation.archives();
+        Files.writeString(installation.home().resolve("lib/build"), "another\n");
+        assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one none"));
+        installation.withArchive(JAVA);
+        assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one light"));
+        assertThat(installation.archives()).hasSize(2).doesNotContainAnyElementsOf(old);
     }
 
     @Test
     void eachJavaHasItsOwnArchive() throws Exception {
-        Installation installation = Installation.copy(temp.resolve("kring"));
+        Installation installation = small("kring");
         List<Path> javas = javas().toList();
         assumeTrue(javas.size() == 2);
-        Outcome plain = installation.jar(JAVA, CHECK);
         for (Path java : javas) {
-            assertThat(installation.start(java, NOTHING, CHECK)).isEqualTo(plain);
-            installation.settle(java);
-            assertThat(installation.start(java, NOTHING, CHECK)).isEqualTo(plain);
+            assertThat(installation.start(java, NOTHING)).isEqualTo(said("one one none"));
+            installation.withArchive(java);
         }
-        assertThat(installation.archives()).hasSize(4);
+        for (Path java : javas) {
+            assertThat(installation.start(java, NOTHING)).isEqualTo(said("one one light"));
+            assertThat(installation.start(java, NOTHING, "pack")).isEqualTo(said("one one documents pack"));
+            assertThat(Installation.archives(installation.place(java))).hasSize(2);
+        }
     }
 
     @Test
     void anArchiveThatWasSpoiledIsNotTaken() throws Exception {
-        Installation installation = Installation.copy(temp.resolve("kring"));
-        Outcome plain = installation.jar(JAVA, CHECK);
+        Installation installation = small("kring");
         List<Spoiling> ways = List.of(
                 archive -> Files.writeString(archive, "no archive"),
-                archive -> Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), 5_000_000)),
+                archive -> Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), 50_000)),
                 archive -> {
                     byte[] bytes = Files.readAllBytes(archive);
                     Arrays.fill(bytes, bytes.length / 3, bytes.length / 2, (byte) 7);
+                    FileTime time = Files.getLastModifiedTime(archive);
                     Files.write(archive, bytes);
+                    Files.setLastModifiedTime(archive, time);
                 },
                 Files::delete);
-        installation.withArchive(JAVA);
         for (Spoiling way : ways) {
+            installation.withArchive(JAVA);
+            assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one light"));
             List<Path> archives = installation.archives();
             assertThat(archives).hasSize(2);
             for (Path archive : archives) {
-                Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
+                permit(archive, "rw-r--r--");
                 way.spoil(archive);
             }
-            assertThat(installation.start(JAVA, NOTHING, CHECK)).isEqualTo(plain);
-            installation.settle(JAVA);
+            assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one none"));
         }
-        assertThat(installation.archives()).hasSize(2);
     }
 
     private interface Spoiling {
@@ -170,94 +199,174 @@ class LauncherIT {
     }
 
     @Test
+    void anArchiveWhereOthersMayWriteIsNotTaken() throws Exception {
+        Installation installation = small("kring").withArchive(JAVA);
+        Path place = installation.place(JAVA);
+        for (Path part : List.of(place.getParent(), place, place.resolve("made"))) {
+            Set<PosixFilePermission> before = Files.getPosixFilePermissions(part);
+            for (PosixFilePermission writing : OTHERS_WRITE) {
+                Set<PosixFilePermission> more = EnumSet.copyOf(before);
+                more.add(writing);
+                Files.setPosixFilePermissions(part, more);
+                assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one none"));
+            }
+            Files.setPosixFilePermissions(part, before);
+            assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one light"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void noNoteMakesUpForAnArchiveThatOthersMayWrite() throws Exception {
+        Installation installation = small("kring").withArchive(JAVA);
+        Path archive = installation.place(JAVA).resolve("light");
+        Path note = archive.resolveSibling("made");
+        for (String mode : List.of("rw-r--r--", "rw-rw-r--", "rw-r--rw-", "rw-------")) {
+            String before = facts(archive);
+            permit(archive, mode);
+            Files.writeString(note, Files.readString(note).replace(before, facts(archive)));
+            String expected = mode.equals("rw-r--r--") || mode.equals("rw-------") ? "light" : "none";
+            assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one " + expected));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anArchiveThatAnotherUserPlantedIsNotTakenButThatOfRootIs() throws Exception {
+        assumeTrue(Files.getAttribute(temp, "unix:uid").equals(0));
+        Installation installation = small("kring");
+        permit(temp, "rwxr-xr-x");
+        permit(installation.home(), "rwxrwxrwx");
+        installation.startAs(NOBODY, JAVA, Map.of("KRING_ARCHIVE", "make"));
+        assertThat(Files.getAttribute(installation.place(JAVA).resolve("light"), "unix:uid"))
+                .isEqualTo(NOBODY);
+        assertThat(installation.startAs(NOBODY, JAVA, NOTHING)).isEqualTo(said("one one light"));
+        assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one none"));
+
+        Installation ofRoot = small("other").withArchive(JAVA);
+        assertThat(ofRoot.startAs(NOBODY, JAVA, NOTHING)).isEqualTo(said("one one light"));
+    }
+
+    @Test
     void withNowhereToKeepAnArchiveItStartsWithoutAWord() throws Exception {
-        Installation installation = Installation.copy(temp.resolve("kring"));
-        Files.writeString(temp.resolve("kring/archive"), "in the way");
-        Outcome plain = installation.jar(JAVA, CHECK);
+        Installation installation = small("kring");
+        Path archive = Files.writeString(installation.home().resolve("archive"), "in the way");
         for (Map<String, String> environment : List.of(
                 NOTHING,
                 Map.of("HOME", "/dev/null"),
                 Map.of("HOME", "/proc/none"),
                 Map.of("XDG_CACHE_HOME", "/proc/none"),
                 Map.of("KRING_ARCHIVE", "off"))) {
-            assertThat(installation.start(JAVA, environment, CHECK)).isEqualTo(plain);
+            Map<String, String> making = new HashMap<>(Map.of("KRING_ARCHIVE", "make"));
+            making.putAll(environment);
+            installation.start(JAVA, making);
+            assertThat(installation.start(JAVA, environment)).isEqualTo(said("one one none"));
         }
-        assertThat(temp.resolve("kring/archive")).hasContent("in the way");
+        assertThat(archive).hasContent("in the way");
     }
 
     @Test
-    void manyFirstStartsAtOnceAgreeAndLeaveOneArchive() throws Exception {
-        Installation installation = Installation.copy(temp.resolve("kring"));
-        Outcome plain = installation.jar(JAVA, CHECK);
-        ExecutorService together = Executors.newFixedThreadPool(6);
-        List<CompletableFuture<Outcome>> runs = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            runs.add(CompletableFuture.supplyAsync(() -> installation.start(JAVA, NOTHING, CHECK), together));
+    void whereTheInstallationTakesNoneTheArchiveIsInTheCacheOfTheUser() throws Exception {
+        Installation installation = small("kring");
+        Files.writeString(installation.home().resolve("archive"), "in the way");
+        Path cache = temp.resolve("home/.cache/kring");
+        for (Map<String, String> environment : List.of(
+                Map.of("HOME", temp.resolve("home").toString()),
+                Map.of("XDG_CACHE_HOME", cache.getParent().toString()))) {
+            Map<String, String> making = new HashMap<>(environment);
+            making.put("KRING_ARCHIVE", "make");
+            installation.start(JAVA, making);
+            assertThat(installation.start(JAVA, environment)).isEqualTo(said("one one light"));
+            permit(cache, "rwxrwxrwx");
+            assertThat(installation.start(JAVA, environment)).isEqualTo(said("one one none"));
+            permit(cache, "rwxr-xr-x");
         }
-        for (CompletableFuture<Outcome> run : runs) {
-            assertThat(run.get()).isEqualTo(plain);
+        assertThat(Installation.archives(cache)).hasSize(2);
+    }
+
+    @Test
+    void aStartWithoutATerminalMakesNone() throws Exception {
+        Installation installation = small("kring");
+        Path cache = temp.resolve("cache");
+        assertThat(installation.start(JAVA, Map.of("XDG_CACHE_HOME", cache.toString())))
+                .isEqualTo(said("one one none"));
+        // What is made in the background begins with its folder, long before a whole Java has come and gone.
+        installation.start(JAVA, Map.of("KRING_ARCHIVE", "off"));
+        assertThat(installation.home().resolve("archive")).doesNotExist();
+        assertThat(cache).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void manyFirstStartsAtATerminalAgreeAndLeaveOneArchive() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
+        Installation installation = small("kring");
+        List<CompletableFuture<String>> runs = new ArrayList<>();
+        ExecutorService together = Executors.newFixedThreadPool(6);
+        for (int i = 0; i < 6; i++) {
+            runs.add(CompletableFuture.supplyAsync(() -> installation.startAtTerminal(JAVA), together));
+        }
+        for (CompletableFuture<String> run : runs) {
+            assertThat(run.get()).matches("one one (none|light)\n");
         }
         together.shutdown();
-        installation.settle(JAVA);
+        assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one light"));
         assertThat(installation.archives()).hasSize(2);
+        assertThat(installation.home().resolve("archive/making")).doesNotExist();
     }
 
     @Test
     void blanksAndAccentsInThePathALinkAndABareEnvironmentAreAllTheSameToIt() throws Exception {
-        Path home = temp.resolve("één map/kring 'x'");
-        Installation installation = Installation.copy(home).withArchive(JAVA);
+        Installation installation = small("één map/kring 'x'").withArchive(JAVA);
         assertThat(installation.archives()).hasSize(2);
-        Outcome plain = installation.jar(JAVA, CHECK);
-        Path link = Files.createSymbolicLink(temp.resolve("kring"), home.resolve("bin/kring"));
+        String word = "één woord";
         for (Map<String, String> environment : List.of(NOTHING, Map.of("LC_ALL", "C"), Map.of("LC_ALL", ""))) {
-            assertThat(installation.start(JAVA, environment, CHECK)).isEqualTo(plain);
+            Outcome outcome = installation.start(JAVA, environment, word);
+            assertThat(new String(outcome.out().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                    .isEqualTo("one one light " + word + "\n");
+            assertThat(outcome.err()).isEmpty();
         }
-        ProcessBuilder linked = new ProcessBuilder(link.toString(), "--version");
+        Path link = Files.createSymbolicLink(
+                temp.resolve("kring"), Path.of("één map/kring 'x'").resolve("bin/kring"));
+        ProcessBuilder linked = new ProcessBuilder(link.toString());
         linked.environment().keySet().retainAll(Set.of("PATH"));
         linked.environment().put("KRING_ARCHIVE", "off");
         assertThat(new String(linked.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .startsWith("kring ");
+                .isEqualTo("one one none\n");
     }
 
     @Test
     void anInstallationThatWasMovedOrCopiedMakesItsOwnArchive() throws Exception {
-        Installation first = Installation.copy(temp.resolve("first")).withArchive(JAVA);
-        List<Path> old = first.archives();
-        Files.move(temp.resolve("first"), temp.resolve("second"));
+        Installation first = small("first").withArchive(JAVA);
+        Object old = Files.getAttribute(first.place(JAVA).resolve("light"), "unix:ino");
+        Files.move(first.home(), temp.resolve("second"));
         Installation second = new Installation(temp.resolve("second"));
-        Outcome plain = second.jar(JAVA, CHECK);
-
-        assertThat(second.start(JAVA, NOTHING, CHECK)).isEqualTo(plain);
-        second.settle(JAVA);
-        assertThat(second.archives())
-                .hasSize(2)
-                .noneMatch(archive ->
-                        old.stream().anyMatch(other -> other.getFileName().equals(archive.getFileName())));
-        assertThat(second.start(JAVA, NOTHING, CHECK)).isEqualTo(plain);
+        assertThat(second.start(JAVA, NOTHING)).isEqualTo(said("one one none"));
+        second.withArchive(JAVA);
+        assertThat(second.archives()).hasSize(2);
+        assertThat(Files.getAttribute(second.place(JAVA).resolve("light"), "unix:ino"))
+                .isNotEqualTo(old);
+        assertThat(second.start(JAVA, NOTHING)).isEqualTo(said("one one light"));
     }
 
-    /** A jar with another name in the version that it says; as its parts are not compressed, its size stays. */
-    private static void restamp(Path jar, Path target, String name) throws IOException {
-        try (ZipFile in = new ZipFile(jar.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
-            for (ZipEntry part : (Iterable<ZipEntry>) in.stream().map(ZipEntry.class::cast)::iterator) {
-                byte[] bytes = in.getInputStream(part).readAllBytes();
-                if (part.getName().equals("kring/cli/Version.class")) {
-                    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-                    assertThat(text).contains("\6kring ");
-                    bytes = text.replace("\6kring ", "\6" + name).getBytes(StandardCharsets.ISO_8859_1);
-                }
-                CRC32 sum = new CRC32();
-                sum.update(bytes);
-                ZipEntry stored = new ZipEntry(part.getName());
-                stored.setMethod(ZipEntry.STORED);
-                stored.setSize(bytes.length);
-                stored.setCrc(sum.getValue());
-                stored.setTime(0);
-                out.putNextEntry(stored);
-                out.write(bytes);
-            }
-        }
+    private Installation small(String name) throws IOException {
+        return Installation.small(temp.resolve(name));
+    }
+
+    /** That a small program said one line and nothing else. */
+    private static Outcome said(String line) {
+        return new Outcome(0, line + "\n", "");
+    }
+
+    private static void permit(Path file, String mode) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+    }
+
+    /** What a note holds of a file. */
+    private static String facts(Path file) throws IOException {
+        ProcessBuilder stat = new ProcessBuilder("stat", "-L", "-c", "%A %u %i %s %z", file.toString());
+        stat.environment().put("TZ", "UTC0");
+        return new String(stat.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
     /** Writes over a file where it stands, and sets its time as if nothing had happened. */
