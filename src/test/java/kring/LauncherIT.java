@@ -50,7 +50,9 @@ class LauncherIT {
 
     /** This Java and, where it is installed, another, whose archives are of another kind. */
     static Stream<Path> javas() {
-        return Stream.of(JAVA, Path.of("/usr/lib/jvm/temurin-25-jdk-amd64"))
+        Path installed = Path.of("/usr/lib/jvm");
+        return Stream.of(JAVA, installed.resolve("temurin-25-jdk-amd64"), installed.resolve("java-17-openjdk-amd64"))
+                .distinct()
                 .filter(java -> Files.exists(java.resolve("bin/java")));
     }
 

@@ -3,8 +3,11 @@ package kring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,19 +43,31 @@ final class SmallProgram {
             }
             """;
 
+    private static final Map<String, Path> COMPILED = new ConcurrentHashMap<>();
+
     private SmallProgram() {}
 
     /** Writes the two jars; with a text of the same length, each is as large as it was. */
     static void write(Path jar, Path library, String text) throws IOException {
-        Path classes = Files.createTempDirectory("kring");
-        Path source = Files.writeString(classes.resolve("Small.java"), SOURCE.replace("TEXT", text));
-        String[] options = {"--release", "17", "-XDstringConcat=inline", "-d", classes.toString(), source.toString()};
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, options))
-                .isZero();
-        Path manifest = Files.createDirectories(classes.resolve("META-INF")).resolve("MANIFEST.MF");
-        Files.writeString(manifest, "Manifest-Version: 1.0\nMain-Class: kring.Main\nClass-Path: " + LIBRARY + "\n");
+        Path classes = COMPILED.computeIfAbsent(text, SmallProgram::compiled);
         jar(jar, classes, "META-INF/MANIFEST.MF", "kring/Main.class", "kring/Rehearsal.class");
         jar(library, classes, "kring/Library.class");
+    }
+
+    private static Path compiled(String text) {
+        try {
+            Path classes = Files.createTempDirectory(Path.of("target"), "small");
+            Path source = Files.writeString(classes.resolve("Small.java"), SOURCE.replace("TEXT", text));
+            String[] options = {"--release", "17", "-XDstringConcat=inline", "-d", classes.toString(), source.toString()
+            };
+            assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, options))
+                    .isZero();
+            Path manifest = Files.createDirectories(classes.resolve("META-INF")).resolve("MANIFEST.MF");
+            Files.writeString(manifest, "Manifest-Version: 1.0\nMain-Class: kring.Main\nClass-Path: " + LIBRARY + "\n");
+            return classes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void jar(Path jar, Path classes, String... parts) throws IOException {
