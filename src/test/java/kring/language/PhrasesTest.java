@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Both languages say the same things, all that the program says, and nothing else. */
 class PhrasesTest {
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"[,)]");
     private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"[,)]");
     private static final Pattern USER_ERROR = Pattern.compile("new UserError\\(\\s*\"([a-z0-9-]+)\"");
