@@ -51,7 +51,9 @@ class PackagesIT {
 
     @BeforeAll
     static void packagesWereMade() {
-        assertThat(TARGET.resolve("SHA256SUMS")).as("made by mvn verify -P packages").isNotEmptyFile();
+        assertThat(TARGET.resolve("SHA256SUMS"))
+                .as("made by mvn verify -P packages")
+                .isNotEmptyFile();
     }
 
     @Test
