@@ -1,7 +1,7 @@
 package kring;
 
 import kring.cli.CommandLineInterface;
-import kring.cli.Surroundings;
+import kring.cli.run.ProcessContext;
 
 /** Starts kring. */
 public final class Main {
@@ -14,6 +14,6 @@ public final class Main {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(CommandLineInterface.run(Surroundings.ofProcess(), arguments));
+        System.exit(CommandLineInterface.run(ProcessContext.ofProcess(), arguments));
     }
 }

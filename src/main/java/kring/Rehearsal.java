@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kring.cli.CommandLineInterface;
-import kring.cli.Surroundings;
+import kring.cli.run.ProcessContext;
 
 /** Plays commands through on a sample circle, unheard, while Java notes for an archive which classes they need. */
 public final class Rehearsal {
@@ -51,9 +51,9 @@ public final class Rehearsal {
     }
 
     private static void play(List<String> commands, Path circle) {
-        Map<String, String> environment = Surroundings.ofProcess().environment();
+        Map<String, String> environment = ProcessContext.ofProcess().environment();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        Surroundings surroundings = new Surroundings(
+        ProcessContext surroundings = new ProcessContext(
                 InputStream.nullInputStream(),
                 nowhere,
                 nowhere,

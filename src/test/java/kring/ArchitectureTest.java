@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +97,13 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "java..", "kring.model..", "kring.report", "kring.language..", "kring." + feature + "..")
+                            "java..",
+                            "kring.model..",
+                            "kring.history..",
+                            "kring.report.document..",
+                            "kring.report.table..",
+                            "kring.language..",
+                            "kring." + feature + "..")
                     .check(CLASSES);
         }
     }
@@ -106,7 +114,8 @@ class ArchitectureTest {
             kring.check..    | kring.model..,kring.check..
             kring.report..   | kring.report..,kring.language..
             kring.language.. | kring.language..
-            kring.scaffold.. | kring.model..,kring.folder..,kring.report,kring.language..,kring.scaffold..
+            kring.scaffold.. | kring.model..,kring.folder..,kring.report.document..,kring.language..,kring.scaffold..
+            kring.history..  | kring.model..,kring.history..
             """)
     void aPartKnowsOnlyWhatLiesBelowIt(String part, String below) {
         assertThat(CLASSES.stream().filter(in(part.replace("..", "")))).isNotEmpty();
@@ -120,7 +129,8 @@ class ArchitectureTest {
     }
 
     static List<String> middle() {
-        List<String> middle = new ArrayList<>(List.of("kring.model..", "kring.check..", "kring.report.."));
+        List<String> middle =
+                new ArrayList<>(List.of("kring.model..", "kring.check..", "kring.history..", "kring.report.."));
         FEATURES.forEach(feature -> middle.add("kring." + feature + ".."));
         return middle;
     }
@@ -169,10 +179,49 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What features need of each other is put together below the command line, of a snapshot and a day. */
+    @Test
+    void whatFeaturesNeedOfEachOtherIsAssembledWithoutACommandLine() {
+        assertThat(CLASSES.stream().filter(in("kring.assemble"))).isNotEmpty();
+        noClasses()
+                .that()
+                .resideInAPackage("kring.assemble..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("kring.cli..", "kring.folder..", "picocli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageIsCrowded() {
+        Map<String, Long> types = CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(known -> !known.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void aSimpleNameMeansOneThing() {
+        assertThat(CLASSES.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void thereAreNoCyclesBetweenPackages() {
         slices().matching("kring.(*)..").should().beFreeOfCycles().check(CLASSES);
-        slices().matching("kring.folder.(*)..").should().beFreeOfCycles().check(CLASSES);
+        for (String part : List.of("cli", "folder", "report", "model", "check", "progress", "matching")) {
+            assertThat(CLASSES.stream().filter(in("kring." + part))).isNotEmpty();
+            slices().matching("kring." + part + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(CLASSES);
+        }
     }
 
     private static java.util.function.Predicate<JavaClass> in(String name) {

@@ -3,7 +3,8 @@ package kring.agenda;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import kring.model.Quarter;
+import kring.agenda.division.AgendaPart;
+import kring.model.value.Quarter;
 
 /**
  * What {@code kring agenda} computes for an audience (METHOD, The quarterly meeting).
@@ -20,9 +21,9 @@ public record Agenda(
         List<Block> blocks,
         List<String> order,
         List<DeepDive> deepdives,
-        List<Advice> advice) {
+        List<AgendaAdvice> advice) {
     /** A part of the meeting; its start is null when the meeting's is. */
-    public record Block(Part id, LocalTime start, int minutes, List<Item> items) {
+    public record Block(AgendaPart id, LocalTime start, int minutes, List<Item> items) {
         public Block {
             items = List.copyOf(items);
         }

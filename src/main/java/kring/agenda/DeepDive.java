@@ -1,6 +1,6 @@
 package kring.agenda;
 
-import kring.model.Meeting;
+import kring.model.quarter.Meeting;
 
 /**
  * Whose question the circle takes up, and how (METHOD, The quarterly meeting, Deep dive).

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kring.model.Meeting;
+import kring.model.quarter.Meeting;
 
 /**
  * Which deep dives are held: those whose turn it is, or those the meeting's file puts in their place (METHOD, Deep
@@ -13,18 +13,18 @@ import kring.model.Meeting;
  *
  * @param dives at most one for each place; a place without consent stays empty
  */
-record DeepDiveChoice(List<DeepDive> dives, Set<Advice> advice) {
+record DeepDiveChoice(List<DeepDive> dives, Set<AgendaAdvice> advice) {
     /** The choice for so many places. */
-    static DeepDiveChoice of(PlannedMeeting meeting, Gathered gathered, int places) {
+    static DeepDiveChoice of(PlannedMeeting meeting, AgendaInputs gathered, int places) {
         if (places == 0) {
-            return new DeepDiveChoice(List.of(), EnumSet.noneOf(Advice.class));
+            return new DeepDiveChoice(List.of(), EnumSet.noneOf(AgendaAdvice.class));
         }
-        Candidates candidates = new Candidates(meeting, gathered);
+        DeepDiveCandidates candidates = new DeepDiveCandidates(meeting, gathered);
         List<String> inTurn = candidates.inTurn();
         List<String> proposed = inTurn.subList(0, Math.min(places, inTurn.size()));
         List<Meeting.DeepDive> overrides =
                 meeting.meeting().map(Meeting::deepdives).orElse(List.of());
-        Set<Advice> advice = refused(overrides, proposed, inTurn);
+        Set<AgendaAdvice> advice = refused(overrides, proposed, inTurn);
         Stream<DeepDive> chosen = advice.isEmpty()
                 ? overrides.stream().map(override -> chosen(override, candidates, proposed))
                 : Stream.empty();
@@ -33,28 +33,28 @@ record DeepDiveChoice(List<DeepDive> dives, Set<Advice> advice) {
                         .toList(),
                 places);
         if (dives.size() < places) {
-            advice.add(Advice.NO_CONSENT);
+            advice.add(AgendaAdvice.NO_CONSENT);
         }
         return new DeepDiveChoice(dives, advice);
     }
 
     /** Why the meeting's own choice is ignored; nothing when it is not: somebody else needs a reason and consents. */
-    private static Set<Advice> refused(
+    private static Set<AgendaAdvice> refused(
             List<Meeting.DeepDive> overrides, List<String> proposed, List<String> consenting) {
-        Set<Advice> advice = EnumSet.noneOf(Advice.class);
+        Set<AgendaAdvice> advice = EnumSet.noneOf(AgendaAdvice.class);
         for (Meeting.DeepDive override : overrides) {
             boolean another = !proposed.contains(override.member());
             if (another && override.reason() == null) {
-                advice.add(Advice.OVERRIDE_WITHOUT_REASON);
+                advice.add(AgendaAdvice.OVERRIDE_WITHOUT_REASON);
             }
             if (another && !consenting.contains(override.member())) {
-                advice.add(Advice.OVERRIDE_WITHOUT_CONSENT);
+                advice.add(AgendaAdvice.OVERRIDE_WITHOUT_CONSENT);
             }
         }
         return advice;
     }
 
-    private static DeepDive chosen(Meeting.DeepDive override, Candidates candidates, List<String> proposed) {
+    private static DeepDive chosen(Meeting.DeepDive override, DeepDiveCandidates candidates, List<String> proposed) {
         DeepDive inTurn = inTurn(override.member(), candidates);
         return new DeepDive(
                 override.member(),
@@ -62,7 +62,7 @@ record DeepDiveChoice(List<DeepDive> dives, Set<Advice> advice) {
                 proposed.contains(override.member()) ? inTurn.why() : DeepDive.Why.CHOSEN);
     }
 
-    private static DeepDive inTurn(String member, Candidates candidates) {
+    private static DeepDive inTurn(String member, DeepDiveCandidates candidates) {
         return new DeepDive(
                 member,
                 candidates.method(member),

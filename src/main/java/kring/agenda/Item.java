@@ -7,4 +7,4 @@ package kring.agenda;
  * @param minutes how long it takes, where that is known
  * @param text what it is about, in the words of who wrote it; null when the reason says it all
  */
-public record Item(String member, Integer minutes, String text, Reason why) {}
+public record Item(String member, Integer minutes, String text, ItemReason why) {}

@@ -3,33 +3,35 @@ package kring.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kring.agenda.Reason.Why;
+import kring.agenda.ItemReason.Why;
+import kring.agenda.division.AgendaPart;
+import kring.agenda.division.Round;
 import kring.model.Audience;
-import kring.model.Kebab;
-import kring.model.Visibility;
+import kring.model.value.Kebab;
+import kring.model.value.Visibility;
 
 /** What each part of the meeting is about, and why (METHOD, The quarterly meeting, Items). */
 final class Items {
-    private final Plan plan;
+    private final MeetingPlan plan;
     private final Audience audience;
     private final List<String> speakers;
-    private final Asks asks;
+    private final AgendaAsks asks;
 
     /** The items with the round in a given order. */
-    Items(Plan plan, Audience audience, List<String> speakers) {
+    Items(MeetingPlan plan, Audience audience, List<String> speakers) {
         this.plan = plan;
         this.audience = audience;
         this.speakers = speakers;
-        this.asks = new Asks(plan.meeting());
+        this.asks = new AgendaAsks(plan.meeting());
     }
 
     /** The items of a part other than a deep dive. */
-    List<Item> of(Part part) {
+    List<Item> of(AgendaPart part) {
         return switch (part) {
             case OPENING ->
                 List.of(
-                        new Item(null, null, null, Reason.of(Why.CONFIDENTIALITY)),
-                        new Item(null, null, null, Reason.of(Why.COMPETITION_LAW)));
+                        new Item(null, null, null, ItemReason.of(Why.CONFIDENTIALITY)),
+                        new Item(null, null, null, ItemReason.of(Why.COMPETITION_LAW)));
             case PROGRESS -> progress();
             case MARKET -> speakers.stream().flatMap(this::needs).toList();
             case VENTURES -> together();
@@ -47,7 +49,7 @@ final class Items {
         String question = audience.sees(Visibility.PRIVATE, dive.member())
                 ? plan.question(dive.member()).orElse(null)
                 : null;
-        return List.of(new Item(dive.member(), minutes, question, Reason.of(Why.DEEPDIVE, Kebab.of(dive.why()))));
+        return List.of(new Item(dive.member(), minutes, question, ItemReason.of(Why.DEEPDIVE, Kebab.of(dive.why()))));
     }
 
     /** A turn for each, with what may want talking over; without a market also what is sought and offered. */
@@ -57,13 +59,14 @@ final class Items {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < speakers.size(); i++) {
             String member = speakers.get(i);
-            Reason turn = round.trios() ? Reason.of(Why.TRIO, String.valueOf(seats.get(i))) : Reason.of(Why.TURN);
+            ItemReason turn =
+                    round.trios() ? ItemReason.of(Why.TRIO, String.valueOf(seats.get(i))) : ItemReason.of(Why.TURN);
             items.add(new Item(member, round.each(), null, turn));
             plan.gathered().stalled().stream()
                     .filter(stalled -> stalled.member().equals(member))
-                    .map(stalled -> new Item(member, null, stalled.text(), Reason.of(Why.STALLED)))
+                    .map(stalled -> new Item(member, null, stalled.text(), ItemReason.of(Why.STALLED)))
                     .forEach(items::add);
-            if (!plan.division().has(Part.MARKET)) {
+            if (!plan.division().has(AgendaPart.MARKET)) {
                 needs(member).forEach(items::add);
             }
         }
@@ -77,10 +80,10 @@ final class Items {
                         member,
                         null,
                         ask.text() == null ? ask.id() : ask.text(),
-                        ask.to() == null ? Reason.of(Why.ASK) : Reason.of(Why.ASK, ask.to())));
+                        ask.to() == null ? ItemReason.of(Why.ASK) : ItemReason.of(Why.ASK, ask.to())));
         Stream<Item> offered = plan.gathered().offers().stream()
                 .filter(offer -> offer.receiver().equals(member))
-                .map(offer -> new Item(member, null, offer.text(), Reason.of(Why.MATCH, offer.giver())));
+                .map(offer -> new Item(member, null, offer.text(), ItemReason.of(Why.MATCH, offer.giver())));
         return Stream.concat(asked, offered);
     }
 
@@ -91,16 +94,18 @@ final class Items {
                         venture.lead(),
                         null,
                         venture.name(),
-                        venture.gate() == null ? Reason.of(Why.GATE) : Reason.of(Why.GATE, Kebab.of(venture.gate()))))
+                        venture.gate() == null
+                                ? ItemReason.of(Why.GATE)
+                                : ItemReason.of(Why.GATE, Kebab.of(venture.gate()))))
                 .forEach(items::add);
         items.addAll(Topics.of(plan.meeting()));
         return items;
     }
 
     private List<Item> decisions() {
-        List<Item> items = new ArrayList<>(plan.division().has(Part.VENTURES) ? List.of() : together());
+        List<Item> items = new ArrayList<>(plan.division().has(AgendaPart.VENTURES) ? List.of() : together());
         if (plan.gathered().renewal()) {
-            items.add(new Item(null, null, null, Reason.of(Why.RENEWAL)));
+            items.add(new Item(null, null, null, ItemReason.of(Why.RENEWAL)));
         }
         return items;
     }

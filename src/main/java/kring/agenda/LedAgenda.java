@@ -3,7 +3,7 @@ package kring.agenda;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import kring.model.Quarter;
+import kring.model.value.Quarter;
 
 /** An agenda with the run sheet beside it, for the facilitator alone (METHOD, Two documents). */
 public record LedAgenda(
@@ -14,7 +14,7 @@ public record LedAgenda(
         List<Agenda.Block> blocks,
         List<String> order,
         List<DeepDive> deepdives,
-        List<Advice> advice,
+        List<AgendaAdvice> advice,
         RunSheet runsheet) {
     /** Joins the two. */
     public static LedAgenda of(Agenda agenda, RunSheet runsheet) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import kring.model.Checkin;
 import kring.model.Circle;
-import kring.model.Meeting;
-import kring.model.Quarter;
-import kring.model.QuarterRecord;
 import kring.model.Snapshot;
 import kring.model.Thresholds;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.QuarterRecord;
+import kring.model.value.Quarter;
 
 /** The meeting of a quarter as it is planned: its own file, and for what that leaves out how meetings usually are. */
 public record PlannedMeeting(Snapshot snapshot, Quarter quarter) {

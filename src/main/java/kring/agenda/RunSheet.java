@@ -1,6 +1,7 @@
 package kring.agenda;
 
 import java.util.List;
+import kring.agenda.division.AgendaPart;
 
 /**
  * What only the facilitator should have at hand (METHOD, Two documents).
@@ -23,7 +24,7 @@ public record RunSheet(int slack, List<Flag> flags, List<Cut> cuts, List<String>
     }
 
     /** A part that can be dropped, and the minutes that frees. */
-    public record Cut(Part block, int minutes) {}
+    public record Cut(AgendaPart block, int minutes) {}
 
     public RunSheet {
         flags = List.copyOf(flags);

@@ -9,23 +9,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kring.agenda.RunSheet.Code;
+import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
-import kring.model.Checkin;
-import kring.model.Kebab;
-import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.model.Threshold;
+import kring.model.quarter.Checkin;
+import kring.model.value.Kebab;
+import kring.model.value.Quarter;
 
 /** Makes the facilitator's run sheet of a plan (METHOD, Two documents). */
 public final class RunSheetPlan {
     /** What to give up first when time runs out. */
-    private static final List<Part> CUTS = List.of(Part.MARKET, Part.VENTURES, Part.DEEPDIVE);
+    private static final List<AgendaPart> CUTS = List.of(AgendaPart.MARKET, AgendaPart.VENTURES, AgendaPart.DEEPDIVE);
 
-    private final Plan plan;
+    private final MeetingPlan plan;
     private final Phrases phrases;
 
     /** For a plan made for the facilitator; questions are in the language of the phrases. */
-    public RunSheetPlan(Plan plan, Phrases phrases) {
+    public RunSheetPlan(MeetingPlan plan, Phrases phrases) {
         this.plan = plan;
         this.phrases = phrases;
     }
@@ -48,7 +49,7 @@ public final class RunSheetPlan {
         if (SpeakingOrder.hasBroken(plan.meeting(), member)) {
             abouts.put(Code.BROKEN, "");
         }
-        for (Gathered.Sign sign : plan.gathered().signs(member)) {
+        for (AgendaInputs.Sign sign : plan.gathered().signs(member)) {
             abouts.putIfAbsent(Code.valueOf(sign.kind().name()), sign.about());
         }
         return abouts.entrySet().stream()
@@ -60,7 +61,7 @@ public final class RunSheetPlan {
 
     private List<RunSheet.Cut> cuts() {
         List<RunSheet.Cut> cuts = new ArrayList<>();
-        for (Part part : CUTS) {
+        for (AgendaPart part : CUTS) {
             List<RunSheet.Cut> of = new ArrayList<>(plan.division().parts().stream()
                     .filter(allotment -> allotment.part() == part)
                     .map(allotment -> new RunSheet.Cut(part, allotment.minutes()))

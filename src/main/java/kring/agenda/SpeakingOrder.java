@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kring.model.Checkin;
-import kring.model.Checkin.PromiseOutcome.Outcome;
-import kring.model.Meeting;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
+import kring.model.quarter.Meeting;
 
 /**
  * Who speaks when in the round (METHOD, The quarterly meeting, Speaking order).

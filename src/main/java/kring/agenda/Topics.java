@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kring.agenda.Reason.Why;
-import kring.model.Meeting;
-import kring.model.Meeting.Topic;
+import kring.agenda.ItemReason.Why;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Meeting.Topic;
 
 /** This meeting's topics that are not done, then those the last one carried over (METHOD, Items). */
 final class Topics {
@@ -30,6 +30,7 @@ final class Topics {
     }
 
     private static Item item(Topic topic, Why why) {
-        return new Item(topic.by(), topic.minutes(), topic.text() == null ? topic.id() : topic.text(), Reason.of(why));
+        return new Item(
+                topic.by(), topic.minutes(), topic.text() == null ? topic.id() : topic.text(), ItemReason.of(why));
     }
 }

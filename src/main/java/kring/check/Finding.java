@@ -9,7 +9,7 @@ import java.util.List;
  * @param arguments what the sentences fill in
  * @param known what would fit instead
  */
-public record Finding(Code code, Place place, List<String> arguments, Known known) implements Comparable<Finding> {
+public record Finding(Code code, Place place, List<String> arguments, Suggestion known) implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.place.file())
             .thenComparing(finding -> finding.place.line())
             .thenComparing(finding -> finding.place.column())
@@ -22,12 +22,17 @@ public record Finding(Code code, Place place, List<String> arguments, Known know
 
     /** A finding for which nothing is known to fit better. */
     public Finding(Code code, Place place, String... arguments) {
-        this(code, place, List.of(arguments), Known.NONE);
+        this(code, place, List.of(arguments), Suggestion.NONE);
     }
 
     /** The same finding, for whoever stands above the folder. */
     public Finding below(String folder) {
         return new Finding(code, place.below(folder), arguments, known);
+    }
+
+    /** Those with which no command may go on. */
+    public static List<Finding> errors(List<Finding> findings) {
+        return findings.stream().filter(Finding::isError).toList();
     }
 
     /** Whether no command may go on with it. */

@@ -5,6 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import kring.cli.help.FrontPage;
+import kring.cli.help.HelpPage;
+import kring.cli.help.UsageErrors;
+import kring.cli.run.ExitStatus;
+import kring.cli.run.Failures;
+import kring.cli.run.ProcessContext;
+import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
+import kring.cli.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -15,25 +23,25 @@ public final class CommandLineInterface {
 
     private CommandLineInterface() {}
 
-    /** Runs one command in its surroundings; the answer is the exit status. */
-    public static int run(Surroundings surroundings, String... arguments) {
-        Kring kring = new Kring(surroundings);
+    /** Runs one command in its context; the answer is the exit status. */
+    public static int run(ProcessContext context, String... arguments) {
+        RootCommand kring = new RootCommand(context, Commands.LIST);
         Failures failures = new Failures(kring);
         int status = status(kring, failures, arguments);
-        surroundings.out().flush();
-        if (surroundings.out().checkError() && status == ExitStatus.DONE) {
+        context.out().flush();
+        if (context.out().checkError() && status == ExitStatus.DONE) {
             status = failures.tell(new UserError("output"));
         }
-        surroundings.err().flush();
+        context.err().flush();
         return status;
     }
 
     /** Shows the help that was asked for, else runs the command. */
-    private static int run(Kring kring, Failures failures, ParseResult parsed) {
+    private static int run(RootCommand kring, Failures failures, ParseResult parsed) {
         try {
             for (CommandLine line : parsed.asCommandLineList()) {
                 if (line.isUsageHelpRequested()) {
-                    kring.surroundings().out().print(kring.help(line.getCommandSpec(), kring.languageHere()));
+                    kring.context().out().print(HelpPage.of(kring, line.getCommandSpec(), kring.languageHere()));
                     return ExitStatus.DONE;
                 }
             }
@@ -44,18 +52,19 @@ public final class CommandLineInterface {
     }
 
     /** An error of the machine, such as a stack that overflows, is a bug too, and shown as one. */
-    private static int status(Kring kring, Failures failures, String... arguments) {
+    private static int status(RootCommand kring, Failures failures, String... arguments) {
         try {
             Optional<String> known = known(kring, List.of(arguments));
             if (known.isPresent()) {
-                kring.surroundings().out().print(known.get());
+                kring.context().out().print(known.get());
                 return ExitStatus.DONE;
             }
             return connected(Commands.named(kring, arguments), kring, failures)
                     // What is wrong with the words is told with every command at hand.
-                    .setParameterExceptionHandler((mistake, words) -> connected(Commands.all(kring), kring, failures)
-                            .setParameterExceptionHandler(new UsageErrors(kring, failures))
-                            .execute(words))
+                    .setParameterExceptionHandler(
+                            (mistake, words) -> connected(Commands.LIST.all(kring), kring, failures)
+                                    .setParameterExceptionHandler(new UsageErrors(kring, failures))
+                                    .execute(words))
                     .execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failures.bug(e);
@@ -63,18 +72,18 @@ public final class CommandLineInterface {
     }
 
     /** What can be said at once, without learning any command first. */
-    private static Optional<String> known(Kring kring, List<String> arguments) {
+    private static Optional<String> known(RootCommand kring, List<String> arguments) {
         if (HELP.contains(arguments)) {
-            return FrontPage.of(kring.languageHere(), kring.screen().width());
+            return FrontPage.of(kring.languageHere(), kring.console().width());
         }
         return VERSION.contains(arguments) ? Optional.of(Version.line() + "\n") : Optional.empty();
     }
 
-    private static CommandLine connected(CommandLine line, Kring kring, Failures failures) {
-        Surroundings surroundings = kring.surroundings();
+    private static CommandLine connected(CommandLine line, RootCommand kring, Failures failures) {
+        ProcessContext context = kring.context();
         return line.setExecutionExceptionHandler(failures)
                 .setExecutionStrategy(parsed -> run(kring, failures, parsed))
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+                .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
     }
 }

@@ -5,10 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import kring.cli.checkin.CloseCommand;
+import kring.cli.checkin.FormCommand;
+import kring.cli.checkin.ImportCommand;
+import kring.cli.circles.CheckCommand;
+import kring.cli.circles.OverviewCommand;
+import kring.cli.completion.CompletionCommand;
+import kring.cli.create.MergeCommand;
+import kring.cli.create.NewCommand;
+import kring.cli.help.ExplainCommand;
+import kring.cli.help.HelpCommand;
+import kring.cli.help.SchemaCommand;
+import kring.cli.member.MemberCommand;
+import kring.cli.pack.PackCommand;
+import kring.cli.remind.RemindCommand;
+import kring.cli.results.AgendaCommand;
+import kring.cli.results.DiffCommand;
+import kring.cli.results.HandoverCommand;
+import kring.cli.results.HealthCommand;
+import kring.cli.results.MatchCommand;
+import kring.cli.results.ScreenCommand;
+import kring.cli.results.VenturesCommand;
+import kring.cli.run.CommandList;
+import kring.cli.run.RootCommand;
 import picocli.CommandLine;
 
 /** The commands of kring, in the order in which help lists them. */
-enum Commands {
+public enum Commands {
     NEW(NewCommand.class),
     FORM(FormCommand.class),
     IMPORT(ImportCommand.class),
@@ -31,6 +54,19 @@ enum Commands {
     COMPLETION(CompletionCommand.class),
     HELP(HelpCommand.class);
 
+    /** All of them, as a run is handed them. */
+    public static final CommandList LIST = new CommandList() {
+        @Override
+        public CommandLine all(RootCommand kring) {
+            return line(kring, EnumSet.allOf(Commands.class));
+        }
+
+        @Override
+        public List<String> words() {
+            return Stream.of(values()).map(Commands::word).toList();
+        }
+    };
+
     /** By these one asks what commands there are. */
     private static final List<String> ASKING = List.of("-h", "--help");
 
@@ -41,7 +77,7 @@ enum Commands {
     }
 
     /** The command line with every command. */
-    static CommandLine all(Kring kring) {
+    public static CommandLine all(RootCommand kring) {
         return line(kring, EnumSet.allOf(Commands.class));
     }
 
@@ -49,7 +85,7 @@ enum Commands {
      * The command line with the commands that occur among the words of a run, or else with every command: picocli takes
      * longer to learn a command by reflection than most take to do their work. Help on kring itself needs none.
      */
-    static CommandLine named(Kring kring, String... words) {
+    static CommandLine named(RootCommand kring, String... words) {
         List<String> said = List.of(words);
         Set<Commands> named = EnumSet.noneOf(Commands.class);
         for (Commands command : values()) {
@@ -60,15 +96,15 @@ enum Commands {
         if (named.isEmpty() && said.stream().anyMatch(ASKING::contains)) {
             return line(kring, Set.of());
         }
-        return named.isEmpty() ? all(kring) : line(kring, named);
+        return named.isEmpty() ? LIST.all(kring) : line(kring, named);
     }
 
     /** The words of all, in order. */
-    static List<String> words() {
+    public static List<String> words() {
         return Stream.of(values()).map(Commands::word).toList();
     }
 
-    private static CommandLine line(Kring kring, Set<Commands> commands) {
+    private static CommandLine line(RootCommand kring, Set<Commands> commands) {
         CommandLine line = new CommandLine(kring);
         commands.forEach(command -> line.addSubcommand(command.word(), command.type));
         return line.setCaseInsensitiveEnumValuesAllowed(true);

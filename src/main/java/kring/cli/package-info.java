@@ -1,2 +1,2 @@
-/** The command line: one thin class per command, that parses, loads, computes, composes and renders. */
+/** The command line: which commands there are, and a run from its words to its exit status. */
 package kring.cli;

@@ -3,10 +3,11 @@ package kring.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kring.forms.Change.Value;
+import kring.forms.CheckinChange.Value;
 
 /** What somebody promises or asks anew, on the empty rows of a form. */
-record Additions(Known known, NewIds ids, Decoder decoder, List<Change> changes, List<Refusal> refusals) {
+record Additions(
+        KnownAnswersOfMember known, NewIds ids, Decoder decoder, List<CheckinChange> changes, List<Refusal> refusals) {
     void look(FilledRow row) {
         if (row.isEmpty()) {
             return;
@@ -33,7 +34,7 @@ record Additions(Known known, NewIds ids, Decoder decoder, List<Change> changes,
             Map<String, Value> item = new LinkedHashMap<>();
             item.put("id", new Value(ids.of(words, part.equals("asks") ? "ask" : "promise"), true));
             item.putAll(values);
-            changes.add(new Change.Add(List.of(part), item));
+            changes.add(new CheckinChange.Add(List.of(part), item));
         }
     }
 }

@@ -3,15 +3,15 @@ package kring.forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kring.model.Ambition;
-import kring.model.AmbitionEntry;
-import kring.model.Checkin;
-import kring.model.OpenAnswers;
-import kring.report.Cell;
-import kring.report.Form.Line;
+import kring.model.person.Ambition;
+import kring.model.quarter.AmbitionEntry;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.OpenAnswers;
+import kring.report.document.Cell;
+import kring.report.document.Form.Line;
 
 /** The row of an ambition: where it stood, where it goes, and what the check-in says of it so far. */
-record AmbitionRow(Columns columns, OpenAnswers open, Checkin checkin) {
+record AmbitionRow(FormFields columns, OpenAnswers open, Checkin checkin) {
     private static final AmbitionEntry NO_WORD = new AmbitionEntry(null, null, null, null, null, null, null, null);
 
     Line of(Ambition ambition) {

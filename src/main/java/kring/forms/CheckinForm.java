@@ -3,14 +3,14 @@ package kring.forms;
 import java.util.ArrayList;
 import java.util.List;
 import kring.language.Phrases;
-import kring.model.Ambition;
-import kring.model.Checkin;
-import kring.model.Meeting;
-import kring.model.Member;
-import kring.model.OpenAnswers;
-import kring.model.Quarter;
 import kring.model.Snapshot;
-import kring.report.Form;
+import kring.model.person.Ambition;
+import kring.model.person.Member;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.OpenAnswers;
+import kring.model.value.Quarter;
+import kring.report.document.Form;
 
 /** The form on which a member gives a check-in: their own ambitions and promises, and nothing of others but names. */
 public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
@@ -18,10 +18,10 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
 
     /** The form of one member; the fingerprint says from what state of the check-in it was made. */
     public Form of(Member member, OpenAnswers open, String fingerprint) {
-        Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), Known.NOTHING);
+        Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), KnownAnswersOfMember.NOTHING);
         OpenAnswers all = withAnswered(open, member, checkin);
-        Columns columns = columns(member, all);
-        Rows rows = new Rows(columns, all, checkin);
+        FormFields columns = columns(member, all);
+        FormRows rows = new FormRows(columns, all, checkin);
         List<Form.Part> parts =
                 PARTS.stream().map(part -> part(part, columns, rows)).toList();
         return new Form(
@@ -36,15 +36,15 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
                 phrases.say("form.keep"));
     }
 
-    private Columns columns(Member member, OpenAnswers open) {
-        Options options = new Options(phrases);
+    private FormFields columns(Member member, OpenAnswers open) {
+        FormOptions options = new FormOptions(phrases);
         List<Member> others = snapshot.members().values().stream()
                 .filter(other -> other.activeIn(quarter) && !other.id().equals(member.id()))
                 .toList();
-        return new Columns(phrases, options.ambitions(open.ambitions()), options.people(others));
+        return new FormFields(phrases, options.ambitions(open.ambitions()), options.people(others));
     }
 
-    private Form.Part part(String part, Columns columns, Rows rows) {
+    private Form.Part part(String part, FormFields columns, FormRows rows) {
         return new Form.Part(
                 part,
                 phrases.say("form." + part),

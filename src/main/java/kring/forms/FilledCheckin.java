@@ -3,12 +3,12 @@ package kring.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kring.forms.Change.Value;
-import kring.model.OpenAnswers;
-import kring.model.Quarter;
+import kring.forms.CheckinChange.Value;
 import kring.model.Snapshot;
-import kring.report.FilledForm;
-import kring.report.Form;
+import kring.model.quarter.OpenAnswers;
+import kring.model.value.Quarter;
+import kring.report.document.FilledForm;
+import kring.report.document.Form;
 
 /**
  * What a form that came back says (DESIGN, import). A field counts as filled in when it differs from what a form made now
@@ -17,10 +17,10 @@ import kring.report.Form;
 public final class FilledCheckin {
     private final List<Form> forms;
     private final FilledForm now;
-    private final Known known;
+    private final KnownAnswersOfMember known;
     private final boolean emptyMeansGone;
     private final NewIds ids;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<CheckinChange> changes = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Decoder decoder = new Decoder(refusals);
 
@@ -38,7 +38,7 @@ public final class FilledCheckin {
         Quarter quarter = code.quarter();
         this.forms = List.copyOf(forms);
         this.now = now;
-        this.known = Known.of(snapshot, quarter, code.member(), open.promises());
+        this.known = KnownAnswersOfMember.of(snapshot, quarter, code.member(), open.promises());
         this.emptyMeansGone = emptyMeansGone;
         this.ids = new NewIds(known.ids());
     }
@@ -50,7 +50,7 @@ public final class FilledCheckin {
     }
 
     private void row(FilledRow row) {
-        if (row.code().startsWith(Rows.NEW)) {
+        if (row.code().startsWith(FormRows.NEW)) {
             new Additions(known, ids, decoder, changes, refusals).look(row);
         } else if (row.known()) {
             known(row);
@@ -64,7 +64,7 @@ public final class FilledCheckin {
             case "ambitions" -> simple(row, List.of("ambitions", row.code()));
             case "promised" -> {
                 simple(row, List.of("promised", row.code()), "outcome", "note");
-                new Slips(known, decoder, changes, refusals).look(row);
+                new SlippedPromises(known, decoder, changes, refusals).look(row);
             }
             case "promises", "asks" -> listed(row, List.of(row.part(), row.code()));
             case "deepdive" -> simple(row, List.of("deepdive"));
@@ -83,9 +83,9 @@ public final class FilledCheckin {
     private void field(FilledRow row, String key, List<String> way) {
         if (!row.isEmpty(key)) {
             decoder.value(row.fields().get(key), row.entries().get(key))
-                    .ifPresent(value -> changes.add(new Change.Put(way, value)));
+                    .ifPresent(value -> changes.add(new CheckinChange.Put(way, value)));
         } else if (emptyMeansGone) {
-            changes.add(new Change.Remove(way));
+            changes.add(new CheckinChange.Remove(way));
         }
     }
 
@@ -94,7 +94,7 @@ public final class FilledCheckin {
         if (!row.isEmpty()) {
             simple(row, way);
         } else if (emptyMeansGone) {
-            changes.add(new Change.Remove(way));
+            changes.add(new CheckinChange.Remove(way));
         }
     }
 
@@ -108,7 +108,7 @@ public final class FilledCheckin {
         decoder.value(row.fields().get("notes"), row.entries().get("notes"))
                 .filter(note -> !old.contains(note.text()))
                 .map(note -> new Value((old + "\n" + note.text()).strip(), false))
-                .ifPresent(note -> changes.add(new Change.Put(List.of("notes"), note)));
+                .ifPresent(note -> changes.add(new CheckinChange.Put(List.of("notes"), note)));
     }
 
     private static List<String> below(List<String> way, String key) {

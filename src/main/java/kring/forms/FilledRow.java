@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kring.report.Cell;
-import kring.report.FilledForm;
-import kring.report.FilledForm.Entry;
-import kring.report.Form;
-import kring.report.Form.Field;
+import kring.report.document.Cell;
+import kring.report.document.FilledForm;
+import kring.report.document.FilledForm.Entry;
+import kring.report.document.Form;
+import kring.report.document.Form.Field;
 
 /**
  * A row of a form that came back, beside the same row of a form made now: what differs was filled in.
@@ -78,11 +78,11 @@ record FilledRow(
     }
 
     /** What a field holds, when that can be taken over. */
-    Optional<Change.Value> given(String key) {
+    Optional<CheckinChange.Value> given(String key) {
         return value(key, entries.get(key));
     }
 
-    private Optional<Change.Value> value(String key, Entry entry) {
+    private Optional<CheckinChange.Value> value(String key, Entry entry) {
         return new Decoder(new ArrayList<>()).value(fields.get(key), entry);
     }
 

@@ -1,8 +1,8 @@
 package kring.forms;
 
 import java.util.Optional;
-import kring.model.Id;
-import kring.model.Quarter;
+import kring.model.value.Id;
+import kring.model.value.Quarter;
 
 /**
  * What a form says of itself to the program.

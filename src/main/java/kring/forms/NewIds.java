@@ -3,7 +3,7 @@ package kring.forms;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import kring.model.Id;
+import kring.model.value.Id;
 
 /** Ids for what somebody promises or asks anew: made from the words, and never one that was used before. */
 final class NewIds {

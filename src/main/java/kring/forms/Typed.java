@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kring.model.Day;
+import kring.model.value.Day;
 
 /** What people type where a program does not help them: numbers with a comma, days with the day first. */
 final class Typed {

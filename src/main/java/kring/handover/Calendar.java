@@ -3,11 +3,11 @@ package kring.handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import kring.model.Meeting;
-import kring.model.Quarter;
 import kring.model.Screening;
 import kring.model.Screening.Decision.Outcome;
 import kring.model.Snapshot;
+import kring.model.quarter.Meeting;
+import kring.model.value.Quarter;
 
 /**
  * The days to come.

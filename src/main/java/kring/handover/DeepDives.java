@@ -3,12 +3,12 @@ package kring.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kring.model.Checkin;
-import kring.model.Checkin.DeepDiveWish;
-import kring.model.Meeting;
-import kring.model.Meeting.DeepDive.Method;
-import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Checkin.DeepDiveWish;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Meeting.DeepDive.Method;
+import kring.model.value.Quarter;
 
 /**
  * The deep dives that a member had, oldest first; those noted absent had none (METHOD, Deep dive).

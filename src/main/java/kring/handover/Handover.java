@@ -20,13 +20,13 @@ import kring.model.Snapshot;
  */
 public record Handover(
         LocalDate date,
-        List<Action> actions,
+        List<NextAction> actions,
         Calendar calendar,
         SignedCharter charter,
-        List<Person> members,
+        List<DossierPerson> members,
         List<OpenPromise> promises,
         List<OpenAsk> asks,
-        List<Decided> decisions,
+        List<DecisionTaken> decisions,
         List<? extends Record> exchanges,
         List<? extends Record> ventures,
         List<? extends Record> signals,
@@ -45,10 +45,10 @@ public record Handover(
     }
 
     /** The dossier of a circle on a day, with what the other features know of it. */
-    public static Handover of(Snapshot snapshot, LocalDate today, Gathered gathered) {
+    public static Handover of(Snapshot snapshot, LocalDate today, HandoverInputs gathered) {
         Calendar calendar = Calendar.of(snapshot, today);
-        List<Person> members = Person.all(snapshot, today);
-        List<Decided> decisions = Decided.all(snapshot);
+        List<DossierPerson> members = DossierPerson.all(snapshot, today);
+        List<DecisionTaken> decisions = DecisionTaken.all(snapshot);
         return new Handover(
                 today,
                 new NextActions(snapshot.circle().thresholds(), today).of(calendar, members, decisions, gathered),

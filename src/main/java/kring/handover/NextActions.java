@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.handover.Action.Why;
-import kring.handover.Gathered.Alarm;
-import kring.handover.Gathered.Due;
-import kring.model.Meeting;
+import kring.handover.HandoverInputs.Alarm;
+import kring.handover.HandoverInputs.Due;
+import kring.handover.NextAction.Why;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import kring.model.quarter.Meeting;
 
 /**
  * Chooses the next actions (METHOD, Continuity; the order is that of decision record 11): date a meeting, answer the
@@ -30,8 +30,8 @@ final class NextActions {
     /** What nobody can be held to who has left. */
     private static final Set<String> OWED = Set.of("promise", "exchange");
 
-    private static final Comparator<Action> PRESSING = Comparator.comparing(Action::why)
-            .thenComparing(Action::date, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<NextAction> PRESSING = Comparator.comparing(NextAction::why)
+            .thenComparing(NextAction::date, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Thresholds thresholds;
     private final LocalDate today;
@@ -42,17 +42,18 @@ final class NextActions {
     }
 
     /** The most pressing actions, as many as the circle wants. */
-    List<Action> of(Calendar calendar, List<Person> members, List<Decided> decisions, Gathered gathered) {
-        List<Action> actions = new ArrayList<>();
+    List<NextAction> of(
+            Calendar calendar, List<DossierPerson> members, List<DecisionTaken> decisions, HandoverInputs gathered) {
+        List<NextAction> actions = new ArrayList<>();
         gathered.alarms().stream()
-                .map(alarm -> new Action(Why.ALARM, alarm.signal(), alarm.advice(), List.of(), null))
+                .map(alarm -> new NextAction(Why.ALARM, alarm.signal(), alarm.advice(), List.of(), null))
                 .forEach(actions::add);
-        Set<String> here = members.stream().map(Person::id).collect(Collectors.toSet());
+        Set<String> here = members.stream().map(DossierPerson::id).collect(Collectors.toSet());
         Map<String, List<Due>> byKind = all(calendar, decisions, gathered)
                 .filter(due -> !OWED.contains(due.kind()) || here.contains(due.member()))
                 .collect(Collectors.groupingBy(Due::kind, LinkedHashMap::new, Collectors.toList()));
         if (calendar.meetings().isEmpty() && byKind.remove(NO_MEETING) != null && !asksForDates(gathered.alarms())) {
-            actions.add(new Action(Why.UNDATED, "meeting", null, List.of(), null));
+            actions.add(new NextAction(Why.UNDATED, "meeting", null, List.of(), null));
         }
         byKind.values().stream().map(this::action).forEach(actions::add);
         return actions.stream()
@@ -62,7 +63,7 @@ final class NextActions {
     }
 
     /** Everything with a day on it, each once. */
-    private static Stream<Due> all(Calendar calendar, List<Decided> decisions, Gathered gathered) {
+    private static Stream<Due> all(Calendar calendar, List<DecisionTaken> decisions, HandoverInputs gathered) {
         return Stream.of(
                         gathered.due().stream(),
                         gathered.promises().stream().map(one -> new Due("promise", one.member(), one.due())),
@@ -75,7 +76,7 @@ final class NextActions {
                 .distinct();
     }
 
-    private static Stream<Due> takers(Decided decided) {
+    private static Stream<Due> takers(DecisionTaken decided) {
         return decided.by().isEmpty()
                 ? Stream.of(new Due("decision", null, decided.due()))
                 : decided.by().stream().map(member -> new Due("decision", member, decided.due()));
@@ -86,7 +87,7 @@ final class NextActions {
     }
 
     /** One action for all of a kind: those due by today, else the soonest. */
-    private Action action(List<Due> ofAKind) {
+    private NextAction action(List<Due> ofAKind) {
         LocalDate first =
                 ofAKind.stream().map(Due::date).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate until = first.isAfter(today) ? first : today;
@@ -97,7 +98,7 @@ final class NextActions {
                 .map(Due::member)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Action(why(kind, first), kind, null, List.copyOf(members), first);
+        return new NextAction(why(kind, first), kind, null, List.copyOf(members), first);
     }
 
     private Why why(String kind, LocalDate date) {

@@ -3,9 +3,9 @@ package kring.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kring.model.Member;
-import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.person.Member;
+import kring.model.value.Quarter;
 
 /**
  * Private notes, as far as their members consent (METHOD, Continuity).
@@ -22,10 +22,10 @@ public record Notes(List<Note> told, List<String> withheld) {
         withheld = List.copyOf(withheld);
     }
 
-    static Notes of(Snapshot snapshot, List<Person> members) {
+    static Notes of(Snapshot snapshot, List<DossierPerson> members) {
         List<Note> told = new ArrayList<>();
         List<String> withheld = new ArrayList<>();
-        for (Person person : members) {
+        for (DossierPerson person : members) {
             Member member = snapshot.members().get(person.id());
             List<Note> notes = of(snapshot, member);
             if (member.consent().handoverNotes()) {

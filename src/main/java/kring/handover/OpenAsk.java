@@ -1,6 +1,6 @@
 package kring.handover;
 
-import kring.model.Quarter;
+import kring.model.value.Quarter;
 
 /**
  * What somebody asked and has not said to have received.

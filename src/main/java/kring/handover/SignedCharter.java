@@ -3,8 +3,8 @@ package kring.handover;
 import java.time.LocalDate;
 import java.util.List;
 import kring.model.Charter;
-import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.value.Quarter;
 
 /**
  * The charter, and who stands behind it.

@@ -15,8 +15,8 @@ record Bounds(Thresholds thresholds) {
      *
      * @param readings up to now, the present one last
      */
-    State state(Id id, List<Reading> readings) {
-        Reading now = readings.get(readings.size() - 1);
+    State state(Id id, List<Measurement> readings) {
+        Measurement now = readings.get(readings.size() - 1);
         if (id.unit() == Unit.SHARE && isFew(now)) {
             return State.FEW;
         }
@@ -26,12 +26,12 @@ record Bounds(Thresholds thresholds) {
         return inARow(id, readings) ? State.WATCH : State.OK;
     }
 
-    private boolean isFew(Reading share) {
+    private boolean isFew(Measurement share) {
         return BigDecimal.valueOf(share.whole()).compareTo(thresholds.get(Threshold.FEW)) < 0;
     }
 
     /** Somebody is ill once; only attendance must be low more than once. */
-    private boolean inARow(Id id, List<Reading> readings) {
+    private boolean inARow(Id id, List<Measurement> readings) {
         int times = id == Id.ATTENDANCE ? thresholds.whole(Threshold.ATTENDANCE_MEETINGS) : 1;
         return readings.size() >= times
                 && readings.subList(readings.size() - times, readings.size()).stream()

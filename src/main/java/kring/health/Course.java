@@ -3,10 +3,10 @@ package kring.health;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import kring.model.value.Quarter;
 
 /**
  * The course of a circle up to a quarter: the held quarters count from 0, and the last of them is now. Before the first

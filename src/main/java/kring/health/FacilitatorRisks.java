@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kring.model.Circle;
-import kring.model.Member;
 import kring.model.Venture;
+import kring.model.person.Member;
 
 /** What makes a facilitator less than external, or irreplaceable (METHOD, Signals). */
 record FacilitatorRisks(Course course) {
@@ -17,7 +17,7 @@ record FacilitatorRisks(Course course) {
     static final String NO_DEPUTY = "no-deputy";
 
     /** Which of the three hold. */
-    Reading now() {
+    Measurement now() {
         Set<String> same = course.snapshot().members().values().stream()
                 .filter(this::isFacilitator)
                 .map(Member::id)
@@ -33,7 +33,7 @@ record FacilitatorRisks(Course course) {
         if (deputy == null || deputy.name() == null && deputy.email() == null) {
             risks.add(Subject.common(NO_DEPUTY));
         }
-        return Reading.count(risks);
+        return Measurement.count(risks);
     }
 
     /** In one that was stopped nobody has a stake any more. */

@@ -1,7 +1,7 @@
 package kring.health;
 
 import java.util.List;
-import kring.model.Quarter;
+import kring.model.value.Quarter;
 
 /**
  * How a circle does, for one audience: every signal, in METHOD's order.

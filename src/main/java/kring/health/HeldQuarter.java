@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kring.model.Quarter;
-import kring.model.Visibility;
+import kring.model.value.Quarter;
+import kring.model.value.Visibility;
 
 /**
  * What the signals need to know of the progress in a quarter that was held, whoever may see it (METHOD c).
@@ -39,7 +39,7 @@ public record HeldQuarter(
     public record OpenAmbition(
             String member, String id, String text, Visibility level, Integer confidence, boolean unmoved) {
         /** As a signal names it: {@code member/ambition}. */
-        String subject() {
+        public String subject() {
             return member + "/" + id;
         }
     }

@@ -8,7 +8,7 @@ enum Limit {
     FROM,
     ABOVE;
 
-    boolean fires(Reading reading, BigDecimal bound) {
+    boolean fires(Measurement reading, BigDecimal bound) {
         return switch (this) {
             case BELOW -> reading.isBelow(bound);
             case FROM -> reading.isAtLeast(bound);

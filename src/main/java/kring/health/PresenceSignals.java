@@ -3,45 +3,45 @@ package kring.health;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kring.model.Meeting;
-import kring.model.Meeting.Attendance;
-import kring.model.Member;
-import kring.model.Quarter;
 import kring.model.Threshold;
+import kring.model.person.Member;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Meeting.Attendance;
+import kring.model.value.Quarter;
 
 /** What signals measure of who is there, who speaks and who is new (METHOD, Signals). */
 record PresenceSignals(Course course) {
     /** Present of the active members; unknown while nobody was noted to be there. */
-    Reading attendance(int number) {
+    Measurement attendance(int number) {
         Map<String, Attendance> noted = course.at(number)
                 .map(held -> course.snapshot().record(held.quarter()).meeting())
                 .map(Meeting::attendance)
                 .orElse(Map.of());
         if (!noted.containsValue(Attendance.PRESENT)) {
-            return Reading.unknownShare();
+            return Measurement.unknownShare();
         }
         List<String> active = course.active(number);
         List<Subject> missing = active.stream()
                 .filter(member -> noted.get(member) != Attendance.PRESENT)
                 .map(Subject::member)
                 .toList();
-        return Reading.share(active.size() - missing.size(), active.size(), missing);
+        return Measurement.share(active.size() - missing.size(), active.size(), missing);
     }
 
     /** Members who were quiet in this held quarter and in the one before; unknown in the first. */
-    Reading silent(int number) {
+    Measurement silent(int number) {
         Optional<HeldQuarter> before = course.before(number);
         if (before.isEmpty()) {
-            return Reading.unknownCount();
+            return Measurement.unknownCount();
         }
-        return Reading.count(course.held().get(number).quiet().stream()
+        return Measurement.count(course.held().get(number).quiet().stream()
                 .filter(before.get().quiet()::contains)
                 .map(Subject::inConfidence)
                 .toList());
     }
 
     /** Members, not founders, who joined in this calendar quarter or the few before. */
-    Reading newcomers(int number) {
+    Measurement newcomers(int number) {
         Quarter last = course.quarter(number);
         Quarter first = last;
         for (int back = course.thresholds().whole(Threshold.NEWCOMERS_BEFORE); back > 0; back--) {
@@ -55,6 +55,6 @@ record PresenceSignals(Course course) {
                 .filter(member -> Quarter.of(member.joined()).compareTo(since) >= 0)
                 .map(member -> Subject.member(member.id()))
                 .toList();
-        return Reading.share(newcomers.size(), active.size(), newcomers);
+        return Measurement.share(newcomers.size(), active.size(), newcomers);
     }
 }

@@ -14,25 +14,25 @@ import kring.model.Threshold;
 /** What signals measure of promises and of who gets stuck (METHOD, Signals). */
 record PromiseSignals(Course course) {
     /** Kept, with partly kept for a part, of those that were due or answered. */
-    Reading kept(int number) {
+    Measurement kept(int number) {
         Optional<Answered> answered = course.at(number).map(HeldQuarter::promises);
         if (answered.isEmpty()) {
-            return Reading.unknownShare();
+            return Measurement.unknownShare();
         }
         BigDecimal partly = course.thresholds()
                 .get(Threshold.KEPT_PARTLY)
                 .multiply(BigDecimal.valueOf(answered.get().partly()));
-        return Reading.share(
+        return Measurement.share(
                 BigDecimal.valueOf(answered.get().kept()).add(partly),
                 answered.get().all(),
                 List.of());
     }
 
     /** Members whose promise slips and slips, or who hardly believe in an ambition. */
-    Reading slipped(int number) {
+    Measurement slipped(int number) {
         Optional<HeldQuarter> quarter = course.at(number);
         if (quarter.isEmpty()) {
-            return Reading.unknownCount();
+            return Measurement.unknownCount();
         }
         TreeSet<String> stuck = new TreeSet<>();
         int inARow = course.thresholds().whole(Threshold.SLIPPED_COUNT);
@@ -42,7 +42,7 @@ record PromiseSignals(Course course) {
             }
         });
         quarter.get().open().stream().filter(this::isDoubted).forEach(ambition -> stuck.add(ambition.member()));
-        return Reading.count(stuck.stream().map(Subject::inConfidence).toList());
+        return Measurement.count(stuck.stream().map(Subject::inConfidence).toList());
     }
 
     private boolean isDoubted(OpenAmbition ambition) {
@@ -53,10 +53,10 @@ record PromiseSignals(Course course) {
     }
 
     /** How much of what was promised the few who promised most have to do. */
-    Reading concentration(int number) {
+    Measurement concentration(int number) {
         Optional<HeldQuarter> quarter = course.at(number);
         if (quarter.isEmpty()) {
-            return Reading.unknownShare();
+            return Measurement.unknownShare();
         }
         List<Map.Entry<String, Integer>> holders =
                 new ArrayList<>(quarter.get().promised().entrySet());
@@ -66,7 +66,7 @@ record PromiseSignals(Course course) {
                 .thenComparing(Map.Entry.comparingByKey()));
         List<Map.Entry<String, Integer>> largest = holders.subList(
                 0, Math.min(holders.size(), course.thresholds().whole(Threshold.CONCENTRATION_HOLDERS)));
-        return Reading.share(
+        return Measurement.share(
                 largest.stream().mapToInt(Map.Entry::getValue).sum(),
                 all,
                 largest.stream()

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kring.health.HeldQuarter.OpenAmbition;
-import kring.model.Exchange;
-import kring.model.Quarter;
+import kring.model.quarter.Exchange;
+import kring.model.value.Quarter;
 
 /** What signals measure of whether anything comes of it, and whether the circle meets (METHOD, Signals). */
 record ResultSignals(Course course) {
     /** Open ambitions that moved neither in this held quarter nor in the one before; unknown in the first. */
-    Reading unmoved(int number) {
+    Measurement unmoved(int number) {
         Optional<HeldQuarter> before = course.before(number);
         if (before.isEmpty()) {
-            return Reading.unknownShare();
+            return Measurement.unknownShare();
         }
         Set<String> unmovedBefore = before.get().open().stream()
                 .filter(OpenAmbition::unmoved)
@@ -26,19 +26,19 @@ record ResultSignals(Course course) {
                 .filter(ambition -> unmovedBefore.contains(ambition.subject()))
                 .map(ambition -> new Subject(ambition.subject(), ambition.member(), ambition.level()))
                 .toList();
-        return Reading.share(unmoved.size(), open.size(), unmoved);
+        return Measurement.share(unmoved.size(), open.size(), unmoved);
     }
 
     /** For how many held quarters on end nothing was reached, realised or exchanged. */
-    Reading noResults(int number) {
+    Measurement noResults(int number) {
         if (course.at(number).isEmpty()) {
-            return Reading.unknownCount();
+            return Measurement.unknownCount();
         }
         int without = 0;
         while (without <= number && !hasResult(course.held().get(number - without))) {
             without++;
         }
-        return Reading.count(without, List.of());
+        return Measurement.count(without, List.of());
     }
 
     private boolean hasResult(HeldQuarter held) {
@@ -52,7 +52,7 @@ record ResultSignals(Course course) {
     }
 
     /** For how many calendar quarters before today's, or before an earlier meeting's, none was held. */
-    Reading rhythm(int number) {
+    Measurement rhythm(int number) {
         Quarter quarter = (number == course.now() ? course.today() : course.quarter(number)).previous();
         Optional<Quarter> start = start();
         int without = 0;
@@ -60,7 +60,7 @@ record ResultSignals(Course course) {
             without++;
             quarter = quarter.previous();
         }
-        return Reading.count(without, List.of());
+        return Measurement.count(without, List.of());
     }
 
     private Optional<Quarter> start() {

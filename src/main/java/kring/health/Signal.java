@@ -16,7 +16,13 @@ import kring.model.Threshold;
  * @param advice the one step to take
  */
 public record Signal(
-        Id id, State state, BigDecimal value, List<BigDecimal> trend, Integer n, List<String> subjects, Advice advice) {
+        Id id,
+        State state,
+        BigDecimal value,
+        List<BigDecimal> trend,
+        Integer n,
+        List<String> subjects,
+        SignalAdvice advice) {
     /** The signals, in METHOD's order. */
     public enum Id {
         PROMISES_KEPT(Unit.SHARE, Limit.BELOW, Threshold.KEPT_WATCH, Threshold.KEPT_ALARM),
@@ -50,17 +56,17 @@ public record Signal(
         }
 
         /** On which side of a bound it fires. */
-        Limit limit() {
+        public Limit limit() {
             return limit;
         }
 
         /** The bound from where it is to be watched. */
-        Threshold watch() {
+        public Threshold watch() {
             return watch;
         }
 
         /** The bound from where it raises the alarm; null where it never does. */
-        Threshold alarm() {
+        public Threshold alarm() {
             return alarm;
         }
     }

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.function.IntFunction;
 import kring.health.Signal.Id;
 import kring.model.Audience;
-import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.model.Threshold;
+import kring.model.value.Quarter;
 
 /** Reads all signals of a circle (METHOD, Signals). */
 public final class Signals {
     private final Course course;
     private final LocalDate today;
-    private final Discretion discretion;
+    private final SignalVisibility discretion;
 
     private Signals(Course course, LocalDate today, Audience audience) {
         this.course = course;
         this.today = today;
-        this.discretion = new Discretion(audience, course.thresholds());
+        this.discretion = new SignalVisibility(audience, course.thresholds());
     }
 
     /**
@@ -52,24 +52,24 @@ public final class Signals {
         };
     }
 
-    private Signal overTime(Id id, IntFunction<Reading> measure) {
+    private Signal overTime(Id id, IntFunction<Measurement> measure) {
         if (course.held().isEmpty()) {
             return signal(id, List.of(measure.apply(course.now())), List.of());
         }
         int trend = course.recent().size();
         int inARow = course.thresholds().whole(Threshold.ATTENDANCE_MEETINGS);
-        List<Reading> readings = course.last(Math.max(trend, inARow)).stream()
+        List<Measurement> readings = course.last(Math.max(trend, inARow)).stream()
                 .map(measure::apply)
                 .toList();
         return signal(id, readings, readings.subList(readings.size() - trend, readings.size()));
     }
 
-    private Signal today(Id id, Reading reading) {
+    private Signal today(Id id, Measurement reading) {
         return signal(id, List.of(reading), List.of());
     }
 
-    private Signal signal(Id id, List<Reading> readings, List<Reading> recent) {
-        Reading now = readings.get(readings.size() - 1);
+    private Signal signal(Id id, List<Measurement> readings, List<Measurement> recent) {
+        Measurement now = readings.get(readings.size() - 1);
         Signal.State state = new Bounds(course.thresholds()).state(id, readings);
         int n = now.whole() == null ? course.active(course.now()).size() : now.whole();
         return new Signal(
@@ -79,6 +79,6 @@ public final class Signals {
                 recent.stream().map(reading -> discretion.value(id, reading)).toList(),
                 discretion.number(n),
                 discretion.subjects(now.subjects()),
-                Advice.on(id, state, now.subjects()));
+                SignalAdvice.on(id, state, now.subjects()));
     }
 }

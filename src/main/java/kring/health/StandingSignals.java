@@ -1,16 +1,16 @@
 package kring.health;
 
 import java.time.LocalDate;
-import kring.model.Member;
 import kring.model.Screening;
 import kring.model.Threshold;
+import kring.model.person.Member;
 
 /** What signals measure on the day itself, without a trend: ventures, the facilitator, screenings (METHOD, Signals). */
 record StandingSignals(Course course, LocalDate today) {
     /** Ventures that go on in name and show no sign of life. */
-    Reading ventures() {
+    Measurement ventures() {
         int months = course.thresholds().whole(Threshold.NO_STEP_MONTHS);
-        return Reading.count(course.snapshot().ventures().entrySet().stream()
+        return Measurement.count(course.snapshot().ventures().entrySet().stream()
                 .filter(entry -> entry.getValue().stage().isRunning())
                 .filter(entry -> entry.getValue().isStill(today, months))
                 .map(entry -> Subject.common(entry.getKey()))
@@ -18,13 +18,13 @@ record StandingSignals(Course course, LocalDate today) {
     }
 
     /** The risks around the facilitator. */
-    Reading facilitator() {
+    Measurement facilitator() {
         return new FacilitatorRisks(course).now();
     }
 
     /** Members whose intentions were tested long ago, or never although they came later. */
-    Reading rescoring() {
-        return Reading.count(course.active(course.now()).stream()
+    Measurement rescoring() {
+        return Measurement.count(course.active(course.now()).stream()
                 .map(course.snapshot().members()::get)
                 .filter(member -> member.forgotten() == null && isDue(member))
                 .map(member -> Subject.inConfidence(member.id()))

@@ -1,7 +1,7 @@
 package kring.health;
 
 import kring.model.Audience;
-import kring.model.Visibility;
+import kring.model.value.Visibility;
 
 /**
  * Whom or what a signal concerns.

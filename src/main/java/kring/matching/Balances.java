@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kring.matching.Matching.Balance;
 import kring.matching.Matching.Flag;
-import kring.model.Exchange;
-import kring.model.Exchange.Status;
-import kring.model.Member;
-import kring.model.Quarter;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import kring.model.person.Member;
+import kring.model.quarter.Exchange;
+import kring.model.quarter.Exchange.Status;
+import kring.model.value.Quarter;
 
 /** What each member gave and received lately, and what in it is worth a talk (METHOD b, Balance). No league table. */
 final class Balances {
@@ -22,10 +22,10 @@ final class Balances {
 
     private final Market market;
     private final Thresholds thresholds;
-    private final List<Ledger.Entry> done;
+    private final List<ExchangeLedger.Entry> done;
     private final List<Exchange> counted;
 
-    Balances(Market market, Ledger ledger) {
+    Balances(Market market, ExchangeLedger ledger) {
         this.market = market;
         this.thresholds = market.snapshot().circle().thresholds();
         this.done = ledger.entries().stream()
@@ -97,7 +97,7 @@ final class Balances {
         List<Quarter> window = lastQuarters(quarters).toList();
         return done.stream()
                 .filter(entry -> window.contains(entry.quarter()))
-                .map(Ledger.Entry::exchange)
+                .map(ExchangeLedger.Entry::exchange)
                 .toList();
     }
 

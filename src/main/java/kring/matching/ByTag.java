@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import kring.model.Member;
+import kring.model.person.Member;
 
 /**
  * Offers by what they are about, so that a get is held only against those that share a tag with it. Of what one giver

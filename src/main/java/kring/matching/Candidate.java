@@ -1,9 +1,9 @@
 package kring.matching;
 
 import java.util.List;
-import kring.model.Achievement;
-import kring.model.Bring;
-import kring.model.Member;
+import kring.model.person.Achievement;
+import kring.model.person.Bring;
+import kring.model.person.Member;
 
 /**
  * Somebody who could answer a get, and why.
@@ -13,18 +13,18 @@ import kring.model.Member;
  * @param achievement null unless it is proven or related
  * @param reasons all that hold, the strongest first
  */
-record Candidate(
+public record Candidate(
         Sought sought, Member giver, boolean across, Bring bring, Achievement achievement, List<Strength> reasons) {
-    Strength strength() {
+    public Strength strength() {
         return reasons.get(0);
     }
 
-    String bringId() {
+    public String bringId() {
         return bring == null ? null : bring.id();
     }
 
     /** As it is proposed. */
-    Match match() {
+    public Match match() {
         return new Match(
                 giver.id(),
                 bringId(),

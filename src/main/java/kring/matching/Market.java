@@ -9,40 +9,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kring.model.Ambition;
 import kring.model.Audience;
-import kring.model.Bring;
-import kring.model.Get;
-import kring.model.Member;
-import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.model.Tags;
+import kring.model.person.Ambition;
+import kring.model.person.Bring;
+import kring.model.person.Get;
+import kring.model.person.Member;
+import kring.model.value.Quarter;
 
 /** What the active members of a circle seek, offer and have realised, as far as an audience may see it (METHOD b). */
-final class Market {
+public final class Market {
     private final Snapshot snapshot;
     private final LocalDate today;
     private final Quarter quarter;
     private final Audience audience;
-    private final Known known;
-    private final Seen seen;
+    private final KnownOffersById known;
+    private final VisibleOffers seen;
     private final Tags tags;
     private final Map<String, String> sectors = new HashMap<>();
 
-    Market(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
+    public Market(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
         this.snapshot = snapshot;
         this.today = today;
         this.quarter = quarter;
         this.audience = audience;
-        this.known = new Known(snapshot);
-        this.seen = new Seen(known, audience);
+        this.known = new KnownOffersById(snapshot);
+        this.seen = new VisibleOffers(known, audience);
         this.tags = new Tags(snapshot.circle().aliases());
         members().stream()
                 .filter(member -> member.sector() != null)
                 .forEach(member -> sectors.put(member.id(), Tags.plain(member.sector())));
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return snapshot;
     }
 
@@ -50,15 +50,15 @@ final class Market {
         return quarter;
     }
 
-    Audience audience() {
+    public Audience audience() {
         return audience;
     }
 
-    Seen seen() {
+    public VisibleOffers seen() {
         return seen;
     }
 
-    Known known() {
+    KnownOffersById known() {
         return known;
     }
 
@@ -67,7 +67,7 @@ final class Market {
         return tags.of(words);
     }
 
-    List<Member> members() {
+    public List<Member> members() {
         return snapshot.members().values().stream()
                 .filter(member -> member.activeIn(quarter) && member.forgotten() == null)
                 .toList();
@@ -80,11 +80,11 @@ final class Market {
         return sector != null && another != null && !sector.equals(another);
     }
 
-    List<Sought> sought() {
+    public List<Sought> sought() {
         return entries(Member::gets, this::sought);
     }
 
-    List<Offered> offered() {
+    public List<Offered> offered() {
         return entries(Member::brings, this::offered);
     }
 

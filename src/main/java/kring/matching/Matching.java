@@ -1,8 +1,8 @@
 package kring.matching;
 
 import java.util.List;
-import kring.model.Exchange;
-import kring.model.Quarter;
+import kring.model.quarter.Exchange;
+import kring.model.value.Quarter;
 
 /**
  * What getting and bringing comes to, as far as its audience may see it (METHOD b).

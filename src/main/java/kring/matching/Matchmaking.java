@@ -6,17 +6,17 @@ import java.util.List;
 import kring.matching.Matching.Balance;
 import kring.matching.Matching.Running;
 import kring.model.Audience;
-import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.value.Quarter;
 
 /** Makes getting and bringing visible: proposes who may give what to whom, and tells what runs (METHOD b). */
 public final class Matchmaking {
     private final Market market;
-    private final Ledger ledger;
+    private final ExchangeLedger ledger;
 
     private Matchmaking(Market market) {
         this.market = market;
-        this.ledger = new Ledger(market.snapshot());
+        this.ledger = new ExchangeLedger(market.snapshot());
     }
 
     /** What getting and bringing comes to in a quarter and on a day, as far as the audience may see it. */
@@ -27,7 +27,7 @@ public final class Matchmaking {
     private Matching matching() {
         List<Candidate> candidates = new ArrayList<>();
         List<Sought> withoutCandidate = new ArrayList<>();
-        Candidates finding = new Candidates(market);
+        CandidateSearch finding = new CandidateSearch(market);
         for (Sought sought : market.sought()) {
             List<Candidate> found = finding.of(sought);
             found.stream().filter(candidate -> !ledger.has(candidate)).forEach(candidates::add);
@@ -41,7 +41,7 @@ public final class Matchmaking {
                 .map(Candidate::match)
                 .toList();
         List<Running> running = running();
-        Leftover leftover = new Leftover(market, ledger);
+        UnmatchedSearch leftover = new UnmatchedSearch(market, ledger);
         return new Matching(
                 matches,
                 running,
@@ -53,7 +53,7 @@ public final class Matchmaking {
 
     private List<Running> running() {
         return ledger.entries().stream()
-                .filter(Ledger.Entry::isRunning)
+                .filter(ExchangeLedger.Entry::isRunning)
                 .filter(entry -> market.seen().exchange(entry.exchange()))
                 .map(entry -> new Running(
                         entry.exchange().id(),

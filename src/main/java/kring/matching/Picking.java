@@ -10,9 +10,9 @@ import kring.model.Threshold;
 import kring.model.Thresholds;
 
 /** Picks proposals one after another, so that many members have something, and nobody gives all the time (METHOD b). */
-final class Picking {
+public final class Picking {
     /** What counts after how often the get was picked, and before how often the giver was. */
-    static final Comparator<Candidate> MERIT = Comparator.comparingInt(
+    public static final Comparator<Candidate> MERIT = Comparator.comparingInt(
                     (Candidate candidate) -> -candidate.sought().urgency())
             .thenComparing(Candidate::strength)
             .thenComparing(candidate -> !candidate.sought().linked())

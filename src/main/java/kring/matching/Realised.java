@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import kring.model.Achievement;
-import kring.model.Member;
+import kring.model.person.Achievement;
+import kring.model.person.Member;
 
 /**
  * An achievement of an active member: an offer, also when nobody listed it (METHOD b).

@@ -1,8 +1,8 @@
 package kring.matching;
 
 import java.util.Set;
-import kring.model.Get;
-import kring.model.Member;
+import kring.model.person.Get;
+import kring.model.person.Member;
 
 /**
  * A get of an active member.
@@ -11,7 +11,7 @@ import kring.model.Member;
  * @param servedTags what the ambition is about that it serves; none when it serves none
  * @param linked whether it serves an ambition that the audience may see
  */
-record Sought(Member member, Get get, Set<String> tags, Set<String> servedTags, boolean linked) {
+public record Sought(Member member, Get get, Set<String> tags, Set<String> servedTags, boolean linked) {
     int urgency() {
         return get.urgency() == null ? 0 : get.urgency();
     }

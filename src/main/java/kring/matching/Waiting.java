@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import kring.model.Baseline;
-import kring.model.Bring;
-import kring.model.Get;
-import kring.model.Quarter;
+import kring.model.person.Bring;
+import kring.model.person.Get;
+import kring.model.quarter.Baseline;
+import kring.model.value.Quarter;
 
 /** For how many quarters in a row a get has stood without a bring to match it (METHOD b, unmatched). */
 final class Waiting {

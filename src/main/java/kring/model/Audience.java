@@ -1,6 +1,7 @@
 package kring.model;
 
 import java.util.Locale;
+import kring.model.value.Visibility;
 
 /**
  * For whom a document is made (METHOD, Trust). This is the one place that decides who sees what; what is not known to be

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.model.person.Member;
 
 /** How long the data of somebody who left, or did not come, is kept (METHOD, Trust). */
 public final class RetentionTerm {

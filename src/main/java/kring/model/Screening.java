@@ -3,6 +3,7 @@ package kring.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kring.model.value.Period;
 
 /** How a person's intentions were tested: {@code screenings/ID.yaml}; scores by dimension, 1 to 5 (METHOD a). */
 public record Screening(

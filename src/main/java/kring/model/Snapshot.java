@@ -8,6 +8,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kring.model.person.Member;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.QuarterRecord;
+import kring.model.value.Quarter;
 
 /**
  * A whole circle as its folder has it at one moment. Maps are sorted by id, so the order of files does not matter.
@@ -34,6 +38,12 @@ public record Snapshot(
     /** What is written down for a quarter; an empty record when nothing is. */
     public QuarterRecord record(Quarter quarter) {
         return quarters.getOrDefault(quarter, QuarterRecord.EMPTY);
+    }
+
+    /** What a member is called; by id where there is no such member. */
+    public String name(String member) {
+        Member known = members.get(member);
+        return known == null ? member : known.name();
     }
 
     /** The current quarter: of the first meeting on or after today, else of the last meeting, else today's (DESIGN). */

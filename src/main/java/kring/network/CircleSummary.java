@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Circle;
-import kring.model.Meeting;
-import kring.model.Member;
-import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.model.Tags;
 import kring.model.Venture;
+import kring.model.person.Member;
+import kring.model.quarter.Meeting;
+import kring.model.value.Quarter;
 
 /**
  * What the overview keeps of a circle, so that its files can be forgotten before the next is read.
@@ -35,7 +35,7 @@ public record CircleSummary(
         Circle circle,
         LocalDate today,
         Quarter held,
-        List<Sign> signs,
+        List<CircleSignal> signs,
         SortedMap<Quarter, Meeting> meetings,
         List<Member.Status> statuses,
         List<String> sectors,
@@ -44,7 +44,12 @@ public record CircleSummary(
         List<Member> released) {
     /** The summary of a circle, with what other features find in it. */
     public static CircleSummary of(
-            String folder, Snapshot snapshot, LocalDate today, Quarter held, List<Sign> signs, List<Member> released) {
+            String folder,
+            Snapshot snapshot,
+            LocalDate today,
+            Quarter held,
+            List<CircleSignal> signs,
+            List<Member> released) {
         List<Member> active = snapshot.activeIn(snapshot.currentQuarter(today)).stream()
                 .map(snapshot.members()::get)
                 .toList();
@@ -63,7 +68,7 @@ public record CircleSummary(
     }
 
     /** The day of the next meeting, where there is one. */
-    Optional<LocalDate> nextMeeting() {
+    public Optional<LocalDate> nextMeeting() {
         return meetings.values().stream().map(Meeting::date).min(LocalDate::compareTo);
     }
 

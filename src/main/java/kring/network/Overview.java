@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import kring.model.Bring;
 import kring.model.Circle;
-import kring.model.Horizon;
-import kring.model.Kind;
-import kring.model.Member;
-import kring.model.Quarter;
+import kring.model.person.Bring;
+import kring.model.person.Horizon;
+import kring.model.person.Member;
+import kring.model.person.OfferKind;
+import kring.model.value.Quarter;
 
 /**
  * Many circles seen together, as far as an audience may see them: whoever runs them all, or the network (METHOD, Trust).
@@ -35,7 +35,7 @@ public record Overview(
         List<Want> gets,
         List<Offer> brings,
         List<Link> matches,
-        List<Unread> unread) {
+        List<MissingCircle> unread) {
     /** A circle; the quarter is the last one held, or null. */
     public record CircleLine(
             int circle,
@@ -52,7 +52,12 @@ public record Overview(
 
     /** A signal of a circle, as {@code kring health} has it. */
     public record SignalLine(
-            String id, Sign.State state, BigDecimal value, List<BigDecimal> trend, Integer n, List<String> subjects) {
+            String id,
+            CircleSignal.State state,
+            BigDecimal value,
+            List<BigDecimal> trend,
+            Integer n,
+            List<String> subjects) {
         public SignalLine {
             trend = Collections.unmodifiableList(new ArrayList<>(trend));
             subjects = List.copyOf(subjects);
@@ -80,7 +85,7 @@ public record Overview(
             String code,
             String person,
             String id,
-            Kind kind,
+            OfferKind kind,
             List<String> tags,
             String text,
             Horizon horizon,
@@ -91,7 +96,7 @@ public record Overview(
             String code,
             String person,
             String id,
-            Kind kind,
+            OfferKind kind,
             List<String> tags,
             String text,
             Bring.Terms terms,

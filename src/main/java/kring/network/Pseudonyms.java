@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kring.model.Bring;
-import kring.model.Get;
-import kring.model.Member;
+import kring.model.person.Bring;
+import kring.model.person.Get;
+import kring.model.person.Member;
 
 /**
  * Numbers for circles and people, counted in the order of the very words that they release. So a number tells nothing that

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kring.model.Bring;
-import kring.model.Get;
-import kring.model.Member;
+import kring.model.person.Bring;
+import kring.model.person.Get;
+import kring.model.person.Member;
 import kring.network.Overview.Link;
 import kring.network.Overview.Offer;
 import kring.network.Overview.Person;
@@ -57,7 +57,7 @@ final class Released {
     }
 
     /** A proposal by the codes of what it links. */
-    Link link(Proposal proposal) {
+    Link link(NetworkMatch proposal) {
         return new Link(
                 codes.get(new Thing(proposal.from(), proposal.giver(), proposal.bring(), false)),
                 codes.get(new Thing(proposal.to(), proposal.receiver(), proposal.get(), true)),

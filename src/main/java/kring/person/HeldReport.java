@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Held;
 import kring.model.Held.Fact;
-import kring.report.Block;
-import kring.report.Bullets;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Letterhead;
-import kring.report.Paragraph;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Letterhead;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
 
 /** All that is held about a person, in the order of the files, for that person to read. */
 public final class HeldReport {

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kring.model.Ambition;
+import kring.history.CircleState;
+import kring.history.Span;
+import kring.history.Standing;
 import kring.model.Threshold;
+import kring.model.person.Ambition;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 
@@ -115,8 +118,8 @@ final class AmbitionChanges {
 
     /** How often the due moved on, over all baselines up to the later state. */
     private int timesPostponed(Ambition before, Ambition after) {
-        State earlier = span.earlier();
-        State later = span.later();
+        CircleState earlier = span.earlier();
+        CircleState later = span.later();
         List<LocalDate> dues = Stream.of(
                         earlier.baselines(span.member(), before.id(), null, earlier.quarter()),
                         Stream.of(Optional.of(before)),

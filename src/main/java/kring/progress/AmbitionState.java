@@ -1,8 +1,10 @@
 package kring.progress;
 
 import java.util.Optional;
-import kring.model.Ambition;
-import kring.model.AmbitionEntry;
+import kring.history.Span;
+import kring.history.Standing;
+import kring.model.person.Ambition;
+import kring.model.quarter.AmbitionEntry;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kring.model.Checkin;
-import kring.model.Quarter;
+import kring.history.OpenAsks;
+import kring.history.Span;
+import kring.model.quarter.Checkin;
+import kring.model.value.Quarter;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 

@@ -1,7 +1,7 @@
 package kring.progress;
 
 import java.util.Comparator;
-import kring.model.Kebab;
+import kring.model.value.Kebab;
 
 /**
  * One thing that changed between two states (METHOD c).
@@ -50,7 +50,7 @@ public record Change(String member, Subject subject, String id, Kind kind, Fact 
     }
 
     /** Member, subject, id, then the kind's word (METHOD c). */
-    static final Comparator<Change> ORDER = Comparator.comparing(Change::member)
+    public static final Comparator<Change> ORDER = Comparator.comparing(Change::member)
             .thenComparing(Change::subject)
             .thenComparing(change -> change.id() == null ? "" : change.id())
             .thenComparing(change -> Kebab.of(change.kind()));
@@ -60,7 +60,7 @@ public record Change(String member, Subject subject, String id, Kind kind, Fact 
     }
 
     /** Whether it is about an ambition, or how sure the member is of one. */
-    boolean concernsAmbition() {
+    public boolean concernsAmbition() {
         return subject == Subject.AMBITION || subject == Subject.CONFIDENCE;
     }
 

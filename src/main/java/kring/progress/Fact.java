@@ -2,7 +2,7 @@ package kring.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import kring.model.AmbitionEntry.Status;
+import kring.model.quarter.AmbitionEntry.Status;
 
 /** What something was, or is: one side of a change. */
 public sealed interface Fact {

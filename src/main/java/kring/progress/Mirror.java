@@ -2,8 +2,10 @@ package kring.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import kring.model.Ambition;
-import kring.model.AmbitionEntry.Status;
+import kring.history.CircleState;
+import kring.history.Standing;
+import kring.model.person.Ambition;
+import kring.model.quarter.AmbitionEntry.Status;
 import kring.progress.Change.Kind;
 
 /** A comparison seen backwards (METHOD c, at the end): what forward is won is backward lost. */
@@ -11,7 +13,7 @@ final class Mirror {
     private Mirror() {}
 
     /** The changes backwards; those that have no meaning backwards are left out. */
-    static List<Change> of(List<Change> forward, State later) {
+    static List<Change> of(List<Change> forward, CircleState later) {
         List<Change> changes = new ArrayList<>();
         for (Change change : forward) {
             Change mirrored = switch (change.subject()) {
@@ -26,7 +28,7 @@ final class Mirror {
         return changes;
     }
 
-    private static Change ambition(Change change, State later) {
+    private static Change ambition(Change change, CircleState later) {
         return switch (change.kind()) {
             case NEW -> change.swapped(Kind.SILENT);
             case SILENT -> change.after() == null ? change.swapped(Kind.NEW) : null;
@@ -42,7 +44,7 @@ final class Mirror {
     }
 
     /** What was closed since is, seen backwards, revived; from one closed status to another, it is that other. */
-    private static Change reopened(Change change, State later) {
+    private static Change reopened(Change change, CircleState later) {
         Status was = ((Fact.Stands) change.before()).status();
         Status is = Standing.in(later, change.member(), change.id()).status();
         return was == Status.ACTIVE
@@ -57,14 +59,14 @@ final class Mirror {
     }
 
     /** What was revived since was closed before; what was only gone for a while is gone again. */
-    private static Change closedAgain(Change change, State later) {
+    private static Change closedAgain(Change change, CircleState later) {
         Status was = ((Fact.Stands) change.before()).status();
         return was == Status.ACTIVE
                 ? Change.of(change.member(), change.subject(), change.id(), Kind.SILENT, text(change, later), null)
                 : Change.of(change.member(), change.subject(), change.id(), kind(was), change.after(), null);
     }
 
-    private static Fact text(Change change, State later) {
+    private static Fact text(Change change, CircleState later) {
         return Fact.words(
                 later.ambition(change.member(), change.id()).map(Ambition::text).orElse(null));
     }

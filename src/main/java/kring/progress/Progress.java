@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.history.CircleState;
+import kring.history.Span;
 import kring.model.Audience;
-import kring.model.Checkin;
-import kring.model.Promise;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Promise;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import kring.progress.Comparison.Done;
@@ -22,11 +24,11 @@ public final class Progress {
      * What changed between two states, as far as the audience may see it. When the first state is the later one, the
      * comparison is the mirror of the one forward.
      */
-    public static Comparison between(State from, State to, Audience audience) {
+    public static Comparison between(CircleState from, CircleState to, Audience audience) {
         boolean backwards = from.isAfter(to);
-        State earlier = backwards ? to : from;
-        State later = backwards ? from : to;
-        Seen seen = new Seen(earlier, later, audience);
+        CircleState earlier = backwards ? to : from;
+        CircleState later = backwards ? from : to;
+        VisibleChanges seen = new VisibleChanges(earlier, later, audience);
         List<Change> changes = new ArrayList<>();
         List<MemberProgress> members = new ArrayList<>();
         for (String member : later.activeMembers()) {
@@ -54,8 +56,8 @@ public final class Progress {
                 .flatMap(part -> part);
     }
 
-    private static MemberProgress progress(Span span, Seen seen) {
-        State later = span.later();
+    private static MemberProgress progress(Span span, VisibleChanges seen) {
+        CircleState later = span.later();
         Optional<Checkin> checkin =
                 later.checkin(later.quarter(), span.member()).filter(Checkin::given);
         return new MemberProgress(

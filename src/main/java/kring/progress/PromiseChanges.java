@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kring.model.Checkin;
-import kring.model.Checkin.PromiseOutcome.Outcome;
-import kring.model.Promise;
-import kring.model.Quarter;
+import kring.history.CircleState;
+import kring.history.OpenPromises;
+import kring.history.Span;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
+import kring.model.quarter.Promise;
+import kring.model.value.Quarter;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 
@@ -83,7 +86,7 @@ final class PromiseChanges {
         return count;
     }
 
-    private Outcome outcome(State state, Quarter when, String id) {
+    private Outcome outcome(CircleState state, Quarter when, String id) {
         return state.checkin(when, span.member())
                 .map(Checkin::promised)
                 .map(promised -> promised.get(id))

@@ -21,7 +21,7 @@ final class CharterOccasion {
         int version = charter.version() == null ? FIRST_VERSION : charter.version();
         return Stream.of(Occasion.after(
                 charter.date().plusMonths(circle.thresholds().whole(Threshold.CHARTER_MONTHS)),
-                Kind.CHARTER,
+                ReminderKind.CHARTER,
                 List.of(Integer.toString(version)),
                 null,
                 Matter.since(charter.date())));

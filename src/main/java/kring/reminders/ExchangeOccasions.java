@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kring.model.Bring;
-import kring.model.Exchange;
-import kring.model.Quarter;
 import kring.model.Snapshot;
 import kring.model.Threshold;
+import kring.model.person.Bring;
+import kring.model.quarter.Exchange;
+import kring.model.value.Quarter;
 
 /** Exchanges agreed some months ago and not delivered since (METHOD, Reminders). */
 final class ExchangeOccasions {
@@ -49,7 +49,7 @@ final class ExchangeOccasions {
         int months = snapshot.circle().thresholds().whole(Threshold.EXCHANGE_MONTHS);
         return Occasion.on(
                 standing.agreed().plusMonths(months),
-                Kind.EXCHANGE,
+                ReminderKind.EXCHANGE,
                 List.of(exchange.id()),
                 exchange.from(),
                 new Matter(given(exchange), exchange.to(), standing.agreed()));

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Circle;
-import kring.model.Member;
-import kring.model.Promise;
 import kring.model.Snapshot;
+import kring.model.person.Member;
+import kring.model.quarter.Promise;
 
 /**
  * All that a circle has to be reminded of, due or still ahead, on one day (METHOD, Reminders).

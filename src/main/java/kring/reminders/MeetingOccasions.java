@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kring.model.Checkin;
-import kring.model.Meeting;
-import kring.model.Member;
-import kring.model.Quarter;
-import kring.model.QuarterRecord;
 import kring.model.Snapshot;
 import kring.model.Threshold;
+import kring.model.person.Member;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.QuarterRecord;
+import kring.model.value.Quarter;
 import kring.reminders.Occasion.Step;
 
 /** What a meeting to come asks for, and a quarter to come without one (METHOD, Reminders). */
@@ -61,14 +61,19 @@ final class MeetingOccasions {
                 .map(days -> new Step(days.toString(), meeting.minusDays(days)))
                 .toList();
         return new Occasion(
-                Kind.CHECKIN, List.of(quarter.code(), member.id()), member.id(), meeting, Matter.since(meeting), steps);
+                ReminderKind.CHECKIN,
+                List.of(quarter.code(), member.id()),
+                member.id(),
+                meeting,
+                Matter.since(meeting),
+                steps);
     }
 
     private Stream<Occasion> agendas() {
         return toCome().map(quarter -> {
             LocalDate meeting = snapshot.record(quarter).meeting().date();
             LocalDate date = meeting.minusDays(days(Threshold.AGENDA_DAYS));
-            return Occasion.on(date, Kind.AGENDA, List.of(quarter.code()), null, Matter.since(meeting));
+            return Occasion.on(date, ReminderKind.AGENDA, List.of(quarter.code()), null, Matter.since(meeting));
         });
     }
 
@@ -82,7 +87,11 @@ final class MeetingOccasions {
         return dated
                 ? Stream.empty()
                 : Stream.of(Occasion.on(
-                        now.firstDay(), Kind.NO_MEETING, List.of(now.next().code()), null, Matter.NONE));
+                        now.firstDay(),
+                        ReminderKind.NO_MEETING,
+                        List.of(now.next().code()),
+                        null,
+                        Matter.NONE));
     }
 
     private Integer days(Threshold threshold) {

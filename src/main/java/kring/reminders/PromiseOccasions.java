@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kring.model.Promise;
 import kring.model.Snapshot;
 import kring.model.Threshold;
+import kring.model.quarter.Promise;
 import kring.reminders.Occasion.Step;
 
 /** Promises that fall due, and those whose day has passed (METHOD, Reminders). */
@@ -27,7 +27,7 @@ final class PromiseOccasions {
     private static Occasion promise(String member, Promise promise, int days) {
         LocalDate due = promise.due();
         return new Occasion(
-                Kind.PROMISE,
+                ReminderKind.PROMISE,
                 List.of(member, promise.id()),
                 member,
                 due,

@@ -21,7 +21,7 @@ public record Reminders(List<Reminder> due) {
      * @param sent whether it was said at this step before
      */
     public record Reminder(
-            String key, Kind kind, String step, String member, LocalDate date, String text, boolean sent) {}
+            String key, ReminderKind kind, String step, String member, LocalDate date, String text, boolean sent) {}
 
     public Reminders {
         due = List.copyOf(due);
@@ -29,7 +29,7 @@ public record Reminders(List<Reminder> due) {
 
     /** What is due, in the words of a language, of which some was sent before. */
     public static Reminders of(Foreseen foreseen, Set<String> sent, Phrases phrases) {
-        Wording wording = new Wording(phrases, foreseen);
+        ReminderWording wording = new ReminderWording(phrases, foreseen);
         return new Reminders(foreseen.due().stream()
                 .map(notice -> new Reminder(
                         notice.key(),

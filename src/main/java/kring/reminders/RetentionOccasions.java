@@ -12,7 +12,7 @@ final class RetentionOccasions {
     static Stream<Occasion> of(Snapshot snapshot) {
         return snapshot.members().values().stream()
                 .flatMap(member -> RetentionTerm.end(snapshot, member).stream()
-                        .map(date ->
-                                Occasion.on(date, Kind.RETENTION, List.of(member.id()), member.id(), Matter.NONE)));
+                        .map(date -> Occasion.on(
+                                date, ReminderKind.RETENTION, List.of(member.id()), member.id(), Matter.NONE)));
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kring.model.Member;
-import kring.model.Quarter;
 import kring.model.Screening;
 import kring.model.Snapshot;
 import kring.model.Threshold;
+import kring.model.person.Member;
+import kring.model.value.Quarter;
 
 /** People to speak with anew: a not-now whose date has come, a screening that has grown old (METHOD, Reminders). */
 final class ScreeningOccasions {
@@ -32,7 +32,7 @@ final class ScreeningOccasions {
         }
         return Stream.of(Occasion.on(
                 decision.revisit(),
-                Kind.REVISIT,
+                ReminderKind.REVISIT,
                 List.of(entry.getKey()),
                 entry.getKey(),
                 new Matter(decision.change(), null, decision.date())));
@@ -45,7 +45,11 @@ final class ScreeningOccasions {
         }
         int months = snapshot.circle().thresholds().whole(Threshold.SCREENING_MONTHS);
         return Stream.of(Occasion.after(
-                date.plusMonths(months), Kind.SCREENING, List.of(entry.getKey()), entry.getKey(), Matter.since(date)));
+                date.plusMonths(months),
+                ReminderKind.SCREENING,
+                List.of(entry.getKey()),
+                entry.getKey(),
+                Matter.since(date)));
     }
 
     /** Whoever takes part, or may come to: nobody screens those who left or were refused anew. */

@@ -15,8 +15,14 @@ public final class SentKeys {
 
     private static boolean isAbout(String member, String key) {
         List<String> parts = List.of(key.split("/"));
-        int place = parts.get(0).equals(Kind.CHECKIN.code()) ? 2 : 1;
-        boolean names = Set.of(Kind.CHECKIN, Kind.PROMISE, Kind.REVISIT, Kind.SCREENING, Kind.RETENTION).stream()
+        int place = parts.get(0).equals(ReminderKind.CHECKIN.code()) ? 2 : 1;
+        boolean names = Set.of(
+                        ReminderKind.CHECKIN,
+                        ReminderKind.PROMISE,
+                        ReminderKind.REVISIT,
+                        ReminderKind.SCREENING,
+                        ReminderKind.RETENTION)
+                .stream()
                 .anyMatch(kind -> kind.code().equals(parts.get(0)));
         return names && parts.size() > place && parts.get(place).equals(member);
     }

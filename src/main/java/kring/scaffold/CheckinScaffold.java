@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import kring.folder.schema.FileKind;
 import kring.language.Figures;
 import kring.language.Phrases;
-import kring.model.Ambition;
-import kring.model.Member;
-import kring.model.OpenAnswers;
-import kring.model.Promise;
-import kring.model.Quarter;
+import kring.model.person.Ambition;
+import kring.model.person.Member;
+import kring.model.quarter.OpenAnswers;
+import kring.model.quarter.Promise;
+import kring.model.value.Quarter;
 
 /**
  * A new check-in, with a field for every answer and none of them given: it still counts as missing (METHOD c).

@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.model.Quarter;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Cell;
-import kring.report.Chart;
-import kring.report.Column;
-import kring.report.Letterhead;
-import kring.report.Paragraph;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
-import kring.report.Tone;
+import kring.model.value.Quarter;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Cell;
+import kring.report.document.Chart;
+import kring.report.document.Column;
+import kring.report.document.Letterhead;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /** A document with one of everything that papers are made of, and what each is for: to be given another look in Word. */
 public final class LookSample {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kring.folder.schema.FileKind;
-import kring.folder.yaml.Spelling;
+import kring.folder.yaml.ScalarStyle;
 import kring.language.Phrases;
 import kring.model.Circle.UsualMeeting;
-import kring.model.Meeting;
-import kring.model.Meeting.Topic;
-import kring.model.Quarter;
-import kring.model.QuarterRecord;
 import kring.model.Snapshot;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Meeting.Topic;
+import kring.model.quarter.QuarterRecord;
+import kring.model.value.Quarter;
 
 /** A new meeting: its day, given or proposed, and the topics carried over to it when that is asked for. */
 public record MeetingScaffold(Phrases phrases, Snapshot snapshot, Quarter quarter) {
@@ -80,14 +80,14 @@ public record MeetingScaffold(Phrases phrases, Snapshot snapshot, Quarter quarte
                 ? ""
                 : line("start", usual.start() == null ? null : "\"" + usual.start() + "\"")
                         + line("minutes", usual.minutes())
-                        + line("place", usual.place() == null ? null : Spelling.behindKey(usual.place(), 2));
+                        + line("place", usual.place() == null ? null : ScalarStyle.behindKey(usual.place(), 2));
     }
 
     private static String topics(List<Topic> topics) {
         StringBuilder lines = new StringBuilder();
         for (Topic topic : topics) {
             lines.append("  - id: ").append(topic.id()).append('\n');
-            String text = topic.text() == null ? null : Spelling.behindKey(topic.text(), 6);
+            String text = topic.text() == null ? null : ScalarStyle.behindKey(topic.text(), 6);
             Map<String, Object> fields = new java.util.LinkedHashMap<>();
             fields.put("text", text);
             fields.put("by", topic.by());

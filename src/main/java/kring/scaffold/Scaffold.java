@@ -6,9 +6,9 @@ import java.util.Map;
 import kring.folder.schema.FileKind;
 import kring.language.Language;
 import kring.language.Phrases;
-import kring.model.Kebab;
-import kring.model.Member;
-import kring.model.Quarter;
+import kring.model.person.Member;
+import kring.model.value.Kebab;
+import kring.model.value.Quarter;
 
 /** The files that begin a circle, a member or a venture, each by its path in the folder (DESIGN, new). */
 public record Scaffold(Phrases phrases, LocalDate today) {

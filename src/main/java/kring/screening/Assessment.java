@@ -13,7 +13,7 @@ import kring.model.Screening;
 public record Assessment(
         String member,
         Advice advice,
-        List<Reason> reasons,
+        List<AdviceReason> reasons,
         Coverage coverage,
         Screening.Decision decision,
         List<DimensionScore> dimensions) {
@@ -28,7 +28,7 @@ public record Assessment(
     }
 
     /** How the person stands on a dimension; null for none. */
-    DimensionScore score(String dimension) {
+    public DimensionScore score(String dimension) {
         return dimensions.stream()
                 .filter(score -> score.id().equals(dimension))
                 .findFirst()

@@ -12,13 +12,13 @@ import kring.model.Thresholds;
 final class Assessments {
     private final List<Dimension> dimensions;
     private final Thresholds thresholds;
-    private final SortedMap<String, Tested> all = new TreeMap<>();
+    private final SortedMap<String, ScreeningView> all = new TreeMap<>();
     private final Founders founders;
 
     Assessments(Snapshot snapshot) {
         this.dimensions = snapshot.circle().charter().screened();
         this.thresholds = snapshot.circle().thresholds();
-        snapshot.screenings().forEach((id, screening) -> all.put(id, new Tested(screening, thresholds)));
+        snapshot.screenings().forEach((id, screening) -> all.put(id, new ScreeningView(screening, thresholds)));
         this.founders = new Founders(snapshot, all);
     }
 
@@ -27,21 +27,21 @@ final class Assessments {
         return all.entrySet().stream().map(this::assess).toList();
     }
 
-    private Assessment assess(Map.Entry<String, Tested> entry) {
-        Tested tested = entry.getValue();
+    private Assessment assess(Map.Entry<String, ScreeningView> entry) {
+        ScreeningView tested = entry.getValue();
         List<DimensionScore> scores = dimensions.stream()
                 .map(dimension -> new Weighing(dimension, tested, thresholds)
                         .score(founders.median(dimension.id(), entry.getKey()).orElse(null)))
                 .toList();
         Coverage coverage = coverage(tested);
-        List<Reason> reasons = new Reasons(dimensions, thresholds, tested, scores).all(coverage);
+        List<AdviceReason> reasons = new AdviceReasons(dimensions, thresholds, tested, scores).all(coverage);
         Advice advice =
                 reasons.isEmpty() ? Advice.WELCOME : reasons.get(0).rule().advice();
         return new Assessment(
                 entry.getKey(), advice, reasons, coverage, tested.screening().decision(), scores);
     }
 
-    private Coverage coverage(Tested tested) {
+    private Coverage coverage(ScreeningView tested) {
         long evidenced = dimensions.stream()
                 .map(Dimension::id)
                 .filter(id ->

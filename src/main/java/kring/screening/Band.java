@@ -1,8 +1,8 @@
 package kring.screening;
 
-import kring.model.Fraction;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import kring.model.value.Fraction;
 
 /** How far a mean falls short of the target (METHOD a). */
 public enum Band {

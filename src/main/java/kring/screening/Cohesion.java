@@ -1,7 +1,7 @@
 package kring.screening;
 
 import java.util.List;
-import kring.model.Fraction;
+import kring.model.value.Fraction;
 
 /**
  * How much the active members are of one mind on a dimension (METHOD a); without a mean nothing can be said.

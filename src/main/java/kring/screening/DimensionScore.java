@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kring.model.Fraction;
+import kring.model.value.Fraction;
 
 /**
  * How somebody stands on one dimension (METHOD a); what cannot be said is null.
@@ -28,7 +28,7 @@ public record DimensionScore(
         Fraction founders,
         Fraction distance,
         Integer self,
-        List<Flag> flags) {
+        List<ScreeningFlag> flags) {
     public DimensionScore {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         counted = Collections.unmodifiableMap(new LinkedHashMap<>(counted));
@@ -41,7 +41,7 @@ public record DimensionScore(
     }
 
     /** The mean of what was given, where anything was. */
-    Fraction meanGiven() {
+    public Fraction meanGiven() {
         return Fraction.mean(scores.values().stream().map(Fraction::of).toList());
     }
 }

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kring.model.Fraction;
-import kring.model.Member;
 import kring.model.Snapshot;
 import kring.model.Threshold;
+import kring.model.person.Member;
+import kring.model.value.Fraction;
 
 /** Where the founders stand, against whom everybody is compared, founders among them (METHOD a). */
 final class Founders {
-    private final Map<String, Tested> founders;
+    private final Map<String, ScreeningView> founders;
     private final int least;
 
-    Founders(Snapshot snapshot, Map<String, Tested> all) {
+    Founders(Snapshot snapshot, Map<String, ScreeningView> all) {
         this.founders = all.entrySet().stream()
                 .filter(entry -> isFounder(snapshot.members().get(entry.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

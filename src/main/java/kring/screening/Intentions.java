@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.value.Quarter;
 
 /**
  * What {@code kring screen} finds (METHOD a).
@@ -27,7 +27,7 @@ public record Intentions(List<Assessment> screenings, List<Cohesion> cohesion) {
                 .map(member -> member.id())
                 .collect(Collectors.toSet());
         List<Assessment> all = new Assessments(snapshot).all();
-        return new Intentions(all, new Togetherness(snapshot.circle(), all, active).all());
+        return new Intentions(all, new CohesionCalculation(snapshot.circle(), all, active).all());
     }
 
     /** The ids of those of whom people decided something else than is advised. */

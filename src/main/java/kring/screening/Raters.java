@@ -7,11 +7,11 @@ import java.util.Map;
 import kring.model.Screening;
 
 /** The raters of one screening under names of which no two are the same. */
-final class Raters {
+public final class Raters {
     private final List<Screening.Rater> raters;
     private final List<String> names = new ArrayList<>();
 
-    Raters(List<Screening.Rater> raters) {
+    public Raters(List<Screening.Rater> raters) {
         this.raters = raters;
         for (int place = 1; place <= raters.size(); place++) {
             names.add(name(raters.get(place - 1).name(), place));
@@ -28,7 +28,7 @@ final class Raters {
         return name;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(names);
     }
 

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kring.model.Charter.Dimension;
-import kring.model.Fraction;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import kring.model.value.Fraction;
 
 /** Weighs one person on one dimension: against its target, the founders, the raters and the person's own view (METHOD a). */
-final class Weighing {
+public final class Weighing {
     private final Dimension dimension;
-    private final Tested tested;
+    private final ScreeningView tested;
     private final Thresholds thresholds;
 
-    Weighing(Dimension dimension, Tested tested, Thresholds thresholds) {
+    Weighing(Dimension dimension, ScreeningView tested, Thresholds thresholds) {
         this.dimension = dimension;
         this.tested = tested;
         this.thresholds = thresholds;
     }
 
     /** The score aimed at: the dimension's own, else the circle's usual one. */
-    static BigDecimal target(Dimension dimension, Thresholds thresholds) {
+    public static BigDecimal target(Dimension dimension, Thresholds thresholds) {
         return dimension.target() == null ? thresholds.get(Threshold.TARGET) : dimension.target();
     }
 
@@ -52,19 +52,19 @@ final class Weighing {
         return below.signum() < 0 ? Fraction.ZERO : below;
     }
 
-    private List<Flag> flags(Fraction distance) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private List<ScreeningFlag> flags(Fraction distance) {
+        Set<ScreeningFlag> flags = EnumSet.noneOf(ScreeningFlag.class);
         if (tested.unsupported(dimension.id())) {
-            flags.add(Flag.UNSUPPORTED);
+            flags.add(ScreeningFlag.UNSUPPORTED);
         }
         if (distance != null && distance.abs().isAtLeast(thresholds.get(Threshold.DISTANCE))) {
-            flags.add(Flag.DISTANCE);
+            flags.add(ScreeningFlag.DISTANCE);
         }
         if (ratersDiffer()) {
-            flags.add(Flag.RATERS);
+            flags.add(ScreeningFlag.RATERS);
         }
         if (selfDiffers()) {
-            flags.add(Flag.SELF);
+            flags.add(ScreeningFlag.SELF);
         }
         return List.copyOf(flags);
     }

@@ -11,18 +11,18 @@ import kring.model.Venture.Part;
 import kring.model.Venture.Stage;
 
 /** What a venture must have for each gate (METHOD d). */
-record Gates(Thresholds thresholds) {
+public record Gates(Thresholds thresholds) {
     /** The gates, in order; idea is before the first. */
     private static final List<Stage> ALL =
             List.of(Stage.EXPLORATION, Stage.INTENT, Stage.FEASIBILITY, Stage.DESIGN, Stage.FOUNDING, Stage.OPERATING);
 
     /** The gates up to and including the stage that the venture is in; none for one that does not run. */
-    static List<Stage> passed(Venture venture) {
+    public static List<Stage> passed(Venture venture) {
         return venture.stage().isRunning() ? ALL.subList(0, ALL.indexOf(venture.stage()) + 1) : List.of();
     }
 
     /** The gate after that; none after the last, nor for one that does not run. */
-    static Optional<Stage> following(Venture venture) {
+    public static Optional<Stage> following(Venture venture) {
         int passed = passed(venture).size();
         return venture.stage().isRunning() && passed < ALL.size() ? Optional.of(ALL.get(passed)) : Optional.empty();
     }
@@ -40,7 +40,7 @@ record Gates(Thresholds thresholds) {
     }
 
     /** What it lacks for one gate: what that gate asks, then the dated entry. */
-    List<Lack> lacks(Venture venture, Stage gate) {
+    public List<Lack> lacks(Venture venture, Stage gate) {
         List<Lack> lacks = new ArrayList<>();
         if (gate == Stage.EXPLORATION && venture.different() == null) {
             lacks.add(Lack.DIFFERENT);

@@ -10,11 +10,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kring.model.Ambition;
 import kring.model.Snapshot;
 import kring.model.Tags;
 import kring.model.Threshold;
 import kring.model.Venture.Stage;
+import kring.model.person.Ambition;
 import kring.ventures.Ventures.Candidate;
 import kring.ventures.Ventures.Shared;
 

@@ -13,33 +13,33 @@ import kring.model.Venture;
 import kring.model.Venture.Contribution;
 
 /** The flags of a venture that runs, and the facts behind each (METHOD d). */
-record Risks(Snapshot snapshot, LocalDate today) {
+public record Risks(Snapshot snapshot, LocalDate today) {
     /** That a member alone puts in more than the circle's bound of one kind. */
-    record Source(String member, Contribution.Kind kind, BigDecimal share) {}
+    public record Source(String member, Contribution.Kind kind, BigDecimal share) {}
 
     /** The flags that hold, in METHOD's order; none for a venture that does not run. */
-    List<Flag> flags(Venture venture) {
-        List<Flag> flags = new ArrayList<>();
+    List<VentureFlag> flags(Venture venture) {
+        List<VentureFlag> flags = new ArrayList<>();
         if (!venture.stage().isRunning()) {
             return flags;
         }
         if (!withoutReturn(venture).isEmpty()) {
-            flags.add(Flag.NO_RETURN);
+            flags.add(VentureFlag.NO_RETURN);
         }
         if (!sources(venture).isEmpty()) {
-            flags.add(Flag.ONE_SOURCE);
+            flags.add(VentureFlag.ONE_SOURCE);
         }
         if (ledBy(venture.lead()).size() >= thresholds().whole(Threshold.LEAD_VENTURES)) {
-            flags.add(Flag.LEAD_OVERLOADED);
+            flags.add(VentureFlag.LEAD_OVERLOADED);
         }
         if (venture.isStill(today, thresholds().whole(Threshold.NO_STEP_MONTHS))) {
-            flags.add(Flag.NO_STEP);
+            flags.add(VentureFlag.NO_STEP);
         }
         return flags;
     }
 
     /** Members who put something in and get nothing back. */
-    List<String> withoutReturn(Venture venture) {
+    public List<String> withoutReturn(Venture venture) {
         return venture.members().entrySet().stream()
                 .filter(entry -> !entry.getValue().contributes().isEmpty()
                         && entry.getValue().returns().isEmpty())
@@ -48,7 +48,7 @@ record Risks(Snapshot snapshot, LocalDate today) {
     }
 
     /** On whom the venture leans, by member and kind. */
-    List<Source> sources(Venture venture) {
+    public List<Source> sources(Venture venture) {
         BigDecimal bound = thresholds().get(Threshold.ONE_SOURCE_SHARE);
         List<Source> sources = new ArrayList<>();
         venture.members()
@@ -70,7 +70,7 @@ record Risks(Snapshot snapshot, LocalDate today) {
     }
 
     /** The running ventures that a member leads, by id. */
-    List<String> ledBy(String member) {
+    public List<String> ledBy(String member) {
         return snapshot.ventures().entrySet().stream()
                 .filter(entry -> entry.getValue().stage().isRunning())
                 .filter(entry ->

@@ -3,11 +3,11 @@ package kring.ventures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import kring.model.Ambition;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.Venture;
-import kring.model.Visibility;
+import kring.model.person.Ambition;
+import kring.model.value.Visibility;
 
 /**
  * How a circle's ventures stand and which new ones its joint agenda suggests, for one audience (METHOD d).
@@ -22,7 +22,7 @@ public record Ventures(List<Status> ventures, List<Candidate> candidates) {
      * @param missing what it lacks for the stage that it is in
      * @param next what it still lacks for the gate after that
      */
-    public record Status(String id, Venture.Stage stage, List<Flag> flags, List<Lack> missing, List<Lack> next) {
+    public record Status(String id, Venture.Stage stage, List<VentureFlag> flags, List<Lack> missing, List<Lack> next) {
         public Status {
             flags = List.copyOf(flags);
             missing = List.copyOf(missing);

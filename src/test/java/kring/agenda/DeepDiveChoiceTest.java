@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kring.agenda.Gathered.Sign;
-import kring.agenda.Gathered.Sign.Kind;
-import kring.model.Kebab;
+import kring.agenda.AgendaInputs.Sign;
+import kring.agenda.AgendaInputs.Sign.Kind;
+import kring.model.value.Kebab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +72,7 @@ class DeepDiveChoiceTest {
                 checkin("2025-Q4", "e", YES));
         Sign slipped = new Sign(Kind.SLIPPED, "x");
         Sign unsure = new Sign(Kind.CONFIDENCE, "y");
-        Gathered gathered = new Gathered(
+        AgendaInputs gathered = new AgendaInputs(
                 List.of(),
                 List.of(),
                 List.of(),
@@ -113,7 +113,7 @@ class DeepDiveChoiceTest {
                         consents("c"),
                         meetingFile("2025-Q4", "attendance: {c: excused}")));
         assertThat(choice.dives()).isEmpty();
-        assertThat(choice.advice()).containsExactly(Advice.NO_CONSENT);
+        assertThat(choice.advice()).containsExactly(AgendaAdvice.NO_CONSENT);
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class DeepDiveChoiceTest {
         String overrides = "deepdives: [{member: c, reason: Asked for it}, {member: d}]";
         DeepDiveChoice choice = choice(2, meeting("a b c d", consents("a b c d"), meetingFile("2025-Q4", overrides)));
         assertThat(words(choice)).isEqualTo("a incident never-before, b incident never-before");
-        assertThat(choice.advice()).containsExactly(Advice.OVERRIDE_WITHOUT_REASON);
+        assertThat(choice.advice()).containsExactly(AgendaAdvice.OVERRIDE_WITHOUT_REASON);
     }
 
     @Test

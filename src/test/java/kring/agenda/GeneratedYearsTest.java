@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import kring.model.Checkin;
-import kring.model.Checkin.PromiseOutcome;
-import kring.model.Quarter;
-import kring.model.QuarterRecord;
 import kring.model.Snapshot;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Checkin.PromiseOutcome;
+import kring.model.quarter.QuarterRecord;
+import kring.model.value.Quarter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +32,7 @@ class GeneratedYearsTest {
     }
 
     /** A meeting as planned, with who was not there and who broke a promise. */
-    private record Held(PlannedMeeting meeting, Plan plan, Set<String> broke) {}
+    private record Held(PlannedMeeting meeting, MeetingPlan plan, Set<String> broke) {}
 
     private static List<Held> years(long seed) {
         return YEARS.computeIfAbsent(seed, GeneratedYearsTest::generated);
@@ -61,7 +61,7 @@ class GeneratedYearsTest {
             files.add(Scenes.meetingFile(when.code(), "minutes: 150\n" + attendance));
             PlannedMeeting meeting =
                     new PlannedMeeting(Scenes.snapshot(String.join(" ", MEMBERS), files.toArray(String[]::new)), when);
-            Plan plan = Scenes.plan(meeting);
+            MeetingPlan plan = Scenes.plan(meeting);
             held.add(new Held(meeting, plan, broke));
             files.set(files.size() - 1, Scenes.meetingFile(when.code(), attendance + asHeld(plan)));
         }
@@ -75,7 +75,7 @@ class GeneratedYearsTest {
                 + "deepdive: {consent: %s}".formatted(!member.equals("f"));
     }
 
-    private static String asHeld(Plan plan) {
+    private static String asHeld(MeetingPlan plan) {
         String dives =
                 plan.dives().isEmpty() ? "" : "{member: " + plan.dives().get(0).member() + "}";
         return "\norder: [" + String.join(", ", plan.order().order()) + "]\ndeepdives: [" + dives + "]";

@@ -8,17 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import kring.agenda.Gathered.NextGate;
-import kring.agenda.Gathered.Offer;
-import kring.agenda.Gathered.Stalled;
+import kring.agenda.AgendaInputs.NextGate;
+import kring.agenda.AgendaInputs.Offer;
+import kring.agenda.AgendaInputs.Stalled;
 import kring.model.Audience;
-import kring.model.Kebab;
 import kring.model.Venture;
+import kring.model.value.Kebab;
 import org.junit.jupiter.api.Test;
 
 /** METHOD, The quarterly meeting, Items. */
 class ItemsTest {
-    private static final Gathered FOUND = new Gathered(
+    private static final AgendaInputs FOUND = new AgendaInputs(
             List.of(new Stalled("b", "Less gas")),
             List.of(new Offer("a", "b", "A van")),
             List.of(new NextGate("a", "Heat", Venture.Stage.DESIGN)),
@@ -53,7 +53,7 @@ class ItemsTest {
     }
 
     private static Agenda agenda(String meeting, Audience audience) {
-        return Plan.of(meeting("a b", String.join("", FILES), meetingFile("2025-Q4", TOPICS + meeting)), FOUND)
+        return MeetingPlan.of(meeting("a b", String.join("", FILES), meetingFile("2025-Q4", TOPICS + meeting)), FOUND)
                 .agenda(audience);
     }
 
@@ -112,11 +112,12 @@ class ItemsTest {
 
     @Test
     void aLargeCircleMeetsInTriosAndIsAdvisedToSplit() {
-        Plan plan = Plan.of(meeting("a b c d e f g h i j k l m"), Scenes.NOTHING);
+        MeetingPlan plan = MeetingPlan.of(meeting("a b c d e f g h i j k l m"), Scenes.NOTHING);
         assertThat(plan.division().round().trios()).isFalse();
-        assertThat(plan.advice()).containsExactly(Advice.SPLIT, Advice.NO_CONSENT);
-        Plan shorter = Plan.of(meeting("a b c d e f g", meetingFile("2025-Q4", "minutes: 60")), Scenes.NOTHING);
-        assertThat(shorter.advice()).containsExactly(Advice.TRIOS, Advice.NO_DEEPDIVE);
+        assertThat(plan.advice()).containsExactly(AgendaAdvice.SPLIT, AgendaAdvice.NO_CONSENT);
+        MeetingPlan shorter =
+                MeetingPlan.of(meeting("a b c d e f g", meetingFile("2025-Q4", "minutes: 60")), Scenes.NOTHING);
+        assertThat(shorter.advice()).containsExactly(AgendaAdvice.TRIOS, AgendaAdvice.NO_DEEPDIVE);
         assertThat(words(shorter.agenda(Audience.CIRCLE))).contains("progress a 5 null trio", "progress g 5 null trio");
     }
 
@@ -125,7 +126,7 @@ class ItemsTest {
         assertThat(agenda("start: '09:00'", Audience.CIRCLE).blocks().get(2).start())
                 .isEqualTo(LocalTime.of(9, 15));
         String night = "== quarters/2025-Q4/meeting.yaml\ndate: 2025-10-26\nstart: '02:50'\nminutes: 180\n";
-        Agenda agenda = Plan.of(meeting("a b", night), Scenes.NOTHING).agenda(Audience.CIRCLE);
+        Agenda agenda = MeetingPlan.of(meeting("a b", night), Scenes.NOTHING).agenda(Audience.CIRCLE);
         assertThat(agenda.blocks().get(1).start()).isEqualTo(LocalTime.of(2, 55));
         assertThat(agenda.blocks().get(2).start()).isEqualTo(LocalTime.of(2, 5));
         assertThat(agenda("", Audience.CIRCLE).blocks().get(0).start()).isNull();
@@ -133,7 +134,7 @@ class ItemsTest {
 
     @Test
     void withoutAMeetingTheCirclesUsualOneIsPlanned() {
-        Agenda agenda = Plan.of(
+        Agenda agenda = MeetingPlan.of(
                         meeting(
                                 "a b",
                                 "== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\nmeeting: {minutes: 90, start: '10:00'}\n"),
@@ -142,7 +143,7 @@ class ItemsTest {
         assertThat(agenda.minutes()).isEqualTo(90);
         assertThat(agenda.start()).isEqualTo(LocalTime.of(10, 0));
         assertThat(agenda.date()).isNull();
-        assertThat(Plan.of(meeting("a b"), Scenes.NOTHING)
+        assertThat(MeetingPlan.of(meeting("a b"), Scenes.NOTHING)
                         .agenda(Audience.CIRCLE)
                         .minutes())
                 .isEqualTo(180);

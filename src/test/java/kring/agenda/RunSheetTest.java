@@ -8,25 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kring.agenda.Gathered.Sign;
+import kring.agenda.AgendaInputs.Sign;
 import kring.agenda.RunSheet.Cut;
+import kring.agenda.division.AgendaPart;
 import kring.language.Language;
 import kring.language.Phrases;
-import kring.model.Kebab;
+import kring.model.value.Kebab;
 import org.junit.jupiter.api.Test;
 
 /** METHOD, The quarterly meeting, Two documents: the run sheet. */
 class RunSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 13);
 
-    private static RunSheet sheet(PlannedMeeting meeting, Gathered gathered) {
-        return new RunSheetPlan(Plan.of(meeting, gathered), new Phrases(Language.EN)).of(TODAY);
+    private static RunSheet sheet(PlannedMeeting meeting, AgendaInputs gathered) {
+        return new RunSheetPlan(MeetingPlan.of(meeting, gathered), new Phrases(Language.EN)).of(TODAY);
     }
 
     @Test
     void everyFlagHasOneQuestion() {
         Sign slipped = new Sign(Sign.Kind.SLIPPED, "Ring Jan");
-        Gathered gathered = new Gathered(
+        AgendaInputs gathered = new AgendaInputs(
                 List.of(), List.of(), List.of(), false, Map.of("b", List.of(slipped, slipped), "x", List.of(slipped)));
         RunSheet sheet = sheet(
                 meeting(
@@ -46,10 +47,10 @@ class RunSheetTest {
         assertThat(sheet(meeting("a b", meetingFile("2025-Q4", "minutes: 215")), Scenes.NOTHING))
                 .satisfies(sheet -> assertThat(sheet.cuts())
                         .containsExactly(
-                                new Cut(Part.MARKET, 22),
-                                new Cut(Part.VENTURES, 20),
-                                new Cut(Part.DEEPDIVE, 40),
-                                new Cut(Part.DEEPDIVE, 40)))
+                                new Cut(AgendaPart.MARKET, 22),
+                                new Cut(AgendaPart.VENTURES, 20),
+                                new Cut(AgendaPart.DEEPDIVE, 40),
+                                new Cut(AgendaPart.DEEPDIVE, 40)))
                 .satisfies(sheet -> assertThat(sheet.slack()).isEqualTo(27));
     }
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.Scene;
-import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.value.Quarter;
 
 /** Circles for the tests of meetings: members a, b, c and so on, all founders unless said otherwise. */
 final class Scenes {
-    static final Gathered NOTHING = new Gathered(List.of(), List.of(), List.of(), false, Map.of());
+    static final AgendaInputs NOTHING = new AgendaInputs(List.of(), List.of(), List.of(), false, Map.of());
 
     private Scenes() {}
 
@@ -36,7 +36,7 @@ final class Scenes {
         return "== quarters/%s/checkins/%s.yaml\n%s\n".formatted(quarter, member, keys);
     }
 
-    static Plan plan(PlannedMeeting meeting) {
-        return Plan.of(meeting, NOTHING);
+    static MeetingPlan plan(PlannedMeeting meeting) {
+        return MeetingPlan.of(meeting, NOTHING);
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kring.model.Quarter;
+import kring.model.value.Quarter;
 
 /** The files of one circle that has met for years, as text by path. */
 final class GeneratedFiles {

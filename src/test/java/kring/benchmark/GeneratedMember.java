@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kring.model.Quarter;
+import kring.model.value.Quarter;
 
 /** One member over the years: a three-year ambition, four new ones each year, and two promises each quarter. */
 final class GeneratedMember {

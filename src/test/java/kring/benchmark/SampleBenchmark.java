@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kring.agenda.Agenda;
-import kring.agenda.Gathered;
-import kring.agenda.Plan;
+import kring.agenda.AgendaInputs;
+import kring.agenda.MeetingPlan;
 import kring.agenda.PlannedMeeting;
 import kring.cli.WhatWasHeld;
-import kring.folder.FolderReader;
-import kring.folder.Loaded;
-import kring.folder.tree.DiskTree;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
+import kring.folder.load.Loaded;
 import kring.health.Health;
 import kring.health.Signals;
+import kring.history.CircleState;
 import kring.model.Audience;
-import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.value.Quarter;
 import kring.progress.Comparison;
 import kring.progress.Progress;
-import kring.progress.State;
 import kring.screening.Intentions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -54,14 +54,16 @@ public class SampleBenchmark {
     @Benchmark
     public Comparison diff() {
         return Progress.between(
-                State.ofQuarter(circle, NOW.previous()), State.ofQuarter(circle, NOW), Audience.FACILITATOR);
+                CircleState.ofQuarter(circle, NOW.previous()),
+                CircleState.ofQuarter(circle, NOW),
+                Audience.FACILITATOR);
     }
 
     /** What {@code kring agenda} computes, nothing from other features handed on to it. */
     @Benchmark
     public Agenda agenda() {
-        Gathered nothing = new Gathered(List.of(), List.of(), List.of(), false, Map.of());
-        return Plan.of(new PlannedMeeting(circle, NOW), nothing).agenda(Audience.FACILITATOR);
+        AgendaInputs nothing = new AgendaInputs(List.of(), List.of(), List.of(), false, Map.of());
+        return MeetingPlan.of(new PlannedMeeting(circle, NOW), nothing).agenda(Audience.FACILITATOR);
     }
 
     /** What {@code kring health} computes, with what it compares of the quarters held. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import kring.cli.run.ProcessContext;
+import kring.cli.run.RootCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,15 +34,18 @@ class CanaryTest {
     /** Every command that speaks to an audience, in every form, to everybody but the facilitator and the person. */
     static List<List<String>> calls() {
         List<List<String>> calls = new ArrayList<>();
-        Commands.all(new Kring(Surroundings.ofProcess())).getSubcommands().forEach((name, line) -> {
-            if (line.getCommandSpec().findOption("--for") != null) {
-                for (String format : formats(line)) {
-                    for (String audience : List.of("circle", "network", "other")) {
-                        calls.add(List.of(name, "--format", format, "--for", audience));
+        Commands.LIST
+                .all(new RootCommand(ProcessContext.ofProcess(), Commands.LIST))
+                .getSubcommands()
+                .forEach((name, line) -> {
+                    if (line.getCommandSpec().findOption("--for") != null) {
+                        for (String format : formats(line)) {
+                            for (String audience : List.of("circle", "network", "other")) {
+                                calls.add(List.of(name, "--format", format, "--for", audience));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         return calls;
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kring.folder.FolderReader;
-import kring.folder.tree.DiskTree;
-import kring.model.Quarter;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
 import kring.model.Snapshot;
+import kring.model.value.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

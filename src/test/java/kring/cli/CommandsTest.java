@@ -3,6 +3,9 @@ package kring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import kring.cli.run.ExitStatus;
+import kring.cli.run.ProcessContext;
+import kring.cli.run.RootCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,6 @@ class CommandsTest {
     }
 
     private static CommandLine all() {
-        return Commands.all(new Kring(Surroundings.ofProcess()));
+        return Commands.LIST.all(new RootCommand(ProcessContext.ofProcess(), Commands.LIST));
     }
 }

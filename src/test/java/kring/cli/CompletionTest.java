@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.completion.WordKind;
 import kring.cli.help.Choices;
-import kring.cli.help.Options;
+import kring.cli.help.CommandOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +131,8 @@ class CompletionTest {
     void ofEveryValueIsKnownWhatMayStandThere() {
         for (CommandSpec command : Tree.all()) {
             Stream<ArgSpec> values = Stream.concat(
-                            Options.own(command).filter(Options::takesValue), command.positionalParameters().stream())
+                            CommandOptions.own(command).filter(CommandOptions::takesValue),
+                            command.positionalParameters().stream())
                     .filter(value -> Choices.of(command, value).isEmpty())
                     .filter(value -> !value.paramLabel().equals("COMMAND"));
             assertThat(values)

@@ -37,11 +37,11 @@ record ErrorCase(String name, String given) {
         return folder;
     }
 
-    Staging staging() {
+    ErrorSetup staging() {
         String name = line("staged: ");
         return name.isEmpty()
-                ? Staging.NOTHING
-                : Staging.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+                ? ErrorSetup.NOTHING
+                : ErrorSetup.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The words after {@code kring}, in a language. */

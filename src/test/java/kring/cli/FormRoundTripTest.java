@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import kring.folder.FolderReader;
-import kring.folder.tree.DiskTree;
-import kring.folder.yaml.Spelling;
-import kring.folder.yaml.SpellingTest;
-import kring.model.Checkin;
-import kring.model.Quarter;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
+import kring.folder.yaml.ScalarStyle;
+import kring.folder.yaml.ScalarStyleTest;
 import kring.model.Snapshot;
+import kring.model.quarter.Checkin;
+import kring.model.value.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +46,7 @@ class FormRoundTripTest {
         Random random = new Random(23);
         Map<String, String> typed = new TreeMap<>();
         for (String id : ids()) {
-            String text = SpellingTest.text(random);
+            String text = ScalarStyleTest.text(random);
             typed.put(id, text);
             PaperForm.open(circle.resolve("reports/2026-Q1/forms/" + id + ".xlsx"))
                     .fill("ambitions", "grow", "What I have done", text)
@@ -138,8 +138,8 @@ class FormRoundTripTest {
 
     /** No text at all would be nothing, and nothing cannot come back. */
     private static String text(Random random) {
-        String text = SpellingTest.text(random);
-        return Spelling.behindKey(text.isBlank() ? "x" : text, 6);
+        String text = ScalarStyleTest.text(random);
+        return ScalarStyle.behindKey(text.isBlank() ? "x" : text, 6);
     }
 
     private void write(String name, String text) throws IOException {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kring.cli.run.ProcessContext;
+import kring.cli.run.RootCommand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +37,18 @@ class FullOutputTest {
         List<List<String>> calls = new ArrayList<>();
         calls.add(List.of("--help"));
         calls.add(List.of("--version"));
-        new CommandLine(new Kring(Surroundings.ofProcess())).getSubcommands().forEach((name, line) -> {
-            calls.add(List.of(name, "--help"));
-            var format = line.getCommandSpec().findOption("--format");
-            if (format != null && !name.equals("check")) {
-                Stream.of(format.type().getEnumConstants())
-                        .map(Object::toString)
-                        .filter(form -> !form.equals("ICS") || name.equals("agenda"))
-                        .forEach(form -> calls.add(List.of(name, "--format", form)));
-            }
-        });
+        new CommandLine(new RootCommand(ProcessContext.ofProcess(), Commands.LIST))
+                .getSubcommands()
+                .forEach((name, line) -> {
+                    calls.add(List.of(name, "--help"));
+                    var format = line.getCommandSpec().findOption("--format");
+                    if (format != null && !name.equals("check")) {
+                        Stream.of(format.type().getEnumConstants())
+                                .map(Object::toString)
+                                .filter(form -> !form.equals("ICS") || name.equals("agenda"))
+                                .forEach(form -> calls.add(List.of(name, "--format", form)));
+                    }
+                });
         Stream.of(
                         "check --format json",
                         "check --format sarif",

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import kring.cli.run.ProcessContext;
 import kring.folder.write.Disk;
 
 /** A run in a process of its own that stands still in the middle of its writing, to be killed there. */
@@ -26,7 +27,7 @@ final class HaltedRun {
 
     /** Runs kring with those words on a disk that stands still; says {@code !} when it does. */
     public static void main(String[] words) {
-        Surroundings own = Surroundings.ofProcess();
+        ProcessContext own = ProcessContext.ofProcess();
         Path sign = Path.of(own.environment().get("SIGN"));
         AtomicInteger left =
                 new AtomicInteger(Integer.parseInt(own.environment().get("STEP")));
@@ -40,7 +41,7 @@ final class HaltedRun {
                     return step.invoke(Disk.LOCAL, on);
                 });
         System.exit(CommandLineInterface.run(
-                new Surroundings(
+                new ProcessContext(
                         own.in(),
                         own.err(),
                         own.err(),

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kring.assemble.HeldQuarters;
 import kring.folder.Scene;
 import kring.health.HeldQuarter;
 import kring.health.HeldQuarter.Answered;
 import kring.health.HeldQuarter.OpenAmbition;
-import kring.model.Visibility;
+import kring.model.value.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

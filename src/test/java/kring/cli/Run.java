@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.Main;
+import kring.cli.run.ProcessContext;
 import kring.folder.write.Disk;
 
 /** One run of kring in a test: what it said, and how it ended. */
@@ -99,7 +100,7 @@ public record Run(int status, String out, String err) {
             Path folder,
             String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
+        ProcessContext surroundings = new ProcessContext(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),

@@ -2,6 +2,8 @@ package kring.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import kring.cli.run.ProcessContext;
+import kring.cli.run.RootCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands, for tests that hold something against each of them. */
@@ -10,7 +12,9 @@ public final class Tree {
 
     /** The command {@code kring}, with all that is below it. */
     public static CommandSpec kring() {
-        return Commands.all(new Kring(Surroundings.ofProcess())).getCommandSpec();
+        return Commands.LIST
+                .all(new RootCommand(ProcessContext.ofProcess(), Commands.LIST))
+                .getCommandSpec();
     }
 
     /** Every command: kring itself, and all that is below it. */

@@ -2,6 +2,7 @@ package kring.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import kring.assemble.HeldQuarters;
 import kring.health.HeldQuarter;
 import kring.model.Snapshot;
 

@@ -3,10 +3,10 @@ package kring.folder;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import kring.folder.tree.FileTree;
+import kring.folder.load.FileTree;
 
 /** A folder with one file more, or another in its place; one that is locked when there are no bytes. */
-record Overlay(FileTree tree, String path, byte[] bytes) implements FileTree {
+public record Overlay(FileTree tree, String path, byte[] bytes) implements FileTree {
     @Override
     public List<Entry> list(String folder) throws IOException {
         String prefix = folder.isEmpty() ? "" : folder + "/";

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kring.folder.tree.FileTree;
+import kring.folder.load.FileTree;
+import kring.folder.load.FolderReader;
+import kring.folder.load.Loaded;
 import kring.model.Snapshot;
 
 /** A circle written down in a test: each file begins with a line {@code == PATH}. */

@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 import kring.check.Finding;
 import kring.check.Place;
 import kring.cli.findings.FindingWords;
-import kring.folder.read.BaselineReader;
-import kring.folder.read.CheckinReader;
-import kring.folder.read.CircleReader;
-import kring.folder.read.ExchangesReader;
-import kring.folder.read.MeetingReader;
-import kring.folder.read.MemberReader;
-import kring.folder.read.ScreeningReader;
-import kring.folder.read.Soundness;
-import kring.folder.read.VentureReader;
+import kring.folder.bind.BaselineReader;
+import kring.folder.bind.CheckinReader;
+import kring.folder.bind.CircleReader;
+import kring.folder.bind.ExchangesReader;
+import kring.folder.bind.MeetingReader;
+import kring.folder.bind.MemberReader;
+import kring.folder.bind.ScreeningReader;
+import kring.folder.bind.Validity;
+import kring.folder.bind.VentureReader;
 import kring.folder.schema.FileKind;
-import kring.folder.schema.Objection;
+import kring.folder.schema.SchemaViolation;
 import kring.folder.schema.Structure;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
@@ -88,8 +88,8 @@ class TripWireTest {
     }
 
     private Optional<String> difference(FileKind kind, Node root) {
-        Soundness soundness = read(kind, root);
-        Collection<Objection> objections = structure.objections(kind, root);
+        Validity soundness = read(kind, root);
+        Collection<SchemaViolation> objections = structure.objections(kind, root);
         objections.forEach(TripWireTest::putIntoWords);
         boolean objects = !objections.isEmpty();
         if (objects && soundness.isSound()) {
@@ -99,7 +99,7 @@ class TripWireTest {
     }
 
     /** There are words for whatever a schema can object to, or this throws. */
-    private static void putIntoWords(Objection objection) {
+    private static void putIntoWords(SchemaViolation objection) {
         Finding finding = new Finding(objection.code(), Place.whole("file"), objection.arguments(), objection.known());
         for (FindingWords words : WORDS) {
             words.message(finding);
@@ -107,8 +107,8 @@ class TripWireTest {
         }
     }
 
-    private static Soundness read(FileKind kind, Node root) {
-        Soundness soundness = new Soundness();
+    private static Validity read(FileKind kind, Node root) {
+        Validity soundness = new Validity();
         switch (kind) {
             case CIRCLE -> CircleReader.read(root, soundness);
             case MEMBER -> MemberReader.read("baker", root, soundness);

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHOD, Continuity: what stands in the dossier. */
 class HandoverTest {
-    private static final Gathered NOTHING =
-            new Gathered(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final HandoverInputs NOTHING =
+            new HandoverInputs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final String CIRCLE = "== circle.yaml\nkring: 1\nname: Kring\nfacilitator: {name: F}\n";
 
     private static Handover on(String today, String... files) {
@@ -126,7 +126,7 @@ class HandoverTest {
                                 member("d", "status: founder"),
                                 member("c", "status: founder"))
                         .members())
-                .extracting(Person::id)
+                .extracting(DossierPerson::id)
                 .containsExactly("c", "d", "b", "a");
     }
 
@@ -138,7 +138,8 @@ class HandoverTest {
                 new OpenPromise("b", "same", null, day, null),
                 new OpenPromise("a", "same", null, day, 2),
                 new OpenPromise("a", "before", null, day.minusDays(1), null));
-        Gathered gathered = new Gathered(promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        HandoverInputs gathered =
+                new HandoverInputs(promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(Handover.of(Scene.of().snapshot(), day, gathered).promises())
                 .extracting(promise -> promise.member() + "/" + promise.id())
                 .containsExactly("a/before", "a/same", "b/same", "a/undated");
@@ -159,7 +160,7 @@ class HandoverTest {
                                           - {id: soon, text: S, due: 2025-09-01, status: open}
                                         """))
                         .decisions())
-                .extracting(Decided::id)
+                .extracting(DecisionTaken::id)
                 .containsExactly("soon", "late", "unsaid", "dropped", "done-1");
     }
 

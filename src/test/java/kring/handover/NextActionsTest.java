@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kring.folder.Scene;
-import kring.handover.Gathered.Alarm;
-import kring.handover.Gathered.Due;
+import kring.handover.HandoverInputs.Alarm;
+import kring.handover.HandoverInputs.Due;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,13 +57,13 @@ class NextActionsTest {
         all[0] = circle;
         all[1] = PEOPLE;
         System.arraycopy(files, 0, all, 2, files.length);
-        Gathered gathered = new Gathered(promises, List.of(), due, alarms, List.of(), List.of(), List.of());
+        HandoverInputs gathered = new HandoverInputs(promises, List.of(), due, alarms, List.of(), List.of(), List.of());
         return Handover.of(Scene.of(all).snapshot(), TODAY, gathered).actions().stream()
                 .map(NextActionsTest::words)
                 .toList();
     }
 
-    private static String words(Action action) {
+    private static String words(NextAction action) {
         String words = action.why() + " " + action.about();
         words += action.advice() == null ? "" : " " + action.advice();
         words += action.members().isEmpty() ? "" : " " + action.members();

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kring.health.HeldQuarter.Answered;
 import kring.health.HeldQuarter.OpenAmbition;
-import kring.model.Quarter;
-import kring.model.Visibility;
+import kring.model.value.Quarter;
+import kring.model.value.Visibility;
 
 /** A held quarter written down in a test, of which only what matters is said. */
 final class Held {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import kring.folder.Scene;
 import kring.health.Signal.Id;
 import kring.model.Audience;
-import kring.model.Kebab;
 import kring.model.Snapshot;
+import kring.model.value.Kebab;
 
 /** Signals as lines for a test: {@code watch 0.65 of 10 [0.7, 0.65] baker laundry}. */
 final class SignalText {

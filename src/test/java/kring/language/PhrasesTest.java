@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Both languages say the same things, all that the program says, and nothing else. */
 class PhrasesTest {
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"[,)]");
     private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"[,)]");
     private static final Pattern USER_ERROR = Pattern.compile("new UserError\\(\\s*\"([a-z0-9-]+)\"");
@@ -128,6 +129,7 @@ class PhrasesTest {
         return pattern.matcher(sources)
                 .results()
                 .map(match -> match.group(1))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.Tree;
+import kring.cli.help.CommandOptions;
 import kring.cli.help.HelpTexts;
-import kring.cli.help.Options;
 import kring.language.Language;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +60,7 @@ final class Page {
 
     /** How a command is called. */
     static String synopsis(CommandSpec command) {
-        Stream<String> options = Options.own(command).map(option -> ".Op " + called(option));
+        Stream<String> options = CommandOptions.own(command).map(option -> ".Op " + called(option));
         Stream<String> parameters = command.positionalParameters().stream().map(Page::called);
         return ".Nm " + command.qualifiedName() + "\n"
                 + Stream.concat(options, parameters).map(line -> line + "\n").collect(Collectors.joining());
@@ -73,7 +73,7 @@ final class Page {
 
     private static String called(OptionSpec option) {
         String names = Stream.of(option.names()).map(Page::flag).collect(Collectors.joining(" , "));
-        return Options.takesValue(option) ? names + " Ar " + TEXTS.label(option) : names;
+        return CommandOptions.takesValue(option) ? names + " Ar " + TEXTS.label(option) : names;
     }
 
     private static String flag(String name) {
@@ -85,7 +85,7 @@ final class Page {
         String parameters = command.positionalParameters().stream()
                 .map(parameter -> item("Ar " + TEXTS.label(parameter), command, parameter))
                 .collect(Collectors.joining());
-        String options = Options.own(command)
+        String options = CommandOptions.own(command)
                 .map(option -> item(called(option), command, option))
                 .collect(Collectors.joining());
         String items = parameters + options;

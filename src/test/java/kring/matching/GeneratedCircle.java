@@ -11,7 +11,7 @@ import kring.folder.Scene;
 import kring.model.Snapshot;
 
 /** A circle made up from a seed, with few tags so that much matches. Whatever is hidden is called {@code secret}. */
-final class GeneratedCircle {
+public final class GeneratedCircle {
     private static final List<String> KINDS = List.of("knowledge", "experience", "network", "space", "material");
     private static final List<String> TAGS = List.of("heat", "Warmte", "wood", "hout", "water", "food", "care", "cold");
     private static final List<String> STATUSES = List.of("offered", "agreed", "delivered", "confirmed", "declined");
@@ -21,18 +21,18 @@ final class GeneratedCircle {
     private final int entries;
     private Snapshot snapshot;
 
-    GeneratedCircle(long seed) {
+    public GeneratedCircle(long seed) {
         this(seed, 6, 4);
     }
 
-    GeneratedCircle(long seed, int members, int entries) {
+    public GeneratedCircle(long seed, int members, int entries) {
         this.seed = seed;
         this.members = members;
         this.entries = entries;
     }
 
     /** Read once for all tests that share this circle. */
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         if (snapshot == null) {
             snapshot = Scene.of(text(false)).snapshot();
         }

@@ -5,58 +5,58 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kring.folder.Scene;
 import kring.model.Audience;
-import kring.model.Kebab;
 import kring.model.Snapshot;
+import kring.model.value.Kebab;
 
 /** A matching as lines for a test: {@code baker:bread > dairy:feed strong proven}. */
-final class MatchingText {
-    static final LocalDate TODAY = LocalDate.of(2025, 11, 13);
+public final class MatchingText {
+    public static final LocalDate TODAY = LocalDate.of(2025, 11, 13);
 
     private MatchingText() {}
 
-    static Matching matching(Snapshot snapshot, Audience audience) {
+    public static Matching matching(Snapshot snapshot, Audience audience) {
         return Matchmaking.of(snapshot, snapshot.currentQuarter(TODAY), TODAY, audience);
     }
 
-    static Matching matching(Audience audience, String... texts) {
+    public static Matching matching(Audience audience, String... texts) {
         return matching(Scene.of(texts).snapshot(), audience);
     }
 
-    static Matching matching(String... texts) {
+    public static Matching matching(String... texts) {
         return matching(Audience.FACILITATOR, texts);
     }
 
-    static List<String> matches(Matching matching) {
+    public static List<String> matches(Matching matching) {
         return matching.matches().stream().map(MatchingText::line).toList();
     }
 
-    static String line(Match match) {
+    public static String line(Match match) {
         String bring = match.bring() == null ? "-" : match.bring();
         String achievement = match.achievement() == null ? "" : " by " + match.achievement();
         return match.giver() + ":" + bring + " > " + match.receiver() + ":" + match.get() + " "
                 + match.reasons().stream().map(Kebab::of).collect(Collectors.joining(" ")) + achievement;
     }
 
-    static List<String> running(Matching matching) {
+    public static List<String> running(Matching matching) {
         return matching.running().stream()
                 .map(one -> one.exchange() + " " + one.quarter() + " " + one.giver() + ":" + one.bring() + " > "
                         + one.receiver() + ":" + one.get() + " " + Kebab.of(one.status()))
                 .toList();
     }
 
-    static List<String> unmatched(Matching matching) {
+    public static List<String> unmatched(Matching matching) {
         return matching.unmatched().stream()
                 .map(one -> one.member() + ":" + one.get() + " " + one.quarters())
                 .toList();
     }
 
-    static List<String> unsought(Matching matching) {
+    public static List<String> unsought(Matching matching) {
         return matching.unsought().stream()
                 .map(one -> one.member() + ":" + one.bring())
                 .toList();
     }
 
-    static List<String> balance(Matching matching) {
+    public static List<String> balance(Matching matching) {
         return matching.balance().stream()
                 .map(one -> one.member() + " " + one.given() + "-" + one.received()
                         + one.flags().stream().map(flag -> " " + Kebab.of(flag)).collect(Collectors.joining()))
@@ -64,16 +64,16 @@ final class MatchingText {
     }
 
     /** A member's file; what follows the name are lines of YAML, or several on one line parted by {@code ;;}. */
-    static String member(String id, String... lines) {
+    public static String member(String id, String... lines) {
         return "== members/" + id + ".yaml\nname: " + id.toUpperCase(java.util.Locale.ROOT) + "\nstatus: founder\n"
                 + String.join("\n", lines) + "\n";
     }
 
-    static String circle(String lines) {
+    public static String circle(String lines) {
         return "== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\n" + lines + "\n";
     }
 
-    static String exchanges(String quarter, String... entries) {
+    public static String exchanges(String quarter, String... entries) {
         return "== quarters/" + quarter + "/exchanges.yaml\n"
                 + java.util.Arrays.stream(entries)
                         .map(entry -> "- {" + entry + "}\n")

@@ -1,10 +1,11 @@
 package kring.progress;
 
 import java.util.List;
+import kring.history.CircleState;
 import kring.model.Audience;
-import kring.model.Kebab;
-import kring.model.Quarter;
 import kring.model.Snapshot;
+import kring.model.value.Kebab;
+import kring.model.value.Quarter;
 
 /** Changes as lines for a test: {@code baker ambition ovens advanced 42000 -> 31000}. */
 final class ChangesText {
@@ -18,8 +19,8 @@ final class ChangesText {
         return lines(Progress.between(state(snapshot, from), state(snapshot, to), audience));
     }
 
-    static State state(Snapshot snapshot, String quarter) {
-        return State.ofQuarter(snapshot, Quarter.parse(quarter).orElseThrow());
+    static CircleState state(Snapshot snapshot, String quarter) {
+        return CircleState.ofQuarter(snapshot, Quarter.parse(quarter).orElseThrow());
     }
 
     static List<String> lines(Comparison comparison) {

@@ -9,8 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import kring.folder.FolderReader;
 import kring.folder.Scene;
+import kring.folder.load.FolderReader;
+import kring.history.CircleState;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.progress.Change.Kind;
@@ -51,8 +52,8 @@ class ComparisonPropertiesTest {
     void backwardsIsTheMirrorOfForwards(GeneratedYear year) {
         for (int from = 0; from < 4; from++) {
             for (int to = from + 1; to < 4; to++) {
-                State earlier = state(year.snapshot(), GeneratedYear.QUARTERS.get(from));
-                State later = state(year.snapshot(), GeneratedYear.QUARTERS.get(to));
+                CircleState earlier = state(year.snapshot(), GeneratedYear.QUARTERS.get(from));
+                CircleState later = state(year.snapshot(), GeneratedYear.QUARTERS.get(to));
                 Comparison forward = Progress.between(earlier, later, Audience.FACILITATOR);
                 Comparison backward = Progress.between(later, earlier, Audience.FACILITATOR);
                 assertThat(backward.members()).isEmpty();
@@ -74,7 +75,7 @@ class ComparisonPropertiesTest {
         return change.concernsAmbition() && change.kind() != Kind.POSTPONED && !silentWithoutAWord;
     }
 
-    private static void assertMirrored(Change change, Comparison backward, State later) {
+    private static void assertMirrored(Change change, Comparison backward, CircleState later) {
         if (!hasMirror(change)) {
             return;
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import kring.folder.FolderReader;
 import kring.folder.Scene;
+import kring.folder.load.FolderReader;
 import kring.model.Snapshot;
 
 /** A year of a small circle, made from a seed: the same seed, the same year. */

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kring.folder.Scene;
+import kring.history.CircleState;
+import kring.history.UnsettledPromises;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Snapshot;
-import kring.progress.State;
-import kring.progress.UnsettledPromises;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ class RemindersTest {
     private static List<String> due(String kind, String today, String... files) {
         LocalDate day = LocalDate.parse(today);
         Snapshot snapshot = Scene.of(files).snapshot();
-        State now = State.ofFolder("now", snapshot, day.plusDays(1).atStartOfDay());
+        CircleState now = CircleState.ofFolder("now", snapshot, day.plusDays(1).atStartOfDay());
         Foreseen foreseen = Foreseen.of(snapshot, UnsettledPromises.of(now), day);
         return Reminders.of(foreseen, Set.of(), new Phrases(Language.EN)).due().stream()
                 .filter(reminder -> reminder.kind().code().equals(kind))
@@ -252,9 +252,9 @@ class RemindersTest {
 
     /** A scene with warnings: a not-now without a revisit is one. */
     private static List<String> unsound(String scene, LocalDate today) {
-        Snapshot snapshot = kring.folder.FolderReader.read(Scene.of(scene)).snapshot();
+        Snapshot snapshot = kring.folder.load.FolderReader.read(Scene.of(scene)).snapshot();
         return Foreseen.of(snapshot, java.util.Map.of(), today).due().stream()
-                .filter(notice -> notice.kind() == Kind.RETENTION)
+                .filter(notice -> notice.kind() == ReminderKind.RETENTION)
                 .map(notice -> notice.key() + " " + notice.date())
                 .toList();
     }
@@ -323,7 +323,7 @@ class RemindersTest {
                         promises("{id: z, text: Z., due: 2025-11-20}"),
                         "== quarters/2025-Q3/checkins/baker-two.yaml\npromises: [{id: a, text: A., due: 2025-10-01}]\n")
                 .snapshot();
-        State now = State.ofFolder("now", snapshot, day.plusDays(1).atStartOfDay());
+        CircleState now = CircleState.ofFolder("now", snapshot, day.plusDays(1).atStartOfDay());
         assertThat(Foreseen.of(snapshot, UnsettledPromises.of(now), day).due())
                 .extracting(Notice::key)
                 .containsExactly(

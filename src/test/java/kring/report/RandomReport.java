@@ -7,6 +7,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import kring.language.Language;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Cell;
+import kring.report.document.Chart;
+import kring.report.document.Column;
+import kring.report.document.PageBreak;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /** A report of arbitrary, often unpleasant content; the same for the same seed. */
 public final class RandomReport {

@@ -5,7 +5,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import kring.language.Language;
-import kring.report.Chart.Series;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Cell;
+import kring.report.document.Chart;
+import kring.report.document.Chart.Series;
+import kring.report.document.Column;
+import kring.report.document.PageBreak;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /** A Dutch report with every kind of block and cell, for the goldens of all renderers. */
 public final class SampleReport {

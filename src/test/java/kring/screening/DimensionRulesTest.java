@@ -7,7 +7,7 @@ import static kring.screening.Tables.founder;
 import static kring.screening.Tables.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kring.model.Kebab;
+import kring.model.value.Kebab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import kring.folder.FolderReader;
 import kring.folder.Scene;
+import kring.folder.load.FolderReader;
 import kring.model.Snapshot;
 
 /** A circle with screenings, made from a seed: the same seed, the same circle. */
-final class GeneratedCircle {
+public final class GeneratedCircle {
     private final long seed;
     private final Random random;
     /** Whether everybody is of one mind, as circles also are. */
@@ -37,7 +37,7 @@ final class GeneratedCircle {
     }
 
     /** Read once for all tests that share this circle. */
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         if (snapshot == null) {
             snapshot = FolderReader.read(Scene.of(files.toArray(String[]::new))).snapshot();
         }

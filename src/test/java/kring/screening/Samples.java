@@ -2,8 +2,8 @@ package kring.screening;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import kring.folder.FolderReader;
-import kring.folder.tree.DiskTree;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
 import kring.model.Snapshot;
 
 /** The two invented circles, each on its day. */

@@ -3,9 +3,11 @@ package kring.screening;
 import kring.Golden;
 import kring.language.Language;
 import kring.language.Phrases;
-import kring.report.Letterhead;
-import kring.report.Report;
+import kring.report.document.Letterhead;
+import kring.report.document.Report;
 import kring.report.markdown.MarkdownRenderer;
+import kring.screening.paper.IntakeReport;
+import kring.screening.paper.ScreeningReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

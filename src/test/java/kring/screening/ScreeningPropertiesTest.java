@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import kring.model.Fraction;
+import kring.model.value.Fraction;
+import kring.screening.paper.ScreeningWording;
+import kring.screening.paper.TalkTopic;
+import kring.screening.paper.TalkingPoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,10 +84,10 @@ class ScreeningPropertiesTest {
     @MethodSource("circles")
     void everyReasonAndFlagHasFactsAndAQuestion(GeneratedCircle circle) {
         for (kring.language.Language language : kring.language.Language.values()) {
-            Wording wording = new Wording(new kring.language.Phrases(language), circle.snapshot());
+            ScreeningWording wording = new ScreeningWording(new kring.language.Phrases(language), circle.snapshot());
             for (Assessment assessment : intentions(circle).screenings()) {
-                Talk talk = new Talk(wording, assessment);
-                for (Topic topic : Topic.all(assessment)) {
+                TalkingPoints talk = new TalkingPoints(wording, assessment);
+                for (TalkTopic topic : TalkTopic.all(assessment)) {
                     assertThat(talk.fact(topic))
                             .isNotBlank()
                             .doesNotContain("{")
@@ -98,8 +101,8 @@ class ScreeningPropertiesTest {
     @Test
     void theGeneratedCirclesGiveEveryAdviceRuleFlagAndBand() {
         Set<Advice> advice = EnumSet.noneOf(Advice.class);
-        Set<Rule> rules = EnumSet.noneOf(Rule.class);
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Set<AdviceRule> rules = EnumSet.noneOf(AdviceRule.class);
+        Set<ScreeningFlag> flags = EnumSet.noneOf(ScreeningFlag.class);
         Set<Cohesion.Flag> cohesion = EnumSet.noneOf(Cohesion.Flag.class);
         for (GeneratedCircle circle : circles()) {
             Intentions intentions = intentions(circle);
@@ -111,8 +114,8 @@ class ScreeningPropertiesTest {
             intentions.cohesion().forEach(one -> cohesion.addAll(one.flags()));
         }
         assertThat(advice).containsExactly(Advice.values());
-        assertThat(rules).containsExactly(Rule.values());
-        assertThat(flags).containsExactly(Flag.values());
+        assertThat(rules).containsExactly(AdviceRule.values());
+        assertThat(flags).containsExactly(ScreeningFlag.values());
         assertThat(cohesion).containsExactly(Cohesion.Flag.values());
     }
 }

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kring.folder.Scene;
-import kring.model.Kebab;
 import kring.model.Snapshot;
+import kring.model.value.Kebab;
 
 /** Screenings as short texts for a test: {@code discuss: gap b, raters c}. */
-final class Tables {
+public final class Tables {
     static final LocalDate TODAY = LocalDate.of(2025, 11, 13);
     private static final String CANDIDATE = "== members/c.yaml\nname: C\nstatus: candidate\n";
 
     private Tables() {}
 
     /** A circle with dimensions of its own, in flow style: {@code "{id: a, floor: true}, {id: b}"}. */
-    static String circle(String dimensions, String... more) {
+    public static String circle(String dimensions, String... more) {
         return "== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\ncharter: {dimensions: [" + dimensions
                 + "]}\n" + String.join("\n", more) + "\n";
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kring.folder.Scene;
-import kring.model.Kebab;
 import kring.model.Thresholds;
 import kring.model.Venture;
+import kring.model.value.Kebab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

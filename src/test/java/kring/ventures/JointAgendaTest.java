@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import kring.folder.Scene;
-import kring.model.Ambition;
+import kring.history.CircleState;
+import kring.history.OpenAmbitions;
 import kring.model.Audience;
-import kring.model.Quarter;
 import kring.model.Snapshot;
-import kring.progress.OpenAmbitions;
-import kring.progress.State;
+import kring.model.person.Ambition;
+import kring.model.value.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ class JointAgendaTest {
     /** Candidates as lines: {@code heat, roof: a/x b/x c/x}. */
     private static List<String> candidates(Audience audience, String... files) {
         Snapshot snapshot = Scene.of(files).snapshot();
-        State now = State.ofQuarter(snapshot, new Quarter(2025, 4));
+        CircleState now = CircleState.ofQuarter(snapshot, new Quarter(2025, 4));
         SortedMap<String, List<Ambition>> open = OpenAmbitions.of(now, audience);
         return Ventures.of(snapshot, java.time.LocalDate.of(2025, 11, 25), open, audience).candidates().stream()
                 .map(candidate -> String.join(", ", candidate.tags()) + ": "

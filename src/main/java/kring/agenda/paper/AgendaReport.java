@@ -3,30 +3,30 @@ package kring.agenda.paper;
 import java.util.ArrayList;
 import java.util.List;
 import kring.agenda.Agenda;
-import kring.agenda.Plan;
+import kring.agenda.MeetingPlan;
 import kring.language.Phrases;
 import kring.model.Audience;
-import kring.report.Block;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Letterhead;
-import kring.report.Paragraph;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Text;
-import kring.report.Tone;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Letterhead;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /** The participants' agenda, with what to prepare (METHOD, Two documents). */
 public final class AgendaReport {
     private final Letterhead letterhead;
-    private final Plan plan;
-    private final Wording wording;
+    private final MeetingPlan plan;
+    private final AgendaWording wording;
 
     /** An agenda of a plan. */
-    public AgendaReport(Letterhead letterhead, Plan plan) {
+    public AgendaReport(Letterhead letterhead, MeetingPlan plan) {
         this.letterhead = letterhead;
         this.plan = plan;
-        this.wording = new Wording(letterhead.phrases(), plan);
+        this.wording = new AgendaWording(letterhead.phrases(), plan);
     }
 
     /** The whole agenda for an audience; for those outside the circle only that there is none. */

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import kring.agenda.Agenda;
 import kring.agenda.Item;
-import kring.agenda.Plan;
+import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
 import kring.language.Phrases;
 import kring.model.Audience;
-import kring.model.Kebab;
-import kring.report.Block;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Tone;
+import kring.model.value.Kebab;
+import kring.report.document.Block;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Tone;
 
 /** The agenda as a sheet of a workbook: a row for each part, and one for each item in it. */
 public final class AgendaSheets {
-    private final Plan plan;
-    private final Wording wording;
+    private final MeetingPlan plan;
+    private final AgendaWording wording;
 
     /** Sheets of a plan. */
-    public AgendaSheets(Phrases phrases, Plan plan) {
+    public AgendaSheets(Phrases phrases, MeetingPlan plan) {
         this.plan = plan;
-        this.wording = new Wording(phrases, plan);
+        this.wording = new AgendaWording(phrases, plan);
     }
 
     /** The sheet for an audience; none for those outside the circle. */

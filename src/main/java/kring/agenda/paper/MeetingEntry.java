@@ -9,22 +9,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.agenda.Agenda;
-import kring.agenda.Plan;
+import kring.agenda.MeetingPlan;
 import kring.agenda.PlannedMeeting;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Circle;
-import kring.model.Member;
-import kring.model.Visibility;
-import kring.report.Appointment;
+import kring.model.person.Member;
+import kring.model.value.Visibility;
+import kring.report.document.Appointment;
 
 /** The meeting as an entry for people's calendars: who consents is named in it, nobody else (METHOD, Trust). */
 public final class MeetingEntry {
     private final Phrases phrases;
-    private final Plan plan;
+    private final MeetingPlan plan;
 
     /** The entry of a plan. */
-    public MeetingEntry(Phrases phrases, Plan plan) {
+    public MeetingEntry(Phrases phrases, MeetingPlan plan) {
         this.phrases = phrases;
         this.plan = plan;
     }
@@ -56,14 +56,14 @@ public final class MeetingEntry {
     }
 
     private String programme(Audience audience) {
-        Wording wording = new Wording(phrases, plan);
+        AgendaWording wording = new AgendaWording(phrases, plan);
         return Stream.concat(
                         plan.printed(audience).blocks().stream().map(block -> line(block, wording)),
                         Stream.of("", wording.words("about.competition-law")))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String line(Agenda.Block block, Wording wording) {
+    private static String line(Agenda.Block block, AgendaWording wording) {
         String part = wording.words("entry.part", wording.part(block.id()), block.minutes());
         return block.start() == null ? part : block.start() + " " + part;
     }

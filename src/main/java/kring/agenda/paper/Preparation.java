@@ -6,27 +6,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kring.agenda.Agenda;
 import kring.agenda.Item;
-import kring.agenda.Plan;
-import kring.agenda.Reason.Why;
-import kring.model.Meeting;
-import kring.model.Meeting.Decision;
-import kring.report.Block;
-import kring.report.Bullets;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
+import kring.agenda.ItemReason.Why;
+import kring.agenda.MeetingPlan;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Meeting.Decision;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
 
 /** What everybody, and each in particular, does well to think of before the meeting (METHOD, Two documents). */
 final class Preparation {
     private static final List<String> ALL = List.of("done", "next", "ask", "offer");
 
-    private final Wording wording;
-    private final Plan plan;
+    private final AgendaWording wording;
+    private final MeetingPlan plan;
     private final Agenda agenda;
 
-    Preparation(Wording wording, Plan plan, Agenda agenda) {
+    Preparation(AgendaWording wording, MeetingPlan plan, Agenda agenda) {
         this.wording = wording;
         this.plan = plan;
         this.agenda = agenda;

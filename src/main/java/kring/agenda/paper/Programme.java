@@ -9,22 +9,22 @@ import java.util.Set;
 import java.util.function.Function;
 import kring.agenda.Agenda;
 import kring.agenda.Item;
-import kring.agenda.Plan;
-import kring.agenda.Reason.Why;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Table;
+import kring.agenda.ItemReason.Why;
+import kring.agenda.MeetingPlan;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Table;
 
 /** The two tables that the agenda and the run sheet share: the parts with their times, and what they are about. */
 final class Programme {
     /** What is said elsewhere: in the round, or at the opening. */
     private static final Set<Why> APART = Set.of(Why.TURN, Why.TRIO, Why.CONFIDENTIALITY, Why.COMPETITION_LAW);
 
-    private final Wording wording;
-    private final Plan plan;
+    private final AgendaWording wording;
+    private final MeetingPlan plan;
     private final Agenda agenda;
 
-    Programme(Wording wording, Plan plan, Agenda agenda) {
+    Programme(AgendaWording wording, MeetingPlan plan, Agenda agenda) {
         this.wording = wording;
         this.plan = plan;
         this.agenda = agenda;

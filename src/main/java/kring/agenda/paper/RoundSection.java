@@ -3,27 +3,27 @@ package kring.agenda.paper;
 import java.util.ArrayList;
 import java.util.List;
 import kring.agenda.Agenda;
-import kring.agenda.Plan;
+import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
 import kring.model.Audience;
-import kring.model.Kebab;
-import kring.report.Block;
-import kring.report.Bullets;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Paragraph;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
-import kring.report.Tone;
+import kring.model.value.Kebab;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Paragraph;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /** The round as the facilitator leads it: who speaks when, with what to keep in mind and the one question to ask. */
 final class RoundSection {
-    private final Wording wording;
-    private final Plan plan;
+    private final AgendaWording wording;
+    private final MeetingPlan plan;
     private final RunSheet sheet;
 
-    RoundSection(Wording wording, Plan plan, RunSheet sheet) {
+    RoundSection(AgendaWording wording, MeetingPlan plan, RunSheet sheet) {
         this.wording = wording;
         this.plan = plan;
         this.sheet = sheet;

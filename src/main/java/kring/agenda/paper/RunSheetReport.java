@@ -2,40 +2,40 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import kring.agenda.Advice;
 import kring.agenda.Agenda;
+import kring.agenda.AgendaAdvice;
 import kring.agenda.DeepDive;
-import kring.agenda.Part;
-import kring.agenda.Plan;
+import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
+import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
 import kring.model.Audience;
-import kring.model.Kebab;
 import kring.model.Threshold;
-import kring.report.Block;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Letterhead;
-import kring.report.PageBreak;
-import kring.report.Paragraph;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Text;
-import kring.report.Tone;
+import kring.model.value.Kebab;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Letterhead;
+import kring.report.document.PageBreak;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /** The facilitator's run sheet: private, and by the clock (METHOD, Two documents). */
 public final class RunSheetReport {
     private final Letterhead letterhead;
-    private final Plan plan;
+    private final MeetingPlan plan;
     private final RunSheet sheet;
-    private final Wording wording;
+    private final AgendaWording wording;
 
     /** A run sheet of a plan that was made for the facilitator. */
-    public RunSheetReport(Letterhead letterhead, Plan plan, RunSheet sheet) {
+    public RunSheetReport(Letterhead letterhead, MeetingPlan plan, RunSheet sheet) {
         this.letterhead = letterhead;
         this.plan = plan;
         this.sheet = sheet;
-        this.wording = new Wording(letterhead.phrases(), plan);
+        this.wording = new AgendaWording(letterhead.phrases(), plan);
     }
 
     /** The whole run sheet. */
@@ -61,7 +61,7 @@ public final class RunSheetReport {
         return letterhead.report(wording.words("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
     }
 
-    private Callout advice(Advice advice) {
+    private Callout advice(AgendaAdvice advice) {
         String key = "advice." + Kebab.of(advice);
         return new Callout(
                 Tone.OPEN,
@@ -72,7 +72,7 @@ public final class RunSheetReport {
     /** How to lead a part; a part that is asked more minutes than it has says so. */
     private String lead(Agenda.Block block) {
         String lead = wording.words("lead." + Kebab.of(block.id()));
-        int asked = block.id() == Part.VENTURES || block.id() == Part.DECISIONS
+        int asked = block.id() == AgendaPart.VENTURES || block.id() == AgendaPart.DECISIONS
                 ? block.items().stream()
                         .mapToInt(item -> item.minutes() == null ? 0 : item.minutes())
                         .sum()

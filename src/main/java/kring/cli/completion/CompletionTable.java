@@ -3,8 +3,8 @@ package kring.cli.completion;
 import java.util.ArrayList;
 import java.util.List;
 import kring.cli.help.Choices;
+import kring.cli.help.CommandOptions;
 import kring.cli.help.HelpTexts;
-import kring.cli.help.Options;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +41,7 @@ final class CompletionTable {
             CommandSpec command = line.getCommandSpec();
             add(where, command.name(), WordKind.COMMAND, "", texts.about(command));
             String here = (where + " " + command.name()).strip();
-            options(here, command, Options.own(command).toList());
+            options(here, command, CommandOptions.own(command).toList());
             command.positionalParameters().forEach(parameter -> argument(here, place(parameter), command, parameter));
             commands(here, command);
         }
@@ -67,7 +67,7 @@ final class CompletionTable {
     private void argument(String where, String what, CommandSpec command, ArgSpec argument) {
         List<String> choices = Choices.of(command, argument);
         WordKind kind = WordKind.FLAG;
-        if (Options.takesValue(argument)) {
+        if (CommandOptions.takesValue(argument)) {
             kind = choices.isEmpty() ? WordKind.of(argument.paramLabel()).orElse(WordKind.FREE) : WordKind.WORDS;
         }
         add(where, what, kind, String.join(" ", choices), texts.about(command, argument));

@@ -1,7 +1,7 @@
 package kring.cli.findings;
 
 import kring.check.Place;
-import kring.report.Visible;
+import kring.report.document.Visible;
 import kring.report.terminal.DisplayWidth;
 
 /**

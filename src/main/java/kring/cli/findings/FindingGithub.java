@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kring.check.Finding;
 import kring.check.Place;
-import kring.report.Visible;
+import kring.report.document.Visible;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 public final class FindingGithub {

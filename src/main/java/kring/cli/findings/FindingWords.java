@@ -1,9 +1,9 @@
 package kring.cli.findings;
 
 import kring.check.Finding;
-import kring.check.Known;
+import kring.check.Suggestion;
 import kring.language.Phrases;
-import kring.report.Visible;
+import kring.report.document.Visible;
 
 /** What a finding says, in one language. */
 public final class FindingWords {
@@ -21,7 +21,7 @@ public final class FindingWords {
     /** How to mend it: what was probably meant, the remedy, and otherwise what would fit. */
     public String help(Finding finding) {
         String remedy = say("finding." + finding.code().code() + ".help", finding);
-        Known known = finding.known();
+        Suggestion known = finding.known();
         if (known.meant().isPresent()) {
             return Visible.line(phrases.say("finding.meant", known.meant().get())) + " " + remedy;
         }

@@ -3,6 +3,8 @@ package kring.cli.help;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import kring.cli.run.RootCommand;
+import kring.language.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,19 +29,28 @@ public final class HelpPage {
         this.width = Math.min(width, WIDEST);
     }
 
+    /** The whole page of a command, for the screen of a run. */
+    public static String of(RootCommand kring, CommandSpec command, Language language) {
+        return new HelpPage(
+                        new HelpTexts(language),
+                        kring.commandWords(),
+                        kring.console().width())
+                .of(command);
+    }
+
     /** The whole page of a command. */
     public String of(CommandSpec command) {
         page.append(texts.word("usage")).append(' ').append(usage(command)).append("\n\n");
-        page.append(Columns.indented(texts.about(command) + ". " + texts.more(command), "", width));
+        page.append(HelpColumns.indented(texts.about(command) + ". " + texts.more(command), "", width));
         section("commands", commands(command));
         section("parameters", parameters(command));
         section("options", options(command));
         examples(command);
-        page.append('\n').append(Columns.indented(closing(command), "", width));
+        page.append('\n').append(HelpColumns.indented(closing(command), "", width));
         return page.toString();
     }
 
-    private void section(String heading, Columns rows) {
+    private void section(String heading, HelpColumns rows) {
         if (!rows.isEmpty()) {
             page.append('\n').append(texts.word(heading)).append('\n').append(rows.lines(width));
         }
@@ -61,8 +72,8 @@ public final class HelpPage {
         return parameter.arity().min() == 0 ? "[" + label + "]" : label;
     }
 
-    private Columns commands(CommandSpec command) {
-        Columns rows = new Columns();
+    private HelpColumns commands(CommandSpec command) {
+        HelpColumns rows = new HelpColumns();
         commandsOf(command).forEach(name -> rows.add(name, texts.about(command, name)));
         return rows;
     }
@@ -71,22 +82,22 @@ public final class HelpPage {
         return command.parent() == null ? top : command.subcommands().keySet();
     }
 
-    private Columns parameters(CommandSpec command) {
-        Columns rows = new Columns();
+    private HelpColumns parameters(CommandSpec command) {
+        HelpColumns rows = new HelpColumns();
         command.positionalParameters()
                 .forEach(parameter -> rows.add(texts.label(parameter), texts.about(command, parameter)));
         return rows;
     }
 
-    private Columns options(CommandSpec command) {
-        Columns rows = new Columns();
-        Options.own(command).forEach(option -> rows.add(shown(option), texts.about(command, option)));
+    private HelpColumns options(CommandSpec command) {
+        HelpColumns rows = new HelpColumns();
+        CommandOptions.own(command).forEach(option -> rows.add(shown(option), texts.about(command, option)));
         return rows;
     }
 
     private String shown(OptionSpec option) {
         String names = String.join(", ", option.names());
-        return Options.takesValue(option) ? names + " " + texts.label(option) : names;
+        return CommandOptions.takesValue(option) ? names + " " + texts.label(option) : names;
     }
 
     private void examples(CommandSpec command) {
@@ -94,8 +105,8 @@ public final class HelpPage {
         if (!examples.isEmpty()) {
             page.append('\n').append(texts.word("examples")).append('\n');
             page.append(examples.stream()
-                    .map(example ->
-                            Columns.indented(example.purpose() + ":", "  ", width) + "    " + example.command() + "\n")
+                    .map(example -> HelpColumns.indented(example.purpose() + ":", "  ", width) + "    "
+                            + example.command() + "\n")
                     .collect(Collectors.joining()));
         }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kring.folder.tree.FileTree;
+import kring.folder.load.FileTree;
 import kring.folder.yaml.YamlReader;
 
 /** A circle's folder as it was at one commit. */

@@ -7,19 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kring.folder.yaml.Part;
-import kring.folder.yaml.Part.Kind;
+import kring.folder.edit.YamlPart;
+import kring.folder.edit.YamlPart.Kind;
 
 /** Whether versions of a part are made alike, so that they can be taken apart together. */
 final class Alike {
     private Alike() {}
 
     /** How all of them are made, those with nothing in them aside; empty when that is not alike, or cannot be taken apart. */
-    static Optional<Kind> kind(Part base, Part ours, Part theirs) {
+    static Optional<Kind> kind(YamlPart base, YamlPart ours, YamlPart theirs) {
         Set<Kind> kinds = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
         boolean onOneLine = true;
-        for (Part part : Stream.of(base, ours, theirs).filter(Objects::nonNull).toList()) {
+        for (YamlPart part :
+                Stream.of(base, ours, theirs).filter(Objects::nonNull).toList()) {
             onOneLine &= part.head().size() == 1;
             if (part.kind() != Kind.NOTHING) {
                 kinds.add(part.kind());
@@ -34,7 +35,7 @@ final class Alike {
     }
 
     /** With the remarks above its first part left to it when they were its own before anything came below them. */
-    static Part withHeadOf(Part base, Part part) {
+    static YamlPart withHeadOf(YamlPart base, YamlPart part) {
         if (base == null || part.parts().isEmpty() || part.kind() == Kind.DASHED) {
             return part;
         }

@@ -3,7 +3,7 @@ package kring.folder.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kring.folder.yaml.Part;
+import kring.folder.edit.YamlPart;
 
 /** Joins two versions of what stands on one line; there is no room for markers in it. */
 final class InlineMerge {
@@ -14,7 +14,7 @@ final class InlineMerge {
      *
      * @param base what both were made of; null when there was none
      */
-    static Optional<String> join(Part base, Part ours, Part theirs) {
+    static Optional<String> join(YamlPart base, YamlPart ours, YamlPart theirs) {
         Optional<String> one = Either.of(text(base), ours.inline(), theirs.inline());
         if (one.isPresent() || Alike.kind(base, ours, theirs).isEmpty()) {
             return one;
@@ -39,18 +39,18 @@ final class InlineMerge {
     private static Optional<List<String>> pair(Pairs.Pair pair) {
         return pair.isInBoth()
                 ? join(pair.base(), pair.ours(), pair.theirs()).map(List::of)
-                : pair.alone().map(parts -> parts.stream().map(Part::inline).toList());
+                : pair.alone().map(parts -> parts.stream().map(YamlPart::inline).toList());
     }
 
-    private static String text(Part part) {
+    private static String text(YamlPart part) {
         return part == null ? "" : part.inline();
     }
 
-    private static String head(Part part) {
+    private static String head(YamlPart part) {
         return part == null ? "" : String.join("\n", part.head());
     }
 
-    private static String tail(Part part) {
+    private static String tail(YamlPart part) {
         return part == null ? "" : String.join("", part.tail());
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.folder.edit.YamlPart;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.Part;
 import kring.folder.yaml.Trees;
 
 /** The parts of two versions and of what both were made of, by their names. */
-record Pairs(Map<String, Part> base, Map<String, Part> ours, Map<String, Part> theirs) {
+record Pairs(Map<String, YamlPart> base, Map<String, YamlPart> ours, Map<String, YamlPart> theirs) {
     /** The same part in each version; null where it is not there. */
-    record Pair(Part base, Part ours, Part theirs) {
+    record Pair(YamlPart base, YamlPart ours, YamlPart theirs) {
         boolean isInBoth() {
             return ours != null && theirs != null;
         }
@@ -21,8 +21,8 @@ record Pairs(Map<String, Part> base, Map<String, Part> ours, Map<String, Part> t
          * What becomes of one that is not in both: itself when it is new, nothing when it is gone; empty when one version
          * has it no more, and the other changed it.
          */
-        Optional<List<Part>> alone() {
-            Part left = ours == null ? theirs : ours;
+        Optional<List<YamlPart>> alone() {
+            YamlPart left = ours == null ? theirs : ours;
             if (base == null) {
                 return Optional.of(List.of(left));
             }
@@ -30,31 +30,31 @@ record Pairs(Map<String, Part> base, Map<String, Part> ours, Map<String, Part> t
         }
 
         /** Blank lines above do not count. */
-        private boolean isUntouched(Part left) {
+        private boolean isUntouched(YamlPart left) {
             return base.body().equals(left.body()) && remarks(base).equals(remarks(left));
         }
 
-        private static List<String> remarks(Part part) {
+        private static List<String> remarks(YamlPart part) {
             return part.lead().stream().filter(line -> !line.isBlank()).toList();
         }
     }
 
     /** The parts of three versions, of which the first may be null; empty when they cannot be told apart. */
-    static Optional<Pairs> of(Part base, Part ours, Part theirs) {
-        List<Part> before = base == null ? List.of() : base.parts();
+    static Optional<Pairs> of(YamlPart base, YamlPart ours, YamlPart theirs) {
+        List<YamlPart> before = base == null ? List.of() : base.parts();
         if (Stream.of(before, ours.parts(), theirs.parts())
                 .flatMap(List::stream)
                 .allMatch(Pairs::isEntry)) {
             return Optional.of(new Pairs(byKey(before), byKey(ours.parts()), byKey(theirs.parts())));
         }
-        return Names.of(Stream.of(before, ours.parts(), theirs.parts())
+        return ItemKeys.of(Stream.of(before, ours.parts(), theirs.parts())
                         .map(Pairs::values)
                         .toList())
                 .map(names ->
                         new Pairs(byName(before, names), byName(ours.parts(), names), byName(theirs.parts(), names)));
     }
 
-    private static boolean isEntry(Part part) {
+    private static boolean isEntry(YamlPart part) {
         return part.key() != null;
     }
 
@@ -69,24 +69,24 @@ record Pairs(Map<String, Part> base, Map<String, Part> ours, Map<String, Part> t
                         && !theirs.containsKey(part.getKey()));
         return lost
                 ? Optional.empty()
-                : Order.of(List.copyOf(base.keySet()), List.copyOf(ours.keySet()), List.copyOf(theirs.keySet()))
+                : MergeOrder.of(List.copyOf(base.keySet()), List.copyOf(ours.keySet()), List.copyOf(theirs.keySet()))
                         .map(names -> names.stream()
                                 .map(name -> new Pair(base.get(name), ours.get(name), theirs.get(name)))
                                 .toList());
     }
 
-    private static boolean isKnownByContents(String name, Part part) {
+    private static boolean isKnownByContents(String name, YamlPart part) {
         return part.key() == null && part.value() instanceof Node.Mapping && name.equals(Trees.saying(part.value()));
     }
 
-    private static Map<String, Part> byKey(List<Part> parts) {
-        Map<String, Part> all = new LinkedHashMap<>();
+    private static Map<String, YamlPart> byKey(List<YamlPart> parts) {
+        Map<String, YamlPart> all = new LinkedHashMap<>();
         parts.forEach(part -> all.put(part.key(), part));
         return all;
     }
 
-    private static Map<String, Part> byName(List<Part> parts, Names names) {
-        Map<String, Part> all = new LinkedHashMap<>();
+    private static Map<String, YamlPart> byName(List<YamlPart> parts, ItemKeys names) {
+        Map<String, YamlPart> all = new LinkedHashMap<>();
         List<String> called = names.all(values(parts));
         for (int i = 0; i < parts.size(); i++) {
             all.put(called.get(i), parts.get(i));
@@ -94,7 +94,7 @@ record Pairs(Map<String, Part> base, Map<String, Part> ours, Map<String, Part> t
         return all;
     }
 
-    private static List<Node> values(List<Part> parts) {
-        return parts.stream().map(Part::value).toList();
+    private static List<Node> values(List<YamlPart> parts) {
+        return parts.stream().map(YamlPart::value).toList();
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kring.folder.yaml.Part;
-import kring.folder.yaml.Part.Kind;
+import kring.folder.edit.YamlPart;
+import kring.folder.edit.YamlPart.Kind;
 
 /** Joins two versions of a part, and those below it; what cannot be taken apart further is joined line by line. */
 final class PartMerge {
@@ -28,12 +28,12 @@ final class PartMerge {
      *
      * @param base what both were made of; null when there was none
      */
-    LineMerge.Outcome join(Part base, Part ours, Part theirs) throws IOException {
+    LineMerge.Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         Joined joined = both(base, ours, theirs);
         return new LineMerge.Outcome(joined.lines, joined.clashes);
     }
 
-    private Joined both(Part base, Part ours, Part theirs) throws IOException {
+    private Joined both(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         LineMerge.Outcome lead = lines(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
         LineMerge.Outcome body = body(base, ours, theirs);
         List<String> all = new ArrayList<>(lead.lines());
@@ -41,7 +41,7 @@ final class PartMerge {
         return new Joined(all, lead.lines().size(), lead.clashes() + body.clashes());
     }
 
-    private LineMerge.Outcome body(Part base, Part ours, Part theirs) throws IOException {
+    private LineMerge.Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         List<String> before = base == null ? List.of() : base.body();
         Optional<List<String>> one = Either.of(before, ours.body(), theirs.body());
         if (one.isPresent()) {
@@ -62,7 +62,8 @@ final class PartMerge {
     }
 
     /** Joins what they are made of, part by part; empty when the parts of one cannot be told from another. */
-    private Optional<LineMerge.Outcome> container(Kind kind, Part base, Part ours, Part theirs) throws IOException {
+    private Optional<LineMerge.Outcome> container(Kind kind, YamlPart base, YamlPart ours, YamlPart theirs)
+            throws IOException {
         Optional<List<Pairs.Pair>> pairs = Pairs.of(base, ours, theirs).flatMap(Pairs::inOrder);
         if (pairs.isEmpty()) {
             return Optional.empty();
@@ -80,7 +81,7 @@ final class PartMerge {
         }
         LineMerge.Outcome head = lines(base == null ? List.of() : base.head(), ours.head(), theirs.head());
         LineMerge.Outcome tail = lines(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail());
-        List<String> lines = Part.body(
+        List<String> lines = YamlPart.body(
                 kind,
                 head.lines(),
                 parts.stream().map(Joined::lines).toList(),
@@ -91,7 +92,7 @@ final class PartMerge {
     }
 
     private Joined pair(Pairs.Pair pair, boolean isItem) throws IOException {
-        Optional<List<Part>> alone = pair.isInBoth() ? Optional.empty() : pair.alone();
+        Optional<List<YamlPart>> alone = pair.isInBoth() ? Optional.empty() : pair.alone();
         if (alone.isPresent()) {
             return alone.get().stream()
                     .map(part -> new Joined(part.lines(), part.lead().size(), 0))
@@ -105,7 +106,7 @@ final class PartMerge {
         return new Joined(outcome.lines(), pair.isInBoth() ? pair.ours().lead().size() : 0, outcome.clashes());
     }
 
-    private static List<String> all(Part part) {
+    private static List<String> all(YamlPart part) {
         return part == null ? List.of() : part.lines();
     }
 }

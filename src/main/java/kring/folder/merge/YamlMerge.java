@@ -2,10 +2,10 @@ package kring.folder.merge;
 
 import java.io.IOException;
 import java.util.Optional;
+import kring.folder.edit.PartReader;
+import kring.folder.edit.YamlPart;
 import kring.folder.git.MergeFile;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.Part;
-import kring.folder.yaml.PartReader;
 import kring.folder.yaml.YamlReader;
 
 /**
@@ -35,7 +35,7 @@ public final class YamlMerge {
                     : Optional.empty();
         }
 
-        Part part() {
+        YamlPart part() {
             return tree == null ? null : PartReader.read(written.text());
         }
     }
@@ -76,6 +76,7 @@ public final class YamlMerge {
             return false;
         }
         YamlReader.Reading reading = YamlReader.read(outcome.bytes());
-        return reading.troubles().isEmpty() && new Agreement(base.tree, ours.tree, theirs.tree, reading.root()).holds();
+        return reading.troubles().isEmpty()
+                && new MergeVerifier(base.tree, ours.tree, theirs.tree, reading.root()).holds();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.check.Code;
-import kring.check.Known;
-import kring.model.Id;
+import kring.check.Suggestion;
+import kring.model.value.Id;
 import tools.jackson.databind.JsonNode;
 
 /** Turns what the validator says into what a person can act on. */
@@ -24,7 +24,7 @@ final class Explanation {
         this.schemas = schemas;
     }
 
-    Objection of(Error error) {
+    SchemaViolation of(Error error) {
         List<Object> way = way(error.getInstanceLocation());
         return switch (error.getKeyword()) {
             case "required" -> missing(way, error.getProperty());
@@ -35,58 +35,61 @@ final class Explanation {
         };
     }
 
-    private static Objection missing(List<Object> way, String key) {
+    private static SchemaViolation missing(List<Object> way, String key) {
         way.add(key);
-        return new Objection(Code.MISSING_KEY, way, true, List.of(key), Known.NONE);
+        return new SchemaViolation(Code.MISSING_KEY, way, true, List.of(key), Suggestion.NONE);
     }
 
-    private Objection unknown(List<Object> way, Error error) {
+    private SchemaViolation unknown(List<Object> way, Error error) {
         String key = error.getProperty();
         way.add(key);
         JsonNode properties = schemas.piece(error.getSchemaLocation(), 1).path("properties");
-        Known known = Known.near(key, properties.propertyNames());
-        return new Objection(Code.UNKNOWN_KEY, way, true, List.of(shortened(key)), known);
+        Suggestion known = Suggestion.near(key, properties.propertyNames());
+        return new SchemaViolation(Code.UNKNOWN_KEY, way, true, List.of(shortened(key)), known);
     }
 
     /** Keys are ids, but for the few places where they are words out of a list. */
-    private Objection wrongName(List<Object> way, Error error) {
+    private SchemaViolation wrongName(List<Object> way, Error error) {
         String key = error.getProperty();
         way.add(key);
         JsonNode allowed = schemas.piece(error.getSchemaLocation(), 0).path("enum");
         return allowed.isArray()
-                ? new Objection(Code.UNKNOWN_KEY, way, true, List.of(shortened(key)), Known.near(key, words(allowed)))
-                : new Objection(Code.WRONG_ID, way, true, List.of(shortened(key)), Known.only(Id.near(key)));
+                ? new SchemaViolation(
+                        Code.UNKNOWN_KEY, way, true, List.of(shortened(key)), Suggestion.near(key, words(allowed)))
+                : new SchemaViolation(Code.WRONG_ID, way, true, List.of(shortened(key)), Suggestion.only(Id.near(key)));
     }
 
-    private static Objection wrongWord(List<Object> way, Error error) {
+    private static SchemaViolation wrongWord(List<Object> way, Error error) {
         JsonNode value = error.getInstanceNode();
         List<String> words = words(error.getSchemaNode());
         return value.isContainer()
-                ? wrongType(way, value, "word").with(Known.near("", words))
-                : Objection.value(Code.WRONG_WORD, way, shown(value)).with(Known.near(shown(value), words));
+                ? wrongType(way, value, "word").with(Suggestion.near("", words))
+                : SchemaViolation.value(Code.WRONG_WORD, way, shown(value)).with(Suggestion.near(shown(value), words));
     }
 
-    private Objection wrongValue(List<Object> way, Error error) {
+    private SchemaViolation wrongValue(List<Object> way, Error error) {
         JsonNode value = error.getInstanceNode();
         String definition = definition(error);
         if (value.isContainer() || value.isNull()) {
             return wrongType(way, value, TELLING.contains(definition) ? definition : type(error));
         }
         return switch (definition) {
-            case "id" -> Objection.value(Code.WRONG_ID, way, shown(value)).with(Known.only(Id.near(value.asString())));
-            case "day", "date" -> Objection.value(Code.WRONG_DATE, way, shown(value), definition);
-            case "time" -> Objection.value(Code.WRONG_TIME, way, shown(value));
+            case "id" ->
+                SchemaViolation.value(Code.WRONG_ID, way, shown(value))
+                        .with(Suggestion.only(Id.near(value.asString())));
+            case "day", "date" -> SchemaViolation.value(Code.WRONG_DATE, way, shown(value), definition);
+            case "time" -> SchemaViolation.value(Code.WRONG_TIME, way, shown(value));
             default -> wrongKind(way, error, TELLING.contains(definition) ? definition : "");
         };
     }
 
-    private Objection wrongKind(List<Object> way, Error error, String definition) {
+    private SchemaViolation wrongKind(List<Object> way, Error error, String definition) {
         JsonNode value = error.getInstanceNode();
         return switch (error.getKeyword()) {
             case "type" -> wrongType(way, value, definition.isEmpty() ? type(error) : definition);
             case "minimum", "maximum" -> {
                 JsonNode bounds = schemas.piece(error.getSchemaLocation(), 1);
-                yield Objection.value(
+                yield SchemaViolation.value(
                         Code.OUT_OF_RANGE,
                         way,
                         shown(value),
@@ -97,9 +100,9 @@ final class Explanation {
         };
     }
 
-    private static Objection wrongType(List<Object> way, JsonNode value, String wanted) {
+    private static SchemaViolation wrongType(List<Object> way, JsonNode value, String wanted) {
         String given = value.getNodeType().name().toLowerCase(Locale.ROOT);
-        return Objection.value(Code.WRONG_TYPE, way, shown(value), given, wanted);
+        return SchemaViolation.value(Code.WRONG_TYPE, way, shown(value), given, wanted);
     }
 
     private static List<Object> way(NodePath location) {

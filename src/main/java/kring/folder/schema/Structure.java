@@ -19,8 +19,8 @@ public final class Structure {
     private final Explanation explanation = new Explanation(schemas);
 
     /** Everything that does not fit the schema of that kind of file. */
-    public Collection<Objection> objections(FileKind kind, Node root) {
-        Map<List<Object>, Objection> first = new LinkedHashMap<>();
+    public Collection<SchemaViolation> objections(FileKind kind, Node root) {
+        Map<List<Object>, SchemaViolation> first = new LinkedHashMap<>();
         Schema schema = schemas.of(kind);
         schema.validate(JsonTree.filled(root)).forEach(error -> add(error, first));
         JsonNode whole = JsonTree.whole(root);
@@ -32,13 +32,13 @@ public final class Structure {
         return first.values();
     }
 
-    private void add(Error error, Map<List<Object>, Objection> first) {
-        Objection objection = explanation.of(error);
+    private void add(Error error, Map<List<Object>, SchemaViolation> first) {
+        SchemaViolation objection = explanation.of(error);
         first.merge(objection.way(), objection, Structure::plainer);
     }
 
     /** Of two objections to one place, the one that says more of what is wrong: a type before a bound or a pattern. */
-    private static Objection plainer(Objection one, Objection other) {
+    private static SchemaViolation plainer(SchemaViolation one, SchemaViolation other) {
         return one.code().compareTo(other.code()) <= 0 ? one : other;
     }
 }

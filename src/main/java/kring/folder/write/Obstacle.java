@@ -27,11 +27,11 @@ public final class Obstacle extends IOException {
     private final transient Path file;
     private final String user;
 
-    Obstacle(Kind kind, Path file) {
+    public Obstacle(Kind kind, Path file) {
         this(kind, file, "", null);
     }
 
-    Obstacle(Kind kind, Path file, String user, IOException cause) {
+    public Obstacle(Kind kind, Path file, String user, IOException cause) {
         super(kind + " " + file, cause);
         this.kind = kind;
         this.file = file;

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** What would keep a file from its place: looked for before anything is written. */
-final class Obstacles {
+public final class Obstacles {
     private Obstacles() {}
 
     /**
@@ -19,7 +19,7 @@ final class Obstacles {
      * @throws Obstacle when somebody has it open
      * @throws IOException when the machine would not let us
      */
-    static void refuse(Path target) throws IOException {
+    public static void refuse(Path target) throws IOException {
         Optional<String> user = OpenDocument.user(target);
         if (user.isPresent()) {
             throw new Obstacle(Obstacle.Kind.OPEN, target, user.get(), null);

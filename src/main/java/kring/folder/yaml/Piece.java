@@ -8,28 +8,28 @@ import java.util.Optional;
  * Places count characters of the text; a piece in block style ends where its last value does, so that remarks and blank
  * lines below belong to nobody.
  */
-sealed interface Piece {
+public sealed interface Piece {
     int start();
 
     int end();
 
     /** A mapping; in flow style it stands within braces. */
     record Fields(int start, int end, boolean flow, List<Field> all) implements Piece {
-        Optional<Field> get(String key) {
+        public Optional<Field> get(String key) {
             return all.stream().filter(field -> field.key().text().equals(key)).findFirst();
         }
     }
 
     /** A key with its value. */
     record Field(Word key, Piece value) {
-        int end() {
+        public int end() {
             return Math.max(key.end(), value.end());
         }
     }
 
     /** A list; in flow style it stands within brackets. */
     record Items(int start, int end, boolean flow, List<Piece> all) implements Piece {
-        Optional<Piece> get(String id) {
+        public Optional<Piece> get(String id) {
             return all.stream()
                     .filter(item -> item instanceof Fields fields
                             && fields.get("id")

@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.core.JsonToken;
 
 /** Finds the pieces of a text that was read before and is known to be sound. */
-final class PieceReader {
+public final class PieceReader {
     private final String text;
     private final Tokens tokens;
 
@@ -15,7 +15,7 @@ final class PieceReader {
     }
 
     /** The document's root. */
-    static Piece read(String text) {
+    public static Piece read(String text) {
         try (Tokens tokens = new Tokens(text)) {
             return new PieceReader(text, tokens).piece(tokens.next(), false);
         }

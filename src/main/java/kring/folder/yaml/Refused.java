@@ -5,14 +5,14 @@ import kring.check.Code;
 /** Something in a file behind which reading does not go on. */
 final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient Trouble trouble;
+    private final transient ParseProblem trouble;
 
     Refused(Code code, Mark mark, String... arguments) {
         super(null, null, false, false);
-        this.trouble = new Trouble(code, mark, arguments);
+        this.trouble = new ParseProblem(code, mark, arguments);
     }
 
-    Trouble trouble() {
+    ParseProblem trouble() {
         return trouble;
     }
 }

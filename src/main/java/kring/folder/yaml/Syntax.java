@@ -50,7 +50,7 @@ final class Syntax {
      *
      * @param message what the parser says: within what, where that began, what it met, and where
      */
-    static Trouble trouble(String message, String text) {
+    static ParseProblem trouble(String message, String text) {
         List<Mark> places = new ArrayList<>();
         String words = PLACE.matcher(message).replaceAll(found -> place(found, places));
         if (places.isEmpty()) {
@@ -66,9 +66,9 @@ final class Syntax {
                 .findFirst()
                 .orElse(OTHER);
         if (slip.name.equals("indent") && before(stopped, lines).matches(".*[\"'].*")) {
-            return new Trouble(Code.SYNTAX, stopped, "after-quotes");
+            return new ParseProblem(Code.SYNTAX, stopped, "after-quotes");
         }
-        return new Trouble(Code.SYNTAX, slip.whereItBegan ? places.get(0) : stopped, slip.name);
+        return new ParseProblem(Code.SYNTAX, slip.whereItBegan ? places.get(0) : stopped, slip.name);
     }
 
     private static String place(MatchResult found, List<Mark> places) {
@@ -77,19 +77,19 @@ final class Syntax {
     }
 
     /** A colon too many: in a sentence, or after a line without a proper one, or on a line that stands too deep. */
-    private static Trouble colon(Mark mark, List<String> lines) {
+    private static ParseProblem colon(Mark mark, List<String> lines) {
         String above = mark.line() == 1 ? "" : lines.get(mark.line() - 2);
         Mark startAbove =
                 new Mark(mark.line() - 1, above.length() - above.stripLeading().length() + 1);
         if (before(mark, lines).contains(": ")) {
-            return new Trouble(Code.SYNTAX, mark, "colon");
+            return new ParseProblem(Code.SYNTAX, mark, "colon");
         }
         if (above.matches("\\s*(- +)?[a-z0-9-]+:\\S.*")) {
-            return new Trouble(Code.SYNTAX, startAbove, "no-space");
+            return new ParseProblem(Code.SYNTAX, startAbove, "no-space");
         }
         return above.contains(":") || above.isBlank()
-                ? new Trouble(Code.SYNTAX, mark, "indent")
-                : new Trouble(Code.SYNTAX, startAbove, "no-colon");
+                ? new ParseProblem(Code.SYNTAX, mark, "indent")
+                : new ParseProblem(Code.SYNTAX, startAbove, "no-colon");
     }
 
     private static String before(Mark mark, List<String> lines) {

@@ -21,7 +21,7 @@ final class TreeBuilder {
     private static final int LONGEST = 30_000;
 
     private final String text;
-    private final List<Trouble> troubles = new ArrayList<>();
+    private final List<ParseProblem> troubles = new ArrayList<>();
     private final Tokens tokens;
 
     /** Where the first document ends; -1 before that is known, and once a second one was told of. */
@@ -32,13 +32,13 @@ final class TreeBuilder {
         this.tokens = new Tokens(text);
     }
 
-    List<Trouble> troubles() {
+    List<ParseProblem> troubles() {
         return troubles;
     }
 
     /** The document's root, or null when there is none or it cannot be read. */
     Node build() {
-        Trouble last;
+        ParseProblem last;
         try (tokens) {
             return document();
         } catch (Refused e) {
@@ -47,7 +47,7 @@ final class TreeBuilder {
             last = Syntax.trouble(e.getOriginalMessage(), text);
         } catch (IllegalArgumentException e) {
             // The parser lets a number that is no character, as after a backslash and U, escape as an illegal argument.
-            last = new Trouble(Code.SYNTAX, Mark.START, "other");
+            last = new ParseProblem(Code.SYNTAX, Mark.START, "other");
         }
         refuseFurther();
         troubles.add(last);
@@ -71,7 +71,7 @@ final class TreeBuilder {
     private void refuseFurther() {
         Optional<Mark> further = end < 0 ? Optional.empty() : tokens.documentBehind(end);
         if (further.isPresent()) {
-            troubles.add(new Trouble(Code.TWO_DOCUMENTS, further.get()));
+            troubles.add(new ParseProblem(Code.TWO_DOCUMENTS, further.get()));
             end = -1;
         }
     }
@@ -82,15 +82,15 @@ final class TreeBuilder {
             throw new Refused(Code.TOO_DEEP, mark);
         }
         if (tokens.isAlias()) {
-            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "alias"));
+            troubles.add(new ParseProblem(Code.YAML_FEATURE, mark, "alias"));
             return new Node.Scalar(mark, "", true);
         }
         Tokens.Style style = tokens.style();
         if (style.anchor()) {
-            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "anchor"));
+            troubles.add(new ParseProblem(Code.YAML_FEATURE, mark, "anchor"));
         }
         if (style.tag()) {
-            troubles.add(new Trouble(Code.YAML_FEATURE, mark, "tag"));
+            troubles.add(new ParseProblem(Code.YAML_FEATURE, mark, "tag"));
         }
         return switch (token) {
             case START_OBJECT -> mapping(mark, depth);
@@ -106,10 +106,11 @@ final class TreeBuilder {
             value.codePoints()
                     .filter(c -> c == '\r' || YamlText.hides(c))
                     .findFirst()
-                    .ifPresent(c -> troubles.add(new Trouble(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
+                    .ifPresent(
+                            c -> troubles.add(new ParseProblem(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
         }
         if (value.length() > LONGEST) {
-            troubles.add(new Trouble(Code.TOO_LONG, mark));
+            troubles.add(new ParseProblem(Code.TOO_LONG, mark));
         }
         return new Node.Scalar(mark, value, style.isPlain());
     }
@@ -121,9 +122,9 @@ final class TreeBuilder {
             Node.Scalar key = (Node.Scalar) node(token, depth + 1);
             Node value = node(tokens.next(), depth + 1);
             if (key.plain() && key.text().equals("<<")) {
-                troubles.add(new Trouble(Code.YAML_FEATURE, key.mark(), "merge"));
+                troubles.add(new ParseProblem(Code.YAML_FEATURE, key.mark(), "merge"));
             } else if (!keys.add(key.text())) {
-                troubles.add(new Trouble(Code.DUPLICATE_KEY, key.mark(), key.text()));
+                troubles.add(new ParseProblem(Code.DUPLICATE_KEY, key.mark(), key.text()));
             } else {
                 entries.add(new Node.Entry(key, value));
             }

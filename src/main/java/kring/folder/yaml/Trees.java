@@ -11,7 +11,7 @@ public final class Trees {
     private Trees() {}
 
     /** A value under a key, whether it was there or not. */
-    static Node put(Node node, List<String> way, Node value) {
+    public static Node put(Node node, List<String> way, Node value) {
         if (way.isEmpty()) {
             return value;
         }
@@ -19,12 +19,12 @@ public final class Trees {
     }
 
     /** Without what stands at the end of the way. */
-    static Node remove(Node node, List<String> way) {
+    public static Node remove(Node node, List<String> way) {
         return change(node, way.get(0), old -> way.size() == 1 ? null : remove(old, way.subList(1, way.size())));
     }
 
     /** With one item more at the end of a list. */
-    static Node append(Node node, List<String> way, Node item) {
+    public static Node append(Node node, List<String> way, Node item) {
         if (!way.isEmpty()) {
             return change(node, way.get(0), old -> append(old, way.subList(1, way.size()), item));
         }
@@ -34,7 +34,7 @@ public final class Trees {
     }
 
     /** With other words where single values and keys stand, by their mark. */
-    static Node replace(Node node, Map<Mark, Node.Scalar> words) {
+    public static Node replace(Node node, Map<Mark, Node.Scalar> words) {
         if (node instanceof Node.Mapping mapping) {
             return new Node.Mapping(
                     Mark.START,

@@ -20,29 +20,30 @@ public final class YamlReader {
      * @param root what the document holds; null when it could not be read, or there is none
      * @param troubles everything that is wrong, in the order of the file
      */
-    public record Reading(String text, Node root, List<Trouble> troubles) {}
+    public record Reading(String text, Node root, List<ParseProblem> troubles) {}
 
     /** Reads bytes; whatever they are, the answer is a reading. */
     public static Reading read(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return failed("", new Trouble(Code.TOO_LARGE, Mark.START));
+            return failed("", new ParseProblem(Code.TOO_LARGE, Mark.START));
         }
         Optional<String> text = YamlText.decode(bytes);
         if (text.isEmpty()) {
-            return failed(YamlText.legible(bytes), new Trouble(Code.NOT_UTF8, YamlText.firstUndecodable(bytes)));
+            return failed(YamlText.legible(bytes), new ParseProblem(Code.NOT_UTF8, YamlText.firstUndecodable(bytes)));
         }
-        List<Trouble> seen = YamlText.look(text.get());
+        List<ParseProblem> seen = YamlText.look(text.get());
         if (!seen.isEmpty()) {
             return new Reading(text.get(), null, seen);
         }
         TreeBuilder builder = new TreeBuilder(text.get());
         Node root = builder.build();
-        List<Trouble> troubles = new ArrayList<>(builder.troubles());
+        List<ParseProblem> troubles = new ArrayList<>(builder.troubles());
         if (root == null && troubles.isEmpty()) {
-            troubles.add(new Trouble(Code.EMPTY_FILE, Mark.START));
+            troubles.add(new ParseProblem(Code.EMPTY_FILE, Mark.START));
         }
-        troubles.sort(Comparator.comparing((Trouble trouble) -> trouble.mark().line())
-                .thenComparing(trouble -> trouble.mark().column()));
+        troubles.sort(
+                Comparator.comparing((ParseProblem trouble) -> trouble.mark().line())
+                        .thenComparing(trouble -> trouble.mark().column()));
         return new Reading(text.get(), root, List.copyOf(troubles));
     }
 
@@ -51,7 +52,7 @@ public final class YamlReader {
         return new TreeBuilder(text).build();
     }
 
-    private static Reading failed(String text, Trouble trouble) {
+    private static Reading failed(String text, ParseProblem trouble) {
         return new Reading(text, null, List.of(trouble));
     }
 }

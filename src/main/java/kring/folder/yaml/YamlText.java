@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kring.check.Code;
-import kring.model.Hidden;
+import kring.model.value.Hidden;
 
 /** A file's text before it is read as YAML: decoded, and looked through for what no circle file may hold. */
 final class YamlText {
@@ -50,14 +50,14 @@ final class YamlText {
     }
 
     /** Merge conflicts and characters that hide what is written; the first of each kind. */
-    static List<Trouble> look(String text) {
-        List<Trouble> troubles = new ArrayList<>();
+    static List<ParseProblem> look(String text) {
+        List<ParseProblem> troubles = new ArrayList<>();
         conflict(text).ifPresent(troubles::add);
         hidden(text).ifPresent(troubles::add);
         return troubles;
     }
 
-    private static Optional<Trouble> conflict(String text) {
+    private static Optional<ParseProblem> conflict(String text) {
         if (!text.contains("<<<<<<< ") && !text.contains(">>>>>>> ")) {
             return Optional.empty();
         }
@@ -65,20 +65,20 @@ final class YamlText {
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
-                return Optional.of(new Trouble(Code.CONFLICT, new Mark(number, 1)));
+                return Optional.of(new ParseProblem(Code.CONFLICT, new Mark(number, 1)));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Trouble> hidden(String text) {
+    private static Optional<ParseProblem> hidden(String text) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             // Nearly all text is plain ASCII: the finer question is only asked of the rest.
             if (letter < ' ' || letter > '~') {
                 int c = text.codePointAt(at);
                 if (hides(c)) {
-                    return Optional.of(new Trouble(Code.CONTROL_CHARACTER, mark(text, at), codePoint(c)));
+                    return Optional.of(new ParseProblem(Code.CONTROL_CHARACTER, mark(text, at), codePoint(c)));
                 }
                 at += Character.charCount(c) - 1;
             }

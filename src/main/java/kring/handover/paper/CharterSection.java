@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import kring.handover.SignedCharter;
 import kring.model.Charter;
-import kring.report.Block;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Paragraph;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
+import kring.report.document.Block;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Paragraph;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
 
 /** The charter, who signed it, and what it said before. */
-record CharterSection(Wording wording, SignedCharter charter) {
+record CharterSection(HandoverWording wording, SignedCharter charter) {
     Section compose() {
         return new Section(wording.words("charter"), charter.intention() == null ? List.of(none()) : blocks());
     }

@@ -6,22 +6,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.handover.DossierPerson;
 import kring.handover.Handover;
-import kring.handover.Person;
 import kring.model.Circle;
-import kring.model.Kebab;
-import kring.model.Quarter;
 import kring.model.Snapshot;
-import kring.report.Block;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Letterhead;
-import kring.report.PageBreak;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
-import kring.report.Tone;
+import kring.model.value.Kebab;
+import kring.model.value.Quarter;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Letterhead;
+import kring.report.document.PageBreak;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /**
  * The dossier that one facilitator hands to the next (METHOD, Continuity): on the first page what to do, when, and for
@@ -31,24 +31,24 @@ public final class HandoverReport {
     private final Letterhead letterhead;
     private final Snapshot snapshot;
     private final Handover handover;
-    private final Wording wording;
+    private final HandoverWording wording;
 
     /** A report on a circle. */
     public HandoverReport(Letterhead letterhead, Snapshot snapshot, Handover handover) {
         this.letterhead = letterhead;
         this.snapshot = snapshot;
         this.handover = handover;
-        this.wording = new Wording(
+        this.wording = new HandoverWording(
                 letterhead.phrases(),
                 snapshot,
-                handover.members().stream().map(Person::id).collect(Collectors.toSet()));
+                handover.members().stream().map(DossierPerson::id).collect(Collectors.toSet()));
     }
 
     /** The whole dossier. */
-    public Report compose(Told told) {
+    public Report compose(FeatureSections told) {
         Outlook outlook = new Outlook(wording, handover);
         OpenMatters open = new OpenMatters(wording, handover);
-        People people = new People(wording, handover);
+        PeopleSection people = new PeopleSection(wording, handover);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));
         blocks.add(circle());

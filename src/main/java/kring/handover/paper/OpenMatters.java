@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kring.handover.Decided;
+import kring.handover.DecisionTaken;
 import kring.handover.Handover;
 import kring.handover.OpenAsk;
 import kring.handover.OpenPromise;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Tone;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Tone;
 
 /** What is open: promises, asks, and decisions with what came of them. */
-record OpenMatters(Wording wording, Handover handover) {
+record OpenMatters(HandoverWording wording, Handover handover) {
     Section promises() {
         return section(
                 "promises",
@@ -32,7 +32,7 @@ record OpenMatters(Wording wording, Handover handover) {
     private List<Cell> row(OpenPromise promise) {
         return List.of(
                 wording.who(promise.member()),
-                Wording.text(promise.text(), promise.id()),
+                HandoverWording.text(promise.text(), promise.id()),
                 Cell.day(promise.due()),
                 wording.open(promise.due(), handover.date()),
                 Cell.amount(
@@ -57,7 +57,7 @@ record OpenMatters(Wording wording, Handover handover) {
     private List<Cell> row(OpenAsk ask) {
         return List.of(
                 wording.who(ask.member()),
-                Wording.text(ask.text(), ask.id()),
+                HandoverWording.text(ask.text(), ask.id()),
                 wording.who(ask.to()),
                 Cell.words(ask.quarter().code()));
     }
@@ -75,9 +75,9 @@ record OpenMatters(Wording wording, Handover handover) {
                 this::row);
     }
 
-    private List<Cell> row(Decided decided) {
+    private List<Cell> row(DecisionTaken decided) {
         return List.of(
-                Wording.text(decided.text(), decided.id()),
+                HandoverWording.text(decided.text(), decided.id()),
                 wording.who(decided.by()),
                 Cell.day(decided.due()),
                 switch (decided.status()) {

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.handover.Action;
 import kring.handover.Calendar.Dated;
 import kring.handover.Calendar.Revisit;
 import kring.handover.Handover;
-import kring.report.Block;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Section;
-import kring.report.Table;
+import kring.handover.NextAction;
+import kring.report.document.Block;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Section;
+import kring.report.document.Table;
 
 /** What to do next, and the days to come. */
-record Outlook(Wording wording, Handover handover) {
+record Outlook(HandoverWording wording, Handover handover) {
     Section actions() {
         if (handover.actions().isEmpty()) {
             return new Section(wording.words("actions"), wording.paragraph("actions.none"));
@@ -35,7 +35,7 @@ record Outlook(Wording wording, Handover handover) {
                 wording.quiet("actions.more"));
     }
 
-    private List<Cell> row(Action action) {
+    private List<Cell> row(NextAction action) {
         return List.of(
                 Cell.words(
                         action.advice() == null
@@ -45,7 +45,7 @@ record Outlook(Wording wording, Handover handover) {
                 Cell.words(why(action)));
     }
 
-    private String why(Action action) {
+    private String why(NextAction action) {
         return switch (action.why()) {
             case UNDATED -> wording.words("why.undated");
             case ALARM -> wording.words("why.alarm", wording.phrases().say("health.signal." + action.about()));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kring.report.Appointment;
+import kring.report.document.Appointment;
 
 /** Renders an appointment as a calendar file (RFC 5545); the same appointment gives the same bytes. */
 public final class CalendarRenderer {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import kring.report.Visible;
+import kring.report.document.Visible;
 
 /** One line of a calendar file: its text made safe, and folded at 75 octets (RFC 5545, 3.1 and 3.3.11). */
 final class ContentLine {

@@ -3,8 +3,8 @@ package kring.report.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import kring.report.Report;
-import kring.report.office.Imprint;
+import kring.report.document.Report;
+import kring.report.office.DocumentProperties;
 import kring.report.office.ReproducibleZip;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -14,10 +14,10 @@ public final class ExcelRenderer {
     public byte[] render(Report report) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Imprint.set(workbook.getProperties(), report.title());
-            Ream ream = new Ream(workbook, report);
+            DocumentProperties.set(workbook.getProperties(), report.title());
+            WorkbookContext ream = new WorkbookContext(workbook, report);
             for (SheetPlan plan : SheetPlan.of(report)) {
-                new Page(ream, plan).write();
+                new SheetWriter(ream, plan).write();
             }
             workbook.write(bytes);
             return ReproducibleZip.normalise(bytes.toByteArray());

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import kring.report.Cell;
-import kring.report.office.Legible;
+import kring.report.document.Cell;
+import kring.report.office.XmlText;
 
 /** How numbers are written in cells: as many decimals as the number has, at most two, and its unit behind it. */
 final class Formats {
@@ -47,7 +47,7 @@ final class Formats {
     }
 
     private static String unit(String unit) {
-        String words = Legible.text(unit).replace('\n', ' ').replace("\"", "\"\\\"\"");
+        String words = XmlText.text(unit).replace('\n', ' ').replace("\"", "\"\\\"\"");
         return words.isEmpty() ? "" : "\" " + words + "\"";
     }
 }

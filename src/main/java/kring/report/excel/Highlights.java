@@ -2,10 +2,10 @@ package kring.report.excel;
 
 import java.util.Arrays;
 import java.util.List;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Table;
-import kring.report.Tone;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Table;
+import kring.report.document.Tone;
 import kring.report.office.Palette;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -64,15 +64,15 @@ final class Highlights {
         XSSFFontFormatting font = rule.createFontFormatting();
         font.setFontStyle(false, true);
         // the first time the library drops the opacity, which the schema wants; replacing keeps it
-        font.setFontColor(Looks.color(Palette.ink(tone)));
-        font.setFontColor(Looks.color(Palette.ink(tone)));
+        font.setFontColor(CellStyles.color(Palette.ink(tone)));
+        font.setFontColor(CellStyles.color(Palette.ink(tone)));
         XSSFPatternFormatting ground = rule.createPatternFormatting();
-        ground.setFillBackgroundColor(Looks.color(Palette.tint(tone)));
+        ground.setFillBackgroundColor(CellStyles.color(Palette.tint(tone)));
         return rule;
     }
 
     private void bars(int place) {
-        XSSFConditionalFormattingRule rule = rules.createConditionalFormattingRule(Looks.color(BAR));
+        XSSFConditionalFormattingRule rule = rules.createConditionalFormattingRule(CellStyles.color(BAR));
         XSSFDataBarFormatting bar = rule.getDataBarFormatting();
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0d);

@@ -1,7 +1,7 @@
 package kring.report.excel;
 
 import kring.report.office.CellText;
-import kring.report.office.Legible;
+import kring.report.office.XmlText;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintOrientation;
@@ -18,17 +18,17 @@ final class Printing {
     private Printing() {}
 
     /** Sets up a sheet, to come out on one page or on as many as it needs. */
-    static void set(XSSFSheet sheet, Paper paper, boolean onePage, String footer) {
+    static void set(XSSFSheet sheet, PageWidth paper, boolean onePage, String footer) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
         setup.setOrientation(paper.landscape() ? PrintOrientation.LANDSCAPE : PrintOrientation.PORTRAIT);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) (onePage ? 1 : 0));
-        sheet.setMargin(PageMargin.LEFT, Paper.SIDE);
-        sheet.setMargin(PageMargin.RIGHT, Paper.SIDE);
-        sheet.setMargin(PageMargin.TOP, Paper.END);
-        sheet.setMargin(PageMargin.BOTTOM, Paper.END);
+        sheet.setMargin(PageMargin.LEFT, PageWidth.SIDE);
+        sheet.setMargin(PageMargin.RIGHT, PageWidth.SIDE);
+        sheet.setMargin(PageMargin.TOP, PageWidth.END);
+        sheet.setMargin(PageMargin.BOTTOM, PageWidth.END);
         sheet.setMargin(PageMargin.FOOTER, FOOT);
         sheet.getFooter().setLeft(line(footer));
         sheet.getFooter().setRight("&P / &N");
@@ -36,7 +36,7 @@ final class Printing {
 
     /** An ampersand starts a code in a footer, unless there are two. */
     private static String line(String footer) {
-        String line = Legible.text(footer).replace('\n', ' ');
+        String line = XmlText.text(footer).replace('\n', ' ');
         return CellText.cut(line, LONGEST).replace("&", "&&");
     }
 }

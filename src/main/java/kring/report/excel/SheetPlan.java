@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import kring.report.Block;
-import kring.report.Chart;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Table;
+import kring.report.document.Block;
+import kring.report.document.Chart;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
 
 /**
  * What comes on one sheet.

@@ -3,8 +3,8 @@ package kring.report.form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import kring.report.Form;
-import kring.report.office.Imprint;
+import kring.report.document.Form;
+import kring.report.office.DocumentProperties;
 import kring.report.office.ReproducibleZip;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,13 +15,13 @@ public final class FormRenderer {
     public byte[] render(Form form) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Imprint.set(workbook.getProperties(), form.title());
-            Looks looks = new Looks(workbook, form.language());
+            DocumentProperties.set(workbook.getProperties(), form.title());
+            FormStyles looks = new FormStyles(workbook, form.language());
             XSSFSheet sheet = workbook.createSheet(form.sheet());
             XSSFSheet lists = workbook.createSheet(form.choices());
-            new FormSheet(form, sheet, looks, new Choices(lists, looks)).write();
+            new FormSheet(form, sheet, looks, new ChoiceSheet(lists, looks)).write();
             lists.enableLocking();
-            Printing.set(lists, form.title());
+            FormPrinting.set(lists, form.title());
             workbook.write(bytes);
             return ReproducibleZip.normalise(bytes.toByteArray());
         } catch (IOException e) {

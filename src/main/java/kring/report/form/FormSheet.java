@@ -2,8 +2,8 @@ package kring.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import kring.report.Cell;
-import kring.report.Form;
+import kring.report.document.Cell;
+import kring.report.document.Form;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,16 +18,16 @@ final class FormSheet {
 
     private final Form form;
     private final XSSFSheet sheet;
-    private final Scribe scribe;
-    private final Guards guards;
-    private final Pages pages;
+    private final FormWriter scribe;
+    private final CellValidation guards;
+    private final PageBreaks pages;
 
-    FormSheet(Form form, XSSFSheet sheet, Looks looks, Choices choices) {
+    FormSheet(Form form, XSSFSheet sheet, FormStyles looks, ChoiceSheet choices) {
         this.form = form;
         this.sheet = sheet;
-        this.scribe = new Scribe(sheet, looks, WIDTHS);
-        this.guards = new Guards(sheet, choices);
-        this.pages = new Pages(sheet, scribe.width(0, CODES) + CODE_WIDTH);
+        this.scribe = new FormWriter(sheet, looks, WIDTHS);
+        this.guards = new CellValidation(sheet, choices);
+        this.pages = new PageBreaks(sheet, scribe.width(0, CODES) + CODE_WIDTH);
     }
 
     void write() {
@@ -35,27 +35,27 @@ final class FormSheet {
             sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
         }
         sheet.setColumnWidth(CODES, CODE_WIDTH * 256);
-        scribe.line(form.code(), form.title(), Look.TITLE);
-        scribe.line("", form.subtitle(), Look.SUBTITLE);
-        form.lead().forEach(line -> scribe.across(line, Look.LEAD));
+        scribe.line(form.code(), form.title(), FormLook.TITLE);
+        scribe.line("", form.subtitle(), FormLook.SUBTITLE);
+        form.lead().forEach(line -> scribe.across(line, FormLook.LEAD));
         form.parts().stream().filter(part -> !part.lines().isEmpty()).forEach(this::part);
         scribe.skip();
-        scribe.across(form.keep(), Look.HINT);
+        scribe.across(form.keep(), FormLook.HINT);
         sheet.enableLocking();
         sheet.lockFormatRows(false);
-        Printing.set(sheet, form.title());
+        FormPrinting.set(sheet, form.title());
     }
 
     private void part(Form.Part part) {
         int first = scribe.skip();
-        scribe.line("", part.title(), Look.HEADING);
+        scribe.line("", part.title(), FormLook.HEADING);
         if (!part.hint().isEmpty()) {
-            scribe.across(part.hint(), Look.HINT);
+            scribe.across(part.hint(), FormLook.HINT);
         }
         XSSFRow header = scribe.row(FormReader.PART + part.code());
         int column = 0;
         for (Form.Field field : part.fields()) {
-            scribe.words(header, column, field.span(), field.title(), Look.HEADER);
+            scribe.words(header, column, field.span(), field.title(), FormLook.HEADER);
             column += field.span();
         }
         List<XSSFRow> rows = new ArrayList<>();
@@ -71,7 +71,7 @@ final class FormSheet {
         for (int i = 0; i < fields.size(); i++) {
             Form.Field field = fields.get(i);
             Cell value = line.cells().get(i);
-            height = Math.max(height, Heights.of(value, field.kind(), scribe.width(column, field.span())));
+            height = Math.max(height, FormRowHeights.of(value, field.kind(), scribe.width(column, field.span())));
             scribe.value(row, column, field.span(), value, look(field.kind()));
             column += field.span();
         }
@@ -92,12 +92,12 @@ final class FormSheet {
         }
     }
 
-    private static Look look(Form.Kind kind) {
+    private static FormLook look(Form.Kind kind) {
         return switch (kind) {
-            case SHOWN -> Look.SHOWN;
-            case WORDS, CHOICE -> Look.WORDS;
-            case NUMBER, SCORE -> Look.FIGURE;
-            case DAY -> Look.DAY;
+            case SHOWN -> FormLook.SHOWN;
+            case WORDS, CHOICE -> FormLook.WORDS;
+            case NUMBER, SCORE -> FormLook.FIGURE;
+            case DAY -> FormLook.DAY;
         };
     }
 }

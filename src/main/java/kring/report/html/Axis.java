@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import kring.report.Chart;
+import kring.report.document.Chart;
 
 /** The vertical scale of a chart: from zero, in round steps, a little over the highest value. */
 record Axis(double low, double high, double step) {

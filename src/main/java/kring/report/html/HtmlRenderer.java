@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import kring.report.Report;
-import kring.report.Text;
+import kring.report.document.Report;
+import kring.report.document.Text;
 
 /** Renders a report as one HTML page that needs nothing else and may load nothing else. */
 public final class HtmlRenderer {
@@ -13,7 +13,7 @@ public final class HtmlRenderer {
 
     /** The page. */
     public String render(Report report) {
-        Markup page = new Markup();
+        HtmlMarkup page = new HtmlMarkup();
         page.raw("<!DOCTYPE html>\n");
         page.open("html", "lang", report.language().code()).newline();
         head(page, report);
@@ -31,7 +31,7 @@ public final class HtmlRenderer {
         return page.close().newline().close().newline().toString();
     }
 
-    private static void head(Markup page, Report report) {
+    private static void head(HtmlMarkup page, Report report) {
         page.open("head").newline();
         page.empty("meta", "charset", "utf-8").newline();
         page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)

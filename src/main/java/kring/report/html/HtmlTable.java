@@ -2,16 +2,16 @@ package kring.report.html;
 
 import java.util.List;
 import kring.language.Figures;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Table;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Table;
 
 /** Writes a table: titles with their scope, cells by what they hold. */
 final class HtmlTable {
-    private final Markup page;
+    private final HtmlMarkup page;
     private final Figures figures;
 
-    HtmlTable(Markup page, Figures figures) {
+    HtmlTable(HtmlMarkup page, Figures figures) {
         this.page = page;
         this.figures = figures;
     }

@@ -3,26 +3,26 @@ package kring.report.html;
 import java.util.Locale;
 import kring.language.Figures;
 import kring.language.Language;
-import kring.report.BlockVisitor;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Chart;
-import kring.report.PageBreak;
-import kring.report.Paragraph;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Tone;
+import kring.report.document.BlockVisitor;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Chart;
+import kring.report.document.PageBreak;
+import kring.report.document.Paragraph;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Tone;
 
 /** Writes blocks as elements that say what they are. */
 final class HtmlWriter implements BlockVisitor {
     private static final int DEEPEST = 6;
 
-    private final Markup page;
+    private final HtmlMarkup page;
     private final Figures figures;
     private int depth = 1;
     private String heading = "";
 
-    HtmlWriter(Markup page, Language language) {
+    HtmlWriter(HtmlMarkup page, Language language) {
         this.page = page;
         this.figures = new Figures(language);
     }

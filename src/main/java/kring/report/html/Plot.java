@@ -1,7 +1,7 @@
 package kring.report.html;
 
 import java.math.BigDecimal;
-import kring.report.Chart;
+import kring.report.document.Chart;
 
 /** Where things stand in the drawing of a chart, in its own units. */
 record Plot(Chart chart, Axis axis, double left, double foot) {

@@ -2,19 +2,19 @@ package kring.report.html;
 
 import java.math.BigDecimal;
 import kring.language.Figures;
-import kring.report.Chart;
+import kring.report.document.Chart;
 
 /** The columns or stacks in the frame of a chart, with their values where there is room. */
 final class SvgBars {
     private static final double LETTER = 7;
 
-    private final Markup page;
+    private final HtmlMarkup page;
     private final Figures figures;
     private final Plot plot;
     private final Chart chart;
     private final double[] tops;
 
-    SvgBars(Markup page, Figures figures, Plot plot) {
+    SvgBars(HtmlMarkup page, Figures figures, Plot plot) {
         this.page = page;
         this.figures = figures;
         this.plot = plot;

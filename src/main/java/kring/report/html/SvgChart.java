@@ -2,7 +2,7 @@ package kring.report.html;
 
 import java.math.BigDecimal;
 import kring.language.Figures;
-import kring.report.Chart;
+import kring.report.document.Chart;
 
 /** Draws a chart as inline SVG: the frame here, what stands in it by {@link SvgMarks}, then the legend. */
 final class SvgChart {
@@ -13,11 +13,11 @@ final class SvgChart {
     private static final int LONGEST_LABEL = 22;
     private static final int MOST_LABELS = 24;
 
-    private final Markup page;
+    private final HtmlMarkup page;
     private final Figures figures;
     private final Chart chart;
 
-    SvgChart(Markup page, Figures figures, Chart chart) {
+    SvgChart(HtmlMarkup page, Figures figures, Chart chart) {
         this.page = page;
         this.figures = figures;
         this.chart = chart;

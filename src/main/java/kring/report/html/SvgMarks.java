@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kring.language.Figures;
-import kring.report.Chart;
-import kring.report.Chart.Series;
+import kring.report.document.Chart;
+import kring.report.document.Chart.Series;
 
 /** The lines in the frame of a chart, or its bars by {@link SvgBars}; each says its value to who points at it. */
 final class SvgMarks {
@@ -14,12 +14,12 @@ final class SvgMarks {
     private static final List<String> SHAPES = List.of(
             "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z", "M-5-5h10v10h-10z", "M0-6 6 5H-6z", "M0-6.5 6.5 0 0 6.5-6.5 0z");
 
-    private final Markup page;
+    private final HtmlMarkup page;
     private final Figures figures;
     private final Plot plot;
     private final Chart chart;
 
-    SvgMarks(Markup page, Figures figures, Plot plot) {
+    SvgMarks(HtmlMarkup page, Figures figures, Plot plot) {
         this.page = page;
         this.figures = figures;
         this.plot = plot;

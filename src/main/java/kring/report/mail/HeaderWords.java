@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import kring.report.Visible;
+import kring.report.document.Visible;
 
 /**
  * Words in a message's header (RFC 5322, RFC 2047): on one line whatever they were written on, so that no name can add

@@ -1,7 +1,7 @@
 package kring.report.markdown;
 
 import java.util.regex.Pattern;
-import kring.report.Visible;
+import kring.report.document.Visible;
 
 /** Puts a backslash where words would otherwise become markup, and nowhere else. */
 final class MarkdownEscape {

@@ -1,6 +1,6 @@
 package kring.report.markdown;
 
-import kring.report.Report;
+import kring.report.document.Report;
 
 /** Renders a report as GitHub-flavoured Markdown; the same report gives the same text, so that it can be compared. */
 public final class MarkdownRenderer {

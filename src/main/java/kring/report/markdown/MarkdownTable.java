@@ -3,9 +3,9 @@ package kring.report.markdown;
 import java.util.List;
 import java.util.stream.Collectors;
 import kring.language.Figures;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Table;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Table;
 
 /** A table in pipes; numbers stand to the right. */
 final class MarkdownTable {

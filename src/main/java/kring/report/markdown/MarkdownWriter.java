@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kring.language.Figures;
-import kring.report.BlockVisitor;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Chart;
-import kring.report.PageBreak;
-import kring.report.Paragraph;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
+import kring.report.document.BlockVisitor;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Chart;
+import kring.report.document.PageBreak;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
 
 /** Writes blocks as Markdown, one blank line between them. */
 final class MarkdownWriter implements BlockVisitor {

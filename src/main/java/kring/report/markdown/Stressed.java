@@ -1,7 +1,7 @@
 package kring.report.markdown;
 
-import kring.report.Text;
-import kring.report.Visible;
+import kring.report.document.Text;
+import kring.report.document.Visible;
 
 /** A text's words with their stress: stars, or tags where stars would not be read as stress. */
 final class Stressed {

@@ -1,6 +1,6 @@
 package kring.report.office;
 
-import kring.report.Chart;
+import kring.report.document.Chart;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -21,19 +21,19 @@ record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
         XDDFCategoryAxis categories = target.createCategoryAxis(AxisPosition.BOTTOM);
         categories.setMajorTickMark(AxisTickMark.NONE);
         categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        categories.getOrAddShapeProperties().setLineProperties(Ink.line(Palette.QUIET, HAIRLINE));
+        categories.getOrAddShapeProperties().setLineProperties(ChartColours.line(Palette.QUIET, HAIRLINE));
         XDDFValueAxis values = target.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMajorTickMark(AxisTickMark.NONE);
-        values.getOrAddMajorGridProperties().setLineProperties(Ink.line(Palette.LINE, HAIRLINE));
+        values.getOrAddMajorGridProperties().setLineProperties(ChartColours.line(Palette.LINE, HAIRLINE));
         values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         scale(values, chart, target.getCTChart().getPlotArea());
         return new Axes(categories, values);
     }
 
     private static void scale(XDDFValueAxis axis, Chart chart, CTPlotArea plot) {
-        Scale scale = Scale.of(chart);
+        AxisScale scale = AxisScale.of(chart);
         axis.setNumberFormat(scale.format());
         if (scale.fromZero()) {
             axis.setMinimum(0);
@@ -45,7 +45,7 @@ record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
             axis.setMajorUnit(1);
         }
         if (!scale.unit().isBlank()) {
-            axis.setTitle(Legible.text(scale.unit()));
+            axis.setTitle(XmlText.text(scale.unit()));
             // the library takes the machine's language
             plot.getValAxArray(0)
                     .getTitle()

@@ -16,7 +16,7 @@ public final class CellText {
 
     /** The text so that it reads back as it is; what does not fit in a cell is cut, visibly. */
     public static String of(String text) {
-        String legible = Legible.text(text);
+        String legible = XmlText.text(text);
         int length = LIMIT;
         String escaped = escape(cut(legible, length));
         while (escaped.length() > LIMIT) {

@@ -1,7 +1,7 @@
 package kring.report.office;
 
 import java.math.BigDecimal;
-import kring.report.Chart;
+import kring.report.document.Chart;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;

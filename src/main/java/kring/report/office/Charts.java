@@ -3,8 +3,8 @@ package kring.report.office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import kring.report.Chart;
-import kring.report.Tone;
+import kring.report.document.Chart;
+import kring.report.document.Tone;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -31,7 +31,7 @@ public final class Charts {
     public static void embed(XDDFChart target, Chart chart) {
         try {
             XSSFWorkbook workbook = target.getWorkbook();
-            Imprint.set(workbook.getProperties(), chart.title());
+            DocumentProperties.set(workbook.getProperties(), chart.title());
             workbook.setSheetName(0, "kring");
             draw(target, new ChartCells(workbook.getSheetAt(0), 0, 0, chart).write());
         } catch (IOException e) {
@@ -44,17 +44,17 @@ public final class Charts {
     /** Draws a chart in a workbook, from numbers that stand in its cells. */
     public static void draw(XDDFChart target, ChartCells cells) {
         Chart chart = cells.chart();
-        Frame.around(target, chart);
+        ChartFrame.around(target, chart);
         XDDFChartData data = data(target, chart, Axes.under(target, chart));
         for (int number = 0; number < chart.series().size(); number++) {
             XDDFChartData.Series series = data.addSeries(cells.categories(), cells.values(number));
             Chart.Series one = chart.series().get(number);
-            series.setTitle(Legible.text(one.name()), cells.name(number));
+            series.setTitle(XmlText.text(one.name()), cells.name(number));
             dress(series, number, chart);
             // not XDDFChart.plot: that would put an empty workbook inside a workbook
             series.plot();
         }
-        Frame.legend(target, chart);
+        ChartFrame.legend(target, chart);
     }
 
     private static XDDFChartData data(XDDFChart target, Chart chart, Axes axes) {
@@ -77,12 +77,12 @@ public final class Charts {
     private static void dress(XDDFChartData.Series series, int number, Chart chart) {
         Tone tone = chart.series().get(number).tone();
         if (series instanceof XDDFLineChartData.Series line) {
-            Stroke.of(number, tone).draw(line);
+            SeriesLine.of(number, tone).draw(line);
         } else if (series instanceof XDDFBarChartData.Series column) {
-            Area area = Area.of(number, tone);
+            SeriesFill area = SeriesFill.of(number, tone);
             area.draw(column);
             if (chart.kind() == Chart.Kind.STACKED) {
-                area.label(column, Scale.of(chart).format());
+                area.label(column, AxisScale.of(chart).format());
             }
         }
     }

@@ -1,7 +1,7 @@
 package kring.report.office;
 
 import java.util.List;
-import kring.report.Tone;
+import kring.report.document.Tone;
 
 /**
  * The colours of office documents, as {@code RRGGBB}. Inks have a contrast of at least 4.5 on white and on their own

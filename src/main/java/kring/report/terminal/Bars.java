@@ -2,7 +2,7 @@ package kring.report.terminal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kring.report.Chart;
+import kring.report.document.Chart;
 
 /** The small pictures of a chart, drawn in block characters on the scale of all its values. */
 final class Bars {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kring.language.Figures;
-import kring.report.Chart;
+import kring.report.document.Chart;
 
 /** A chart as rows of figures with a small picture behind them; where that does not fit, its figures as a table. */
 final class ChartLines {
-    static final Grid.Track NAME = new Grid.Track(20, false, 0);
-    static final Grid.Track FIGURE = new Grid.Track(8, true, 18);
-    static final Grid.Track PICTURE = new Grid.Track(40, false, Integer.MAX_VALUE);
+    static final TextGrid.Track NAME = new TextGrid.Track(20, false, 0);
+    static final TextGrid.Track FIGURE = new TextGrid.Track(8, true, 18);
+    static final TextGrid.Track PICTURE = new TextGrid.Track(40, false, Integer.MAX_VALUE);
 
     private final Chart chart;
     private final Figures figures;
@@ -21,13 +21,13 @@ final class ChartLines {
         this.figures = figures;
     }
 
-    List<Line> within(int width) {
-        List<Line> lines = new ArrayList<>(Wrap.lines(Line.of(chart.caption(), Ink.STRONG), width, 0));
+    List<StyledLine> within(int width) {
+        List<StyledLine> lines = new ArrayList<>(Wrap.lines(StyledLine.of(chart.caption(), Ink.STRONG), width, 0));
         lines.addAll(picture(width).orElseGet(() -> new TableLines(chart.table(), figures).within(width)));
         return lines;
     }
 
-    private Optional<List<Line>> picture(int width) {
+    private Optional<List<StyledLine>> picture(int width) {
         return switch (chart.kind()) {
             case LINES -> new LineRows(chart, figures).within(width);
             case COLUMNS -> new BarRows(chart, figures, width).columns();

@@ -1,7 +1,7 @@
 package kring.report.terminal;
 
-import kring.report.Text;
-import kring.report.Tone;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /** How words stand out in a terminal that has colours. */
 public enum Ink {

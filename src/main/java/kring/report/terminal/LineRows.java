@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kring.language.Figures;
-import kring.report.Chart;
-import kring.report.Chart.Series;
+import kring.report.document.Chart;
+import kring.report.document.Chart.Series;
 
 /** Lines of a chart: a row per series, its figures and a sparkline. */
 final class LineRows {
@@ -21,49 +21,51 @@ final class LineRows {
     }
 
     /** With each figure under its category, or else with the figures in one column. */
-    Optional<List<Line>> within(int width) {
+    Optional<List<StyledLine>> within(int width) {
         return wide().lines(width).or(() -> narrow().lines(width));
     }
 
-    private Grid wide() {
-        List<Grid.Track> tracks = new ArrayList<>(List.of(ChartLines.NAME));
-        List<Line> titles = new ArrayList<>(List.of(Line.EMPTY));
+    private TextGrid wide() {
+        List<TextGrid.Track> tracks = new ArrayList<>(List.of(ChartLines.NAME));
+        List<StyledLine> titles = new ArrayList<>(List.of(StyledLine.EMPTY));
         for (String category : chart.categories()) {
             tracks.add(ChartLines.FIGURE);
-            titles.add(Line.of(category, Ink.STRONG));
+            titles.add(StyledLine.of(category, Ink.STRONG));
         }
         tracks.add(ChartLines.PICTURE);
-        titles.add(Line.EMPTY);
-        Grid grid = new Grid(tracks, titles);
+        titles.add(StyledLine.EMPTY);
+        TextGrid grid = new TextGrid(tracks, titles);
         chart.series().forEach(series -> grid.add(wide(series)));
         return grid;
     }
 
-    private List<List<Line>> wide(Series series) {
-        List<List<Line>> row = new ArrayList<>();
-        row.add(List.of(Line.of(series.name())));
-        series.values().forEach(value -> row.add(List.of(Line.of(ChartLines.said(chart, value, figures)))));
+    private List<List<StyledLine>> wide(Series series) {
+        List<List<StyledLine>> row = new ArrayList<>();
+        row.add(List.of(StyledLine.of(series.name())));
+        series.values().forEach(value -> row.add(List.of(StyledLine.of(ChartLines.said(chart, value, figures)))));
         row.add(List.of(sparkline(series)));
         return row;
     }
 
-    private Grid narrow() {
-        List<Grid.Track> tracks = List.of(ChartLines.NAME, ChartLines.PICTURE, ChartLines.NAME);
+    private TextGrid narrow() {
+        List<TextGrid.Track> tracks = List.of(ChartLines.NAME, ChartLines.PICTURE, ChartLines.NAME);
         String span = chart.categories().isEmpty()
                 ? ""
                 : chart.categories().get(0) + " … "
                         + chart.categories().get(chart.categories().size() - 1);
-        Grid grid = new Grid(tracks, List.of(Line.EMPTY, Line.EMPTY, Line.of(span, Ink.STRONG)));
+        TextGrid grid =
+                new TextGrid(tracks, List.of(StyledLine.EMPTY, StyledLine.EMPTY, StyledLine.of(span, Ink.STRONG)));
         for (Series series : chart.series()) {
             String values = series.values().stream()
                     .map(value -> ChartLines.said(chart, value, figures))
                     .collect(Collectors.joining(" · "));
-            grid.add(List.of(List.of(Line.of(series.name())), List.of(sparkline(series)), List.of(Line.of(values))));
+            grid.add(List.of(
+                    List.of(StyledLine.of(series.name())), List.of(sparkline(series)), List.of(StyledLine.of(values))));
         }
         return grid;
     }
 
-    private Line sparkline(Series series) {
-        return Line.of(bars.sparkline(series.values()), ChartLines.ink(series));
+    private StyledLine sparkline(Series series) {
+        return StyledLine.of(bars.sparkline(series.values()), ChartLines.ink(series));
     }
 }

@@ -3,9 +3,9 @@ package kring.report.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import kring.language.Figures;
-import kring.report.Cell;
-import kring.report.Column;
-import kring.report.Table;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Table;
 
 /** A table in aligned columns, or, where they do not fit, row by row with each cell behind its column's title. */
 final class TableLines {
@@ -19,65 +19,67 @@ final class TableLines {
         this.figures = figures;
     }
 
-    List<Line> within(int width) {
+    List<StyledLine> within(int width) {
         return columns().lines(width).orElseGet(() -> records(width));
     }
 
-    private Grid columns() {
-        List<Grid.Track> tracks =
+    private TextGrid columns() {
+        List<TextGrid.Track> tracks =
                 table.columns().stream().map(TableLines::track).toList();
-        List<Line> titles = table.columns().stream()
-                .map(column -> Line.of(column.title(), Ink.STRONG))
+        List<StyledLine> titles = table.columns().stream()
+                .map(column -> StyledLine.of(column.title(), Ink.STRONG))
                 .toList();
-        Grid grid = new Grid(tracks, titles);
+        TextGrid grid = new TextGrid(tracks, titles);
         for (List<Cell> row : table.rows()) {
             grid.add(row.stream().map(this::lines).toList());
         }
         return grid;
     }
 
-    private static Grid.Track track(Column column) {
+    private static TextGrid.Track track(Column column) {
         boolean number = column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.PERCENTAGE;
-        return new Grid.Track(column.width(), number, column.kind() == Column.Kind.TEXT ? 0 : SHORT);
+        return new TextGrid.Track(column.width(), number, column.kind() == Column.Kind.TEXT ? 0 : SHORT);
     }
 
-    private List<Line> records(int width) {
+    private List<StyledLine> records(int width) {
         int titles = table.columns().stream()
-                .mapToInt(column -> Line.of(column.title()).width())
+                .mapToInt(column -> StyledLine.of(column.title()).width())
                 .max()
                 .orElse(0);
         int left = Math.min(titles, width / 3);
-        List<Line> lines = new ArrayList<>();
+        List<StyledLine> lines = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
             if (!lines.isEmpty()) {
-                lines.add(Line.EMPTY);
+                lines.add(StyledLine.EMPTY);
             }
             for (int i = 0; i < row.size(); i++) {
-                lines.addAll(
-                        beside(Line.of(table.columns().get(i).title(), Ink.QUIET), left, lines(row.get(i)), width));
+                lines.addAll(beside(
+                        StyledLine.of(table.columns().get(i).title(), Ink.QUIET), left, lines(row.get(i)), width));
             }
         }
         return lines;
     }
 
-    private static List<Line> beside(Line title, int left, List<Line> cell, int width) {
+    private static List<StyledLine> beside(StyledLine title, int left, List<StyledLine> cell, int width) {
         if (cell.isEmpty()) {
             return List.of();
         }
-        List<Line> titles = Wrap.lines(title, left, 0);
-        List<Line> values = Wrap.all(cell, width - left - 2, cell.size() > 1 ? 2 : 0);
-        List<Line> lines = new ArrayList<>();
+        List<StyledLine> titles = Wrap.lines(title, left, 0);
+        List<StyledLine> values = Wrap.all(cell, width - left - 2, cell.size() > 1 ? 2 : 0);
+        List<StyledLine> lines = new ArrayList<>();
         for (int at = 0; at < Math.max(titles.size(), values.size()); at++) {
-            Line before = at < titles.size() ? titles.get(at) : Line.EMPTY;
-            Line after = at < values.size() ? values.get(at) : Line.EMPTY;
+            StyledLine before = at < titles.size() ? titles.get(at) : StyledLine.EMPTY;
+            StyledLine after = at < values.size() ? values.get(at) : StyledLine.EMPTY;
             lines.add(before.padded(left + 2, false).then(after));
         }
         return lines;
     }
 
-    private List<Line> lines(Cell cell) {
+    private List<StyledLine> lines(Cell cell) {
         Ink ink = ink(cell);
-        return cell.lines(figures).stream().map(line -> Line.of(line, ink)).toList();
+        return cell.lines(figures).stream()
+                .map(line -> StyledLine.of(line, ink))
+                .toList();
     }
 
     private static Ink ink(Cell cell) {

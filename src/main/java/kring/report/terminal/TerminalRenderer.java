@@ -1,7 +1,7 @@
 package kring.report.terminal;
 
 import java.util.stream.Collectors;
-import kring.report.Report;
+import kring.report.document.Report;
 
 /** Renders a report as text for a terminal; no line is wider than the terminal, none ends in blanks. */
 public final class TerminalRenderer {
@@ -25,7 +25,7 @@ public final class TerminalRenderer {
     /** A text that is no report, its lines folded to the width; the lines of an item hang under its words. */
     public String fold(String text) {
         return text.lines()
-                .flatMap(line -> Wrap.lines(Line.of(line), width, line.startsWith("- ") ? 2 : 0).stream())
+                .flatMap(line -> Wrap.lines(StyledLine.of(line), width, line.startsWith("- ") ? 2 : 0).stream())
                 .map(line -> line.show(false) + "\n")
                 .collect(Collectors.joining());
     }

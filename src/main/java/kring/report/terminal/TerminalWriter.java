@@ -3,22 +3,22 @@ package kring.report.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import kring.language.Figures;
-import kring.report.BlockVisitor;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Chart;
-import kring.report.PageBreak;
-import kring.report.Paragraph;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
+import kring.report.document.BlockVisitor;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Chart;
+import kring.report.document.PageBreak;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
 
 /** Writes blocks as lines, one blank line between them. */
 final class TerminalWriter implements BlockVisitor {
     private final int width;
     private final Figures figures;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<StyledLine> lines = new ArrayList<>();
     private int depth;
 
     TerminalWriter(Report report, int width) {
@@ -26,10 +26,10 @@ final class TerminalWriter implements BlockVisitor {
         this.figures = new Figures(report.language());
         add(heading(report.title(), report.subtitle(), "═"));
         visitAll(report.blocks());
-        add(Wrap.lines(Line.of(report.footer(), Ink.QUIET), width, 0));
+        add(Wrap.lines(StyledLine.of(report.footer(), Ink.QUIET), width, 0));
     }
 
-    List<Line> lines() {
+    List<StyledLine> lines() {
         return lines;
     }
 
@@ -43,14 +43,14 @@ final class TerminalWriter implements BlockVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        add(Wrap.all(Line.of(paragraph.text()), width, 0));
+        add(Wrap.all(StyledLine.of(paragraph.text()), width, 0));
     }
 
     @Override
     public void visit(Bullets bullets) {
-        List<Line> all = new ArrayList<>();
+        List<StyledLine> all = new ArrayList<>();
         for (Text item : bullets.items()) {
-            all.addAll(behind(Line.of("• "), Line.of("  "), Wrap.all(Line.of(item), width - 2, 0)));
+            all.addAll(behind(StyledLine.of("• "), StyledLine.of("  "), Wrap.all(StyledLine.of(item), width - 2, 0)));
         }
         add(all);
     }
@@ -68,10 +68,11 @@ final class TerminalWriter implements BlockVisitor {
     @Override
     public void visit(Callout callout) {
         Ink ink = Ink.of(callout.tone());
-        Line title = Line.of(callout.tone().symbol() + " ", ink).then(Line.of(callout.title(), Ink.STRONG));
-        List<Line> all = new ArrayList<>(Wrap.lines(title, width - 2, 2));
-        all.addAll(Wrap.all(Line.of(callout.text()), width - 2, 0));
-        Line edge = Line.of("│ ", ink);
+        StyledLine title =
+                StyledLine.of(callout.tone().symbol() + " ", ink).then(StyledLine.of(callout.title(), Ink.STRONG));
+        List<StyledLine> all = new ArrayList<>(Wrap.lines(title, width - 2, 2));
+        all.addAll(Wrap.all(StyledLine.of(callout.text()), width - 2, 0));
+        StyledLine edge = StyledLine.of("│ ", ink);
         add(behind(edge, edge, all));
     }
 
@@ -80,32 +81,32 @@ final class TerminalWriter implements BlockVisitor {
         // a terminal has no pages
     }
 
-    private List<Line> heading(String title, String subtitle, String rule) {
-        List<Line> heading = new ArrayList<>(Wrap.lines(Line.of(title, Ink.STRONG), width, 0));
-        heading.addAll(Wrap.lines(Line.of(subtitle), width, 0));
+    private List<StyledLine> heading(String title, String subtitle, String rule) {
+        List<StyledLine> heading = new ArrayList<>(Wrap.lines(StyledLine.of(title, Ink.STRONG), width, 0));
+        heading.addAll(Wrap.lines(StyledLine.of(subtitle), width, 0));
         heading.removeIf(line -> line.text().isBlank());
-        int widest = heading.stream().mapToInt(Line::width).max().orElse(0);
-        heading.add(Line.of(rule.repeat(widest), Ink.QUIET));
+        int widest = heading.stream().mapToInt(StyledLine::width).max().orElse(0);
+        heading.add(StyledLine.of(rule.repeat(widest), Ink.QUIET));
         return heading;
     }
 
-    private static List<Line> behind(Line first, Line next, List<Line> lines) {
-        List<Line> moved = new ArrayList<>();
-        for (Line line : lines) {
+    private static List<StyledLine> behind(StyledLine first, StyledLine next, List<StyledLine> lines) {
+        List<StyledLine> moved = new ArrayList<>();
+        for (StyledLine line : lines) {
             moved.add((moved.isEmpty() ? first : next).then(line));
         }
         return moved;
     }
 
     /** Adds a block after a blank line; nowhere, within the block neither, do two blank lines meet. */
-    private void add(List<Line> block) {
+    private void add(List<StyledLine> block) {
         boolean blank = true;
-        for (Line line : block) {
+        for (StyledLine line : block) {
             if (line.text().isBlank()) {
                 blank = true;
             } else {
                 if (blank && !lines.isEmpty()) {
-                    lines.add(Line.EMPTY);
+                    lines.add(StyledLine.EMPTY);
                 }
                 lines.add(line);
                 blank = false;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kring.report.terminal.Line.Piece;
+import kring.report.terminal.StyledLine.Piece;
 
 /** Breaks lines at their blanks so that they fit a width; a word that is too long breaks where it must. */
 final class Wrap {
@@ -13,8 +13,8 @@ final class Wrap {
 
     private final int width;
     private final String hang;
-    private final List<Line> lines = new ArrayList<>();
-    private Line line = Line.EMPTY;
+    private final List<StyledLine> lines = new ArrayList<>();
+    private StyledLine line = StyledLine.EMPTY;
     private boolean begun;
 
     private Wrap(int width, int hang) {
@@ -23,7 +23,7 @@ final class Wrap {
     }
 
     /** A line in pieces no wider than the width; those after the first move in by the hang. */
-    static List<Line> lines(Line line, int width, int hang) {
+    static List<StyledLine> lines(StyledLine line, int width, int hang) {
         if (line.width() <= width) {
             return List.of(line);
         }
@@ -34,22 +34,22 @@ final class Wrap {
     }
 
     /** Several lines, each wrapped. */
-    static List<Line> all(List<Line> lines, int width, int hang) {
+    static List<StyledLine> all(List<StyledLine> lines, int width, int hang) {
         return lines.stream().flatMap(line -> lines(line, width, hang).stream()).toList();
     }
 
     /** The words of a line: what stands between its blanks, whatever its ink. */
-    static List<Line> words(Line line) {
-        List<Line> words = new ArrayList<>();
-        Line word = Line.EMPTY;
+    static List<StyledLine> words(StyledLine line) {
+        List<StyledLine> words = new ArrayList<>();
+        StyledLine word = StyledLine.EMPTY;
         for (Piece piece : line.pieces()) {
             String[] parts = piece.text().split(" ", -1);
             for (int i = 0; i < parts.length; i++) {
                 if (i > 0) {
                     words.add(word);
-                    word = Line.EMPTY;
+                    word = StyledLine.EMPTY;
                 }
-                word = word.then(Line.of(parts[i], piece.ink()));
+                word = word.then(StyledLine.of(parts[i], piece.ink()));
             }
         }
         words.add(word);
@@ -57,7 +57,7 @@ final class Wrap {
         return words;
     }
 
-    private void add(Line word) {
+    private void add(StyledLine word) {
         int blank = begun ? 1 : 0;
         if (line.width() + blank + word.width() <= width) {
             line = (begun ? line.then(blank(word)) : line).then(word);
@@ -71,19 +71,19 @@ final class Wrap {
     }
 
     /** The blank before a word, in the ink of both words when they share one. */
-    private Line blank(Line word) {
+    private StyledLine blank(StyledLine word) {
         Ink before = line.pieces().get(line.pieces().size() - 1).ink();
         Ink after = word.pieces().get(0).ink();
-        return Line.of(" ", before == after ? after : Ink.PLAIN);
+        return StyledLine.of(" ", before == after ? after : Ink.PLAIN);
     }
 
-    private void breakUp(Line word) {
+    private void breakUp(StyledLine word) {
         for (Piece piece : word.pieces()) {
             for (String sign : signs(piece.text())) {
                 if (begun && line.width() + DisplayWidth.of(sign) > width) {
                     end();
                 }
-                line = line.then(Line.of(sign, piece.ink()));
+                line = line.then(StyledLine.of(sign, piece.ink()));
                 begun = true;
             }
         }
@@ -102,7 +102,7 @@ final class Wrap {
 
     private void end() {
         lines.add(line);
-        line = Line.of(hang);
+        line = StyledLine.of(hang);
         begun = false;
     }
 }

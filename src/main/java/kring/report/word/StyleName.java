@@ -1,7 +1,7 @@
 package kring.report.word;
 
 import java.util.Locale;
-import kring.report.Tone;
+import kring.report.document.Tone;
 
 /** The styles that a document is written in, by the name that Word shows; a style document may define any of them. */
 enum StyleName {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kring.language.Figures;
 import kring.language.Language;
-import kring.report.Report;
-import kring.report.office.Imprint;
+import kring.report.document.Report;
+import kring.report.office.DocumentProperties;
 import kring.report.office.ReproducibleZip;
-import kring.report.word.look.Look;
 import kring.report.word.look.UnusableStyle;
+import kring.report.word.look.WordLook;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -39,10 +39,10 @@ public final class WordRenderer {
      */
     public byte[] render(Report report) {
         try (XWPFDocument document = open(report.language())) {
-            Stylebook styles = new Stylebook(document.getStyles());
-            new Blocks(document, styles, new Figures(report.language())).write(report);
-            new Foot(document, styles).write(report.footer());
-            Imprint.set(document.getProperties(), report.title());
+            StyleIds styles = new StyleIds(document.getStyles());
+            new WordWriter(document, styles, new Figures(report.language())).write(report);
+            new FooterWriter(document, styles).write(report.footer());
+            DocumentProperties.set(document.getProperties(), report.title());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return ReproducibleZip.normalise(bytes.toByteArray());
@@ -52,7 +52,7 @@ public final class WordRenderer {
     }
 
     private XWPFDocument open(Language language) throws IOException {
-        byte[] ground = grounds.computeIfAbsent(language, spoken -> Look.document(style, spoken));
+        byte[] ground = grounds.computeIfAbsent(language, spoken -> WordLook.document(style, spoken));
         try {
             return new XWPFDocument(new ByteArrayInputStream(ground));
         } catch (POIXMLException e) {

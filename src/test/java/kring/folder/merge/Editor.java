@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import kring.folder.edit.YamlEdit;
 import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.YamlEdit;
 import kring.folder.yaml.YamlReader;
 
 /**

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.benchmark.CircleGenerator;
+import kring.folder.edit.PartReader;
 import kring.folder.git.MergeFile;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.PartReader;
 import kring.folder.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class CellTextTest {
     @Test
     void what_xml_forbids_shows_as_a_replacement_character() {
-        assertThat(Legible.text("a\u0000b\u001Bc\uD83Dd\uFFFEe\u0085f"))
+        assertThat(XmlText.text("a\u0000b\u001Bc\uD83Dd\uFFFEe\u0085f"))
                 .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf");
     }
 
     @Test
     void tabs_accents_and_pictures_stay_and_line_ends_become_one_kind() {
-        assertThat(Legible.text("é\t€\uD83E\uDD1D\r\nb\rc")).isEqualTo("é\t€\uD83E\uDD1D\nb\nc");
+        assertThat(XmlText.text("é\t€\uD83E\uDD1D\r\nb\rc")).isEqualTo("é\t€\uD83E\uDD1D\nb\nc");
     }
 
     @Test

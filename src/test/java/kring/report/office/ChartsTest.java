@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import kring.report.Chart;
+import kring.report.document.Chart;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 class ChartsTest {
     static byte[] document(Chart... charts) throws Exception {
         try (XWPFDocument document = new XWPFDocument()) {
-            Imprint.set(document.getProperties(), "Grafieken");
+            DocumentProperties.set(document.getProperties(), "Grafieken");
             for (Chart chart : charts) {
                 XWPFChart target = document.createChart(
                         document.createParagraph().createRun(),

@@ -3,8 +3,8 @@ package kring.report.office;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kring.report.Chart;
-import kring.report.Tone;
+import kring.report.document.Chart;
+import kring.report.document.Tone;
 
 /** Charts as a circle brings them to its meeting. */
 public final class SampleCharts {

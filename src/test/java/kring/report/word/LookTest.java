@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Optional;
 import kring.language.Language;
-import kring.report.Tone;
+import kring.report.document.Tone;
 import kring.report.office.Palette;
-import kring.report.word.look.Look;
+import kring.report.word.look.WordLook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LookTest {
     private static final String STYLES =
-            Opened.of(Look.document(Optional.empty(), Language.NL)).part("word/styles.xml");
+            OpenedDocument.of(WordLook.document(Optional.empty(), Language.NL)).part("word/styles.xml");
 
     @ParameterizedTest
     @EnumSource

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kring.report.Bullets;
-import kring.report.Text;
+import kring.report.document.Bullets;
+import kring.report.document.Text;
 import kring.report.word.look.UnusableStyle;
 import kring.report.word.look.UnusableStyle.Problem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,7 +31,7 @@ class OwnLookTest {
 
     @Test
     void pages_header_and_footer_are_those_of_the_style_document() throws Exception {
-        Opened file = render(STYLE);
+        OpenedDocument file = render(STYLE);
 
         assertThat(file.body()).contains("w:w=\"12240\"", "headerReference");
         assertThat(file.parts()).containsKey("word/media/image1.png");
@@ -53,7 +53,7 @@ class OwnLookTest {
 
     @Test
     void its_content_comments_links_and_authors_stay_behind() {
-        Opened file = render(STYLE);
+        OpenedDocument file = render(STYLE);
 
         assertThat(file.parts().values()).noneMatch(part -> part.matches("(?is).*(geheim|opmerking|onderwerp).*"));
         assertThat(file.parts().keySet()).noneMatch(part -> part.matches(".*(comments|notes).*"));
@@ -61,7 +61,7 @@ class OwnLookTest {
 
     @Test
     void a_bullet_list_without_bullets_gets_them() {
-        Opened file = Opened.of(
+        OpenedDocument file = OpenedDocument.of(
                 new WordRenderer(Optional.of(STYLE)).render(Specimen.of(new Bullets(List.of(Text.of("punt"))))));
 
         assertThat(file.part("word/styles.xml"))
@@ -77,7 +77,7 @@ class OwnLookTest {
 
     @Test
     void a_style_is_found_by_its_name_whatever_its_id() {
-        Opened file = render(with(parts -> {
+        OpenedDocument file = render(with(parts -> {
             replace(parts, "word/styles.xml", "w:styleId=\"Heading1\"", "w:styleId=\"Kop1\"");
             replace(parts, "word/styles.xml", "w:val=\"Heading 1\"", "w:val=\"heading 1\"");
             replace(parts, "word/styles.xml", "w:styleId=\"Index\"", "w:styleId=\"KringGood\"");
@@ -88,7 +88,7 @@ class OwnLookTest {
 
     @Test
     void a_template_becomes_a_document() {
-        Opened file = render(with(parts -> replace(
+        OpenedDocument file = render(with(parts -> replace(
                 parts, "[Content_Types].xml", "wordprocessingml.document.main", "wordprocessingml.template.main")));
 
         assertThat(file.part("[Content_Types].xml"))
@@ -98,7 +98,8 @@ class OwnLookTest {
 
     @Test
     void a_first_page_of_its_own_has_the_line_too() {
-        Opened file = render(with(parts -> replace(parts, "word/document.xml", "<w:pgSz", "<w:titlePg/><w:pgSz")));
+        OpenedDocument file =
+                render(with(parts -> replace(parts, "word/document.xml", "<w:pgSz", "<w:titlePg/><w:pgSz")));
 
         assertThat(file.parts().keySet().stream().filter(name -> name.startsWith("word/footer")))
                 .hasSize(2)
@@ -107,7 +108,7 @@ class OwnLookTest {
 
     @Test
     void a_footer_with_page_numbers_gets_no_second_one() {
-        Opened file = render(with(parts -> replace(
+        OpenedDocument file = render(with(parts -> replace(
                 parts, "word/footer1.xml", "</w:p>", "<w:fldSimple w:instr=\" PAGE \"><w:r/></w:fldSimple></w:p>")));
 
         assertThat(file.part("word/footer1.xml")).contains("voor de deelnemers").doesNotContain("NUMPAGES");
@@ -117,17 +118,18 @@ class OwnLookTest {
     void an_earlier_report_can_be_the_style_document() {
         byte[] earlier = new WordRenderer(Optional.of(STYLE)).render(Specimen.report());
 
-        Opened file = render(earlier);
+        OpenedDocument file = render(earlier);
 
         assertThat(file.part("word/footer1.xml"))
                 .containsOnlyOnce("voor de deelnemers")
                 .containsOnlyOnce("NUMPAGES");
-        assertThat(file.part("word/styles.xml")).isEqualTo(Opened.of(earlier).part("word/styles.xml"));
+        assertThat(file.part("word/styles.xml"))
+                .isEqualTo(OpenedDocument.of(earlier).part("word/styles.xml"));
     }
 
     @Test
     void a_page_that_is_not_fully_described_is_completed() {
-        Opened file = render(with(parts -> {
+        OpenedDocument file = render(with(parts -> {
             replace(parts, "word/document.xml", "w:left=\"1701\"", "");
             parts.compute("word/document.xml", (name, text) -> text.replaceAll("<w:pgSz [^>]*>", ""));
         }));
@@ -324,7 +326,7 @@ class OwnLookTest {
         return changed(STYLE, change);
     }
 
-    private static Opened render(byte[] style) {
-        return Opened.of(new WordRenderer(Optional.of(style)).render(Specimen.report()));
+    private static OpenedDocument render(byte[] style) {
+        return OpenedDocument.of(new WordRenderer(Optional.of(style)).render(Specimen.report()));
     }
 }

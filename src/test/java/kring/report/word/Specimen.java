@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.language.Language;
-import kring.report.Block;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Cell;
-import kring.report.Chart;
-import kring.report.Column;
-import kring.report.PageBreak;
-import kring.report.Paragraph;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
-import kring.report.Tone;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Cell;
+import kring.report.document.Chart;
+import kring.report.document.Column;
+import kring.report.document.PageBreak;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 
 /** A report with one of everything, the size of a real one. */
 final class Specimen {

@@ -28,7 +28,7 @@ final class StyleDocuments {
 
     /** Another document with some of its parts changed, as if by hand. */
     static byte[] changed(byte[] document, Consumer<Map<String, String>> change) {
-        Map<String, String> parts = Opened.of(document).parts();
+        Map<String, String> parts = OpenedDocument.of(document).parts();
         change.accept(parts);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -8,19 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import kring.language.Language;
-import kring.report.Block;
-import kring.report.Bullets;
-import kring.report.Callout;
-import kring.report.Cell;
-import kring.report.Chart;
-import kring.report.Column;
-import kring.report.PageBreak;
-import kring.report.Paragraph;
-import kring.report.Report;
-import kring.report.Section;
-import kring.report.Table;
-import kring.report.Text;
-import kring.report.Tone;
+import kring.report.document.Block;
+import kring.report.document.Bullets;
+import kring.report.document.Callout;
+import kring.report.document.Cell;
+import kring.report.document.Chart;
+import kring.report.document.Column;
+import kring.report.document.PageBreak;
+import kring.report.document.Paragraph;
+import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Text;
+import kring.report.document.Tone;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -32,7 +32,7 @@ class WordRendererTest {
 
     @Test
     void sections_become_headings_of_their_depth() throws Exception {
-        Opened file = render(new Section("Een", new Section("Twee", new Section("Drie", new Section("Vier")))));
+        OpenedDocument file = render(new Section("Een", new Section("Twee", new Section("Drie", new Section("Vier")))));
 
         try (XWPFDocument document = file.document()) {
             assertThat(document.getParagraphs())
@@ -48,7 +48,7 @@ class WordRendererTest {
 
     @Test
     void line_breaks_and_blanks_are_kept() {
-        Opened file = render(new Paragraph(" een\r\ntwee\tdrie "));
+        OpenedDocument file = render(new Paragraph(" een\r\ntwee\tdrie "));
 
         assertThat(file.body())
                 .contains("<w:t xml:space=\"preserve\"> een</w:t><w:br/><w:t xml:space=\"preserve\">twee</w:t>"
@@ -57,7 +57,7 @@ class WordRendererTest {
 
     @Test
     void stress_and_bullets_are_named_styles() {
-        Opened file = render(
+        OpenedDocument file = render(
                 new Bullets(List.of(Text.strong("Vraag").then(": wie?").then(" (12 november)", Text.Stress.QUIET))));
 
         assertThat(file.body())
@@ -68,7 +68,7 @@ class WordRendererTest {
 
     @Test
     void values_read_as_people_write_them() throws Exception {
-        Opened file = render(table(
+        OpenedDocument file = render(table(
                 filled("Stand", Column.Kind.STATUS, new Cell.Status(Tone.GOOD, "nagekomen")),
                 filled("Hoeveel", Column.Kind.NUMBER, new Cell.Amount(new BigDecimal("31000.5"), "m³")),
                 filled("Deel", Column.Kind.PERCENTAGE, new Cell.Share(new BigDecimal("0.254"))),
@@ -87,7 +87,7 @@ class WordRendererTest {
 
     @Test
     void tables_have_a_grid_a_repeating_header_and_whole_rows() throws Exception {
-        Opened file = render(Specimen.promises(40));
+        OpenedDocument file = render(Specimen.promises(40));
 
         try (XWPFDocument document = file.document()) {
             XWPFTable table = document.getTables().get(0);
@@ -112,7 +112,7 @@ class WordRendererTest {
 
     @Test
     void a_page_break_adds_no_paragraph() throws Exception {
-        Opened file = render(new Paragraph("voor"), new PageBreak(), new Section("Na"), new PageBreak());
+        OpenedDocument file = render(new Paragraph("voor"), new PageBreak(), new Section("Na"), new PageBreak());
 
         assertThat(file.body())
                 .containsOnlyOnce("w:pageBreakBefore")
@@ -126,7 +126,7 @@ class WordRendererTest {
 
     @Test
     void a_callout_says_its_tone_with_a_symbol() throws Exception {
-        Opened file = render(new Callout(Tone.WATCH, "Let op", Text.of("Drie kwartalen stil.")));
+        OpenedDocument file = render(new Callout(Tone.WATCH, "Let op", Text.of("Drie kwartalen stil.")));
 
         try (XWPFDocument document = file.document()) {
             XWPFParagraph callout = document.getParagraphs().get(1);
@@ -137,7 +137,7 @@ class WordRendererTest {
 
     @Test
     void a_chart_is_native_and_told_in_words() throws Exception {
-        Opened file = render(Specimen.lines());
+        OpenedDocument file = render(Specimen.lines());
 
         try (XWPFDocument document = file.document()) {
             assertThat(document.getCharts()).hasSize(1);
@@ -149,7 +149,8 @@ class WordRendererTest {
 
     @Test
     void a_chart_without_values_is_only_told() throws Exception {
-        Opened file = render(new Chart("c", Chart.Kind.LINES, "Leeg", "Nog geen cijfers.", "", List.of(), List.of()));
+        OpenedDocument file =
+                render(new Chart("c", Chart.Kind.LINES, "Leeg", "Nog geen cijfers.", "", List.of(), List.of()));
 
         try (XWPFDocument document = file.document()) {
             assertThat(document.getCharts()).isEmpty();
@@ -159,7 +160,7 @@ class WordRendererTest {
 
     @Test
     void every_page_has_the_footer_and_its_number() {
-        Opened file = Opened.of(new WordRenderer().render(Specimen.report()));
+        OpenedDocument file = OpenedDocument.of(new WordRenderer().render(Specimen.report()));
 
         assertThat(file.part("word/footer1.xml"))
                 .contains("Kring Lindermark · voor de deelnemers · vertrouwelijk")
@@ -172,8 +173,8 @@ class WordRendererTest {
         Report english = new Report(Language.EN, "Title", "", "", List.of());
         WordRenderer renderer = new WordRenderer();
 
-        Opened nl = Opened.of(renderer.render(dutch));
-        Opened en = Opened.of(renderer.render(english));
+        OpenedDocument nl = OpenedDocument.of(renderer.render(dutch));
+        OpenedDocument en = OpenedDocument.of(renderer.render(english));
 
         assertThat(nl.part("word/styles.xml")).contains("w:val=\"nl-NL\"").doesNotContain("en-GB");
         assertThat(en.part("word/styles.xml")).contains("w:val=\"en-GB\"").doesNotContain("nl-NL");
@@ -219,7 +220,7 @@ class WordRendererTest {
 
         String seen = "a\ufffdb\ufffdc\ufffdd\ufffde ]]> <w:p/> &amp; _x0041_ \ud83c\udf31";
         try (XWPFDocument document =
-                Opened.of(new WordRenderer().render(report)).document()) {
+                OpenedDocument.of(new WordRenderer().render(report)).document()) {
             assertThat(document.getParagraphs().subList(0, 4))
                     .extracting(XWPFParagraph::getText)
                     .containsOnly(seen);
@@ -230,8 +231,8 @@ class WordRendererTest {
         }
     }
 
-    private static Opened render(Block... blocks) {
-        return Opened.of(new WordRenderer().render(Specimen.of(blocks)));
+    private static OpenedDocument render(Block... blocks) {
+        return OpenedDocument.of(new WordRenderer().render(Specimen.of(blocks)));
     }
 
     private record Filled(Column column, Cell cell) {}

@@ -20,12 +20,12 @@ final class Bullet {
     /** Gives a paragraph style a list unless it has or inherits one. */
     static void ensure(Element styles, String id, String list) {
         Map<String, Element> byId = new HashMap<>();
-        Markup.children(styles, "style").forEach(style -> byId.put(Markup.get(style, "styleId"), style));
+        WordXml.children(styles, "style").forEach(style -> byId.put(WordXml.get(style, "styleId"), style));
         Set<Element> seen = new HashSet<>();
         for (Element style = byId.get(id);
                 style != null && seen.add(style);
-                style = byId.get(Markup.value(style, "basedOn"))) {
-            if (!Markup.within(style, "numPr").isEmpty()) {
+                style = byId.get(WordXml.value(style, "basedOn"))) {
+            if (!WordXml.within(style, "numPr").isEmpty()) {
                 return;
             }
         }
@@ -33,23 +33,23 @@ final class Bullet {
     }
 
     private static void give(Element style, String list) {
-        Element look = Markup.child(style, "pPr").orElseGet(() -> insert(style, "pPr", before(style, LOOKS)));
-        Element after = Markup.children(look).stream()
+        Element look = WordXml.child(style, "pPr").orElseGet(() -> insert(style, "pPr", before(style, LOOKS)));
+        Element after = WordXml.children(look).stream()
                 .filter(one -> !BEFORE.contains(one.getLocalName()))
                 .findFirst()
                 .orElse(null);
         Element number = insert(look, "numPr", after);
-        Markup.set(Markup.add(number, Markup.create(number, "numId")), "val", list);
+        WordXml.set(WordXml.add(number, WordXml.create(number, "numId")), "val", list);
     }
 
     private static Element before(Element style, List<String> names) {
-        return Markup.children(style).stream()
+        return WordXml.children(style).stream()
                 .filter(one -> names.contains(one.getLocalName()))
                 .findFirst()
                 .orElse(null);
     }
 
     private static Element insert(Element parent, String name, Element before) {
-        return (Element) parent.insertBefore(Markup.create(parent, name), before);
+        return (Element) parent.insertBefore(WordXml.create(parent, name), before);
     }
 }

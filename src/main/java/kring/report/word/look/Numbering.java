@@ -17,40 +17,40 @@ final class Numbering {
         order(theirs);
         int shapes = highest(theirs, "abstractNum", "abstractNumId");
         int lists = highest(theirs, "num", "numId");
-        Element firstList = Markup.child(theirs, "num").orElse(null);
-        for (Element shape : Markup.children(ours, "abstractNum")) {
+        Element firstList = WordXml.child(theirs, "num").orElse(null);
+        for (Element shape : WordXml.children(ours, "abstractNum")) {
             raise(shape, "abstractNumId", shapes);
-            theirs.insertBefore(Markup.adopt(theirs, shape), firstList);
+            theirs.insertBefore(WordXml.adopt(theirs, shape), firstList);
         }
         Map<String, String> numbers = new HashMap<>();
-        Element end = Markup.child(theirs, "numIdMacAtCleanup").orElse(null);
-        for (Element list : Markup.children(ours, "num")) {
-            String before = Markup.get(list, "numId");
+        Element end = WordXml.child(theirs, "numIdMacAtCleanup").orElse(null);
+        for (Element list : WordXml.children(ours, "num")) {
+            String before = WordXml.get(list, "numId");
             raise(list, "numId", lists);
-            raise(Markup.child(list, "abstractNumId").orElseThrow(), "val", shapes);
-            theirs.insertBefore(Markup.adopt(theirs, list), end);
-            numbers.put(before, Markup.get(list, "numId"));
+            raise(WordXml.child(list, "abstractNumId").orElseThrow(), "val", shapes);
+            theirs.insertBefore(WordXml.adopt(theirs, list), end);
+            numbers.put(before, WordXml.get(list, "numId"));
         }
         return numbers;
     }
 
     /** LibreOffice tells the style of a level before its format, against the schema. */
     private static void order(Element lists) {
-        for (Element level : Markup.within(lists, "lvl")) {
-            Markup.child(level, "pStyle")
+        for (Element level : WordXml.within(lists, "lvl")) {
+            WordXml.child(level, "pStyle")
                     .ifPresent(style ->
-                            Markup.child(level, "numFmt").ifPresent(format -> level.insertBefore(format, style)));
+                            WordXml.child(level, "numFmt").ifPresent(format -> level.insertBefore(format, style)));
         }
     }
 
     private static int highest(Element parent, String name, String number) {
-        return Markup.children(parent, name).stream()
-                .mapToInt(one -> Integer.parseInt(Markup.get(one, number)))
+        return WordXml.children(parent, name).stream()
+                .mapToInt(one -> Integer.parseInt(WordXml.get(one, number)))
                 .max()
                 .orElse(0);
     }
 
     private static void raise(Element element, String attribute, int by) {
-        Markup.set(element, attribute, String.valueOf(Integer.parseInt(Markup.get(element, attribute)) + by));
+        WordXml.set(element, attribute, String.valueOf(Integer.parseInt(WordXml.get(element, attribute)) + by));
     }
 }

@@ -25,7 +25,7 @@ final class OwnLook {
         Hazards.refuse(style);
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(style))) {
             PackageParts parts = new PackageParts(file);
-            parts.prune(PageSetup.keepOnly(parts.main(), Look.part("word/document.xml", language)));
+            parts.prune(PageSetup.keepOnly(parts.main(), WordLook.part("word/document.xml", language)));
             complete(parts, language);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes);
@@ -37,21 +37,21 @@ final class OwnLook {
 
     private static void complete(PackageParts parts, Language language) throws IOException, InvalidFormatException {
         PackagePart numbering = parts.part(XWPFRelation.NUMBERING, "numbering");
-        Element lists = Markup.read(numbering);
+        Element lists = WordXml.read(numbering);
         Map<String, String> added = Numbering.add(lists, ours("numbering", language));
-        Markup.write(lists, numbering);
+        WordXml.write(lists, numbering);
 
         PackagePart stylesheet = parts.part(XWPFRelation.STYLES, "styles");
-        Element styles = Markup.read(stylesheet);
+        Element styles = WordXml.read(stylesheet);
         new Styles(styles, added).complete(ours("styles", language));
-        Tongue.set(styles, language);
-        Markup.write(styles, stylesheet);
+        DocumentLanguage.set(styles, language);
+        WordXml.write(styles, stylesheet);
 
         PackagePart settings = parts.part(XWPFRelation.SETTINGS, "settings");
-        Markup.write(Settings.merge(Markup.read(settings), ours("settings", language)), settings);
+        WordXml.write(Settings.merge(WordXml.read(settings), ours("settings", language)), settings);
     }
 
     private static Element ours(String name, Language language) throws IOException {
-        return Markup.read(Look.part("word/" + name + ".xml", language));
+        return WordXml.read(WordLook.part("word/" + name + ".xml", language));
     }
 }

@@ -59,7 +59,7 @@ final class PackageParts {
         PackagePartName name = PackagingURIHelper.createPartName(relation.getDefaultFileName());
         PackagePart part = file.createPart(name, relation.getContentType());
         main.addRelationship(name, TargetMode.INTERNAL, relation.getRelation());
-        Markup.write(Markup.empty(root), part);
+        WordXml.write(WordXml.empty(root), part);
         return part;
     }
 

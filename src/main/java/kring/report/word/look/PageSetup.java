@@ -26,19 +26,19 @@ final class PageSetup {
      * @return the relationships to the headers and footers of those pages
      */
     static Set<String> keepOnly(PackagePart text, String standard) throws IOException {
-        Element theirs = Markup.read(text);
-        Element ours = page(Markup.read(standard));
+        Element theirs = WordXml.read(text);
+        Element ours = page(WordXml.read(standard));
         Element page = page(theirs);
-        Element root = Markup.empty("document");
-        Element body = Markup.add(root, Markup.create(root, "body"));
-        Element kept = Markup.add(body, Markup.create(root, "sectPr"));
+        Element root = WordXml.empty("document");
+        Element body = WordXml.add(root, WordXml.create(root, "body"));
+        Element kept = WordXml.add(body, WordXml.create(root, "sectPr"));
         for (String name : KEPT) {
-            List<Element> given = Markup.children(page, name);
-            (given.isEmpty() ? Markup.children(ours, name) : given).forEach(one -> Markup.add(kept, one));
+            List<Element> given = WordXml.children(page, name);
+            (given.isEmpty() ? WordXml.children(ours, name) : given).forEach(one -> WordXml.add(kept, one));
         }
-        Markup.children(ours).forEach(one -> fill(Markup.child(kept, one.getLocalName()), one));
-        Markup.write(root, text);
-        return Markup.children(kept).stream()
+        WordXml.children(ours).forEach(one -> fill(WordXml.child(kept, one.getLocalName()), one));
+        WordXml.write(root, text);
+        return WordXml.children(kept).stream()
                 .map(one -> one.getAttributeNS(RELATIONSHIPS, "id"))
                 .collect(Collectors.toSet());
     }
@@ -47,14 +47,14 @@ final class PageSetup {
         NamedNodeMap attributes = ours.getAttributes();
         for (int i = 0; given.isPresent() && i < attributes.getLength(); i++) {
             String name = attributes.item(i).getLocalName();
-            if (Markup.get(given.get(), name).isEmpty()) {
-                Markup.set(given.get(), name, attributes.item(i).getNodeValue());
+            if (WordXml.get(given.get(), name).isEmpty()) {
+                WordXml.set(given.get(), name, attributes.item(i).getNodeValue());
             }
         }
     }
 
     private static Element page(Element text) {
-        Element body = Markup.child(text, "body").orElse(text);
-        return Markup.child(body, "sectPr").orElse(body);
+        Element body = WordXml.child(text, "body").orElse(text);
+        return WordXml.child(body, "sectPr").orElse(body);
     }
 }

@@ -34,11 +34,11 @@ final class Settings {
 
     /** The settings of a style document and kring's own made into one. */
     static Element merge(Element theirs, Element ours) {
-        Element root = Markup.empty("settings");
+        Element root = WordXml.empty("settings");
         for (String name : ORDER) {
-            List<Element> given = Markup.children(theirs, name);
+            List<Element> given = WordXml.children(theirs, name);
             boolean own = OURS.contains(name) || given.isEmpty() && !HYPHENATION.contains(name);
-            (own ? Markup.children(ours, name) : given).forEach(one -> Markup.add(root, one));
+            (own ? WordXml.children(ours, name) : given).forEach(one -> WordXml.add(root, one));
         }
         return root;
     }

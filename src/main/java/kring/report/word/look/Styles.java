@@ -22,24 +22,24 @@ final class Styles {
     Styles(Element styles, Map<String, String> lists) {
         this.styles = styles;
         this.lists = lists;
-        Markup.within(styles, "rsid").forEach(Markup::remove);
-        for (Element style : Markup.children(styles, "style")) {
-            String id = Markup.get(style, "styleId");
+        WordXml.within(styles, "rsid").forEach(WordXml::remove);
+        for (Element style : WordXml.children(styles, "style")) {
+            String id = WordXml.get(style, "styleId");
             taken.add(id);
             idsByName.putIfAbsent(key(style), id);
             if (isDefault(style)) {
-                defaults.putIfAbsent(Markup.get(style, "type"), id);
+                defaults.putIfAbsent(WordXml.get(style, "type"), id);
             }
         }
     }
 
     /** Adds the styles that are lacking, and a bullet to the bullet list that has none. */
     void complete(Element ours) {
-        List<Element> known = Markup.children(ours, "style");
+        List<Element> known = WordXml.children(ours, "style");
         Map<String, String> ids = new HashMap<>();
-        known.forEach(style -> ids.put(Markup.get(style, "styleId"), idThere(style)));
+        known.forEach(style -> ids.put(WordXml.get(style, "styleId"), idThere(style)));
         for (Element style : known) {
-            String id = ids.get(Markup.get(style, "styleId"));
+            String id = ids.get(WordXml.get(style, "styleId"));
             if (taken.add(id)) {
                 add(style, id, ids);
             }
@@ -51,12 +51,12 @@ final class Styles {
     private String idThere(Element style) {
         String there = idsByName.get(key(style));
         if (there == null && isDefault(style)) {
-            there = defaults.get(Markup.get(style, "type"));
+            there = defaults.get(WordXml.get(style, "type"));
         }
         if (there != null) {
             return there;
         }
-        String free = Markup.get(style, "styleId");
+        String free = WordXml.get(style, "styleId");
         while (taken.contains(free)) {
             free += "K";
         }
@@ -64,21 +64,21 @@ final class Styles {
     }
 
     private void add(Element style, String id, Map<String, String> ids) {
-        Element added = Markup.add(styles, style);
-        Markup.set(added, "styleId", id);
+        Element added = WordXml.add(styles, style);
+        WordXml.set(added, "styleId", id);
         for (String reference : REFERENCES) {
-            Markup.child(added, reference).ifPresent(to -> Markup.set(to, "val", ids.get(Markup.get(to, "val"))));
+            WordXml.child(added, reference).ifPresent(to -> WordXml.set(to, "val", ids.get(WordXml.get(to, "val"))));
         }
-        for (Element list : Markup.within(added, "numId")) {
-            Markup.set(list, "val", lists.get(Markup.get(list, "val")));
+        for (Element list : WordXml.within(added, "numId")) {
+            WordXml.set(list, "val", lists.get(WordXml.get(list, "val")));
         }
     }
 
     private static boolean isDefault(Element style) {
-        return Set.of("1", "true", "on").contains(Markup.get(style, "default"));
+        return Set.of("1", "true", "on").contains(WordXml.get(style, "default"));
     }
 
     private static String key(Element style) {
-        return Markup.get(style, "type") + " " + Markup.value(style, "name").toLowerCase(Locale.ROOT);
+        return WordXml.get(style, "type") + " " + WordXml.value(style, "name").toLowerCase(Locale.ROOT);
     }
 }

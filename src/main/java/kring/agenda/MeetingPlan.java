@@ -1,0 +1,104 @@
+package kring.agenda;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kring.agenda.division.AgendaPart;
+import kring.agenda.division.Division;
+import kring.agenda.division.TooShort;
+import kring.model.Audience;
+import kring.model.Threshold;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Meeting;
+
+/**
+ * All that is decided about a meeting, whoever it is shown to (METHOD, The quarterly meeting).
+ *
+ * @param gathered what others found, as far as the audience may see it
+ */
+public record MeetingPlan(
+        PlannedMeeting meeting,
+        Division division,
+        SpeakingOrder order,
+        List<DeepDive> dives,
+        List<AgendaAdvice> advice,
+        AgendaInputs gathered) {
+    public MeetingPlan {
+        dives = List.copyOf(dives);
+        advice = List.copyOf(advice);
+    }
+
+    /**
+     * Plans a meeting.
+     *
+     * @throws TooShort when its minutes do not fit
+     */
+    public static MeetingPlan of(PlannedMeeting meeting, AgendaInputs gathered) {
+        int members = meeting.there().size();
+        Division division = Division.of(meeting.minutes(), members, meeting.thresholds());
+        DeepDiveChoice choice = DeepDiveChoice.of(meeting, gathered, division.count(AgendaPart.DEEPDIVE));
+        Set<AgendaAdvice> advice = EnumSet.noneOf(AgendaAdvice.class);
+        advice.addAll(choice.advice());
+        if (members > meeting.thresholds().whole(Threshold.SPLIT_ABOVE)) {
+            advice.add(AgendaAdvice.SPLIT);
+        }
+        if (division.round().trios()) {
+            advice.add(AgendaAdvice.TRIOS);
+        }
+        if (!division.has(AgendaPart.DEEPDIVE)) {
+            advice.add(AgendaAdvice.NO_DEEPDIVE);
+        }
+        return new MeetingPlan(
+                meeting, division, SpeakingOrder.of(meeting), choice.dives(), List.copyOf(advice), gathered);
+    }
+
+    /** The agenda with everybody in the order in which they speak. */
+    public Agenda agenda(Audience audience) {
+        return agenda(audience, order.order());
+    }
+
+    /** The agenda as it is handed out: its order does not tell who opens. */
+    public Agenda printed(Audience audience) {
+        return agenda(audience, order.printed());
+    }
+
+    /** The question that a member would bring; for the facilitator and the member alone. */
+    public Optional<String> question(String member) {
+        return meeting.checkin(member).map(Checkin::deepdive).map(Checkin.DeepDiveWish::question);
+    }
+
+    /** Why the facilitator chose a member; for the facilitator alone. */
+    public Optional<String> reason(String member) {
+        return meeting.meeting().map(Meeting::deepdives).orElse(List.of()).stream()
+                .filter(dive -> dive.member().equals(member) && dive.reason() != null)
+                .map(Meeting.DeepDive::reason)
+                .findFirst();
+    }
+
+    private Agenda agenda(Audience audience, List<String> speakers) {
+        if (audience.kind() == Audience.Kind.NETWORK) {
+            return Agenda.hidden(meeting.quarter());
+        }
+        Items items = new Items(this, audience, speakers);
+        List<Agenda.Block> blocks = new ArrayList<>();
+        int minute = 0;
+        int dive = 0;
+        for (Division.Allotment part : division.parts()) {
+            List<Item> about =
+                    part.part() == AgendaPart.DEEPDIVE ? items.dive(dive++, part.minutes()) : items.of(part.part());
+            blocks.add(new Agenda.Block(part.part(), meeting.at(minute).orElse(null), part.minutes(), about));
+            minute += part.minutes();
+        }
+        return new Agenda(
+                meeting.quarter(),
+                meeting.date().orElse(null),
+                meeting.start().orElse(null),
+                meeting.minutes(),
+                blocks,
+                speakers,
+                dives,
+                advice);
+    }
+}

@@ -1,0 +1,2 @@
+/** How the minutes of a meeting are divided among its parts (METHOD, The quarterly meeting, Minutes). */
+package kring.agenda.division;

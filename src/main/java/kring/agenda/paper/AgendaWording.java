@@ -1,0 +1,159 @@
+package kring.agenda.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.agenda.Agenda;
+import kring.agenda.DeepDive;
+import kring.agenda.Item;
+import kring.agenda.ItemReason.Why;
+import kring.agenda.MeetingPlan;
+import kring.agenda.division.AgendaPart;
+import kring.agenda.division.Round;
+import kring.language.Phrases;
+import kring.model.person.Member;
+import kring.model.value.Kebab;
+import kring.report.document.Column;
+
+/** Says the parts of a meeting, its items and their reasons in words. */
+final class AgendaWording {
+    private final Phrases phrases;
+    private final MeetingPlan plan;
+
+    AgendaWording(Phrases phrases, MeetingPlan plan) {
+        this.phrases = phrases;
+        this.plan = plan;
+    }
+
+    /** The phrase of a key of this feature. */
+    String words(String key, Object... arguments) {
+        return phrases.say("agenda." + key, arguments);
+    }
+
+    Column column(String key, Column.Kind kind, int width) {
+        return new Column(words("column." + key), kind, width);
+    }
+
+    /** A member by name; by id where there is no such member. */
+    String name(String member) {
+        return Optional.ofNullable(plan.meeting().snapshot().members().get(member))
+                .map(Member::name)
+                .orElse(member);
+    }
+
+    String names(List<String> members) {
+        return members.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** The circle, the day and the time, as far as they are known. */
+    String whenAndWhere(String circle) {
+        List<String> words = new ArrayList<>(List.of(circle));
+        words.add(plan.meeting()
+                .date()
+                .map(phrases.figures()::longDay)
+                .orElse(plan.meeting().quarter().code()));
+        plan.meeting()
+                .start()
+                .map(start -> words(
+                        "time",
+                        start,
+                        plan.meeting().at(plan.meeting().minutes()).orElseThrow()))
+                .ifPresent(words::add);
+        plan.meeting().place().ifPresent(words::add);
+        return String.join(" · ", words);
+    }
+
+    String part(AgendaPart part) {
+        return words("part." + Kebab.of(part));
+    }
+
+    /** What everybody does in a part. */
+    String does(Agenda.Block block) {
+        if (block.id() == AgendaPart.PROGRESS) {
+            return round();
+        }
+        if (block.id() == AgendaPart.DEEPDIVE) {
+            return block.items().isEmpty()
+                    ? words("does.deepdive.empty")
+                    : dive(block.items().get(0));
+        }
+        return words("does." + Kebab.of(block.id()));
+    }
+
+    private String dive(Item item) {
+        String method = method(item);
+        return words("does.deepdive", name(item.member()), words("method." + method), words("how." + method));
+    }
+
+    private String method(Item item) {
+        return plan.dives().stream()
+                .filter(dive -> dive.member().equals(item.member()))
+                .map(dive -> Kebab.of(dive.method()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String round() {
+        Round round = plan.division().round();
+        return words(round.trios() ? "does.trios" : "does.progress", round.each()) + " " + split(round);
+    }
+
+    private String split(Round round) {
+        List<Integer> split = round.split(plan.meeting().thresholds());
+        return words(split.get(3) > 0 ? "split.rest" : "split", split.toArray());
+    }
+
+    /** What an item is about. */
+    String about(Item item) {
+        return switch (item.why().why()) {
+            case CONFIDENTIALITY, COMPETITION_LAW, RENEWAL ->
+                words("about." + item.why().code());
+            case DEEPDIVE ->
+                item.text() == null ? words("about.deepdive", words("method." + method(item))) : item.text();
+            default -> item.text() == null ? "" : item.text();
+        };
+    }
+
+    /** Why an item is there, in words that everybody may read. */
+    String why(Item item) {
+        Why why = item.why().why();
+        List<String> with = item.why().with();
+        if (with.isEmpty()) {
+            return words("why." + item.why().code());
+        }
+        String key = "why." + item.why().code() + ".with";
+        return switch (why) {
+            case ASK, MATCH -> words(key, name(with.get(0)));
+            case GATE -> words(key, words("stage." + with.get(0)));
+            case DEEPDIVE -> words("dive." + with.get(0));
+            default -> words(key, with.get(0));
+        };
+    }
+
+    /** The same, and where somebody asked for minutes, how many. */
+    String whyAndHowLong(Item item) {
+        boolean topic = item.why().why() == Why.TOPIC || item.why().why() == Why.CARRIED;
+        return topic && item.minutes() != null ? words("minutes", why(item), item.minutes()) : why(item);
+    }
+
+    /** Why it is somebody's turn. */
+    String turn(DeepDive dive) {
+        return words("dive." + Kebab.of(dive.why()));
+    }
+
+    /** Who sits with whom, by group. */
+    Stream<String> groups(Agenda agenda) {
+        return agenda.blocks().stream()
+                .flatMap(block -> block.items().stream())
+                .filter(item -> item.why().why() == Why.TRIO)
+                .collect(Collectors.groupingBy(
+                        item -> Integer.valueOf(item.why().with().get(0)),
+                        java.util.TreeMap::new,
+                        Collectors.mapping(item -> name(item.member()), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(group -> words("group", group.getKey(), group.getValue()));
+    }
+}

@@ -1,0 +1,133 @@
+package kring.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kring.agenda.AgendaInputs;
+import kring.agenda.AgendaInputs.NextGate;
+import kring.agenda.AgendaInputs.Offer;
+import kring.agenda.AgendaInputs.Sign;
+import kring.agenda.AgendaInputs.Stalled;
+import kring.agenda.PlannedMeeting;
+import kring.health.HeldQuarter;
+import kring.health.Signal;
+import kring.health.Signals;
+import kring.history.CircleState;
+import kring.history.OpenAmbitions;
+import kring.history.Standing;
+import kring.matching.Matchmaking;
+import kring.model.Audience;
+import kring.model.Snapshot;
+import kring.model.Threshold;
+import kring.model.Venture;
+import kring.model.Venture.Stage;
+import kring.model.person.Ambition;
+import kring.model.value.Visibility;
+import kring.progress.Change;
+import kring.progress.Change.Kind;
+import kring.progress.Change.Subject;
+import kring.progress.Fact;
+import kring.progress.Progress;
+
+/** Takes from the other features what belongs on the agenda of a meeting (DESIGN: the command hands results on). */
+final class AgendaAssembly {
+    /** As many as a market has time for; the paper on exchange has them all. */
+    private static final int OFFERS = 5;
+
+    private final Snapshot snapshot;
+    private final LocalDate today;
+    private final PlannedMeeting meeting;
+    private final CircleState before;
+    private final CircleState now;
+
+    AgendaAssembly(Snapshot snapshot, LocalDate today, PlannedMeeting meeting) {
+        this.snapshot = snapshot;
+        this.today = today;
+        this.meeting = meeting;
+        this.before = CircleState.ofQuarter(snapshot, snapshot.before(meeting.quarter()));
+        this.now = CircleState.ofQuarter(snapshot, meeting.quarter());
+    }
+
+    /** All of it, as far as an audience may see it. */
+    AgendaInputs of(Audience audience) {
+        return new AgendaInputs(stalled(audience), offers(audience), ventures(audience), renewal(), signs());
+    }
+
+    /** Ambitions whose value stayed the same, or of which the check-in says nothing. */
+    private List<Stalled> stalled(Audience audience) {
+        Map<String, List<Ambition>> open = OpenAmbitions.of(now, audience);
+        return Progress.between(before, now, audience).changes().stream()
+                .filter(change -> change.subject() == Subject.AMBITION)
+                .filter(change -> change.kind() == Kind.UNMOVED || change.kind() == Kind.SILENT)
+                .flatMap(change -> open.getOrDefault(change.member(), List.of()).stream()
+                        .filter(ambition -> ambition.id().equals(change.id()))
+                        .map(ambition -> new Stalled(change.member(), ambition.text())))
+                .distinct()
+                .toList();
+    }
+
+    /** Who could help whom, for people who are there. */
+    private List<Offer> offers(Audience audience) {
+        return Matchmaking.of(snapshot, meeting.quarter(), today, audience).matches().stream()
+                .filter(match -> meeting.there().containsAll(List.of(match.giver(), match.receiver())))
+                .limit(OFFERS)
+                .flatMap(match -> snapshot.members().get(match.receiver()).gets().stream()
+                        .filter(get -> get.id().equals(match.get()))
+                        .map(get ->
+                                new Offer(match.giver(), match.receiver(), get.text() == null ? get.id() : get.text())))
+                .toList();
+    }
+
+    private List<NextGate> ventures(Audience audience) {
+        return audience.sees(Visibility.CIRCLE, null)
+                ? snapshot.ventures().values().stream()
+                        .filter(venture -> venture.stage().isRunning())
+                        .map(venture -> new NextGate(venture.lead(), venture.name(), next(venture)))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stage next(Venture venture) {
+        return venture.stage() == Stage.OPERATING
+                ? null
+                : Stage.values()[venture.stage().ordinal() + 1];
+    }
+
+    /** Whether it is time to ask if the circle goes on (METHOD, Signals: no-results). */
+    private boolean renewal() {
+        List<HeldQuarter> held = HeldQuarters.until(today, snapshot);
+        return Signals.of(snapshot, today, held, Audience.FACILITATOR).signals().stream()
+                .anyMatch(signal -> signal.id() == Signal.Id.NO_RESULTS && signal.state() == Signal.State.ALARM);
+    }
+
+    /** What gives reason for a deep dive (METHOD, Deep dive: flags), whoever may see it. */
+    private Map<String, List<Sign>> signs() {
+        Map<String, List<Sign>> signs = new TreeMap<>();
+        Progress.between(before, now, Audience.FACILITATOR).changes().stream()
+                .filter(this::keepsSlipping)
+                .forEach(change -> signs.computeIfAbsent(change.member(), member -> new ArrayList<>())
+                        .add(new Sign(Sign.Kind.SLIPPED, about(change))));
+        OpenAmbitions.of(now, Audience.FACILITATOR)
+                .forEach((member, open) -> open.stream()
+                        .filter(ambition -> isUnsure(member, ambition))
+                        .forEach(ambition -> signs.computeIfAbsent(member, none -> new ArrayList<>())
+                                .add(new Sign(Sign.Kind.CONFIDENCE, ambition.text()))));
+        return signs;
+    }
+
+    private boolean keepsSlipping(Change change) {
+        return change.kind() == Kind.SLIPPED
+                && change.count() >= meeting.thresholds().whole(Threshold.SLIPPED_COUNT);
+    }
+
+    private static String about(Change change) {
+        return change.before() instanceof Fact.Words words ? words.text() : change.id();
+    }
+
+    private boolean isUnsure(String member, Ambition ambition) {
+        Integer confidence = Standing.in(now, member, ambition.id()).confidence();
+        return confidence != null && confidence <= meeting.thresholds().whole(Threshold.CONFIDENCE_LOW);
+    }
+}

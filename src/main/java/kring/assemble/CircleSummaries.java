@@ -1,0 +1,85 @@
+package kring.assemble;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kring.health.Health;
+import kring.health.Signal;
+import kring.health.Signals;
+import kring.matching.network.CrossMatch;
+import kring.matching.network.CrossMatching;
+import kring.matching.network.ReleasedOffers;
+import kring.model.Audience;
+import kring.model.Circle;
+import kring.model.Snapshot;
+import kring.model.Thresholds;
+import kring.model.value.Kebab;
+import kring.network.CircleSignal;
+import kring.network.CircleSummary;
+import kring.network.NetworkMatch;
+
+/** Takes from the other features what the overview keeps of a circle, and finds what the circles have for each other. */
+public final class CircleSummaries {
+    private CircleSummaries() {}
+
+    /** A circle as the overview keeps it, and what it lays out for the others. */
+    public record Kept(CircleSummary summary, ReleasedOffers stall) {}
+
+    /** What is kept of a circle, of which the rest may be forgotten. */
+    public static Kept of(Snapshot snapshot, LocalDate today, String folder) {
+        Health health = Signals.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR);
+        ReleasedOffers stall = ReleasedOffers.of(snapshot, today);
+        return new Kept(
+                CircleSummary.of(
+                        folder,
+                        snapshot,
+                        today,
+                        health.quarter(),
+                        health.signals().stream().map(CircleSummaries::sign).toList(),
+                        stall.members()),
+                stall);
+    }
+
+    private static CircleSignal sign(Signal signal) {
+        return new CircleSignal(
+                Kebab.of(signal.id()),
+                CircleSignal.State.valueOf(signal.state().name()),
+                signal.id().unit() == Signal.Unit.SHARE,
+                signal.value(),
+                signal.trend(),
+                signal.n(),
+                signal.subjects());
+    }
+
+    /** Who could answer what in another circle; no one circle's thresholds rule between circles. */
+    public static List<NetworkMatch> proposals(List<Kept> circles) {
+        return CrossMatching.between(circles.stream().map(Kept::stall).toList(), Thresholds.defaults()).stream()
+                .map(CircleSummaries::proposal)
+                .toList();
+    }
+
+    private static NetworkMatch proposal(CrossMatch crossing) {
+        return new NetworkMatch(
+                crossing.from(),
+                crossing.match().giver(),
+                crossing.match().bring(),
+                crossing.to(),
+                crossing.match().receiver(),
+                crossing.match().get(),
+                crossing.match().reasons().stream().map(Kebab::of).toList());
+    }
+
+    /** A circle that speaks the language of most; of equals, the first. */
+    public static Circle speaker(List<Kept> circles) {
+        Map<String, Long> languages = circles.stream()
+                .map(kept -> kept.summary().circle().language())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return circles.stream()
+                .map(kept -> kept.summary().circle())
+                .max(Comparator.comparing((Circle circle) -> languages.get(circle.language())))
+                .orElse(null);
+    }
+}

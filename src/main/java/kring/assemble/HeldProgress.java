@@ -1,0 +1,132 @@
+package kring.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import kring.health.HeldQuarter;
+import kring.health.HeldQuarter.Answered;
+import kring.health.HeldQuarter.OpenAmbition;
+import kring.history.CircleState;
+import kring.history.OpenAmbitions;
+import kring.history.Standing;
+import kring.model.Audience;
+import kring.model.person.Ambition;
+import kring.model.quarter.AmbitionEntry;
+import kring.model.quarter.Checkin;
+import kring.progress.Change;
+import kring.progress.Change.Kind;
+import kring.progress.Change.Subject;
+import kring.progress.Progress;
+
+/** What progress finds between two held quarters, as the signals want to know it (METHOD, Signals). */
+final class HeldProgress {
+    private final CircleState earlier;
+    private final CircleState later;
+    private final List<Change> changes;
+    private final SortedMap<String, List<Ambition>> open;
+
+    HeldProgress(CircleState earlier, CircleState later) {
+        this.earlier = earlier;
+        this.later = later;
+        this.changes = Progress.between(earlier, later, Audience.FACILITATOR).changes();
+        this.open = OpenAmbitions.of(later, Audience.FACILITATOR);
+    }
+
+    /** The later quarter. */
+    HeldQuarter quarter() {
+        return new HeldQuarter(later.quarter(), promises(), quiet(), slipped(), open(), promised(), achieved());
+    }
+
+    private Answered promises() {
+        return new Answered(count(Kind.KEPT), count(Kind.PARTLY), count(kind -> true));
+    }
+
+    private int count(Kind kind) {
+        return count(kind::equals);
+    }
+
+    private int count(Predicate<Kind> kinds) {
+        return (int) changes.stream()
+                .filter(change -> change.subject() == Subject.PROMISE)
+                .filter(change -> kinds.test(change.kind()))
+                .count();
+    }
+
+    private SortedSet<String> quiet() {
+        SortedSet<String> quiet = new TreeSet<>();
+        changes.stream()
+                .filter(change -> change.kind() == Kind.ABSENT)
+                .map(Change::member)
+                .forEach(quiet::add);
+        later.activeMembers().stream().filter(this::isWordless).forEach(quiet::add);
+        return quiet;
+    }
+
+    /** Whether a member who has open ambitions gave a check-in in which nothing is said of any. */
+    private boolean isWordless(String member) {
+        Checkin checkin = later.checkin(later.quarter(), member).orElse(null);
+        return checkin != null
+                && checkin.given()
+                && !open.get(member).isEmpty()
+                && checkin.ambitions().entrySet().stream()
+                        .noneMatch(entry -> entry.getValue().hasWord() && wasOpen(member, entry.getKey()));
+    }
+
+    /** One that this check-in closes was open when the member spoke of it. */
+    private boolean wasOpen(String member, String ambition) {
+        return Standing.in(earlier, member, ambition).isOpen()
+                || Standing.in(later, member, ambition).isOpen();
+    }
+
+    private SortedMap<String, Integer> slipped() {
+        SortedMap<String, Integer> slipped = new TreeMap<>();
+        changes.stream()
+                .filter(change -> change.kind() == Kind.SLIPPED)
+                .forEach(change -> slipped.merge(change.member(), change.count(), Math::max));
+        return slipped;
+    }
+
+    private List<OpenAmbition> open() {
+        List<OpenAmbition> all = new ArrayList<>();
+        open.forEach((member, ambitions) -> ambitions.forEach(ambition -> all.add(open(member, ambition))));
+        all.sort(Comparator.comparing(OpenAmbition::member).thenComparing(OpenAmbition::id));
+        return all;
+    }
+
+    private OpenAmbition open(String member, Ambition ambition) {
+        return new OpenAmbition(
+                member,
+                ambition.id(),
+                ambition.text(),
+                later.seenBy(member, ambition.id()).orElseThrow(),
+                Standing.in(later, member, ambition.id()).confidence(),
+                changes.stream()
+                        .anyMatch(change -> change.kind() == Kind.UNMOVED
+                                && change.member().equals(member)
+                                && change.id().equals(ambition.id())));
+    }
+
+    private SortedMap<String, Integer> promised() {
+        SortedMap<String, Integer> promised = new TreeMap<>();
+        for (String member : later.activeMembers()) {
+            promised.put(member, later.promises(later.quarter(), member).size());
+        }
+        return promised;
+    }
+
+    /** Whether any ambition was reached in this quarter's check-ins that was not reached before. */
+    private boolean achieved() {
+        return later.activeMembers().stream()
+                .anyMatch(member -> later.checkin(later.quarter(), member).stream()
+                        .flatMap(checkin -> checkin.ambitions().entrySet().stream())
+                        .filter(entry -> entry.getValue().status() == AmbitionEntry.Status.ACHIEVED)
+                        .anyMatch(entry ->
+                                Standing.in(earlier, member, entry.getKey()).status()
+                                        != AmbitionEntry.Status.ACHIEVED));
+    }
+}

@@ -1,0 +1,84 @@
+package kring.assemble;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kring.agenda.LedAgenda;
+import kring.agenda.MeetingPlan;
+import kring.agenda.PlannedMeeting;
+import kring.agenda.RunSheet;
+import kring.agenda.RunSheetPlan;
+import kring.agenda.division.TooShort;
+import kring.agenda.paper.AgendaReport;
+import kring.agenda.paper.AgendaSheets;
+import kring.agenda.paper.MeetingEntry;
+import kring.agenda.paper.RunSheetReport;
+import kring.model.Audience;
+import kring.model.Snapshot;
+import kring.model.value.Quarter;
+import kring.report.document.Appointment;
+import kring.report.document.Block;
+import kring.report.document.Letterhead;
+import kring.report.document.Report;
+
+/** What is written for one meeting and one audience, planned once. */
+public final class MeetingPapers {
+    private final Letterhead letterhead;
+    private final LocalDate today;
+    private final Audience audience;
+    private final MeetingPlan plan;
+
+    /**
+     * Plans the meeting of a quarter.
+     *
+     * @param letterhead for the same audience
+     * @throws TooShort when its minutes do not fit
+     */
+    public MeetingPapers(
+            Snapshot snapshot, LocalDate today, Quarter quarter, Audience audience, Letterhead letterhead) {
+        this.letterhead = letterhead;
+        this.today = today;
+        this.audience = audience;
+        PlannedMeeting meeting = new PlannedMeeting(snapshot, quarter);
+        this.plan = MeetingPlan.of(meeting, new AgendaAssembly(snapshot, today, meeting).of(audience));
+    }
+
+    /** The result itself: for the facilitator with the run sheet. */
+    public Record result() {
+        return leads() ? LedAgenda.of(plan.agenda(audience), runSheet()) : plan.agenda(audience);
+    }
+
+    /** The agenda; for the facilitator the run sheet. */
+    public Report report() {
+        return leads()
+                ? new RunSheetReport(letterhead, plan, runSheet()).compose()
+                : new AgendaReport(letterhead, plan).compose(audience);
+    }
+
+    /** The agenda as a workbook of its own. */
+    public Report workbook() {
+        return letterhead.report(
+                letterhead.phrases().say("agenda.title"),
+                letterhead.circle() + " · " + plan.meeting().quarter(),
+                sheets());
+    }
+
+    /** The agenda as a sheet for a workbook; for the facilitator with those of the run sheet. */
+    public List<Block> sheets() {
+        AgendaSheets sheets = new AgendaSheets(letterhead.phrases(), plan);
+        return leads() ? sheets.sections(audience, runSheet()) : sheets.sections(audience);
+    }
+
+    /** The entry for people's calendars; none without a date. */
+    public Optional<Appointment> entry() {
+        return new MeetingEntry(letterhead.phrases(), plan).of(today, audience);
+    }
+
+    private boolean leads() {
+        return audience.kind() == Audience.Kind.FACILITATOR;
+    }
+
+    private RunSheet runSheet() {
+        return new RunSheetPlan(plan, letterhead.phrases()).of(today);
+    }
+}

@@ -1,0 +1,47 @@
+package kring.cli.checkin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kring.folder.edit.YamlEdit;
+import kring.folder.yaml.Mark;
+import kring.folder.yaml.Node;
+import kring.forms.CheckinChange;
+
+/** Writes what a form changes into the text of a check-in. */
+final class CheckinEdits {
+    private CheckinEdits() {}
+
+    /**
+     * The file with the changes in it.
+     *
+     * @param date the day of the check-in; null when it has one already
+     */
+    static byte[] apply(byte[] file, List<CheckinChange> changes, LocalDate date) {
+        YamlEdit edit = YamlEdit.of(file);
+        if (date != null) {
+            edit.put(new Node.Scalar(Mark.START, date.toString(), true), List.of("date"));
+        }
+        for (CheckinChange change : changes) {
+            if (change instanceof CheckinChange.Put put) {
+                edit.put(node(put.value()), put.way());
+            } else if (change instanceof CheckinChange.Remove remove) {
+                edit.remove(remove.way());
+            } else if (change instanceof CheckinChange.Add add) {
+                edit.append(node(add.item()), add.way());
+            }
+        }
+        return edit.bytes();
+    }
+
+    private static Node.Mapping node(Map<String, CheckinChange.Value> item) {
+        List<Node.Entry> entries = new ArrayList<>();
+        item.forEach((key, value) -> entries.add(new Node.Entry(new Node.Scalar(Mark.START, key, true), node(value))));
+        return new Node.Mapping(Mark.START, entries);
+    }
+
+    private static Node.Scalar node(CheckinChange.Value value) {
+        return new Node.Scalar(Mark.START, value.text(), value.bare());
+    }
+}

@@ -1,0 +1,159 @@
+package kring.cli.circles;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.assemble.CircleFindings;
+import kring.check.Finding;
+import kring.cli.circles.ManyCircles.Outcome;
+import kring.cli.findings.FindingGithub;
+import kring.cli.findings.FindingJson;
+import kring.cli.findings.FindingSarif;
+import kring.cli.findings.FindingText;
+import kring.cli.findings.FindingWords;
+import kring.cli.run.ExitStatus;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.Version;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
+import kring.folder.load.Loaded;
+import kring.language.Phrases;
+import kring.model.Circle;
+import kring.model.Snapshot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring check [DIR…]}: every problem in the folder, or in all circles below folders, in one run. */
+@Command(name = "check")
+public final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand kring;
+
+    @Option(names = "--format", paramLabel = "text|json|github|sarif")
+    private Format format = Format.TEXT;
+
+    @Option(names = "-o", paramLabel = "FILE")
+    private Path file;
+
+    private enum Format {
+        TEXT,
+        JSON,
+        GITHUB,
+        SARIF
+    }
+
+    @Mixin
+    private final CirclesBelow below = new CirclesBelow();
+
+    /**
+     * What became of checking a circle.
+     *
+     * @param circle null when it could not be read
+     */
+    private record Checked(Circle circle, List<Finding> findings) {
+        String name() {
+            return circle == null ? null : circle.name();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return below.areAsked() ? many(below.all(kring)) : one(kring.folder());
+    }
+
+    private int one(Path folder) {
+        Checked checked = checked(folder);
+        Phrases phrases = kring.phrases(checked.circle);
+        say(written(checked.findings, new FindingWords(phrases), fromHere(folder), checked.name()));
+        return close(checked.findings, phrases);
+    }
+
+    /** Files are named from here, in the language of the first circle that can be read. */
+    private int many(List<Path> folders) {
+        List<Outcome<Checked>> outcomes = new ManyCircles(kring.console()).each(folders, this::checked);
+        MissingCircles missing = new MissingCircles(kring);
+        List<Finding> findings = new ArrayList<>();
+        Circle first = null;
+        for (Outcome<Checked> outcome : outcomes) {
+            String shown = CirclesBelow.shown(kring, outcome.folder());
+            if (outcome.failure() != null) {
+                missing.tell(shown, outcome.failure());
+                continue;
+            }
+            first = first == null ? outcome.result().circle() : first;
+            outcome.result().findings().stream()
+                    .map(finding -> shown.equals(".") ? finding : finding.below(shown))
+                    .forEach(findings::add);
+        }
+        Phrases phrases = kring.phrases(first);
+        say(written(findings, new FindingWords(phrases), "", null));
+        return Math.max(missing.status(), close(findings, phrases));
+    }
+
+    private Checked checked(Path folder) {
+        kring.saving().settle(folder);
+        Loaded loaded = FolderReader.read(new DiskTree(folder));
+        Snapshot snapshot = loaded.snapshot();
+        List<Finding> findings = OpenCircle.findings(loaded);
+        return new Checked(
+                snapshot.circle(),
+                // While something is an error there may be no day: the circle tells the time zone.
+                Finding.errors(findings).isEmpty()
+                        ? CircleFindings.on(kring.today(snapshot.circle()), findings, snapshot, loaded.places())
+                        : findings);
+    }
+
+    private void say(String written) {
+        if (file == null) {
+            kring.context().out().print(written);
+            kring.context().out().flush();
+        } else {
+            kring.saving().one(kring.context().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private int close(List<Finding> findings, Phrases phrases) {
+        if (format == Format.TEXT && !kring.console().quiet()) {
+            kring.context().err().print(closing(findings, phrases));
+        }
+        return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private String written(List<Finding> findings, FindingWords words, String folder, String circle) {
+        return switch (format) {
+            case TEXT ->
+                (file == null ? kring.console().findingText(words) : FindingText.plain(words, false)).of(findings);
+            case JSON -> new FindingJson(words).of(findings, circle);
+            case GITHUB -> new FindingGithub(words, folder).of(findings);
+            case SARIF -> new FindingSarif(words, folder, Version.number()).of(findings);
+        };
+    }
+
+    /** The way from here down to the folder: a code host knows files from the top of the repository. */
+    private String fromHere(Path folder) {
+        Path here = kring.context().here();
+        return folder.startsWith(here) && !folder.equals(here)
+                ? here.relativize(folder).toString().replace('\\', '/') + "/"
+                : "";
+    }
+
+    private static String closing(List<Finding> findings, Phrases phrases) {
+        if (findings.isEmpty()) {
+            return phrases.say("check.clean") + "\n";
+        }
+        long errors = findings.stream().filter(Finding::isError).count();
+        long warnings = findings.size() - errors;
+        return Stream.of(
+                        errors == 0 ? "" : phrases.count("check.errors", errors),
+                        warnings == 0 ? "" : phrases.count("check.warnings", warnings))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", ", "\n", ".\n"));
+    }
+}

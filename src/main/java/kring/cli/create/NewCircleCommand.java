@@ -1,0 +1,57 @@
+package kring.cli.create;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.cli.run.ExitStatus;
+import kring.cli.run.RootCommand;
+import kring.language.Phrases;
+import kring.scaffold.Scaffold;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring new circle DIR}: a folder for a new circle. */
+@Command(name = "circle")
+final class NewCircleCommand implements Callable<Integer> {
+    /** The time zone of a circle that names none (DESIGN, format 1). */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @ParentCommand
+    private NewCommand parent;
+
+    @Parameters(paramLabel = "DIR")
+    private Path folder;
+
+    @Option(names = "--name", paramLabel = "NAME")
+    private String name;
+
+    @Option(names = "--facilitator", paramLabel = "NAME")
+    private String facilitator;
+
+    @Override
+    public Integer call() {
+        RootCommand kring = parent.kring();
+        Phrases phrases = kring.phrases(null);
+        Path target = kring.context().here().resolve(folder).normalize();
+        kring.saving().settle(target);
+        NewFiles files = new NewFiles(kring, phrases, target);
+        files.refuseIfThere("circle.yaml");
+        files.write(new Scaffold(phrases, kring.today(ZONE))
+                .circle(name == null ? readable(target.getFileName().toString()) : name, facilitator));
+        return ExitStatus.DONE;
+    }
+
+    /** The folder's name as a title: {@code kring-lindermark} is Kring Lindermark. */
+    private static String readable(String folder) {
+        String title = Stream.of(folder.split("[-_\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+        return title.isEmpty() ? null : title;
+    }
+}

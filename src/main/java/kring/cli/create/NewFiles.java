@@ -1,0 +1,105 @@
+package kring.cli.create;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kring.check.Code;
+import kring.check.Finding;
+import kring.cli.run.FoundErrors;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
+import kring.folder.load.Loaded;
+import kring.folder.load.PlannedTree;
+import kring.folder.state.ChangeSet;
+import kring.language.Phrases;
+import kring.model.value.Id;
+import kring.scaffold.SchemaFiles;
+
+/** New files on their way into a circle's folder: never over others, and only when the folder is then without errors. */
+record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
+    /**
+     * Demands that the words are an id.
+     *
+     * @throws UserError when they are not
+     */
+    static void requireId(String id) {
+        if (!Id.valid(id)) {
+            throw UserError.meant("no-id", id, Id.near(id));
+        }
+    }
+
+    /**
+     * Demands that a file is not there yet.
+     *
+     * @throws UserError when it is
+     */
+    void refuseIfThere(String path) {
+        if (isThere(path)) {
+            throw new UserError("exists", path);
+        }
+    }
+
+    /**
+     * Writes the files that are not there yet, all or none, and says which.
+     *
+     * @throws UserError when there is nothing to write, or it cannot be written
+     * @throws FoundErrors when the folder would not be sound
+     */
+    void write(Map<String, String> texts) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        writeBytes(files);
+    }
+
+    /**
+     * Writes files of any kind, as {@link #write} does.
+     *
+     * @throws UserError when there is nothing to write, or it cannot be written
+     * @throws FoundErrors when the folder would not be sound
+     */
+    void writeBytes(Map<String, byte[]> wanted) {
+        Map<String, byte[]> files = new LinkedHashMap<>(wanted);
+        files.keySet().removeIf(this::isThere);
+        if (files.isEmpty()) {
+            throw new UserError("exists", wanted.keySet().iterator().next());
+        }
+        List<Finding> findings = findingsWith(files);
+        Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());
+        whole.putAll(files);
+        kring.saving().all(folder, ChangeSet.writing(whole));
+        tell(files.keySet(), findings);
+    }
+
+    private void tell(Set<String> made, List<Finding> findings) {
+        made.forEach(path -> kring.console().tell(phrases.say("new.made", path)));
+        long open = findings.stream()
+                .filter(finding -> finding.code() == Code.TO_FILL_IN)
+                .filter(finding -> made.contains(finding.place().file()))
+                .count();
+        if (open > 0) {
+            kring.console().tell(phrases.count("new.open", open));
+        }
+    }
+
+    private List<Finding> findingsWith(Map<String, byte[]> files) {
+        Loaded loaded = FolderReader.readAgainstSchemas(new PlannedTree(new DiskTree(folder), files));
+        List<Finding> findings = OpenCircle.findings(loaded);
+        List<Finding> errors = Finding.errors(findings);
+        if (!errors.isEmpty()) {
+            throw new FoundErrors(errors, loaded.snapshot().circle());
+        }
+        return findings;
+    }
+
+    private boolean isThere(String path) {
+        return Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,46 @@
+package kring.cli.create;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import kring.cli.run.ExitStatus;
+import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
+import kring.folder.git.Clone;
+import kring.folder.load.CircleFolders;
+import kring.folder.state.ChangeSet;
+import kring.language.Phrases;
+import kring.scaffold.SchemaFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring new git}: lets git check and merge the circles here, and a code host check them. */
+@Command(name = "git")
+final class NewGitCommand implements Callable<Integer> {
+    @ParentCommand
+    private NewCommand parent;
+
+    @Override
+    public Integer call() {
+        RootCommand kring = parent.kring();
+        Path around = CircleFolders.real(kring.around());
+        SortedSet<Path> circles = CircleFolders.below(List.of(around));
+        if (circles.isEmpty()) {
+            throw new UserError("overview-none", around);
+        }
+        Clone clone = clone(around);
+        circles.forEach(circle -> kring.saving().all(circle, ChangeSet.writing(SchemaFiles.all())));
+        new GitSetup(kring, new Phrases(kring.languageOf(circles.first())), clone).of(circles);
+        return ExitStatus.DONE;
+    }
+
+    private static Clone clone(Path folder) {
+        try {
+            return Clone.around(folder).orElseThrow(() -> new UserError("not-in-git", folder));
+        } catch (IOException e) {
+            throw new UserError("needs-git", "kring new git");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands that begin files: {@code new}, and what git is told about circles. */
+package kring.cli.create;

@@ -1,0 +1,85 @@
+package kring.cli.member;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import kring.cli.output.CommandResult;
+import kring.cli.output.Destination;
+import kring.cli.remind.ReminderRun;
+import kring.cli.run.Console;
+import kring.cli.run.ExitStatus;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
+import kring.folder.privacy.PersonalData;
+import kring.model.Audience;
+import kring.model.Held;
+import kring.model.person.Member;
+import kring.person.HeldReport;
+import kring.reminders.SentKeys;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring member export ID}: everything held about a person, for that person. */
+@Command(name = "export")
+final class MemberExportCommand implements Callable<Integer> {
+    @ParentCommand
+    private MemberCommand parent;
+
+    @Mixin
+    private Destination destination;
+
+    @Parameters(paramLabel = "MEMBER")
+    private String id;
+
+    @Option(names = "--yaml")
+    private boolean yaml;
+
+    @Override
+    public Integer call() {
+        RootCommand kring = parent.kring();
+        OpenCircle circle = OpenCircle.open(kring);
+        Member member = circle.member(id);
+        if (yaml && !destination.isText()) {
+            throw new UserError("export-form");
+        }
+        PersonalData handover =
+                PersonalData.of(circle.loaded(), member, SentKeys.about(id, ReminderRun.recalled(circle)));
+        if (yaml) {
+            destination.write(kring, handover.yaml().getBytes(StandardCharsets.UTF_8));
+        } else {
+            say(kring, circle, handover.held());
+        }
+        tellWhatToReadFirst(kring, circle, member);
+        return ExitStatus.DONE;
+    }
+
+    private void say(RootCommand kring, OpenCircle circle, Held held) {
+        Map<String, String> names = new TreeMap<>();
+        circle.snapshot().members().forEach((key, member) -> names.put(key, member.name()));
+        HeldReport report = new HeldReport(circle.letterhead(Audience.member(id)), names);
+        String day = circle.phrases().figures().longDay(circle.today());
+        destination.say(
+                kring,
+                circle,
+                new CommandResult(
+                        "member-export", held, () -> report.compose(held, day), () -> report.sheets(held, day)));
+    }
+
+    /** What only a person can judge: sources who spoke in confidence, and others' words about this one. */
+    private void tellWhatToReadFirst(RootCommand kring, OpenCircle circle, Member member) {
+        Console screen = kring.console();
+        if (circle.snapshot().screenings().containsKey(id)) {
+            screen.note(circle.phrases().say("export.screening"));
+        }
+        NameOccurrences naming = new NameOccurrences(circle);
+        naming.inTextsOfOthers(member).ifPresent(lines -> {
+            screen.note(circle.phrases().say("export.named"));
+            screen.note(lines);
+        });
+    }
+}

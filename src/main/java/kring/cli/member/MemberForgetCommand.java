@@ -1,0 +1,95 @@
+package kring.cli.member;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kring.cli.remind.ReminderRun;
+import kring.cli.run.Confirmation;
+import kring.cli.run.ExitStatus;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.Saving;
+import kring.cli.run.UserError;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FileTree;
+import kring.folder.privacy.Forgetting;
+import kring.folder.state.ChangeSet;
+import kring.folder.state.SentMemory;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.model.person.Member;
+import kring.reminders.SentKeys;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring member forget ID}: a pseudonym in the place of a person, and nothing personal behind it. */
+@Command(name = "forget")
+final class MemberForgetCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @ParentCommand
+    private MemberCommand parent;
+
+    @Parameters(paramLabel = "MEMBER")
+    private String id;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--yes")
+    private boolean yes;
+
+    @Override
+    public Integer call() throws IOException {
+        RootCommand kring = parent.kring();
+        OpenCircle circle = OpenCircle.open(kring);
+        Member member = circle.member(id);
+        Confirmation confirmation = new Confirmation(kring);
+        if (!dryRun && !yes && !confirmation.isPossible()) {
+            throw new UserError("forget-unasked", id);
+        }
+        DiskTree tree = new DiskTree(circle.folder());
+        Forgetting.Plan plan = Forgetting.plan(circle.loaded(), tree, member, circle.today(), words(circle));
+        FileTree planned = plan.in(tree);
+        OpenCircle.expectSound(planned);
+        ForgetSummary farewell = new ForgetSummary(circle, member, plan, planned);
+        kring.console().tell(farewell.changes());
+        if (dryRun) {
+            return ExitStatus.DONE;
+        }
+        if (!yes && !confirmation.typed(id, circle.phrases().say("forget.ask", id))) {
+            throw new UserError("forget-not");
+        }
+        forgetReminders(circle);
+        kring.saving().all(circle.folder(), new ChangeSet(plan.written(), plan.gone()));
+        kring.console().tell(farewell.remains());
+        return ExitStatus.DONE;
+    }
+
+    /** What stands in files is in the circle's own language, whatever is spoken now. */
+    private static Forgetting.Words words(OpenCircle circle) {
+        Phrases phrases =
+                new Phrases(Language.of(circle.snapshot().circle().language()).orElseThrow());
+        return new Forgetting.Words(number -> phrases.say("forget.name", number), phrases.say("forget.erased"));
+    }
+
+    /** Before the files: what is said twice does no harm, and a key that stays behind would name them. */
+    private void forgetReminders(OpenCircle circle) {
+        Set<String> keys = SentKeys.about(id, ReminderRun.recalled(circle));
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (SentMemory memory = SentMemory.hold(parent.kring().context().disk(), circle.folder(), PATIENCE)) {
+            memory.prepare(List.of(), keys);
+            memory.keep();
+        } catch (SentMemory.Busy e) {
+            throw new UserError("remind-busy", circle.folder());
+        } catch (IOException e) {
+            throw Saving.failed(circle.folder(), e);
+        }
+    }
+}

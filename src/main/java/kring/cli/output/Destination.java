@@ -1,0 +1,64 @@
+package kring.cli.output;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
+import picocli.CommandLine.Option;
+
+/** The options by which a command says in what form and to where it speaks. */
+public class Destination {
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private Format format = Format.TEXT;
+
+    @Option(names = "-o", paramLabel = "FILE")
+    private Path file;
+
+    /** Whether it speaks as a Word document, which is handed out on paper. */
+    public boolean isWord() {
+        return format == Format.DOCX;
+    }
+
+    /** Whether it is text that is asked for. */
+    public boolean isText() {
+        return format == Format.TEXT;
+    }
+
+    /** Whether it goes to a file. */
+    public boolean isToFile() {
+        return file != null;
+    }
+
+    /** Writes bytes to where the output goes. */
+    public void write(RootCommand kring, byte[] bytes) {
+        if (file == null) {
+            kring.context().out().write(bytes, 0, bytes.length);
+        } else {
+            kring.saving().one(kring.context().here().resolve(file), bytes);
+        }
+    }
+
+    /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
+    public void say(RootCommand kring, OpenCircle circle, CommandResult answer) {
+        say(kring, new Rendering(kring, circle), answer);
+    }
+
+    /** Renders what a command has to say of no circle in particular. */
+    public void say(RootCommand kring, CommandResult answer) {
+        say(kring, new Rendering(kring, null), answer);
+    }
+
+    private void say(RootCommand kring, Rendering rendering, CommandResult answer) {
+        byte[] bytes = switch (format) {
+            case JSON -> rendering.json(answer.command(), answer.result());
+            case ICS -> rendering.calendar(answer.appointment().get());
+            case XLSX -> rendering.of(answer.sheets().get(), format, file == null);
+            case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(answer.report().get(), format, file == null);
+        };
+        if (file == null && format.isBinary() && kring.context().columns().isPresent()) {
+            throw new UserError("binary", format.name().toLowerCase(Locale.ROOT));
+        }
+        write(kring, bytes);
+    }
+}

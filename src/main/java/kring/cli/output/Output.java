@@ -1,0 +1,57 @@
+package kring.cli.output;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.UserError;
+import kring.model.Audience;
+import kring.report.document.Letterhead;
+import picocli.CommandLine.Option;
+
+/** The options by which every feature command says in what form, to where, and for whom it speaks. */
+public final class Output extends Destination {
+    @Option(names = "--for", paramLabel = "AUDIENCE")
+    private String readers;
+
+    /** For the circle, unless told otherwise. */
+    public Output() {
+        this(Audience.CIRCLE);
+    }
+
+    /** For an audience, unless told otherwise. */
+    public Output(Audience usual) {
+        this.readers = usual.code();
+    }
+
+    /**
+     * For whom the command speaks.
+     *
+     * @throws UserError when it is for a member who is not in the circle
+     */
+    public Audience audience(OpenCircle circle) {
+        Audience audience = audience();
+        if (audience.kind() == Audience.Kind.MEMBER
+                && !circle.snapshot().members().containsKey(readers)) {
+            throw UserError.near("no-audience", readers, audiences(circle));
+        }
+        return audience;
+    }
+
+    /** For whom the command speaks, as it was asked for. */
+    public Audience audience() {
+        return Audience.of(readers);
+    }
+
+    private static List<String> audiences(OpenCircle circle) {
+        return Stream.concat(
+                        Stream.of(Audience.CIRCLE, Audience.FACILITATOR, Audience.NETWORK)
+                                .map(Audience::code),
+                        circle.snapshot().members().keySet().stream())
+                .toList();
+    }
+
+    /** What the documents of this run have in common. */
+    public Letterhead letterhead(OpenCircle circle) {
+        return circle.letterhead(audience(circle));
+    }
+}

@@ -1,0 +1,44 @@
+package kring.cli.pack;
+
+import java.util.List;
+import kring.cli.output.Paper;
+import kring.cli.run.OpenCircle;
+import kring.matching.Matching;
+import kring.matching.Matchmaking;
+import kring.matching.paper.MatchReport;
+import kring.matching.paper.MatchSheets;
+import kring.model.Audience;
+import kring.model.value.Quarter;
+import kring.report.document.Block;
+import kring.report.document.Report;
+
+/** Getting and bringing in the pack: slips for the meeting. */
+final class ExchangePart implements PackPart {
+    private final OpenCircle circle;
+    private final Quarter quarter;
+
+    ExchangePart(OpenCircle circle, Quarter quarter) {
+        this.circle = circle;
+        this.quarter = quarter;
+    }
+
+    @Override
+    public List<Paper> papers() {
+        return List.of(Paper.word("exchange", this::slips));
+    }
+
+    @Override
+    public List<Block> sheets() {
+        return new MatchSheets(circle.phrases(), circle.snapshot(), quarter, circle.today(), Audience.CIRCLE)
+                .sections(matching());
+    }
+
+    private Report slips() {
+        return new MatchReport(circle.letterhead(Audience.CIRCLE), circle.snapshot(), quarter, Audience.CIRCLE)
+                .slips(matching());
+    }
+
+    private Matching matching() {
+        return Matchmaking.of(circle.snapshot(), quarter, circle.today(), Audience.CIRCLE);
+    }
+}

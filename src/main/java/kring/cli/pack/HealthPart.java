@@ -1,0 +1,44 @@
+package kring.cli.pack;
+
+import java.util.List;
+import kring.assemble.HeldQuarters;
+import kring.cli.output.Paper;
+import kring.cli.run.OpenCircle;
+import kring.health.Health;
+import kring.health.HeldQuarter;
+import kring.health.Signals;
+import kring.health.paper.HealthReport;
+import kring.health.paper.HealthSheets;
+import kring.model.Audience;
+import kring.report.document.Block;
+import kring.report.document.Report;
+
+/** The signals in the pack: with names for the facilitator alone, without them in the workbook. */
+final class HealthPart implements PackPart {
+    private final OpenCircle circle;
+    private final List<HeldQuarter> held;
+
+    HealthPart(OpenCircle circle) {
+        this.circle = circle;
+        this.held = HeldQuarters.until(circle.today(), circle.snapshot());
+    }
+
+    @Override
+    public List<Paper> papers() {
+        return List.of(Paper.word("facilitator/health", this::report));
+    }
+
+    @Override
+    public List<Block> sheets() {
+        return new HealthSheets(circle.phrases(), circle.snapshot(), held).sections(signals(Audience.CIRCLE));
+    }
+
+    private Report report() {
+        return new HealthReport(circle.letterhead(Audience.FACILITATOR), circle.snapshot(), held)
+                .compose(signals(Audience.FACILITATOR), Audience.FACILITATOR);
+    }
+
+    private Health signals(Audience audience) {
+        return Signals.of(circle.snapshot(), circle.today(), held, audience);
+    }
+}

@@ -1,0 +1,56 @@
+package kring.cli.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kring.cli.output.Format;
+import kring.cli.output.Paper;
+import kring.cli.run.OpenCircle;
+import kring.model.Audience;
+import kring.model.value.Quarter;
+import kring.report.document.Appointment;
+import kring.report.document.Block;
+import kring.report.document.Letterhead;
+import kring.report.document.Report;
+
+/** What belongs in the pack for a meeting: to add a feature's papers and sheets, add its part to the list. */
+public final class Pack {
+    private final OpenCircle circle;
+    private final Quarter quarter;
+    private final MeetingPart meeting;
+    private final List<PackPart> parts;
+
+    Pack(OpenCircle circle, Quarter quarter) {
+        this.circle = circle;
+        this.quarter = quarter;
+        this.meeting = new MeetingPart(circle, quarter);
+        this.parts = List.of(
+                meeting,
+                new ProgressPart(circle, quarter),
+                new ExchangePart(circle, quarter),
+                new VenturesPart(circle, quarter),
+                new HealthPart(circle),
+                new ScreeningPart(circle));
+    }
+
+    /** The papers, in the order in which they are written. */
+    List<Paper> papers() {
+        List<Paper> papers = new ArrayList<>();
+        parts.forEach(part -> papers.addAll(part.papers()));
+        papers.add(new Paper("workbook.xlsx", Format.XLSX, this::workbook));
+        return papers;
+    }
+
+    /** The meeting for people's calendars, where its day is known. */
+    Optional<Appointment> entry() {
+        return meeting.entry();
+    }
+
+    private Report workbook() {
+        Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
+        Stream<Block> sheets = parts.stream().flatMap(part -> part.sheets().stream());
+        return letterhead.report(
+                circle.phrases().say("workbook.title"), letterhead.circle() + " · " + quarter, sheets.toList());
+    }
+}

@@ -1,0 +1,16 @@
+package kring.cli.pack;
+
+import java.util.List;
+import kring.cli.output.Paper;
+import kring.report.document.Block;
+
+/** What one feature brings to the pack: papers of its own, and sheets in the shared workbook. */
+interface PackPart {
+    /** Its papers; those for the facilitator alone lie in the folder {@code facilitator}, so that nobody hands them out. */
+    List<Paper> papers();
+
+    /** Its sheets, as the circle may see them. */
+    default List<Block> sheets() {
+        return List.of();
+    }
+}

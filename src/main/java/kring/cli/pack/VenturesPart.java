@@ -1,0 +1,44 @@
+package kring.cli.pack;
+
+import java.util.List;
+import kring.cli.output.Paper;
+import kring.cli.run.OpenCircle;
+import kring.history.CircleState;
+import kring.history.OpenAmbitions;
+import kring.model.Audience;
+import kring.model.value.Quarter;
+import kring.report.document.Block;
+import kring.report.document.Report;
+import kring.ventures.Ventures;
+import kring.ventures.paper.VenturesReport;
+import kring.ventures.paper.VenturesSheets;
+
+/** New business in the pack: a paper for the meeting. */
+final class VenturesPart implements PackPart {
+    private final OpenCircle circle;
+    private final CircleState now;
+
+    VenturesPart(OpenCircle circle, Quarter quarter) {
+        this.circle = circle;
+        this.now = CircleState.ofQuarter(circle.snapshot(), quarter);
+    }
+
+    @Override
+    public List<Paper> papers() {
+        return List.of(Paper.word("ventures", this::report));
+    }
+
+    @Override
+    public List<Block> sheets() {
+        return new VenturesSheets(circle.phrases(), circle.snapshot(), circle.today()).sections(ventures());
+    }
+
+    private Report report() {
+        return new VenturesReport(circle.letterhead(Audience.CIRCLE), circle.snapshot(), circle.today())
+                .compose(ventures());
+    }
+
+    private Ventures ventures() {
+        return Ventures.of(circle.snapshot(), circle.today(), OpenAmbitions.of(now, Audience.CIRCLE), Audience.CIRCLE);
+    }
+}

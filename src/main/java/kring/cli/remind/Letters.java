@@ -1,0 +1,80 @@
+package kring.cli.remind;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.UserError;
+import kring.folder.load.OwnFile;
+import kring.language.TemplateTrouble;
+import kring.language.Templates;
+import kring.report.document.Visible;
+
+/** Letters in plain text, by templates of which a circle may have its own in {@code templates/NAME.mustache}. */
+public final class Letters {
+    private static final int LARGEST = 1_000_000;
+
+    private final Path folder;
+    private final Templates templates;
+
+    Letters(OpenCircle circle) {
+        this.folder = circle.folder();
+        this.templates = new Templates(circle.phrases().language(), this::own);
+    }
+
+    /**
+     * A letter.
+     *
+     * @throws UserError when the circle's own template cannot be used
+     */
+    String fill(String name, Map<String, ?> context) {
+        try {
+            return templates
+                    .fill(name, context, Letters::oneLine)
+                    .lines()
+                    .map(Visible::line)
+                    .collect(Collectors.joining("\n", "", "\n"));
+        } catch (TemplateTrouble e) {
+            throw trouble(e);
+        }
+    }
+
+    private static UserError trouble(TemplateTrouble e) {
+        return switch (e.problem()) {
+            case NAME -> new UserError("template-name", file(e.template()), e.line(), e.what());
+            case PART -> new UserError("template-part", file(e.template()), e.line(), e.what());
+            case SYNTAX -> new UserError("template-syntax", file(e.template()), e.line(), e.what());
+        };
+    }
+
+    /** What is filled in stays on its line: the lines of a letter are the template's. */
+    private static String oneLine(String value) {
+        return value.strip().replaceAll("\\s+", " ");
+    }
+
+    private Optional<String> own(String name) {
+        try {
+            Optional<byte[]> bytes = OwnFile.read(folder, file(name), LARGEST);
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(utf8(bytes.get()));
+        } catch (IOException e) {
+            throw new UserError("template-unreadable", file(name));
+        }
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    /** Where a circle keeps its own text of a template. */
+    public static String file(String name) {
+        return "templates/" + name + ".mustache";
+    }
+}

@@ -1,0 +1,82 @@
+package kring.cli.remind;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kring.cli.output.Output;
+import kring.cli.run.ExitStatus;
+import kring.cli.run.Failures;
+import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
+import kring.model.Audience;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kring remind [DIR…]}: what is due, each step once; made for cron. */
+@Command(name = "remind")
+public final class RemindCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand kring;
+
+    @Mixin
+    private final Output output = new Output(Audience.FACILITATOR);
+
+    @Parameters(arity = "0..*", paramLabel = "DIR")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--again")
+    private boolean again;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--eml", paramLabel = "DIR")
+    private Path drafts;
+
+    @Option(names = "--to-members")
+    private boolean toMembers;
+
+    @Override
+    public Integer call() {
+        if (toMembers && drafts == null) {
+            throw new UserError("remind-members");
+        }
+        if (drafts != null && !output.isText()) {
+            throw new UserError("remind-listing");
+        }
+        if (folders.size() > 1 && output.isToFile()) {
+            throw new UserError("remind-one-file");
+        }
+        ReminderRun reminding =
+                new ReminderRun(kring, output, again, dryRun, new ReminderOutput(kring, output, drafts(), toMembers));
+        if (folders.size() < 2) {
+            reminding.of(folders.isEmpty() ? kring.folder() : kring.folder(folders.get(0)));
+            return ExitStatus.DONE;
+        }
+        return folders.stream()
+                .mapToInt(folder -> oneOfSeveral(reminding, folder))
+                .max()
+                .orElseThrow();
+    }
+
+    private Path drafts() {
+        return drafts == null ? null : kring.context().here().resolve(drafts);
+    }
+
+    /** A circle that is in trouble does not stop the others, unless nobody can hear of them any more. */
+    private int oneOfSeveral(ReminderRun reminding, Path folder) {
+        try {
+            reminding.of(kring.folder(folder));
+            return ExitStatus.DONE;
+        } catch (RuntimeException e) {
+            if (kring.context().out().checkError()) {
+                throw e;
+            }
+            int status = new Failures(kring).tell(folder, e);
+            return status == ExitStatus.BUG ? status : ExitStatus.FINDINGS;
+        }
+    }
+}

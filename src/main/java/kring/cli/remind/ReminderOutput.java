@@ -1,0 +1,69 @@
+package kring.cli.remind;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kring.cli.output.Output;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
+import kring.reminders.Foreseen;
+import kring.reminders.Notice;
+import kring.reminders.paper.ReminderLetter;
+import kring.report.terminal.TerminalRenderer;
+
+/** Says what is new: as text, and where asked for as drafts. */
+public final class ReminderOutput {
+    private static final String TEXT = "reminders";
+
+    private final RootCommand kring;
+    private final Output output;
+    private final Path drafts;
+    private final boolean toMembers;
+    private boolean begun;
+
+    /**
+     * Says things where the output goes.
+     *
+     * @param drafts the folder for drafts; null when none are wanted
+     * @param toMembers whether these are for the members and not for the facilitator
+     */
+    ReminderOutput(RootCommand kring, Output output, Path drafts, boolean toMembers) {
+        this.kring = kring;
+        this.output = output;
+        this.drafts = drafts;
+        this.toMembers = toMembers;
+    }
+
+    /**
+     * Says it, and is sure that it was said.
+     *
+     * @throws UserError when it could not be; drafts may then have been written, which the next run writes the same
+     */
+    void say(OpenCircle circle, Foreseen foreseen, List<Notice> news) {
+        if (news.isEmpty()) {
+            return;
+        }
+        Letters letters = new Letters(circle);
+        ReminderLetter letter = new ReminderLetter(foreseen, circle.phrases());
+        String text = letters.fill(TEXT, letter.toFacilitator(news));
+        Map<Path, byte[]> files =
+                drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers);
+        kring.saving().each(drafts, files);
+        output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
+        begun = true;
+        if (kring.context().out().checkError()) {
+            throw new UserError("remind-not-said");
+        }
+        if (drafts != null) {
+            kring.console().note(circle.phrases().count("remind.drafts", files.size(), drafts));
+        }
+    }
+
+    /** Mail programs fold lines themselves, terminals in the middle of a word. */
+    private String shown(String text) {
+        boolean onTerminal = !output.isToFile() && kring.context().columns().isPresent();
+        return onTerminal ? new TerminalRenderer(kring.console().width(), false).fold(text) : text;
+    }
+}

@@ -1,0 +1,134 @@
+package kring.cli.remind;
+
+import java.io.IOException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import kring.cli.output.CommandResult;
+import kring.cli.output.Output;
+import kring.cli.run.FailureReason;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.Saving;
+import kring.cli.run.UserError;
+import kring.folder.state.SentMemory;
+import kring.history.CircleState;
+import kring.history.UnsettledPromises;
+import kring.model.Audience;
+import kring.reminders.Foreseen;
+import kring.reminders.Notice;
+import kring.reminders.Reminders;
+import kring.reminders.paper.RemindersReport;
+import kring.report.document.Letterhead;
+
+/** Says what is due in circles, one after the other, and remembers it (METHOD, Reminders). */
+public final class ReminderRun {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final RootCommand kring;
+    private final Output output;
+    private final boolean again;
+    private final boolean dryRun;
+    private final ReminderOutput announcing;
+
+    ReminderRun(RootCommand kring, Output output, boolean again, boolean dryRun, ReminderOutput announcing) {
+        this.kring = kring;
+        this.output = output;
+        this.again = again;
+        this.dryRun = dryRun;
+        this.announcing = announcing;
+    }
+
+    /**
+     * The reminders of one circle.
+     *
+     * @throws UserError when they could not be said, or not be remembered; then they will come again
+     */
+    public void of(Path folder) {
+        of(OpenCircle.open(kring, folder));
+    }
+
+    /** The reminders of a circle that was read. */
+    public void of(OpenCircle circle) {
+        if (output.audience(circle).kind() != Audience.Kind.FACILITATOR) {
+            throw new UserError("remind-audience");
+        }
+        Foreseen foreseen = foreseen(circle);
+        Set<String> sent = recalled(circle);
+        if (!output.isText()) {
+            list(circle, foreseen, sent);
+        } else if (dryRun) {
+            announcing.say(circle, foreseen, news(foreseen, sent));
+        } else if (!news(foreseen, sent).isEmpty() || !Collections.disjoint(sent, foreseen.ahead())) {
+            sayAndRemember(circle, foreseen);
+        }
+    }
+
+    /** All that a circle has to be reminded of. */
+    public static Foreseen foreseen(OpenCircle circle) {
+        CircleState now = CircleState.now(circle.snapshot(), circle.today());
+        return Foreseen.of(circle.snapshot(), UnsettledPromises.of(now), circle.today());
+    }
+
+    private List<Notice> news(Foreseen foreseen, Set<String> sent) {
+        return foreseen.due().stream()
+                .filter(notice -> again || !sent.contains(notice.key()))
+                .toList();
+    }
+
+    /** All that is due, as a list that says what was sent; to look at it is not to be reminded. */
+    private void list(OpenCircle circle, Foreseen foreseen, Set<String> sent) {
+        Letterhead letterhead = output.letterhead(circle);
+        Reminders reminders = Reminders.of(foreseen, sent, circle.phrases());
+        RemindersReport report = new RemindersReport(letterhead, foreseen);
+        output.say(
+                kring,
+                circle,
+                new CommandResult(
+                        "remind", reminders, () -> report.compose(reminders), () -> report.compose(reminders)));
+    }
+
+    private void sayAndRemember(OpenCircle circle, Foreseen foreseen) {
+        try (SentMemory memory = SentMemory.hold(kring.context().disk(), circle.folder(), PATIENCE)) {
+            List<Notice> news = news(foreseen, memory.keys());
+            memory.prepare(news.stream().map(Notice::key).toList(), foreseen.ahead());
+            announcing.say(circle, foreseen, news);
+            keep(memory, circle);
+        } catch (SentMemory.Busy e) {
+            throw new UserError("remind-busy", circle.folder());
+        } catch (NotDirectoryException e) {
+            throw new UserError("no-real-folder", e.getFile());
+        } catch (IOException e) {
+            FailureReason reason = FailureReason.of(e);
+            throw new UserError("remind-not-kept", memory(circle), reason.code(), reason.said());
+        }
+    }
+
+    private static void keep(SentMemory memory, OpenCircle circle) {
+        try {
+            memory.keep();
+        } catch (IOException e) {
+            throw new UserError("remind-twice", memory(circle));
+        }
+    }
+
+    /**
+     * What was said before.
+     *
+     * @throws UserError when that cannot be read
+     */
+    public static Set<String> recalled(OpenCircle circle) {
+        try {
+            return SentMemory.recall(circle.folder());
+        } catch (IOException e) {
+            throw Saving.unread(memory(circle).resolve("sent"), e);
+        }
+    }
+
+    private static Path memory(OpenCircle circle) {
+        return circle.folder().resolve(SentMemory.FOLDER);
+    }
+}

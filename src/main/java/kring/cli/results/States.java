@@ -1,0 +1,72 @@
+package kring.cli.results;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.UserError;
+import kring.folder.git.Revision;
+import kring.history.CircleState;
+import kring.model.Snapshot;
+import kring.model.value.Quarter;
+
+/** Finds the states that {@code kring diff} compares by what the user calls them. */
+final class States {
+    private static final String NOW = "now";
+
+    private final OpenCircle circle;
+
+    States(OpenCircle circle) {
+        this.circle = circle;
+    }
+
+    /** The state at the end of the last closed quarter. */
+    CircleState lastClosed() {
+        return circle.snapshot()
+                .lastClosed()
+                .map(quarter -> CircleState.ofQuarter(circle.snapshot(), quarter))
+                .orElseThrow(() -> new UserError("nothing-closed"));
+    }
+
+    /** The folder as it is. */
+    CircleState now() {
+        return CircleState.now(circle.snapshot(), circle.today());
+    }
+
+    /** A quarter, {@code now}, or else a git revision. */
+    CircleState named(String name) {
+        if (name.equals(NOW)) {
+            return now();
+        }
+        return Quarter.parse(name.toUpperCase(Locale.ROOT))
+                .map(quarter -> CircleState.ofQuarter(circle.snapshot(), circle.known(quarter)))
+                .orElseGet(() -> revision(name));
+    }
+
+    private CircleState revision(String name) {
+        try {
+            Revision revision = Revision.read(circle.folder(), name);
+            Snapshot snapshot = OpenCircle.sound(revision);
+            return CircleState.ofFolder(
+                    name,
+                    snapshot,
+                    LocalDateTime.ofInstant(
+                            revision.committed(), circle.snapshot().circle().zone()));
+        } catch (Revision.Refused e) {
+            throw refused(name, e.refusal());
+        } catch (IOException e) {
+            throw new UserError("no-revision", name);
+        }
+    }
+
+    /** Whoever meant a quarter need not hear of git. */
+    private static UserError refused(String name, Revision.Refusal refusal) {
+        return Quarter.near(name)
+                .map(quarter -> new UserError("no-quarter-meant", name, quarter))
+                .orElseGet(() -> switch (refusal) {
+                    case NO_GIT -> new UserError("no-git", name);
+                    case NO_REPOSITORY -> new UserError("no-repository", name);
+                    case NO_REVISION -> new UserError("no-revision", name);
+                });
+    }
+}

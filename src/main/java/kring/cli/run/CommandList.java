@@ -1,0 +1,13 @@
+package kring.cli.run;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** The commands below {@code kring} itself, as the wiring hands them in. */
+public interface CommandList {
+    /** The command line with every command. */
+    CommandLine all(RootCommand root);
+
+    /** The words of all, in the order in which help lists them. */
+    List<String> words();
+}

@@ -1,0 +1,60 @@
+package kring.cli.run;
+
+import kring.cli.findings.FindingText;
+import kring.cli.findings.FindingWords;
+import kring.report.document.Visible;
+
+/**
+ * Where a run says what it has to say: data to the output, all else beside it. Names of files and people may be anything,
+ * but nothing in a line can steer a terminal.
+ *
+ * @param quiet whether only what goes wrong is said
+ * @param colours whether to colour
+ */
+public record Console(ProcessContext context, boolean quiet, boolean colours) {
+    /** Says what was done, unless asked to be quiet. */
+    public void tell(String line) {
+        if (!quiet) {
+            context.out().println(Visible.lines(line));
+        }
+    }
+
+    /** Says beside the output what was done, unless asked to be quiet. */
+    public void note(String line) {
+        if (!quiet) {
+            context.err().println(Visible.lines(line));
+        }
+    }
+
+    /** Says what somebody should know. */
+    public void warn(String line) {
+        context.err().println(Visible.lines(line));
+    }
+
+    /** Shows on a terminal how far a run is; the next call, or the end, takes its place. */
+    public void progress(int step, int of, String what) {
+        if (!quiet && context.columns().isPresent()) {
+            context.err().print("\r\033[K" + step + "/" + of + " " + Visible.line(what));
+            context.err().flush();
+        }
+    }
+
+    /** Clears what was shown of a run's progress. */
+    public void progressDone() {
+        if (!quiet && context.columns().isPresent()) {
+            context.err().print("\r\033[K");
+        }
+    }
+
+    /** The width to write for: the terminal's, or 80. */
+    public int width() {
+        return Math.max(40, context.columns().orElse(80));
+    }
+
+    /** How findings are shown where this run's output goes. */
+    public FindingText findingText(FindingWords words) {
+        return context.columns().isPresent()
+                ? FindingText.terminal(words, width(), colours())
+                : FindingText.plain(words, colours());
+    }
+}

@@ -1,0 +1,78 @@
+package kring.cli.run;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import kring.cli.findings.FindingWords;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.report.document.Visible;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells the user how a command failed, and with which exit status: findings, the user's own error, or a bug. */
+public final class Failures implements IExecutionExceptionHandler {
+    private final RootCommand kring;
+
+    public Failures(RootCommand kring) {
+        this.kring = kring;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        return tell(failure);
+    }
+
+    /** Tells of a failure in one of several circles. */
+    public int tell(Path folder, Exception failure) {
+        kring.console().warn(phrases().say("error.one-circle", folder));
+        return tell(failure);
+    }
+
+    /** Tells of a failure; the answer is the exit status. */
+    public int tell(Exception failure) {
+        if (failure instanceof FoundErrors found) {
+            Phrases phrases = kring.phrases(found.circle());
+            FindingWords words = new FindingWords(phrases);
+            kring.context().err().print(kring.console().findingText(words).of(found.errors()));
+            kring.console().warn(phrases.count("check.stopped", found.errors().size()));
+            return ExitStatus.FINDINGS;
+        }
+        if (failure instanceof UserError error) {
+            kring.console().warn("kring: " + phrases().say(error.key(), visible(error.arguments())));
+            return ExitStatus.USER_ERROR;
+        }
+        return bug(failure);
+    }
+
+    /** On one line each, so that no file's name can look like a line of kring's. */
+    private static Object[] visible(Object... arguments) {
+        return Stream.of(arguments).map(String::valueOf).map(Visible::line).toArray();
+    }
+
+    /** Tells of a bug; the answer is the exit status. */
+    public int bug(Throwable failure) {
+        kring.console().warn("kring: " + phrases().say("error.bug", failure));
+        if (kring.debug()) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            kring.console().warn(trace.toString().stripTrailing());
+        }
+        return ExitStatus.BUG;
+    }
+
+    private Phrases phrases() {
+        return new Phrases(language());
+    }
+
+    /** The language asked for or the circle's; where finding those is what went wrong, the machine's. */
+    public Language language() {
+        try {
+            return kring.languageHere();
+        } catch (RuntimeException e) {
+            return kring.machineLanguage();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package kring.cli.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import kring.assemble.CircleFindings;
+import kring.check.Finding;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FileTree;
+import kring.folder.load.FolderReader;
+import kring.folder.load.Loaded;
+import kring.language.Phrases;
+import kring.model.Audience;
+import kring.model.Circle;
+import kring.model.Snapshot;
+import kring.model.person.Member;
+import kring.model.quarter.QuarterRecord;
+import kring.model.value.Quarter;
+import kring.report.document.Letterhead;
+
+/**
+ * A circle as a command finds it: read, checked, and with the day and the language of this run.
+ *
+ * @param folder where it lies
+ */
+public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
+    /**
+     * Opens the circle of this run.
+     *
+     * @throws FoundErrors when the folder holds errors
+     */
+    public static OpenCircle open(RootCommand kring) {
+        return open(kring, kring.folder());
+    }
+
+    /**
+     * Opens the circle that lies in a folder.
+     *
+     * @throws FoundErrors when the folder holds errors
+     */
+    public static OpenCircle open(RootCommand kring, Path folder) {
+        kring.saving().settle(folder);
+        Loaded loaded = sound(FolderReader.read(new DiskTree(folder)));
+        Circle circle = loaded.snapshot().circle();
+        return new OpenCircle(folder, loaded, kring.today(circle), kring.phrases(circle));
+    }
+
+    /**
+     * Reads a folder that must be without errors.
+     *
+     * @throws FoundErrors when it holds any
+     */
+    public static Snapshot sound(FileTree tree) {
+        return sound(FolderReader.read(tree)).snapshot();
+    }
+
+    private static Loaded sound(Loaded loaded) {
+        List<Finding> errors = Finding.errors(findings(loaded));
+        if (!errors.isEmpty()) {
+            throw new FoundErrors(errors, loaded.snapshot().circle());
+        }
+        return loaded;
+    }
+
+    /**
+     * Demands that a folder as it would be has no errors, each file held against its schema.
+     *
+     * @throws FoundErrors when it has any
+     */
+    public static void expectSound(FileTree planned) {
+        sound(FolderReader.readAgainstSchemas(planned));
+    }
+
+    /** The circle itself. */
+    public Snapshot snapshot() {
+        return loaded.snapshot();
+    }
+
+    /** What all documents for an audience have in common. */
+    public Letterhead letterhead(Audience audience) {
+        String readers = audience.kind() == Audience.Kind.MEMBER
+                ? snapshot().members().get(audience.member()).name()
+                : phrases.say("audience." + audience.code());
+        return new Letterhead(phrases, snapshot().circle().name(), phrases.say("audience.for", readers));
+    }
+
+    /**
+     * Somebody who has a file.
+     *
+     * @throws UserError when there is nobody of that id
+     */
+    public Member member(String id) {
+        Member member = snapshot().members().get(id);
+        if (member == null) {
+            throw UserError.near("no-member", id, snapshot().members().keySet());
+        }
+        return member;
+    }
+
+    /**
+     * The quarter written so, whether or not there is anything of it.
+     *
+     * @throws UserError when it is no quarter
+     */
+    public static Quarter quarter(String words) {
+        return Quarter.parse(words.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> UserError.meant("no-quarter", words, Quarter.near(words)));
+    }
+
+    /**
+     * The quarter written so.
+     *
+     * @throws UserError when it is no quarter, or nothing is written down for it
+     */
+    public Quarter known(String words) {
+        return known(quarter(words));
+    }
+
+    /**
+     * The quarter, of which something must be written down.
+     *
+     * @throws UserError when nothing is
+     */
+    public Quarter known(Quarter quarter) {
+        NavigableMap<Quarter, QuarterRecord> quarters = snapshot().quarters();
+        if (quarters.isEmpty()) {
+            throw new UserError("no-quarters", quarter);
+        }
+        if (!quarters.containsKey(quarter)) {
+            throw new UserError(
+                    "unknown-quarter",
+                    quarter,
+                    quarters.firstKey().code(),
+                    quarters.lastKey().code());
+        }
+        return quarter;
+    }
+
+    /** All findings of a folder that was read, its rules across files included, sorted. */
+    public static List<Finding> findings(Loaded loaded) {
+        return CircleFindings.of(loaded.findings(), loaded.snapshot(), loaded.places());
+    }
+}

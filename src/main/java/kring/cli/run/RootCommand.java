@@ -1,0 +1,215 @@
+package kring.cli.run;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
+import kring.folder.state.Transaction;
+import kring.folder.write.Disk;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.model.Circle;
+import kring.model.value.Day;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code kring} itself: what all commands have in common. */
+@Command(name = "kring", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class)
+public final class RootCommand {
+    private final ProcessContext context;
+    private final CommandList commands;
+
+    @Option(names = "-C", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Path folder;
+
+    @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
+    private String lang;
+
+    @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT)
+    private String today;
+
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+    private Color color = Color.AUTO;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT)
+    private boolean quiet;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    private enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    public RootCommand(ProcessContext context, CommandList commands) {
+        this.context = context;
+        this.commands = commands;
+    }
+
+    public ProcessContext context() {
+        return context;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** Where this run says what it has to say. */
+    public Console console() {
+        return new Console(context, quiet, colours());
+    }
+
+    /** How this run writes files. */
+    public Saving saving() {
+        return new Saving(context.disk());
+    }
+
+    private boolean colours() {
+        return switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                context.columns().isPresent()
+                        && context.environment().getOrDefault("NO_COLOR", "").isEmpty();
+        };
+    }
+
+    /** The command {@code kring} with all that is below it, whatever this run needs of that. */
+    public CommandSpec commands() {
+        return commands.all(this).getCommandSpec();
+    }
+
+    /** The words of all commands, in the order in which help lists them. */
+    public List<String> commandWords() {
+        return commands.words();
+    }
+
+    /** Takes the language from words that could not be understood to the end. */
+    public void hear(List<String> words) {
+        int at = words.indexOf("--lang") + 1;
+        if (lang == null && at > 0 && at < words.size()) {
+            lang = words.get(at);
+        }
+    }
+
+    /**
+     * The circle's folder: the one given, else the nearest upward with a {@code circle.yaml}.
+     *
+     * @throws UserError when there is none
+     */
+    public Path folder() {
+        if (folder == null) {
+            return nearest(context.here()).orElseThrow(() -> new UserError("no-circle"));
+        }
+        return folder(folder);
+    }
+
+    /**
+     * Where this run looks around: the folder given, else the one it runs in.
+     *
+     * @throws UserError when there is none
+     */
+    public Path around() {
+        return folder == null ? context.here() : folder(folder);
+    }
+
+    /**
+     * The folder of that name.
+     *
+     * @throws UserError when there is none
+     */
+    public Path folder(Path name) {
+        Path given = here(name);
+        if (!Files.isDirectory(given)) {
+            throw new UserError("no-folder", name);
+        }
+        return given;
+    }
+
+    private Path here(Path name) {
+        return context.here().resolve(name).normalize();
+    }
+
+    private static Optional<Path> nearest(Path from) {
+        return Stream.iterate(from, Objects::nonNull, Path::getParent)
+                .filter(RootCommand::isCircle)
+                .findFirst();
+    }
+
+    /** Whether a circle is in a folder, or a run was killed that had decided to begin one there. */
+    private static boolean isCircle(Path path) {
+        return Files.exists(path.resolve("circle.yaml"), LinkOption.NOFOLLOW_LINKS)
+                || new Transaction(Disk.LOCAL, path).isDecided();
+    }
+
+    /** The day of today in the circle's time zone. */
+    public LocalDate today(Circle circle) {
+        return today(circle.zone());
+    }
+
+    /** The day of today in a time zone. */
+    public LocalDate today(ZoneId zone) {
+        if (today != null) {
+            return Day.date(today).orElseThrow(() -> new UserError("no-date", today));
+        }
+        return LocalDate.now(context.clock().withZone(zone));
+    }
+
+    /** The phrases of the language asked for, else of the circle's, else of the machine's. */
+    public Phrases phrases(Circle circle) {
+        return new Phrases(chosenLanguage().orElseGet(() -> language(circle)));
+    }
+
+    /** The language for what needs no circle: the one asked for, else of the circle around here, else the machine's. */
+    public Language languageHere() {
+        return chosenLanguage().orElseGet(() -> language(circleHere()));
+    }
+
+    /** The language for what is about a file or folder: the one asked for, else of the circle around it, else the machine's. */
+    public Language languageOf(Path path) {
+        return chosenLanguage()
+                .orElseGet(() -> language(nearest(here(path))
+                        .flatMap(circle -> FolderReader.circle(new DiskTree(circle)))
+                        .orElse(null)));
+    }
+
+    /** The language of the machine, whatever was asked for. */
+    Language machineLanguage() {
+        return Language.ofEnvironment(context.environment());
+    }
+
+    private Language language(Circle circle) {
+        return Optional.ofNullable(circle)
+                .flatMap(known -> Language.of(known.language()))
+                .orElseGet(this::machineLanguage);
+    }
+
+    /** The circle around here as far as it can be read; null when there is none. */
+    private Circle circleHere() {
+        Optional<Path> around = folder == null
+                ? nearest(context.here())
+                : Optional.of(here(folder)).filter(Files::isDirectory);
+        return around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null);
+    }
+
+    private Optional<Language> chosenLanguage() {
+        return lang == null
+                ? Optional.empty()
+                : Optional.of(Language.of(lang.toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> new UserError("no-language", lang)));
+    }
+}

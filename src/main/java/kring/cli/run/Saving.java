@@ -1,0 +1,114 @@
+package kring.cli.run;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import kring.folder.state.ChangeSet;
+import kring.folder.state.Transaction;
+import kring.folder.write.AtomicFiles;
+import kring.folder.write.Disk;
+import kring.folder.write.Obstacle;
+
+/** Writes what commands make; what goes wrong is the user's to mend. */
+public record Saving(Disk disk) {
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /**
+     * Changes a circle's folder, all of it or nothing.
+     *
+     * @throws UserError when it cannot be changed
+     */
+    public void all(Path circle, ChangeSet plan) {
+        mendable(circle, () -> new Transaction(disk, circle).carryOut(plan));
+    }
+
+    /**
+     * Goes on where a killed run was; whoever reads a circle's folder, does so first.
+     *
+     * @throws UserError when that is not possible here and now
+     */
+    public void settle(Path circle) {
+        mendable(circle, () -> new Transaction(disk, circle).settle());
+    }
+
+    /**
+     * Writes a file where the user wants it. A folder that is not there is probably mistyped, so it is not made. What is
+     * no file, a pipe or {@code /dev/null}, is written to and stays what it is.
+     *
+     * @throws UserError when it cannot be written
+     */
+    public void one(Path file, byte[] bytes) {
+        if (Files.isDirectory(file)) {
+            throw new UserError("is-folder", file);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("no-folder", folder);
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            mendable(file, () -> Files.write(file, bytes, StandardOpenOption.WRITE));
+        } else {
+            mendable(file, () -> new AtomicFiles(disk).write(Map.of(file, bytes)));
+        }
+    }
+
+    /**
+     * Writes files to a folder, each of them whole; missing folders are made.
+     *
+     * @throws UserError when they cannot be written
+     */
+    public void each(Path folder, Map<Path, byte[]> files) {
+        mendable(folder, () -> new AtomicFiles(disk).write(files));
+    }
+
+    private static void mendable(Path whole, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw failed(whole, e);
+        }
+    }
+
+    /** That a file cannot be read. */
+    public static UserError unread(Path file, IOException e) {
+        FailureReason reason = FailureReason.of(e);
+        return new UserError("not-read", file, reason.code(), reason.said());
+    }
+
+    /** How writing failed, told of the file that the machine names, else of what was to be written. */
+    public static UserError failed(Path whole, IOException e) {
+        if (e instanceof Obstacle obstacle) {
+            return inTheWay(obstacle);
+        }
+        if (e instanceof NotDirectoryException known) {
+            return new UserError("no-real-folder", known.getFile());
+        }
+        Object file = e instanceof FileSystemException known ? known.getFile() : whole;
+        FailureReason reason = FailureReason.of(e);
+        return new UserError("not-written", file, reason.code(), reason.said());
+    }
+
+    private static UserError inTheWay(Obstacle obstacle) {
+        Path file = obstacle.file();
+        return switch (obstacle.kind()) {
+            case FOLDER -> new UserError("is-folder", file);
+            case NO_FOLDER -> new UserError("no-real-folder", file);
+            case OPEN ->
+                obstacle.user().isEmpty()
+                        ? new UserError("open-document", file)
+                        : new UserError("open-document-by", file, obstacle.user());
+            case BUSY -> new UserError("busy", file);
+            case NO_JOURNAL -> new UserError("no-journal", file);
+            case HALFWAY -> {
+                FailureReason reason = FailureReason.of((IOException) obstacle.getCause());
+                yield new UserError("halfway", file, reason.code(), reason.said());
+            }
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package kring.folder.bind;
+
+import kring.folder.yaml.Node;
+import kring.model.quarter.Baseline;
+
+/** Reads {@code quarters/Q/baseline.yaml}. */
+public final class BaselineReader {
+    private BaselineReader() {}
+
+    /** The baseline; null when the node is no mapping. */
+    public static Baseline read(Node root, Validity soundness) {
+        return Fields.read(
+                root,
+                soundness,
+                fields -> new Baseline(fields.date("date"), fields.byId("members", BaselineReader::agreed)));
+    }
+
+    private static Baseline.Agreed agreed(Fields fields) {
+        return new Baseline.Agreed(
+                MemberReader.ambitions(fields),
+                MemberReader.gets(fields),
+                MemberReader.brings(fields),
+                CheckinReader.promises(fields));
+    }
+}

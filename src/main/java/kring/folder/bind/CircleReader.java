@@ -1,0 +1,132 @@
+package kring.folder.bind;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kring.folder.yaml.Node;
+import kring.model.Charter;
+import kring.model.Circle;
+import kring.model.Threshold;
+import kring.model.Thresholds;
+
+/** Reads {@code circle.yaml}. */
+public final class CircleReader {
+    private CircleReader() {}
+
+    /** The circle; null when the node is no mapping. */
+    public static Circle read(Node root, Validity soundness) {
+        return Fields.read(root, soundness, fields -> circle(fields, soundness));
+    }
+
+    private static Circle circle(Fields fields, Validity soundness) {
+        fields.require("kring", "name", "facilitator");
+        fields.whole("kring", 1, 1);
+        return new Circle(
+                fields.text("name"),
+                fields.text("region"),
+                or(fields.word("language", LanguageWord.class), LanguageWord.NL).code(),
+                or(fields.text("timezone"), "Europe/Amsterdam"),
+                fields.day("started"),
+                or(fields.word("state", Circle.State.class), Circle.State.ACTIVE),
+                fields.object("facilitator", CircleReader::facilitator),
+                fields.object("deputy", CircleReader::person),
+                or(fields.object("meeting", CircleReader::usualMeeting), new Circle.UsualMeeting(null, null, null)),
+                or(fields.object("charter", CircleReader::charter), Charter.NONE),
+                fields.map("aliases", key -> Optional.of(key.text()), Fields::words),
+                thresholds(fields, soundness),
+                or(fields.object("retention", CircleReader::retention), retention(4, 12)));
+    }
+
+    private enum LanguageWord {
+        NL,
+        EN;
+
+        String code() {
+            return this == NL ? "nl" : "en";
+        }
+    }
+
+    private static <T> T or(T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private static Circle.Person facilitator(Fields fields) {
+        fields.require("name");
+        return person(fields);
+    }
+
+    private static Circle.Person person(Fields fields) {
+        return new Circle.Person(fields.text("name"), fields.text("email"));
+    }
+
+    private static Circle.UsualMeeting usualMeeting(Fields fields) {
+        return new Circle.UsualMeeting(fields.whole("minutes", 1, 1440), fields.time("start"), fields.text("place"));
+    }
+
+    private static Circle.Retention retention(Fields fields) {
+        return retention(or(fields.whole("candidate-weeks", 1, 520), 4), or(fields.whole("leaver-months", 1, 120), 12));
+    }
+
+    private static Circle.Retention retention(int candidateWeeks, int leaverMonths) {
+        return new Circle.Retention(candidateWeeks, leaverMonths);
+    }
+
+    private static Charter charter(Fields fields) {
+        return new Charter(
+                fields.text("intention"),
+                fields.whole("version", 1, 9999),
+                fields.day("date"),
+                fields.ids("signed"),
+                fields.list("history", CircleReader::earlier),
+                fields.list("dimensions", CircleReader::dimension).stream()
+                        .filter(dimension -> dimension.id() != null)
+                        .toList());
+    }
+
+    private static Charter.Version earlier(Fields fields) {
+        return new Charter.Version(fields.whole("version", 1, 9999), fields.day("date"), fields.text("intention"));
+    }
+
+    private static Charter.Dimension dimension(Fields fields) {
+        fields.require("id");
+        return new Charter.Dimension(
+                fields.id("id"),
+                or(fields.object("name", CircleReader::names), Map.of()),
+                fields.number("target", "1", "5"),
+                fields.isTrue("floor"),
+                fields.scalars(
+                        "anchors",
+                        key -> Optional.of(key.text())
+                                .filter(text -> text.matches("[1-5]"))
+                                .map(Integer::valueOf),
+                        text -> Optional.of(text.text())));
+    }
+
+    private static Map<String, String> names(Fields fields) {
+        Map<String, String> names = new java.util.TreeMap<>();
+        for (String language : List.of("nl", "en")) {
+            String name = fields.text(language);
+            if (name != null) {
+                names.put(language, name);
+            }
+        }
+        return names;
+    }
+
+    private static Thresholds thresholds(Fields fields, Validity soundness) {
+        Map<Threshold, BigDecimal> own =
+                fields.scalars("thresholds", key -> threshold(key.text()), Node.Scalar::number);
+        if (!own.entrySet().stream().allMatch(set -> set.getKey().allows(set.getValue()))) {
+            soundness.amiss();
+        }
+        return new Thresholds(own);
+    }
+
+    private static Optional<Threshold> threshold(String key) {
+        return Stream.of(Threshold.values())
+                .filter(threshold -> threshold.key().equals(key))
+                .findFirst();
+    }
+}

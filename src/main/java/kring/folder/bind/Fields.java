@@ -1,0 +1,213 @@
+package kring.folder.bind;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.folder.yaml.Node;
+import kring.model.value.Period;
+
+/** The keys of one mapping, each asked for by name and type; what is not there or does not fit is null. */
+final class Fields {
+    private final Node.Mapping mapping;
+    private final Validity soundness;
+    private final Set<String> asked = new HashSet<>();
+
+    private Fields(Node.Mapping mapping, Validity soundness) {
+        this.mapping = mapping;
+        this.soundness = soundness;
+    }
+
+    /** Reads a mapping; null where the node is none. Keys that the reading does not ask for are amiss. */
+    static <T> T read(Node node, Validity soundness, Function<Fields, T> reading) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            soundness.amiss();
+            return null;
+        }
+        Fields fields = new Fields(mapping, soundness);
+        T result = reading.apply(fields);
+        fields.fits(mapping.entries().stream()
+                .allMatch(entry -> fields.asked.contains(entry.key().text())));
+        return result;
+    }
+
+    /** Reads the items of a list; those that are no mappings are left out. */
+    static <T> List<T> readAll(Node node, Validity soundness, Function<Fields, T> reading) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            soundness.amiss();
+            return List.of();
+        }
+        return sequence.items().stream()
+                .map(item -> read(item, soundness, reading))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Notes which of the keys are missing. */
+    void require(String... keys) {
+        fits(Stream.of(keys).allMatch(key -> mapping.get(key).isPresent()));
+    }
+
+    /** Prose, as it is spelled: a phone number need not stand in quotes. */
+    String text(String key) {
+        return value(key, Fields::spelled);
+    }
+
+    String id(String key) {
+        return value(key, ofScalar(Scalars::id));
+    }
+
+    LocalDate day(String key) {
+        return value(key, ofScalar(Scalars::day));
+    }
+
+    /** All days that a written date may mean. */
+    Period period(String key) {
+        return value(key, ofScalar(Scalars::period));
+    }
+
+    LocalDate date(String key) {
+        return value(key, ofScalar(Scalars::date));
+    }
+
+    String time(String key) {
+        return value(key, ofScalar(Scalars::time));
+    }
+
+    boolean isTrue(String key) {
+        return Boolean.TRUE.equals(truth(key));
+    }
+
+    Boolean truth(String key) {
+        return value(key, ofScalar(Scalars::truth));
+    }
+
+    BigDecimal number(String key, String least, String most) {
+        return value(key, ofScalar(scalar -> Scalars.number(scalar, new BigDecimal(least), new BigDecimal(most))));
+    }
+
+    Integer whole(String key, int least, int most) {
+        return value(key, ofScalar(scalar -> Scalars.whole(scalar, least, most)));
+    }
+
+    <E extends Enum<E>> E word(String key, Class<E> type) {
+        return value(key, ofScalar(scalar -> Scalars.word(scalar, type)));
+    }
+
+    List<String> texts(String key) {
+        return items(key, Fields::spelled);
+    }
+
+    List<String> ids(String key) {
+        return items(key, ofScalar(Scalars::id));
+    }
+
+    <T> T object(String key, Function<Fields, T> reading) {
+        return asked(key).map(node -> read(node, soundness, reading)).orElse(null);
+    }
+
+    <T> List<T> list(String key, Function<Fields, T> reading) {
+        return asked(key).map(node -> readAll(node, soundness, reading)).orElse(List.of());
+    }
+
+    /** A mapping by id, read entry by entry; an entry with nothing behind it is read as an empty one. */
+    <T> SortedMap<String, T> byId(String key, Function<Fields, T> reading) {
+        SortedMap<String, T> result = new TreeMap<>();
+        for (Node.Entry entry : entries(key)) {
+            Node value =
+                    entry.value().isNothing() ? new Node.Mapping(entry.value().mark(), List.of()) : entry.value();
+            T read = read(value, soundness, reading);
+            if (fits(Scalars.id(entry.key()).isPresent()) && read != null) {
+                result.put(entry.key().text(), read);
+            }
+        }
+        return result;
+    }
+
+    /** A mapping of scalars; keys and values that do not fit are left out. */
+    <K, V> Map<K, V> scalars(
+            String key, Function<Node.Scalar, Optional<K>> keys, Function<Node.Scalar, Optional<V>> values) {
+        return map(key, keys, ofScalar(values));
+    }
+
+    /** A mapping; keys and values that do not fit are left out, and so are keys with nothing behind them. */
+    <K, V> Map<K, V> map(String key, Function<Node.Scalar, Optional<K>> keys, Function<Node, Optional<V>> values) {
+        return entries(key).stream()
+                .filter(entry -> fits(keys.apply(entry.key()).isPresent())
+                        && !entry.value().isNothing())
+                .filter(entry -> fits(values.apply(entry.value()).isPresent()))
+                .collect(Collectors.toMap(
+                        entry -> keys.apply(entry.key()).orElseThrow(),
+                        entry -> values.apply(entry.value()).orElseThrow(),
+                        (first, second) -> first));
+    }
+
+    /** A list of words as they are spelled; empty where it is something else. */
+    static Optional<List<String>> words(Node node) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            return Optional.empty();
+        }
+        List<String> words = sequence.items().stream()
+                .flatMap(item -> spelled(item).stream())
+                .toList();
+        return words.size() == sequence.items().size() ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Optional<String> spelled(Node node) {
+        return node instanceof Node.Scalar scalar && !node.isNothing() ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    private static <T> Function<Node, Optional<T>> ofScalar(Function<Node.Scalar, Optional<T>> reading) {
+        return node -> node instanceof Node.Scalar scalar ? reading.apply(scalar) : Optional.empty();
+    }
+
+    private <T> T value(String key, Function<Node, Optional<T>> reading) {
+        return asked(key).map(node -> fitting(node, reading)).orElse(null);
+    }
+
+    private <T> List<T> items(String key, Function<Node, Optional<T>> reading) {
+        Optional<Node> value = asked(key);
+        if (value.isEmpty() || !fits(value.get() instanceof Node.Sequence)) {
+            return List.of();
+        }
+        return ((Node.Sequence) value.get())
+                .items().stream()
+                        .map(item -> fitting(item, reading))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    private List<Node.Entry> entries(String key) {
+        Optional<Node> value = asked(key);
+        return value.isPresent() && fits(value.get() instanceof Node.Mapping)
+                ? ((Node.Mapping) value.get()).entries()
+                : List.of();
+    }
+
+    private Optional<Node> asked(String key) {
+        asked.add(key);
+        return mapping.get(key);
+    }
+
+    private <T> T fitting(Node node, Function<Node, Optional<T>> reading) {
+        Optional<T> read = reading.apply(node);
+        fits(read.isPresent());
+        return read.orElse(null);
+    }
+
+    private boolean fits(boolean fitting) {
+        if (!fitting) {
+            soundness.amiss();
+        }
+        return fitting;
+    }
+}

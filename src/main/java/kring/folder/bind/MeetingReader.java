@@ -1,0 +1,52 @@
+package kring.folder.bind;
+
+import kring.folder.yaml.Node;
+import kring.model.quarter.Meeting;
+
+/** Reads {@code quarters/Q/meeting.yaml}. */
+public final class MeetingReader {
+    private MeetingReader() {}
+
+    /** The meeting; null when the node is no mapping. */
+    public static Meeting read(Node root, Validity soundness) {
+        return Fields.read(root, soundness, MeetingReader::meeting);
+    }
+
+    private static Meeting meeting(Fields fields) {
+        fields.require("date");
+        return new Meeting(
+                fields.date("date"),
+                fields.time("start"),
+                fields.whole("minutes", 1, 1440),
+                fields.text("place"),
+                fields.scalars("attendance", Scalars::id, word -> Scalars.word(word, Meeting.Attendance.class)),
+                fields.ids("order"),
+                fields.list("deepdives", MeetingReader::deepDive),
+                MemberReader.identified(fields, "topics", MeetingReader::topic, Meeting.Topic::id),
+                MemberReader.identified(fields, "decisions", MeetingReader::decision, Meeting.Decision::id));
+    }
+
+    private static Meeting.DeepDive deepDive(Fields fields) {
+        fields.require("member");
+        return new Meeting.DeepDive(
+                fields.id("member"), fields.word("method", Meeting.DeepDive.Method.class), fields.text("reason"));
+    }
+
+    private static Meeting.Topic topic(Fields fields) {
+        return new Meeting.Topic(
+                fields.id("id"),
+                fields.text("text"),
+                fields.id("by"),
+                fields.whole("minutes", 1, 1440),
+                fields.word("status", Meeting.Topic.Status.class));
+    }
+
+    private static Meeting.Decision decision(Fields fields) {
+        return new Meeting.Decision(
+                fields.id("id"),
+                fields.text("text"),
+                fields.ids("by"),
+                fields.day("due"),
+                fields.word("status", Meeting.Decision.Status.class));
+    }
+}

@@ -1,0 +1,56 @@
+package kring.folder.bind;
+
+import java.util.Map;
+import kring.folder.yaml.Node;
+import kring.model.Screening;
+
+/** Reads {@code screenings/ID.yaml}. */
+public final class ScreeningReader {
+    private ScreeningReader() {}
+
+    private enum Supports {
+        HIGH,
+        LOW
+    }
+
+    /** The screening; null when the node is no mapping. */
+    public static Screening read(Node root, Validity soundness) {
+        return Fields.read(root, soundness, ScreeningReader::screening);
+    }
+
+    private static Screening screening(Fields fields) {
+        fields.require("date");
+        return new Screening(
+                fields.day("date"),
+                scores(fields, "self"),
+                fields.list("raters", rater -> new Screening.Rater(rater.text("name"), scores(rater, "scores"))),
+                fields.list("evidence", ScreeningReader::evidence),
+                fields.text("response"),
+                fields.object("decision", ScreeningReader::decision));
+    }
+
+    private static Map<String, Integer> scores(Fields fields, String key) {
+        return fields.scalars(key, Scalars::id, score -> Scalars.whole(score, 1, 5));
+    }
+
+    private static Screening.Evidence evidence(Fields fields) {
+        fields.require("dimension");
+        return new Screening.Evidence(
+                fields.id("dimension"),
+                fields.word("kind", Screening.Evidence.Kind.class),
+                fields.period("date"),
+                fields.text("text"),
+                fields.text("source"),
+                fields.word("supports", Supports.class) == Supports.LOW);
+    }
+
+    private static Screening.Decision decision(Fields fields) {
+        return new Screening.Decision(
+                fields.word("outcome", Screening.Decision.Outcome.class),
+                fields.day("date"),
+                fields.text("by"),
+                fields.text("reason"),
+                fields.day("revisit"),
+                fields.text("change"));
+    }
+}

@@ -1,0 +1,74 @@
+package kring.folder.bind;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kring.folder.yaml.Node;
+import kring.model.Venture;
+import kring.model.Venture.Stage;
+import kring.model.value.Kebab;
+
+/** Reads {@code ventures/ID.yaml}. */
+public final class VentureReader {
+    private static final List<Stage> GATES =
+            List.of(Stage.EXPLORATION, Stage.INTENT, Stage.FEASIBILITY, Stage.DESIGN, Stage.FOUNDING, Stage.OPERATING);
+
+    private VentureReader() {}
+
+    /** The venture; null when the node is no mapping. */
+    public static Venture read(Node root, Validity soundness) {
+        return Fields.read(root, soundness, VentureReader::venture);
+    }
+
+    private static Venture venture(Fields fields) {
+        fields.require("name", "stage");
+        Map<Stage, Venture.Gate> gates = fields.object("gates", VentureReader::gates);
+        return new Venture(
+                fields.text("name"),
+                fields.word("stage", Stage.class),
+                fields.day("since"),
+                fields.text("different"),
+                fields.id("lead"),
+                fields.texts("tags"),
+                fields.byId("members", VentureReader::part),
+                gates == null ? Map.of() : gates,
+                fields.list("steps", step -> new Venture.Step(step.day("date"), step.text("text"))));
+    }
+
+    private static Map<Stage, Venture.Gate> gates(Fields fields) {
+        Map<Stage, Venture.Gate> gates = new EnumMap<>(Stage.class);
+        for (Stage stage : GATES) {
+            Venture.Gate gate =
+                    fields.object(Kebab.of(stage), passed -> new Venture.Gate(passed.day("date"), passed.text("note")));
+            if (gate != null) {
+                gates.put(stage, gate);
+            }
+        }
+        return gates;
+    }
+
+    private static Venture.Part part(Fields fields) {
+        return new Venture.Part(
+                fields.text("role"),
+                fields.isTrue("user"),
+                fields.list("contributes", VentureReader::contribution),
+                fields.list("returns", VentureReader::returns));
+    }
+
+    private static Venture.Contribution contribution(Fields fields) {
+        return new Venture.Contribution(
+                fields.word("kind", Venture.Contribution.Kind.class),
+                fields.text("text"),
+                fields.number("amount", MemberReader.LEAST, MemberReader.MOST),
+                fields.text("unit"),
+                fields.number("share", "0", "1"));
+    }
+
+    private static Venture.Return returns(Fields fields) {
+        return new Venture.Return(
+                fields.word("kind", Venture.Return.Kind.class),
+                fields.text("text"),
+                fields.text("expected"),
+                fields.text("realised"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Changes to the text of a YAML file in place: remarks, order and all that is not meant stay as they are. */
+package kring.folder.edit;

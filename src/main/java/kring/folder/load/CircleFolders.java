@@ -1,0 +1,75 @@
+package kring.folder.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Finds the circles below folders: every folder that holds a {@code circle.yaml}, but none inside a circle and none that is
+ * hidden. Links are not followed, so that nothing outside is found and nothing twice. A folder that cannot be listed counts
+ * as a circle, for reading it will say what is wrong with it.
+ */
+public final class CircleFolders {
+    private CircleFolders() {}
+
+    /** The circles' folders, sorted by their real paths; the folders given may be circles themselves, or links. */
+    public static SortedSet<Path> below(Collection<Path> folders) {
+        SortedSet<Path> found = new TreeSet<>();
+        for (Path folder : folders) {
+            Path root = real(folder);
+            try {
+                Files.walkFileTree(root, new Finder(root, found));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return found;
+    }
+
+    /** Where a folder that is there really lies. */
+    public static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Finder extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final SortedSet<Path> found;
+
+        private Finder(Path root, SortedSet<Path> found) {
+            this.root = root;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (Files.exists(folder.resolve(Layout.CIRCLE), LinkOption.NOFOLLOW_LINKS)) {
+                found.add(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException failure) {
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                found.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package kring.folder.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder on disk; links are seen as links and not followed. */
+public record DiskTree(Path root) implements FileTree {
+    @Override
+    public List<Entry> list(String folder) throws IOException {
+        Path path = folder.isEmpty() ? root : root.resolve(folder);
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(path)) {
+            return children.map(child -> new Entry(child.getFileName().toString(), kind(child)))
+                    .sorted((one, other) -> one.name().compareTo(other.name()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public byte[] read(String path, int limit) throws IOException {
+        try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(limit + 1);
+        }
+    }
+
+    private static Kind kind(Path path) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
+                return Kind.LINK;
+            }
+            if (attributes.isDirectory()) {
+                return Kind.FOLDER;
+            }
+            return attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+        } catch (IOException e) {
+            return Kind.OTHER;
+        }
+    }
+}

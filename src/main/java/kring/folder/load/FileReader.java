@@ -1,0 +1,87 @@
+package kring.folder.load;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kring.check.Code;
+import kring.check.Finding;
+import kring.check.Place;
+import kring.check.Suggestion;
+import kring.folder.bind.Validity;
+import kring.folder.schema.FileKind;
+import kring.folder.schema.SchemaViolation;
+import kring.folder.schema.Structure;
+import kring.folder.yaml.Node;
+import kring.folder.yaml.YamlReader;
+
+/** Reads the files of a folder one by one, and notes what is wrong with each. */
+final class FileReader {
+    private final FileTree tree;
+    private final boolean everyFileAgainstItsSchema;
+    private final List<Finding> findings;
+    private final Map<String, Source> sources = new HashMap<>();
+    private Structure structure;
+
+    FileReader(FileTree tree, boolean everyFileAgainstItsSchema, List<Finding> findings) {
+        this.tree = tree;
+        this.everyFileAgainstItsSchema = everyFileAgainstItsSchema;
+        this.findings = findings;
+    }
+
+    /** From a tree to a record; what does not fit is left out. */
+    interface Reading<T> {
+        T read(Node root, Validity soundness);
+    }
+
+    /** What a file says, as far as it could be read; null when it could not be read at all. */
+    <T> T read(String path, FileKind kind, Reading<T> reading) {
+        Source source = source(path);
+        if (source == null || source.root() == null) {
+            return null;
+        }
+        Validity soundness = new Validity();
+        T read = reading.read(source.root(), soundness);
+        if (everyFileAgainstItsSchema || !soundness.isSound()) {
+            judge(path, source, kind, soundness);
+        }
+        DuplicateIds.in(source, findings);
+        Placeholders.in(source, findings);
+        source.rest();
+        return read;
+    }
+
+    /** Where everything stands that was read. */
+    Sources places() {
+        return new Sources(sources, findings);
+    }
+
+    /** The schema has the word on what is wrong; a reader that stumbles where the schema does not is a bug. */
+    private void judge(String path, Source source, FileKind kind, Validity soundness) {
+        structure = structure == null ? new Structure() : structure;
+        Collection<SchemaViolation> objections = structure.objections(kind, source.root());
+        if (objections.isEmpty() && !soundness.isSound()) {
+            throw new IllegalStateException("the reader and the schema disagree on " + path);
+        }
+        for (SchemaViolation objection : objections) {
+            Place place = objection.atKey() ? source.key(objection.way()) : source.value(objection.way());
+            findings.add(new Finding(objection.code(), place, objection.arguments(), objection.known()));
+        }
+    }
+
+    private Source source(String path) {
+        try {
+            YamlReader.Reading reading = YamlReader.read(tree.read(path, YamlReader.LARGEST));
+            Source source = new Source(path, reading.text(), reading.root());
+            sources.put(path, source);
+            reading.troubles()
+                    .forEach(trouble -> findings.add(new Finding(
+                            trouble.code(), source.at(trouble.mark()), trouble.arguments(), Suggestion.NONE)));
+            return source;
+        } catch (IOException e) {
+            findings.add(new Finding(Code.UNREADABLE, Place.whole(path)));
+            return null;
+        }
+    }
+}

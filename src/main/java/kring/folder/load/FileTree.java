@@ -1,0 +1,35 @@
+package kring.folder.load;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The entries of a circle's folder. */
+public interface FileTree {
+    /** What an entry is. */
+    enum Kind {
+        FILE,
+        FOLDER,
+        /** A symbolic link. */
+        LINK,
+        /** A pipe, a device, a socket: nothing to read. */
+        OTHER
+    }
+
+    /** An entry of a folder, by its name there. */
+    record Entry(String name, Kind kind) {}
+
+    /**
+     * The entries of a folder, sorted by name; none when it is not there.
+     *
+     * @param folder a path with forward slashes; empty for the circle's folder itself
+     * @throws IOException when it is there and cannot be listed
+     */
+    List<Entry> list(String folder) throws IOException;
+
+    /**
+     * The bytes of a file; when it is larger than the limit, one byte more than the limit of them.
+     *
+     * @throws IOException when it cannot be read
+     */
+    byte[] read(String path, int limit) throws IOException;
+}

@@ -1,0 +1,136 @@
+package kring.folder.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kring.check.Code;
+import kring.check.Finding;
+import kring.check.Place;
+import kring.check.Suggestion;
+import kring.folder.load.FileTree.Entry;
+import kring.folder.load.FileTree.Kind;
+import kring.model.value.Id;
+import kring.model.value.Quarter;
+
+/** Which entries of a circle's folder are what, by their names; notes every entry that is out of place. */
+final class Layout {
+    static final String CIRCLE = "circle.yaml";
+    private static final Set<String> TOP = Set.of(CIRCLE, "members", "screenings", "ventures", "quarters");
+
+    private final FileTree tree;
+    private final List<Finding> findings;
+
+    Layout(FileTree tree, List<Finding> findings) {
+        this.tree = tree;
+        this.findings = findings;
+    }
+
+    /** The names in the folder itself that belong to format 1. */
+    Set<String> top() {
+        return known("", TOP);
+    }
+
+    /** Which of the names are there in a folder; anything else in it is odd. */
+    Set<String> known(String folder, Set<String> names) {
+        List<Entry> entries = list(folder);
+        Set<String> absent = new TreeSet<>(names);
+        entries.forEach(entry -> absent.remove(entry.name()));
+        entries.stream()
+                .filter(entry -> !names.contains(entry.name()))
+                .forEach(entry -> odd(folder, entry.name(), absent));
+        return entries.stream()
+                .filter(entry -> names.contains(entry.name()) && fits(folder, entry))
+                .map(Entry::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The ids for which a folder has a file. */
+    List<String> ids(String folder) {
+        List<String> ids = new ArrayList<>();
+        for (Entry entry : list(folder)) {
+            String name = entry.name();
+            if (!OddName.isYaml(name) || OddName.isLeftover(name)) {
+                odd(folder, name, Set.of());
+            } else if (!name.endsWith(".yaml")) {
+                misnamed(
+                        folder,
+                        name,
+                        "extension",
+                        Suggestion.only(Id.near(stem(name)).map(id -> id + ".yaml")));
+            } else if (!Id.valid(stem(name))) {
+                misnamed(folder, name, "id", Suggestion.only(Id.near(stem(name)).map(id -> id + ".yaml")));
+            } else if (fits(folder, entry)) {
+                ids.add(stem(name));
+            }
+        }
+        return ids;
+    }
+
+    /** The quarters for which there is a folder. */
+    List<Quarter> quarters() {
+        List<Quarter> quarters = new ArrayList<>();
+        for (Entry entry : list("quarters")) {
+            if (Quarter.parse(entry.name()).isPresent()) {
+                if (fits("quarters", entry)) {
+                    quarters.add(Quarter.parse(entry.name()).orElseThrow());
+                }
+            } else if (entry.kind() == Kind.FOLDER && !entry.name().startsWith(".")) {
+                misnamed("quarters", entry.name(), "quarter", Suggestion.only(OddName.quarter(entry.name())));
+            } else {
+                odd("quarters", entry.name(), Set.of());
+            }
+        }
+        return quarters;
+    }
+
+    private List<Entry> list(String folder) {
+        try {
+            return tree.list(folder);
+        } catch (IOException e) {
+            findings.add(new Finding(Code.UNREADABLE, Place.whole(folder.isEmpty() ? "." : folder)));
+            return List.of();
+        }
+    }
+
+    /** A file where a file belongs and a folder where a folder does; links are not followed. */
+    private boolean fits(String folder, Entry entry) {
+        Kind wanted = entry.name().endsWith(".yaml") ? Kind.FILE : Kind.FOLDER;
+        if (entry.kind() == wanted) {
+            return true;
+        }
+        Place place = Place.whole(path(folder, entry.name()));
+        findings.add(
+                entry.kind() == Kind.LINK
+                        ? new Finding(Code.LINK, place)
+                        : new Finding(Code.NO_FILE, place, wanted == Kind.FILE ? "file" : "folder"));
+        return false;
+    }
+
+    private void odd(String folder, String name, Set<String> absent) {
+        Place place = Place.whole(path(folder, name));
+        Suggestion near = Suggestion.only(Suggestion.near(name, absent).meant());
+        if (OddName.isLeftover(name)) {
+            findings.add(new Finding(Code.LEFTOVER, place));
+        } else if (near.meant().isPresent()) {
+            misnamed(folder, name, "known", near);
+        } else if (!OddName.isNobodysBusiness(folder, name)) {
+            findings.add(new Finding(Code.UNKNOWN_ENTRY, place));
+        }
+    }
+
+    private void misnamed(String folder, String name, String wanted, Suggestion known) {
+        Place place = Place.whole(path(folder, name));
+        findings.add(new Finding(Code.WRONG_FILE_NAME, place, List.of(wanted, name), known));
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static String path(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+}

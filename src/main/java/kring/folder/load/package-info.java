@@ -1,0 +1,2 @@
+/** A circle's folder as it is read: its files, from the disk or from a revision in git, to a snapshot and findings. */
+package kring.folder.load;

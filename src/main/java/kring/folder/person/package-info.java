@@ -1,2 +1,0 @@
-/** All that a circle's folder holds about one person: to hand it over, or to erase it (METHOD, Trust). */
-package kring.folder.person;

@@ -1,5 +1,0 @@
-/**
- * From the tree of a file to the records of the model. A reader takes what fits and notes whether anything did not: what
- * exactly is then the schema's to say.
- */
-package kring.folder.read;

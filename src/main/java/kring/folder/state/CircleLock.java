@@ -1,0 +1,91 @@
+package kring.folder.state;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Lets one run at a time work on a circle. The system lets go of it by itself when a run is killed. Within one process
+ * threads wait for each other first: a system takes a file's lock from the whole process when any channel to it closes.
+ */
+public final class CircleLock implements AutoCloseable {
+    private static final Map<Path, ReentrantLock> IN_THIS_PROCESS = new ConcurrentHashMap<>();
+    private static final long PAUSE = 20;
+
+    private final ReentrantLock here;
+    private final FileChannel channel;
+
+    private CircleLock(ReentrantLock here, FileChannel channel) {
+        this.here = here;
+        this.channel = channel;
+    }
+
+    /** Takes the lock; empty when another still holds it at the end of one's patience. */
+    public static Optional<CircleLock> take(Path file, Duration patience) throws IOException {
+        long until = System.nanoTime() + patience.toNanos();
+        ReentrantLock here = IN_THIS_PROCESS.computeIfAbsent(
+                file.getParent().toRealPath().resolve(file.getFileName()), path -> new ReentrantLock());
+        if (!waited(here, patience)) {
+            return Optional.empty();
+        }
+        FileChannel channel = null;
+        boolean taken = false;
+        try {
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            taken = waited(channel, until);
+            return taken ? Optional.of(new CircleLock(here, channel)) : Optional.empty();
+        } finally {
+            if (!taken) {
+                release(here, channel);
+            }
+        }
+    }
+
+    private static boolean waited(ReentrantLock here, Duration patience) {
+        try {
+            return here.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean waited(FileChannel channel, long until) throws IOException {
+        while (channel.tryLock() == null) {
+            if (System.nanoTime() - until > 0) {
+                return false;
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void release(ReentrantLock here, FileChannel channel) throws IOException {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } finally {
+            here.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        release(here, channel);
+    }
+}

@@ -1,0 +1,50 @@
+package kring.folder.state;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import kring.folder.write.Disk;
+
+/** The folder {@code .kring} in a circle's folder, where kring keeps what is its own. */
+public final class StateFolder {
+    /** Its name. */
+    public static final String NAME = ".kring";
+
+    private StateFolder() {}
+
+    /**
+     * A workplace that git passes over, also in a circle whose own {@code .gitignore} does not name it.
+     *
+     * @throws NotDirectoryException when a file or a link is in its place
+     */
+    public static Path make(Disk disk, Path circle) throws IOException {
+        Path folder = circle.resolve(NAME);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NotDirectoryException(folder.toString());
+            }
+            disk.makeFolder(folder);
+        }
+        Path ignored = folder.resolve(".gitignore");
+        if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
+            ignore(disk, ignored);
+        }
+        return folder;
+    }
+
+    private static void ignore(Disk disk, Path file) throws IOException {
+        try {
+            disk.write(file, "*\n".getBytes(StandardCharsets.UTF_8));
+            disk.sync(file);
+        } catch (FileAlreadyExistsException e) {
+            // another run was just as quick
+        } catch (IOException e) {
+            disk.delete(file);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What kring keeps in a circle's {@code .kring}: the lock, changes under way (decision 15), and what was sent. */
+package kring.folder.state;

@@ -1,0 +1,98 @@
+package kring.folder.write;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Files anywhere, each of them whole or not there: all are put on disk beside their place first, and moved only when
+ * every one is ready. A part that a killed run left beside is cleared by the next.
+ */
+public final class AtomicFiles {
+    private static final Pattern PART = Pattern.compile("\\..*\\.([0-9]{1,18})\\.kring-part");
+
+    private final Disk disk;
+
+    /** On a disk. */
+    public AtomicFiles(Disk disk) {
+        this.disk = disk;
+    }
+
+    /**
+     * Writes the files, in order.
+     *
+     * @param contents the bytes of each file by its path; missing folders are made
+     * @throws Obstacle when somebody has one open
+     * @throws IOException when one cannot be written; none is new then
+     */
+    public void write(Map<Path, byte[]> contents) throws IOException {
+        for (Path target : contents.keySet()) {
+            Obstacles.refuse(target);
+        }
+        List<Path> made = new ArrayList<>();
+        try {
+            Map<Path, Path> parts = new LinkedHashMap<>();
+            for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+                parts.put(file.getKey(), part(file.getKey()));
+            }
+            for (Map.Entry<Path, Path> part : parts.entrySet()) {
+                made.add(part.getValue());
+                disk.write(part.getValue(), contents.get(part.getKey()));
+                disk.sync(part.getValue());
+            }
+            for (Map.Entry<Path, Path> part : parts.entrySet()) {
+                boolean isNew = !Files.exists(part.getKey(), LinkOption.NOFOLLOW_LINKS);
+                disk.move(part.getValue(), part.getKey());
+                if (isNew) {
+                    made.add(part.getKey());
+                }
+                disk.sync(part.getKey().getParent());
+            }
+        } catch (IOException e) {
+            takeBack(made, e);
+            throw e;
+        }
+    }
+
+    private void takeBack(List<Path> made, IOException failure) {
+        for (Path file : made) {
+            try {
+                disk.delete(file);
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Where a file waits beside its place, under the number of this process; the folder is made and cleared. */
+    private Path part(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            disk.makeFolder(folder);
+        }
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, AtomicFiles::isLeftover)) {
+            for (Path leftover : children) {
+                disk.delete(leftover);
+            }
+        }
+        return target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".kring-part");
+    }
+
+    /** A part of a process that is no more; one of our own number is of an earlier process that had it. */
+    private static boolean isLeftover(Path file) {
+        Matcher part = PART.matcher(file.getFileName().toString());
+        return part.matches()
+                && ProcessHandle.of(Long.parseLong(part.group(1)))
+                        .filter(process -> process.isAlive() && !process.equals(ProcessHandle.current()))
+                        .isEmpty();
+    }
+}

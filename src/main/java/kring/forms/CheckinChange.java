@@ -1,0 +1,23 @@
+package kring.forms;
+
+import java.util.List;
+import java.util.Map;
+
+/** One thing that a filled form changes in a check-in; a way leads down by keys, and by the ids of items. */
+public sealed interface CheckinChange {
+    /**
+     * A value as it is written down.
+     *
+     * @param bare whether it is a number, a day, a truth or an id, and not words
+     */
+    record Value(String text, boolean bare) {}
+
+    /** A value is put at the end of a way. */
+    record Put(List<String> way, Value value) implements CheckinChange {}
+
+    /** What was there is taken away. */
+    record Remove(List<String> way) implements CheckinChange {}
+
+    /** A list gets one item more. */
+    record Add(List<String> way, Map<String, Value> item) implements CheckinChange {}
+}

@@ -1,0 +1,70 @@
+package kring.forms;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kring.language.Phrases;
+import kring.model.person.Ambition;
+import kring.model.person.Member;
+import kring.model.value.Kebab;
+import kring.report.document.Form.Choice;
+
+/** What there is to choose from on a form, in the words of its language. */
+record FormOptions(Phrases phrases) {
+    private static final int LONGEST = 90;
+
+    /** The constants of an enum, each by a phrase. */
+    <E extends Enum<E>> List<Choice> words(String family, List<E> constants) {
+        return constants.stream()
+                .map(Kebab::of)
+                .map(code -> new Choice(code, phrases.say(family + code)))
+                .toList();
+    }
+
+    /** Yes and no. */
+    List<Choice> truth() {
+        return List.of(new Choice("true", phrases.say("form.yes")), new Choice("false", phrases.say("form.no")));
+    }
+
+    /** From can wait to now. */
+    List<Choice> urgency() {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(Integer::toString)
+                .map(code -> new Choice(code, phrases.say("form.urgency." + code)))
+                .toList();
+    }
+
+    /** Ambitions by their texts. */
+    List<Choice> ambitions(List<Ambition> ambitions) {
+        return unique(ambitions.stream(), Ambition::id, Ambition::text);
+    }
+
+    /** People by their names. */
+    List<Choice> people(List<Member> people) {
+        return unique(people.stream(), Member::id, Member::name);
+    }
+
+    /** Two that are called the same have their ids behind them. */
+    private static <T> List<Choice> unique(Stream<T> all, Function<T, String> id, Function<T, String> words) {
+        Set<String> taken = new HashSet<>();
+        List<Choice> choices = new ArrayList<>();
+        all.forEach(one -> {
+            String text = words.apply(one) == null ? id.apply(one) : oneLine(words.apply(one));
+            String unique =
+                    taken.add(text.toLowerCase(java.util.Locale.ROOT)) ? text : text + " (" + id.apply(one) + ")";
+            choices.add(new Choice(id.apply(one), unique));
+        });
+        return choices;
+    }
+
+    private static String oneLine(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

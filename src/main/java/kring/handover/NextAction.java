@@ -1,0 +1,27 @@
+package kring.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One of the next things to do.
+ *
+ * @param about the signal, the kind of reminder, {@code decision}, or {@code meeting}
+ * @param advice the step that a signal advises; null for all else
+ * @param members whom it is about
+ * @param date the earliest day among what it is about; null where there is none
+ */
+public record NextAction(Why why, String about, String advice, List<String> members, LocalDate date) {
+    /** Why it is among the next, the most pressing first. */
+    public enum Why {
+        UNDATED,
+        ALARM,
+        MEETING,
+        DUE,
+        AHEAD
+    }
+
+    public NextAction {
+        members = List.copyOf(members);
+    }
+}

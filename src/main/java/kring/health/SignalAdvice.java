@@ -1,0 +1,63 @@
+package kring.health;
+
+import java.util.List;
+import kring.health.Signal.Id;
+import kring.health.Signal.State;
+
+/** The one step that a signal advises; people decide (METHOD, Signals). */
+public enum SignalAdvice {
+    CARRY_ON,
+    LOOK_CLOSER,
+    SMALLER_PROMISES,
+    PROMISES_FIRST,
+    CALL_THE_MISSING,
+    CALL_THE_SILENT,
+    OFFER_DEEPDIVE,
+    SMALLER_STEP,
+    NAME_ONE_RESULT,
+    CONTINUE_RENEW_STOP,
+    FIX_DATE,
+    FIX_YEAR,
+    SPREAD_PROMISES,
+    PARK_IT,
+    STEP_BACK,
+    LEAVE_VENTURE,
+    NAME_DEPUTY,
+    TELL_THE_STORY,
+    SCREEN_AGAIN;
+
+    /** The step for a signal in a state; the facilitator's depends on which of the risks holds. */
+    static SignalAdvice on(Id id, State state, List<Subject> subjects) {
+        return switch (state) {
+            case OK -> CARRY_ON;
+            case FEW -> LOOK_CLOSER;
+            case WATCH, ALARM -> id == Id.FACILITATOR ? facilitator(subjects) : step(id, state == State.ALARM);
+        };
+    }
+
+    private static SignalAdvice step(Id id, boolean alarm) {
+        return switch (id) {
+            case PROMISES_KEPT -> alarm ? PROMISES_FIRST : SMALLER_PROMISES;
+            case ATTENDANCE -> CALL_THE_MISSING;
+            case SILENT -> CALL_THE_SILENT;
+            case SLIPPED -> OFFER_DEEPDIVE;
+            case UNMOVED -> SMALLER_STEP;
+            case NO_RESULTS -> alarm ? CONTINUE_RENEW_STOP : NAME_ONE_RESULT;
+            case RHYTHM -> alarm ? FIX_YEAR : FIX_DATE;
+            case CONCENTRATION -> SPREAD_PROMISES;
+            case VENTURES -> PARK_IT;
+            case FACILITATOR -> throw new IllegalArgumentException("depends on the risks");
+            case NEWCOMERS -> TELL_THE_STORY;
+            case RESCORING -> SCREEN_AGAIN;
+        };
+    }
+
+    /** The gravest risk first: who leads cannot also be led. */
+    private static SignalAdvice facilitator(List<Subject> subjects) {
+        return switch (subjects.get(0).code()) {
+            case FacilitatorRisks.MEMBER -> STEP_BACK;
+            case FacilitatorRisks.STAKE -> LEAVE_VENTURE;
+            default -> NAME_DEPUTY;
+        };
+    }
+}

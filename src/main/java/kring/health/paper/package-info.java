@@ -1,0 +1,2 @@
+/** The signals as a document, sheets and charts (METHOD, Signals). */
+package kring.health.paper;

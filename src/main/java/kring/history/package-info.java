@@ -1,0 +1,5 @@
+/**
+ * How a circle stood and stands: its states, and one meaning each of what is open in them (METHOD c). Pure
+ * calculations.
+ */
+package kring.history;

@@ -1,0 +1,80 @@
+package kring.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kring.model.person.Achievement;
+import kring.model.person.Bring;
+import kring.model.person.Member;
+import kring.model.person.OfferKind;
+
+/** Finds who could answer a get: at most one candidate for each giver and get (METHOD b). */
+public final class CandidateSearch {
+    private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::strength)
+            .thenComparing(Candidate::bringId, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Market market;
+    private final ByTag<Offered> offers;
+    private final ByTag<Realised> realised;
+
+    public CandidateSearch(Market market) {
+        this.market = market;
+        this.offers = new ByTag<>(
+                market.offered(),
+                Offered::tags,
+                Offered::member,
+                offered -> offered.bring().kind(),
+                Comparator.comparing(offered -> offered.bring().id()));
+        this.realised =
+                new ByTag<>(market.realised(), Realised::tags, Realised::member, realised -> null, Realised.CITED);
+    }
+
+    /** Everybody who could answer it, by id, each through the best of what they have. */
+    public List<Candidate> of(Sought sought) {
+        String receiver = sought.member().id();
+        Map<String, List<Offered>> brings = offers.ofOthers(receiver, sought.tags());
+        Map<String, List<Realised>> proofs = realised.ofOthers(receiver, sought.tags());
+        Map<String, List<Realised>> related = realised.ofOthers(receiver, sought.servedTags());
+        Set<String> givers = new TreeSet<>(brings.keySet());
+        givers.addAll(proofs.keySet());
+        givers.addAll(related.keySet());
+        return givers.stream()
+                .map(giver -> best(
+                        sought,
+                        market.snapshot().members().get(giver),
+                        brings.getOrDefault(giver, List.of()),
+                        Realised.cited(proofs.getOrDefault(giver, List.of())),
+                        Realised.cited(related.getOrDefault(giver, List.of()))))
+                .toList();
+    }
+
+    /** Through the giver's best bring, or through an achievement alone. */
+    private Candidate best(
+            Sought sought,
+            Member giver,
+            List<Offered> brings,
+            Optional<Achievement> proof,
+            Optional<Achievement> related) {
+        OfferKind wanted = sought.get().kind();
+        Achievement cited = proof.or(() -> related).orElse(null);
+        boolean across = market.areAcross(giver, sought.member());
+        return through(brings)
+                .map(bring -> new Candidate(
+                        sought,
+                        giver,
+                        across,
+                        bring,
+                        cited,
+                        MatchReasons.of(wanted, bring, proof.isPresent(), related.isPresent())))
+                .min(BEST)
+                .orElseThrow();
+    }
+
+    private static Stream<Bring> through(List<Offered> brings) {
+        return brings.isEmpty() ? Stream.of((Bring) null) : brings.stream().map(Offered::bring);
+    }
+}

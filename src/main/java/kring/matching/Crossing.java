@@ -1,9 +1,0 @@
-package kring.matching;
-
-/**
- * A proposal between two circles.
- *
- * @param from the place of the giver's circle among the stalls
- * @param to the place of the receiver's
- */
-public record Crossing(int from, int to, Match match) {}

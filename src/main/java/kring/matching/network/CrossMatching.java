@@ -1,0 +1,128 @@
+package kring.matching.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kring.matching.Candidate;
+import kring.matching.MatchReasons;
+import kring.matching.Offered;
+import kring.matching.Picking;
+import kring.matching.Sought;
+import kring.model.Tags;
+import kring.model.Threshold;
+import kring.model.Thresholds;
+import kring.model.person.Bring;
+import kring.model.person.Member;
+
+/**
+ * Finds who could answer a get in another circle. What speaks for an offer is METHOD b's, and so are the limits for a
+ * giver and a get. In place of the picking one by one, which would hold thousands of gets against each other, gets take
+ * turns: in each round every get, the most urgent and best answered first, takes the best giver that is left.
+ */
+public final class CrossMatching {
+    private final Map<String, List<Offer>> offers = new HashMap<>();
+    private final Map<Person, Integer> given = new HashMap<>();
+    private final int giverCap;
+
+    /** Somebody in the circle of that number; the sector as it is compared, or null. */
+    private record Person(int circle, String member, String sector) {
+        static Person of(int circle, Member member) {
+            return new Person(circle, member.id(), member.sector() == null ? null : Tags.plain(member.sector()));
+        }
+
+        boolean isAcross(Person other) {
+            return sector != null && other.sector != null && !sector.equals(other.sector);
+        }
+    }
+
+    private record Offer(Person giver, Offered offered) {}
+
+    /** A get, and who answered it so far. */
+    private record Quest(Person receiver, Sought sought, Set<Person> givers) {}
+
+    private record Answer(Quest quest, Person giver, Candidate candidate) {}
+
+    private CrossMatching(List<ReleasedOffers> stalls, int giverCap) {
+        this.giverCap = giverCap;
+        for (int circle = 0; circle < stalls.size(); circle++) {
+            for (Offered offered : stalls.get(circle).offered()) {
+                Offer offer = new Offer(Person.of(circle, offered.member()), offered);
+                offered.tags()
+                        .forEach(tag -> offers.computeIfAbsent(tag, unknown -> new ArrayList<>())
+                                .add(offer));
+            }
+        }
+    }
+
+    /** The proposals between the stalls of a network: a round for each time that a get may be answered. */
+    public static List<CrossMatch> between(List<ReleasedOffers> stalls, Thresholds thresholds) {
+        CrossMatching across = new CrossMatching(stalls, thresholds.whole(Threshold.GIVER_CAP));
+        List<Quest> quests = new ArrayList<>();
+        for (int circle = 0; circle < stalls.size(); circle++) {
+            for (Sought sought : stalls.get(circle).sought()) {
+                quests.add(new Quest(Person.of(circle, sought.member()), sought, new HashSet<>()));
+            }
+        }
+        List<CrossMatch> proposals = new ArrayList<>();
+        for (int round = 0; round < thresholds.whole(Threshold.GET_CAP); round++) {
+            across.inTurn(quests)
+                    .forEach(quest -> across.best(quest).map(across::taken).ifPresent(proposals::add));
+        }
+        return proposals;
+    }
+
+    /** Those that can be answered, by what would answer them now. */
+    private List<Quest> inTurn(List<Quest> quests) {
+        return quests.stream()
+                .flatMap(quest -> best(quest).stream())
+                .sorted(Comparator.comparing(Answer::candidate, Picking.MERIT))
+                .map(Answer::quest)
+                .toList();
+    }
+
+    private CrossMatch taken(Answer answer) {
+        answer.quest().givers().add(answer.giver());
+        given.merge(answer.giver(), 1, Integer::sum);
+        return new CrossMatch(
+                answer.giver().circle(),
+                answer.quest().receiver().circle(),
+                answer.candidate().match());
+    }
+
+    /** The best offer of another circle, from somebody who can still be asked; of equals the one asked least, then the first. */
+    private Optional<Answer> best(Quest quest) {
+        return quest.sought().tags().stream()
+                .flatMap(tag -> offers.getOrDefault(tag, List.of()).stream())
+                .filter(offer -> offer.giver().circle() != quest.receiver().circle())
+                .filter(offer -> given(offer.giver()) < giverCap)
+                .filter(offer -> !quest.givers().contains(offer.giver()))
+                .map(offer -> answer(quest, offer))
+                .min(Comparator.comparing(Answer::candidate, Picking.MERIT)
+                        .thenComparing(answer -> given(answer.giver())));
+    }
+
+    private int given(Person giver) {
+        return given.getOrDefault(giver, 0);
+    }
+
+    /** Achievements are the circle's, so that nothing is proven or related here. */
+    private static Answer answer(Quest quest, Offer offer) {
+        Sought sought = quest.sought();
+        Bring bring = offer.offered().bring();
+        return new Answer(
+                quest,
+                offer.giver(),
+                new Candidate(
+                        sought,
+                        offer.offered().member(),
+                        offer.giver().isAcross(quest.receiver()),
+                        bring,
+                        null,
+                        MatchReasons.of(sought.get().kind(), bring, false, false)));
+    }
+}

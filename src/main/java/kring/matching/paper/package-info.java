@@ -1,0 +1,2 @@
+/** Getting and bringing as documents and sheets (METHOD b). */
+package kring.matching.paper;

@@ -1,8 +1,0 @@
-package kring.model;
-
-/** When something is wanted. */
-public enum Horizon {
-    NOW,
-    YEAR,
-    THREE_YEARS
-}

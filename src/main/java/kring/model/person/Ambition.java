@@ -1,0 +1,56 @@
+package kring.model.person;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kring.model.value.Visibility;
+
+/** What a member wants to reach. The parent is the id of the three-year ambition that it serves. */
+public record Ambition(
+        String id,
+        Agenda agenda,
+        Horizon horizon,
+        String text,
+        Measure measure,
+        LocalDate due,
+        String lead,
+        String why,
+        String parent,
+        List<String> tags,
+        Visibility visibility) {
+    /** On whose behalf: the person's own, or the business's. */
+    public enum Agenda {
+        BUSINESS,
+        PERSONAL
+    }
+
+    /** Within which time; nothing smaller than a year is an ambition. */
+    public enum Horizon {
+        YEAR,
+        THREE_YEARS
+    }
+
+    /** What is counted: in which unit, from where, to where; each may be null. */
+    public record Measure(String unit, BigDecimal baseline, BigDecimal target) {
+        /** Counts nothing. */
+        public static final Measure NONE = new Measure(null, null, null);
+
+        /** Where the target lies from the baseline: 1 above, -1 below, 0 equal or unknown. */
+        public int direction() {
+            return baseline == null || target == null ? 0 : target.compareTo(baseline);
+        }
+    }
+
+    public Ambition {
+        measure = measure == null ? Measure.NONE : measure;
+        tags = List.copyOf(tags);
+    }
+
+    /** Who may see it and what belongs to it: as stated, else by its agenda (METHOD, Trust). */
+    public Visibility seenBy() {
+        if (visibility != null) {
+            return visibility;
+        }
+        return agenda == Agenda.BUSINESS ? Visibility.CIRCLE : Visibility.PRIVATE;
+    }
+}

@@ -1,0 +1,31 @@
+package kring.model.quarter;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What a check-in says of one ambition; what it leaves out is null (METHOD c). */
+public record AmbitionEntry(
+        Status status,
+        BigDecimal value,
+        Integer confidence,
+        String done,
+        String learned,
+        String evidence,
+        String reason,
+        String by) {
+    /** How an ambition stands; all but active are closed. */
+    public enum Status {
+        ACTIVE,
+        ACHIEVED,
+        PAUSED,
+        DROPPED,
+        REPLACED
+    }
+
+    /** Whether it says anything at all. */
+    public boolean hasWord() {
+        return Stream.of(status, value, confidence, done, learned, evidence, reason, by)
+                .anyMatch(Objects::nonNull);
+    }
+}

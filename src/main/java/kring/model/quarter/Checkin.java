@@ -1,0 +1,74 @@
+package kring.model.quarter;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a member answered before a quarterly meeting: {@code quarters/Q/checkins/ID.yaml} (METHOD c). */
+public record Checkin(
+        LocalDate date,
+        SortedMap<String, AmbitionEntry> ambitions,
+        SortedMap<String, PromiseOutcome> promised,
+        List<Promise> promises,
+        List<Ask> asks,
+        List<Receipt> received,
+        DeepDiveWish deepdive,
+        String notes) {
+    /** What somebody asks of the others, or of one of them. */
+    public record Ask(String id, String text, List<String> tags, String to) {
+        public Ask {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /** That an ask was answered, and by whom. */
+    public record Receipt(String ask, String from, String note) {}
+
+    /** What came of a promise. */
+    public record PromiseOutcome(Outcome outcome, String note) {
+        /** How a promise can end, or go on under the same id. */
+        public enum Outcome {
+            KEPT,
+            PARTLY,
+            BROKEN,
+            SLIPPED
+        }
+    }
+
+    /** What a member would like to take up with the circle; needs consent. */
+    public record DeepDiveWish(Boolean consent, Need need, String question, Integer urgency) {
+        /** What the member needs. */
+        public enum Need {
+            FACTS,
+            STUCK,
+            DILEMMA,
+            SHORT
+        }
+
+        /** Whether it says anything at all. */
+        public boolean hasWord() {
+            return consent != null || need != null || question != null || urgency != null;
+        }
+    }
+
+    public Checkin {
+        ambitions = Collections.unmodifiableSortedMap(new TreeMap<>(ambitions));
+        promised = Collections.unmodifiableSortedMap(new TreeMap<>(promised));
+        promises = List.copyOf(promises);
+        asks = List.copyOf(asks);
+        received = List.copyOf(received);
+    }
+
+    /** Whether there is any answer in it: one without is a check-in that is missing (METHOD c). */
+    public boolean given() {
+        return ambitions.values().stream().anyMatch(AmbitionEntry::hasWord)
+                || promised.values().stream().anyMatch(answer -> answer.outcome() != null)
+                || !promises.isEmpty()
+                || !asks.isEmpty()
+                || !received.isEmpty()
+                || (deepdive != null && deepdive.hasWord())
+                || notes != null;
+    }
+}

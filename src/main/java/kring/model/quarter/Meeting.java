@@ -1,0 +1,73 @@
+package kring.model.quarter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A quarterly meeting: {@code quarters/Q/meeting.yaml}. */
+public record Meeting(
+        LocalDate date,
+        String start,
+        Integer minutes,
+        String place,
+        Map<String, Attendance> attendance,
+        List<String> order,
+        List<DeepDive> deepdives,
+        List<Topic> topics,
+        List<Decision> decisions) {
+    /** Whether somebody was there. */
+    public enum Attendance {
+        PRESENT,
+        ABSENT,
+        EXCUSED
+    }
+
+    /** A member's question taken up by the whole circle. */
+    public record DeepDive(String member, Method method, String reason) {
+        /** How a deep dive is done. */
+        public enum Method {
+            INCIDENT,
+            GOSSIP,
+            EXPERIENCE,
+            TROIKA
+        }
+    }
+
+    /** Something to talk about. */
+    public record Topic(String id, String text, String by, Integer minutes, Status status) {
+        /** What came of a topic. */
+        public enum Status {
+            OPEN,
+            DONE,
+            CARRIED
+        }
+    }
+
+    /** What the circle decided. */
+    public record Decision(String id, String text, List<String> by, LocalDate due, Status status) {
+        /** What came of a decision. */
+        public enum Status {
+            OPEN,
+            DONE,
+            DROPPED
+        }
+
+        public Decision {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** Whether somebody is not noted absent or excused. */
+    public boolean isThere(String member) {
+        Attendance noted = attendance.get(member);
+        return noted != Attendance.ABSENT && noted != Attendance.EXCUSED;
+    }
+
+    public Meeting {
+        attendance = Map.copyOf(attendance);
+        order = List.copyOf(order);
+        deepdives = List.copyOf(deepdives);
+        topics = List.copyOf(topics);
+        decisions = List.copyOf(decisions);
+    }
+}

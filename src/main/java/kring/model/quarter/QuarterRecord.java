@@ -1,0 +1,25 @@
+package kring.model.quarter;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the folder of one quarter holds.
+ *
+ * @param meeting null when none is written down
+ * @param checkins by member
+ * @param exchanges in the order of the file
+ * @param baseline null until the quarter is closed
+ */
+public record QuarterRecord(
+        Meeting meeting, SortedMap<String, Checkin> checkins, List<Exchange> exchanges, Baseline baseline) {
+    /** A quarter of which nothing is written down. */
+    public static final QuarterRecord EMPTY = new QuarterRecord(null, new TreeMap<>(), List.of(), null);
+
+    public QuarterRecord {
+        checkins = Collections.unmodifiableSortedMap(new TreeMap<>(checkins));
+        exchanges = List.copyOf(exchanges);
+    }
+}

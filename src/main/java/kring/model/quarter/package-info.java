@@ -1,0 +1,2 @@
+/** What is written down in one quarter: the meeting, check-ins, exchanges, and what was agreed ({@code quarters/Q/}). */
+package kring.model.quarter;

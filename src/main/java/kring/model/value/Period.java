@@ -1,0 +1,45 @@
+package kring.model.value;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The days that a written date may mean: one day, or those of a quarter, month or year (DESIGN, format 1). */
+public record Period(LocalDate first, LocalDate last) {
+    /** The days meant by {@code 2025-11-20}, {@code 2026-Q2}, {@code 2026-06} or {@code 2026}; else empty. */
+    public static Optional<Period> parse(String words) {
+        if (words.matches("[0-9]{4}")) {
+            return Day.parse(words).map(last -> new Period(last.withDayOfYear(1), last));
+        }
+        if (words.matches("[0-9]{4}-[0-9]{2}")) {
+            return Day.parse(words).map(last -> new Period(YearMonth.from(last).atDay(1), last));
+        }
+        return Quarter.parse(words)
+                .map(quarter -> new Period(quarter.firstDay(), quarter.lastDay()))
+                .or(() -> Day.date(words).map(day -> new Period(day, day)));
+    }
+
+    /** Whether any of its days lies between two days, both included. */
+    public boolean touches(LocalDate from, LocalDate until) {
+        return !last.isBefore(from) && !first.isAfter(until);
+    }
+
+    /** Whether it is one day. */
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
+    /** As it is written: {@code 2026-Q2}. */
+    public String code() {
+        if (isDay()) {
+            return first.toString();
+        }
+        if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
+            return Year.from(first).toString();
+        }
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? YearMonth.from(first).toString()
+                : Quarter.of(first).code();
+    }
+}

@@ -1,0 +1,164 @@
+package kring.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kring.model.Audience;
+import kring.model.Threshold;
+import kring.model.person.Member;
+import kring.model.value.Visibility;
+import kring.network.Overview.CircleLine;
+import kring.network.Overview.MeetingAhead;
+import kring.network.Overview.SectorCount;
+import kring.network.Overview.SignalCount;
+import kring.network.Overview.SignalLine;
+import kring.network.Overview.StatusCount;
+
+/** Lays the summaries of many circles side by side for an audience (METHOD, Trust). */
+public final class OverviewCalculation {
+    private final List<CircleSummary> summaries;
+    private final Pseudonyms pseudonyms;
+    private final boolean circlesShown;
+    private final int least;
+
+    private OverviewCalculation(List<CircleSummary> summaries, Audience audience) {
+        this.summaries = summaries;
+        this.pseudonyms = new Pseudonyms(summaries);
+        this.circlesShown = audience.sees(Visibility.CIRCLE, null);
+        this.least = circlesShown ? 0 : strictest(summaries);
+    }
+
+    /**
+     * The overview for an audience.
+     *
+     * @param summaries of the circles, by folder
+     * @param proposals between them, in their order
+     */
+    public static Overview of(
+            List<CircleSummary> summaries,
+            List<NetworkMatch> proposals,
+            List<MissingCircle> unread,
+            Audience audience) {
+        return new OverviewCalculation(summaries, audience).overview(proposals, unread);
+    }
+
+    /** A circle may want larger numbers than another; what is told of all together pleases each. */
+    private static int strictest(List<CircleSummary> summaries) {
+        return summaries.stream()
+                .mapToInt(summary -> summary.circle().thresholds().whole(Threshold.SUPPRESS_BELOW))
+                .max()
+                .orElse(Threshold.SUPPRESS_BELOW.byDefault().intValueExact());
+    }
+
+    private Overview overview(List<NetworkMatch> proposals, List<MissingCircle> unread) {
+        Released released = new Released(summaries, pseudonyms, circlesShown);
+        return new Overview(
+                circlesShown ? circles() : List.of(),
+                signals(),
+                sectors(),
+                statuses(),
+                circlesShown ? meetings() : List.of(),
+                released.people(),
+                released.gets(),
+                released.brings(),
+                proposals.stream().map(released::link).toList(),
+                circlesShown
+                        ? unread
+                        : unread.stream().map(MissingCircle::nameless).toList());
+    }
+
+    private List<CircleLine> circles() {
+        return IntStream.range(0, summaries.size()).mapToObj(this::circle).toList();
+    }
+
+    private CircleLine circle(int place) {
+        CircleSummary summary = summaries.get(place);
+        return new CircleLine(
+                pseudonyms.circle(place),
+                summary.folder(),
+                summary.circle().name(),
+                summary.circle().state(),
+                summary.active(),
+                summary.held(),
+                summary.signs().stream()
+                        .map(sign -> new SignalLine(
+                                sign.id(), sign.state(), sign.value(), sign.trend(), sign.n(), sign.subjects()))
+                        .toList());
+    }
+
+    private List<SignalCount> signals() {
+        return summaries.stream()
+                .flatMap(summary -> summary.signs().stream().map(CircleSignal::id))
+                .distinct()
+                .map(this::signal)
+                .toList();
+    }
+
+    private SignalCount signal(String id) {
+        Map<CircleSignal.State, Integer> told = SuppressedCounts.of(
+                        summaries.stream()
+                                .flatMap(summary -> summary.signs().stream())
+                                .filter(sign -> sign.id().equals(id))
+                                .map(CircleSignal::state)
+                                .toList(),
+                        least)
+                .told();
+        Integer none = circlesShown ? 0 : null;
+        return new SignalCount(
+                id,
+                told.getOrDefault(CircleSignal.State.OK, none),
+                told.getOrDefault(CircleSignal.State.WATCH, none),
+                told.getOrDefault(CircleSignal.State.ALARM, none),
+                told.getOrDefault(CircleSignal.State.FEW, none));
+    }
+
+    private List<SectorCount> sectors() {
+        SuppressedCounts<String> counts = SuppressedCounts.of(
+                summaries.stream()
+                        .flatMap(summary -> summary.sectors().stream())
+                        .toList(),
+                least);
+        List<SectorCount> sectors = new ArrayList<>();
+        counts.told().forEach((sector, number) -> sectors.add(new SectorCount(sector, number)));
+        if (counts.isPartial()) {
+            sectors.add(new SectorCount(null, counts.rest()));
+        }
+        return sectors;
+    }
+
+    private List<StatusCount> statuses() {
+        SuppressedCounts<Member.Status> counts = SuppressedCounts.of(
+                summaries.stream()
+                        .flatMap(summary -> summary.statuses().stream())
+                        .toList(),
+                least);
+        List<StatusCount> statuses = new ArrayList<>();
+        counts.told().forEach((status, number) -> statuses.add(new StatusCount(status, number)));
+        if (counts.isPartial()) {
+            statuses.add(new StatusCount(null, counts.rest()));
+        }
+        return statuses;
+    }
+
+    private List<MeetingAhead> meetings() {
+        return IntStream.range(0, summaries.size())
+                .boxed()
+                .flatMap(this::meetings)
+                .sorted(Comparator.comparing(MeetingAhead::date))
+                .toList();
+    }
+
+    private Stream<MeetingAhead> meetings(int place) {
+        return summaries.get(place).meetings().entrySet().stream()
+                .map(entry -> new MeetingAhead(
+                        pseudonyms.circle(place),
+                        entry.getKey(),
+                        entry.getValue().date(),
+                        entry.getValue().start(),
+                        entry.getValue().minutes(),
+                        entry.getValue().place()));
+    }
+}

@@ -1,0 +1,84 @@
+package kring.progress.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kring.language.Phrases;
+import kring.model.Audience;
+import kring.model.value.Kebab;
+import kring.model.value.Quarter;
+import kring.progress.Change.Kind;
+import kring.report.document.Chart;
+import kring.report.document.Tone;
+
+/** The pictures of progress: what came of promises, and how far ambitions are, over the quarters. */
+final class ProgressCharts {
+    private static final Map<Kind, Tone> OUTCOMES = Map.of(
+            Kind.KEPT, Tone.GOOD,
+            Kind.PARTLY, Tone.STEADY,
+            Kind.SLIPPED, Tone.WATCH,
+            Kind.BROKEN, Tone.BAD,
+            Kind.UNANSWERED, Tone.OPEN);
+    private static final List<Kind> ORDER = List.of(Kind.KEPT, Kind.PARTLY, Kind.SLIPPED, Kind.BROKEN, Kind.UNANSWERED);
+
+    private final Phrases phrases;
+    private final ValueHistory history;
+
+    ProgressCharts(Phrases phrases, ValueHistory history) {
+        this.phrases = phrases;
+        this.history = history;
+    }
+
+    /** Promises per quarter by what came of them; none when there is nothing to compare. */
+    Optional<Chart> promises(Audience audience) {
+        Map<Quarter, Map<Kind, Long>> counts = history.promises(audience);
+        List<Chart.Series> series = ORDER.stream()
+                .filter(kind -> counts.values().stream().anyMatch(kinds -> kinds.containsKey(kind)))
+                .map(kind -> new Chart.Series(
+                        phrases.say("change." + Kebab.of(kind)),
+                        OUTCOMES.get(kind),
+                        counts.values().stream()
+                                .map(kinds -> BigDecimal.valueOf(kinds.getOrDefault(kind, 0L)))
+                                .toList()))
+                .toList();
+        return series.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(
+                        "promises-per-quarter",
+                        Chart.Kind.STACKED,
+                        phrases.say("chart.promises"),
+                        phrases.say("chart.promises.description"),
+                        "",
+                        codes(counts.keySet().stream().toList()),
+                        series));
+    }
+
+    /** A line for each ambition that is measured: its way from start to target in each quarter; none without lines. */
+    Optional<Chart> way(String id, String title, List<Measured> ambitions) {
+        List<Chart.Series> series = ambitions.stream()
+                .map(measured -> new Chart.Series(
+                        measured.label(),
+                        null,
+                        history.values(measured.member(), measured.ambition()).stream()
+                                .map(value -> ValueHistory.way(measured.ambition(), value))
+                                .toList()))
+                .filter(line -> line.values().stream().filter(Objects::nonNull).count() > 1)
+                .toList();
+        return series.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(
+                        id,
+                        Chart.Kind.LINES,
+                        title,
+                        phrases.say("chart.way.description"),
+                        "%",
+                        codes(history.quarters()),
+                        series));
+    }
+
+    private static List<String> codes(List<Quarter> quarters) {
+        return quarters.stream().map(Quarter::code).toList();
+    }
+}

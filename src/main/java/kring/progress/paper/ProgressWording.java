@@ -1,0 +1,141 @@
+package kring.progress.paper;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import kring.history.CircleState;
+import kring.language.Phrases;
+import kring.model.Snapshot;
+import kring.model.person.Ambition;
+import kring.model.person.Member;
+import kring.model.quarter.Promise;
+import kring.model.value.Kebab;
+import kring.progress.Change;
+import kring.progress.Change.Kind;
+import kring.progress.Change.Subject;
+import kring.progress.Fact;
+import kring.report.document.Cell;
+import kring.report.document.Tone;
+
+/** Says changes in words. */
+final class ProgressWording {
+    private final Phrases phrases;
+    private final CircleState earlier;
+    private final CircleState later;
+
+    ProgressWording(Phrases phrases, CircleState earlier, CircleState later) {
+        this.phrases = phrases;
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** A member by name; by id where there is no such member. */
+    static String name(Snapshot snapshot, String member) {
+        return Optional.ofNullable(snapshot.members().get(member))
+                .map(Member::name)
+                .orElse(member);
+    }
+
+    /** What a change is about: the ambition's text, the promise, the ask. */
+    String about(Change change) {
+        return switch (change.subject()) {
+            case CHECKIN -> phrases.say("progress.checkin");
+            case AMBITION, CONFIDENCE -> ambition(change).map(Ambition::text).orElse(change.id());
+            case PROMISE, ASK -> change.before() instanceof Fact.Words words ? words.text() : change.id();
+        };
+    }
+
+    /** What happened, as a status. */
+    Cell.Status what(Kind kind) {
+        return new Cell.Status(tone(kind), phrases.say("change." + Kebab.of(kind)));
+    }
+
+    /** The circumstances: from what to what, why, by whom; empty where nothing is to be added. */
+    String how(Change change) {
+        return switch (change.kind()) {
+            case ADVANCED, REGRESSED, UNMOVED -> moved(change);
+            case ACHIEVED -> change.after() == null ? "" : amount(change, change.after());
+            case SOFTENED, RAISED -> say("target", amount(change, change.before()), amount(change, change.after()));
+            case POSTPONED -> postponed(change);
+            case REWORDED -> say("was", shown(change.before()));
+            case SILENT -> say(change.after() == null ? "gone" : "no-word");
+            case REPLACED -> change.after() == null ? "" : say("by", successor(change));
+            case REVIVED -> say("was", phrases.say("status." + Kebab.of(((Fact.Stands) change.before()).status())));
+            case SLIPPED -> phrases.count("how.slipped", change.count());
+            case RECEIVED -> change.after() == null ? "" : say("from", name(later.snapshot(), shown(change.after())));
+            case UP, DOWN -> say("confidence", shown(change.before()), shown(change.after()));
+            default -> change.subject() == Subject.AMBITION && change.kind() != Kind.NEW ? shown(change.after()) : "";
+        };
+    }
+
+    /** A promise by its text; by its id where it has none. */
+    static String text(Promise promise) {
+        return promise.text() == null ? promise.id() : promise.text();
+    }
+
+    private String say(String key, Object... arguments) {
+        return phrases.say("how." + key, arguments);
+    }
+
+    private String moved(Change change) {
+        String target = ambition(change)
+                .map(ambition -> ambition.measure().target())
+                .map(number -> " " + say("of-target", phrases.figures().number(number)))
+                .orElse("");
+        String unit = unit(change);
+        String to = phrases.figures().amount(number(change.after()), unit);
+        return change.kind() == Kind.UNMOVED
+                ? to + target
+                : say("moved", phrases.figures().number(number(change.before())), to) + target;
+    }
+
+    private String postponed(Change change) {
+        String dates = say("due", shown(change.before()), shown(change.after()));
+        return change.count() == null || change.count() < 2 ? dates : dates + ", " + say("times", change.count());
+    }
+
+    private String successor(Change change) {
+        String id = shown(change.after());
+        return later.ambition(change.member(), id).map(Ambition::text).orElse(id);
+    }
+
+    private String amount(Change change, Fact fact) {
+        return fact == null ? say("none") : phrases.figures().amount(number(fact), unit(change));
+    }
+
+    private String unit(Change change) {
+        return ambition(change).map(ambition -> ambition.measure().unit()).orElse("");
+    }
+
+    private Optional<Ambition> ambition(Change change) {
+        return later.ambition(change.member(), change.id()).or(() -> earlier.ambition(change.member(), change.id()));
+    }
+
+    private static BigDecimal number(Fact fact) {
+        return ((Fact.Amount) fact).number();
+    }
+
+    private String shown(Fact fact) {
+        if (fact instanceof Fact.Words words) {
+            return words.text();
+        }
+        if (fact instanceof Fact.Amount amount) {
+            return phrases.figures().number(amount.number());
+        }
+        if (fact instanceof Fact.Day day) {
+            return phrases.figures().day(day.date());
+        }
+        return fact == null ? "" : say("none");
+    }
+
+    private static Tone tone(Kind kind) {
+        return switch (kind) {
+            case ACHIEVED, KEPT, RECEIVED -> Tone.GOOD;
+            case ADVANCED, RAISED, REVIVED, UP -> Tone.FORWARD;
+            case REGRESSED, DOWN -> Tone.BACK;
+            case BROKEN -> Tone.BAD;
+            case ABSENT, SILENT, SOFTENED, POSTPONED, SLIPPED -> Tone.WATCH;
+            case NEW, UNANSWERED -> Tone.OPEN;
+            case PAUSED, DROPPED, REPLACED, UNMOVED, REWORDED, PARTLY -> Tone.STEADY;
+        };
+    }
+}

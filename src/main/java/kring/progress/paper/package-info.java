@@ -1,0 +1,2 @@
+/** Progress as documents, sheets and charts (METHOD c). */
+package kring.progress.paper;

@@ -1,0 +1,98 @@
+package kring.reminders;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import kring.language.Phrases;
+import kring.model.person.Member;
+import kring.model.value.Quarter;
+
+/** Says in words what is due. */
+public final class ReminderWording {
+    private final Phrases phrases;
+    private final Foreseen foreseen;
+
+    public ReminderWording(Phrases phrases, Foreseen foreseen) {
+        this.phrases = phrases;
+        this.foreseen = foreseen;
+    }
+
+    /** For the facilitator, in a sentence that can stand alone. */
+    String sentence(Notice notice) {
+        return phrases.say("remind-text." + variant(notice), arguments(notice));
+    }
+
+    /** For the facilitator, under the heading of its kind: of a check-in that says all but who. */
+    public String line(Notice notice) {
+        return notice.kind() == ReminderKind.CHECKIN ? name(notice.member()) : sentence(notice);
+    }
+
+    /** The heading over lines of one kind. */
+    public String heading(Notice first) {
+        return phrases.say("remind-group." + first.kind().code(), arguments(first));
+    }
+
+    /** To the member whose it is. */
+    public String plea(Notice notice) {
+        return phrases.say("remind-you." + variant(notice), arguments(notice));
+    }
+
+    /** A person by name, and whether they have left; the circle's own matters are nobody's. */
+    public String name(String id) {
+        Member member = id == null ? null : foreseen.snapshot().members().get(id);
+        if (member == null) {
+            return id == null ? "" : id;
+        }
+        boolean gone = member.left() != null && !member.activeIn(Quarter.of(foreseen.today()));
+        return gone ? phrases.say("remind.gone", one(member.name())) : one(member.name());
+    }
+
+    public String day(LocalDate date) {
+        return phrases.figures().longDay(date);
+    }
+
+    /** Kinds of which there is more than one thing to say. */
+    private String variant(Notice notice) {
+        return switch (notice.kind()) {
+            case PROMISE -> notice.date().isBefore(foreseen.today()) ? "overdue" : "promise";
+            case REVISIT -> notice.matter().words() == null ? "revisit" : "change";
+            case RETENTION ->
+                foreseen.snapshot().members().get(notice.member()).status() == Member.Status.CANDIDATE
+                        ? "refused"
+                        : "left";
+            default -> notice.kind().code();
+        };
+    }
+
+    private Object[] arguments(Notice notice) {
+        Matter matter = notice.matter();
+        LocalDate since = matter.since() == null ? notice.date() : matter.since();
+        return new Object[] {
+            name(notice.member()),
+            day(notice.date()),
+            when(notice.date()),
+            matter.words() == null ? "" : quoted(matter.words()),
+            name(matter.other()),
+            day(since),
+            when(since),
+            notice.ids().get(0)
+        };
+    }
+
+    private String when(LocalDate date) {
+        long days = ChronoUnit.DAYS.between(foreseen.today(), date);
+        if (days == 0) {
+            return phrases.say("remind.today");
+        }
+        return days > 0 ? phrases.count("remind.ahead", days) : phrases.count("remind.ago", -days);
+    }
+
+    /** Between quotation marks, without the full stop that would stand before the closing one. */
+    private static String quoted(String words) {
+        return one(words).replaceFirst("(?<=[^.])\\.$", "");
+    }
+
+    /** On one line, whatever lines it was written on. */
+    private static String one(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,2 @@
+/** What is due as a list, and as letters (METHOD, Reminders). */
+package kring.reminders.paper;

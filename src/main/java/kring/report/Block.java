@@ -1,7 +1,0 @@
-package kring.report;
-
-/** One piece of a document. */
-public sealed interface Block permits Section, Paragraph, Bullets, Table, Chart, Callout, PageBreak {
-    /** Calls the visitor's method for this kind of block. */
-    void accept(BlockVisitor visitor);
-}

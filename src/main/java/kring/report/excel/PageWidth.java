@@ -1,0 +1,61 @@
+package kring.report.excel;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The A4 that a sheet is printed on, one page wide.
+ *
+ * @param landscape whether it lies on its side
+ * @param room how much of the sheet's height one page takes, in points
+ */
+record PageWidth(boolean landscape, double room) {
+    static final double SIDE = 0.5;
+    static final double END = 0.7;
+
+    /** What fits upright without becoming much smaller, in digits. */
+    private static final int UPRIGHT = 112;
+
+    /** In inches. */
+    private static final double SHORT = 8.27;
+
+    private static final double LONG = 11.69;
+    private static final double POINTS = 72;
+    private static final double POINTS_A_DIGIT = 5.25;
+
+    /** How much may be too much for a page that is then made to fit. */
+    private static final double A_LITTLE = 1.3;
+
+    /** Rows that should come out on one page: a chart with its numbers. */
+    record Stretch(int first, int last) {}
+
+    /** The paper for a sheet so many digits wide. */
+    static PageWidth of(int width) {
+        boolean landscape = width > UPRIGHT;
+        double across = (landscape ? LONG : SHORT) - 2 * SIDE;
+        double down = (landscape ? SHORT : LONG) - 2 * END;
+        double scale = Math.min(1, across * POINTS / (width * POINTS_A_DIGIT));
+        return new PageWidth(landscape, down * POINTS / scale);
+    }
+
+    /** Whether one page takes it, made a little smaller rather than leave a few rows for a second. */
+    boolean takes(double height) {
+        return height <= room * A_LITTLE;
+    }
+
+    /** Turns the page before every stretch that would otherwise be cut in two. */
+    void turn(XSSFSheet sheet, List<Stretch> stretches) {
+        double used = 0;
+        int row = 0;
+        for (Stretch stretch : stretches) {
+            used = (used + RowHeights.of(sheet, row, stretch.first())) % room;
+            double wanted = RowHeights.of(sheet, stretch.first(), stretch.last() + 1);
+            if (used + wanted > room && stretch.first() > 0) {
+                sheet.setRowBreak(stretch.first() - 1);
+                used = 0;
+            }
+            used += wanted;
+            row = stretch.last() + 1;
+        }
+    }
+}

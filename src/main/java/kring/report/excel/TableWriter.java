@@ -1,0 +1,91 @@
+package kring.report.excel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Table;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/** A table on a sheet, as a table that Excel knows: it filters, sorts and grows. */
+final class TableWriter {
+    private static final int TITLE_LIMIT = 255;
+
+    /** Stands in the one row of a table without rows, since Excel wants one. */
+    private static final Cell NOTHING = new Cell.Words("–");
+
+    private final SheetWriter page;
+    private final Table table;
+
+    private TableWriter(SheetWriter page, Table table) {
+        this.page = page;
+        this.table = table;
+    }
+
+    /** Writes a table and gives the cells it takes; a table without columns takes none. */
+    static CellRangeAddress write(SheetWriter page, Table table) {
+        return new TableWriter(page, table).write();
+    }
+
+    private CellRangeAddress write() {
+        int top = page.next();
+        header(page.row());
+        for (List<Cell> row : table.rows()) {
+            row(page.row(), row);
+        }
+        if (table.rows().isEmpty()) {
+            List<Cell> none =
+                    new ArrayList<>(Collections.nCopies(table.columns().size(), Cell.EMPTY));
+            none.set(0, NOTHING);
+            row(page.row(), none);
+        }
+        CellRangeAddress cells =
+                new CellRangeAddress(top, page.next() - 1, 0, table.columns().size() - 1);
+        declare(cells);
+        new Highlights(page.sheet(), cells).add(table);
+        page.sheet().addIgnoredErrors(cells, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        return cells;
+    }
+
+    private void header(XSSFRow row) {
+        Set<String> taken = new HashSet<>();
+        for (int place = 0; place < table.columns().size(); place++) {
+            Column column = table.columns().get(place);
+            String title = SheetNames.line(column.title());
+            String unique = SheetNames.unique(taken, title.isEmpty() ? "–" : title, " %d", TITLE_LIMIT);
+            page.ream().scribe().words(row.createCell(place), unique, CellLook.HEADER);
+        }
+    }
+
+    private void row(XSSFRow row, List<Cell> cells) {
+        for (int place = 0; place < cells.size(); place++) {
+            page.ream().scribe().write(row.createCell(place), cells.get(place));
+        }
+    }
+
+    private void declare(CellRangeAddress cells) {
+        AreaReference area = new AreaReference(
+                new CellReference(cells.getFirstRow(), cells.getFirstColumn()),
+                new CellReference(cells.getLastRow(), cells.getLastColumn()),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable declared = page.sheet().createTable(area);
+        String name = page.ream().names().table(table.id());
+        declared.setName(name);
+        declared.setDisplayName(name);
+        declared.getCTTable().addNewAutoFilter().setRef(cells.formatAsString());
+        declared.setStyleName("TableStyleLight1");
+        CTTableStyleInfo style = declared.getCTTable().getTableStyleInfo();
+        style.setShowRowStripes(false);
+        style.setShowColumnStripes(false);
+    }
+}

@@ -1,0 +1,56 @@
+package kring.report.form;
+
+import kring.report.office.Palette;
+
+/** The ways a cell of a form can look; those to fill in have a ground of their own and are the only ones not locked. */
+enum FormLook {
+    TITLE(18, true, Palette.ACCENT, false),
+    SUBTITLE(11, false, Palette.QUIET, false),
+    LEAD(11, false, Palette.TEXT, false),
+    HEADING(13, true, Palette.ACCENT, false),
+    HINT(10, false, Palette.QUIET, false),
+    HEADER(10, true, Palette.ACCENT, false),
+    SHOWN(11, false, Palette.TEXT, false),
+    CHOICE(11, false, Palette.TEXT, false),
+    CODE(8, false, Palette.QUIET, false),
+    WORDS(11, false, Palette.TEXT, true),
+    FIGURE(11, false, Palette.TEXT, true),
+    DAY(11, false, Palette.TEXT, true);
+
+    private final int size;
+    private final boolean bold;
+    private final String ink;
+    private final boolean open;
+
+    FormLook(int size, boolean bold, String ink, boolean open) {
+        this.size = size;
+        this.bold = bold;
+        this.ink = ink;
+        this.open = open;
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    String ink() {
+        return ink;
+    }
+
+    /** Whether its words go on below, and not beside. */
+    boolean wraps() {
+        return switch (this) {
+            case TITLE, SUBTITLE, HEADING, CODE, CHOICE -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether it is to be filled in. */
+    boolean isOpen() {
+        return open;
+    }
+}

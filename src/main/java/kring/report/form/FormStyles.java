@@ -1,0 +1,88 @@
+package kring.report.form;
+
+import java.util.EnumMap;
+import java.util.Map;
+import kring.language.Language;
+import kring.report.document.Tone;
+import kring.report.office.Palette;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The styles of one form, each made once. */
+final class FormStyles {
+    private static final byte OPAQUE = (byte) 0xFF;
+    /** What is typed stays as it is typed: no day is made of 1-2, no formula of a leading sign. */
+    private static final String AS_TYPED = "@";
+
+    private final XSSFWorkbook workbook;
+    private final Language language;
+    private final Map<FormLook, XSSFCellStyle> styles = new EnumMap<>(FormLook.class);
+
+    FormStyles(XSSFWorkbook workbook, Language language) {
+        this.workbook = workbook;
+        this.language = language;
+    }
+
+    XSSFCellStyle of(FormLook look) {
+        return styles.computeIfAbsent(look, this::make);
+    }
+
+    private XSSFCellStyle make(FormLook look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        XSSFFont font = workbook.createFont();
+        font.setFontHeightInPoints((short) look.size());
+        font.setBold(look.bold());
+        font.setColor(color(look.ink()));
+        style.setFont(font);
+        style.setVerticalAlignment(look == FormLook.HEADER ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setAlignment(look == FormLook.FIGURE ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setWrapText(look.wraps());
+        style.setLocked(!look.isOpen());
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
+        ground(style, look);
+        return style;
+    }
+
+    private String format(FormLook look) {
+        return switch (look) {
+            case FIGURE -> "General";
+            case DAY -> language == Language.NL ? "dd\\-mm\\-yyyy" : "dd\\/mm\\/yyyy";
+            default -> AS_TYPED;
+        };
+    }
+
+    private static void ground(XSSFCellStyle style, FormLook look) {
+        if (look.isOpen()) {
+            fill(style, Palette.tint(Tone.WATCH));
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setTopBorderColor(color(Palette.LINE));
+            style.setBottomBorderColor(color(Palette.LINE));
+            style.setLeftBorderColor(color(Palette.LINE));
+            style.setRightBorderColor(color(Palette.LINE));
+        } else if (look == FormLook.HEADER) {
+            fill(style, Palette.HEADER);
+        } else if (look == FormLook.SHOWN || look == FormLook.CHOICE) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(color(Palette.LINE));
+        }
+    }
+
+    private static void fill(XSSFCellStyle style, String rgb) {
+        style.setFillForegroundColor(color(rgb));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private static XSSFColor color(String rgb) {
+        int value = Integer.parseInt(rgb, 16);
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (value >> 16), (byte) (value >> 8), (byte) value});
+    }
+}

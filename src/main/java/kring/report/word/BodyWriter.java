@@ -1,0 +1,95 @@
+package kring.report.word;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+
+/** The body of a document under way: paragraphs and tables, with the breaks and the air between them. */
+final class BodyWriter {
+    /** What keeps text from touching a table or a list above it, in twentieths of a point. */
+    private static final int UNDER_TABLE = 180;
+
+    private static final int UNDER_BULLETS = 120;
+
+    private final CTBody body;
+    private final StyleIds styles;
+    private boolean breakBefore;
+    private String last = "";
+
+    BodyWriter(XWPFDocument document, StyleIds styles) {
+        this.body = document.getDocument().getBody();
+        this.styles = styles;
+    }
+
+    /** Starts a new page with whatever comes next; at the end of the document there is nothing to start. */
+    void breakPage() {
+        breakBefore = true;
+    }
+
+    /** Adds a heading, which brings its own air. */
+    CTP heading(StyleName style) {
+        return begin(style.shown());
+    }
+
+    /** Adds a paragraph in a style, with air above it where the one before has none below. */
+    CTP paragraph(StyleName style) {
+        return paragraph(style.shown());
+    }
+
+    /** Adds a paragraph in the style of a name. */
+    CTP paragraph(String style) {
+        int air = air(style);
+        CTP paragraph = begin(style);
+        if (air > 0) {
+            paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(air));
+        }
+        return paragraph;
+    }
+
+    private int air(String style) {
+        if (last.equals(StyleName.TABLE.shown())) {
+            return UNDER_TABLE;
+        }
+        boolean endsBullets = last.equals(StyleName.BULLET.shown()) && style.equals(StyleName.BODY.shown());
+        return endsBullets ? UNDER_BULLETS : 0;
+    }
+
+    /** Adds a box, a paragraph with a ground of its own; two of a kind that touch would become one. */
+    CTP box(String style) {
+        if (last.equals(style)) {
+            paragraph(StyleName.GAP);
+        }
+        return paragraph(style);
+    }
+
+    /** Adds a table; two that touch would become one, and only a paragraph can start a page. */
+    CTTbl table() {
+        if (breakBefore || last.equals(StyleName.TABLE.shown())) {
+            paragraph(StyleName.GAP);
+        }
+        last = StyleName.TABLE.shown();
+        return body.addNewTbl();
+    }
+
+    /** Ends the document; Word wants a paragraph behind the last table. */
+    void end() {
+        if (last.equals(StyleName.TABLE.shown())) {
+            begin(StyleName.GAP.shown());
+        }
+    }
+
+    private CTP begin(String style) {
+        CTP paragraph = body.addNewP();
+        CTPPr look = paragraph.addNewPPr();
+        look.addNewPStyle().setVal(styles.id(style));
+        if (breakBefore) {
+            look.addNewPageBreakBefore();
+            breakBefore = false;
+        }
+        last = style;
+        return paragraph;
+    }
+}

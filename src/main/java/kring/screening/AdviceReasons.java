@@ -1,0 +1,83 @@
+package kring.screening;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kring.model.Charter.Dimension;
+import kring.model.Threshold;
+import kring.model.Thresholds;
+import kring.model.value.Fraction;
+
+/** All reasons that hold for one person, from which alone the advice follows (METHOD a). */
+final class AdviceReasons {
+    private final List<Dimension> dimensions;
+    private final Thresholds thresholds;
+    private final ScreeningView tested;
+    private final List<DimensionScore> scores;
+    private final List<AdviceReason> reasons = new ArrayList<>();
+
+    /** The scores stand in the order of the dimensions. */
+    AdviceReasons(
+            List<Dimension> dimensions, Thresholds thresholds, ScreeningView tested, List<DimensionScore> scores) {
+        this.dimensions = dimensions;
+        this.thresholds = thresholds;
+        this.tested = tested;
+        this.scores = scores;
+    }
+
+    List<AdviceReason> all(Coverage coverage) {
+        for (int place = 0; place < scores.size(); place++) {
+            if (dimensions.get(place).floor()) {
+                floor(scores.get(place));
+            }
+            standing(scores.get(place));
+        }
+        when(isThin(coverage), AdviceRule.COVERAGE, null);
+        when(inDiscussBand() >= thresholds.whole(Threshold.DISCUSS_BAND), AdviceRule.DISCUSS_BAND, null);
+        // stable, so that within a rule the order of the charter stays
+        reasons.sort(Comparator.comparing(AdviceReason::rule));
+        return reasons;
+    }
+
+    private void floor(DimensionScore score) {
+        when(refused(score), AdviceRule.FLOOR_REFUSED, score.id());
+        when(!score.scored(), AdviceRule.FLOOR_UNSCORED, score.id());
+        when(score.scores().values().stream().anyMatch(this::isLow), AdviceRule.FLOOR_LOW, score.id());
+    }
+
+    private void standing(DimensionScore score) {
+        when(score.band() == Band.GAP, AdviceRule.GAP, score.id());
+        when(score.flags().contains(ScreeningFlag.DISTANCE), AdviceRule.DISTANCE, score.id());
+        when(score.flags().contains(ScreeningFlag.RATERS), AdviceRule.RATERS, score.id());
+        when(score.flags().contains(ScreeningFlag.SELF), AdviceRule.SELF, score.id());
+    }
+
+    private void when(boolean holds, AdviceRule rule, String dimension) {
+        if (holds) {
+            reasons.add(new AdviceReason(rule, dimension));
+        }
+    }
+
+    private boolean refused(DimensionScore score) {
+        long against = tested.evidence(score.id()).stream()
+                .filter(evidence -> tested.bearing(evidence) == EvidenceSupport.LOW)
+                .count();
+        return score.scores().size() >= thresholds.whole(Threshold.FLOOR_RATERS)
+                && score.scores().values().stream().allMatch(this::isLow)
+                && against >= thresholds.whole(Threshold.FLOOR_EVIDENCE);
+    }
+
+    private boolean isLow(int score) {
+        return BigDecimal.valueOf(score).compareTo(thresholds.get(Threshold.FLOOR_LOW)) <= 0;
+    }
+
+    private boolean isThin(Coverage coverage) {
+        BigDecimal wanted = thresholds.get(Threshold.COVERAGE).multiply(BigDecimal.valueOf(coverage.of()));
+        return !Fraction.of(coverage.evidenced()).isAtLeast(wanted);
+    }
+
+    private long inDiscussBand() {
+        return scores.stream().filter(score -> score.band() == Band.DISCUSS).count();
+    }
+}

@@ -1,0 +1,2 @@
+/** Screenings as documents and sheets (METHOD a). */
+package kring.screening.paper;

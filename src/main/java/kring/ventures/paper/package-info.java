@@ -1,0 +1,2 @@
+/** Ventures as documents and sheets (METHOD d). */
+package kring.ventures.paper;

@@ -1,0 +1,202 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import kring.folder.state.CircleLock;
+import kring.folder.write.Disk;
+import kring.folder.write.FaultyDisk;
+import kring.folder.write.FaultyDisk.Fault;
+
+/** What no folder can hold: the machine, the disk and the moment in which an error comes about. */
+enum ErrorSetup {
+    NOTHING,
+
+    /** Somebody sits there, and answers a question with other words than were asked for. */
+    TERMINAL {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.typing("never mind\n", folder, words);
+        }
+    },
+
+    /** The language is the machine's, and not asked for. */
+    LANGUAGE_OF_THE_MACHINE {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.with(Map.of("LANG", words[1]), folder, Arrays.copyOfRange(words, 2, words.length));
+        }
+    },
+
+    FULL_OUTPUT {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.toFullDevice(folder, words);
+        }
+    },
+
+    FULL_DISK {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.onDisk(new FaultyDisk(Fault.FULL, 1), folder, words);
+        }
+    },
+
+    FORBIDDEN_DISK {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.onDisk(
+                    disk((disk, step, on) -> {
+                        throw new AccessDeniedException(on[0].toString());
+                    }),
+                    folder,
+                    words);
+        }
+    },
+
+    /** Everything can be written, but only a journal can get its name. */
+    STUCK_FILES {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.onDisk(
+                    disk((disk, step, on) -> {
+                        if (step.getName().equals("move") && !on[1].toString().endsWith("journal")) {
+                            throw new FileSystemException(on[1].toString(), null, "Input/output error");
+                        }
+                        return step.invoke(Disk.LOCAL, on);
+                    }),
+                    folder,
+                    words);
+        }
+    },
+
+    DISK_WITH_A_BUG {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.onDisk(
+                    disk((disk, step, on) -> {
+                        throw new IllegalStateException("nobody foresaw this");
+                    }),
+                    folder,
+                    words);
+        }
+    },
+
+    /** Another run has both locks; this one is sent away as soon as it waits, as it would be after its patience. */
+    HELD_LOCKS {
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            Path workplace = Files.createDirectories(folder.resolve(".kring"));
+            Thread waiting = Thread.currentThread();
+            CountDownLatch held = new CountDownLatch(1);
+            Thread other = new Thread(() -> {
+                CircleLock writing = hold(workplace.resolve("writing"));
+                CircleLock reminding = hold(workplace.resolve("lock"));
+                held.countDown();
+                while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                    Thread.onSpinWait();
+                }
+                waiting.interrupt();
+                release(writing, reminding);
+            });
+            other.start();
+            held.await();
+            try {
+                return Run.in(folder, words);
+            } finally {
+                Thread.interrupted();
+                other.join(Duration.ofSeconds(10).toMillis());
+            }
+        }
+    },
+
+    /** As on most computers that are no programmer's. */
+    NO_GIT {
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            ProcessBuilder process = Run.process(folder, words);
+            process.environment().put("PATH", folder.toString());
+            Process run = process.start();
+            String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Run(run.waitFor(), out, err);
+        }
+    },
+
+    GIT_REPOSITORY {
+        @Override
+        void prepare(Path folder) throws Exception {
+            assertThat(new ProcessBuilder("git", "init", "-q")
+                            .directory(folder.toFile())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+    },
+
+    /** Somebody else is changing the settings of this clone. */
+    LOCKED_GIT {
+        @Override
+        void prepare(Path folder) throws Exception {
+            GIT_REPOSITORY.prepare(folder);
+            Files.createFile(folder.resolve(".git/config.lock"));
+        }
+    },
+
+    FORMS {
+        @Override
+        void prepare(Path folder) throws Exception {
+            assertThat(Run.in(folder, "form", "2025-Q4").err()).isEmpty();
+        }
+    },
+
+    /** The forms of a circle that has one member more. */
+    FORMS_OF_ANOTHER_CIRCLE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            FORMS.prepare(folder);
+            Files.delete(folder.resolve("members/dairy.yaml"));
+        }
+    };
+
+    /** What is done in the folder beforehand. */
+    void prepare(Path folder) throws Exception {}
+
+    Run run(Path folder, String... words) throws Exception {
+        return Run.in(folder, words);
+    }
+
+    private static CircleLock hold(Path file) {
+        try {
+            return CircleLock.take(file, Duration.ZERO).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void release(CircleLock... locks) {
+        try {
+            for (CircleLock lock : locks) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Disk disk(InvocationHandler steps) {
+        return (Disk) Proxy.newProxyInstance(Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, steps);
+    }
+}

@@ -1,0 +1,30 @@
+package kring.cli.pack;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import kring.cli.run.OpenCircle;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.model.value.Quarter;
+import kring.report.markdown.MarkdownRenderer;
+
+/** All papers of a pack as one Markdown text, to read side by side. */
+public final class Papers {
+    private Papers() {}
+
+    public static String asMarkdown(Path folder, String quarter, String language) {
+        OpenCircle circle = new OpenCircle(
+                folder,
+                FolderReader.read(new DiskTree(folder)),
+                LocalDate.of(2025, 11, 13),
+                new Phrases(Language.of(language).orElseThrow()));
+        return new Pack(circle, Quarter.parse(quarter).orElseThrow())
+                .papers().stream()
+                        .map(paper -> "<!-- " + paper.name() + " -->\n"
+                                + new MarkdownRenderer().render(paper.report().get()))
+                        .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,39 @@
+package kring.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class PageWidthTest {
+    @Test
+    void a_wide_sheet_lies_on_its_side() {
+        assertThat(PageWidth.of(90).landscape()).isFalse();
+        assertThat(PageWidth.of(140).landscape()).isTrue();
+    }
+
+    @Test
+    void a_few_rows_too_many_still_make_one_page() {
+        PageWidth paper = PageWidth.of(90);
+        assertThat(paper.takes(paper.room() * 1.2)).isTrue();
+        assertThat(paper.takes(paper.room() * 1.5)).isFalse();
+    }
+
+    @Test
+    void a_page_is_turned_before_what_would_be_cut_in_two_and_not_otherwise() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            PageWidth page = new PageWidth(false, 40 * sheet.getDefaultRowHeightInPoints());
+            page.turn(
+                    sheet,
+                    List.of(
+                            new PageWidth.Stretch(50, 69),
+                            new PageWidth.Stretch(76, 95),
+                            new PageWidth.Stretch(96, 115)));
+            assertThat(sheet.getRowBreaks()).containsExactly(75);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package kring.report.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TableGridTest {
+    @Test
+    void columns_share_the_line_as_they_wish() {
+        assertThat(TableGrid.widths(new int[] {10, 30}, new int[] {5, 5}, 400)).containsExactly(100, 300);
+    }
+
+    @Test
+    void a_column_gets_what_its_longest_word_needs() {
+        assertThat(TableGrid.widths(new int[] {10, 30, 40}, new int[] {100, 50, 50}, 400))
+                .containsExactly(100, 128, 171);
+    }
+
+    @Test
+    void widening_one_column_may_make_the_next_too_narrow() {
+        assertThat(TableGrid.widths(new int[] {10, 30, 40}, new int[] {200, 80, 50}, 400))
+                .containsExactly(200, 85, 114);
+        assertThat(TableGrid.widths(new int[] {10, 30, 40}, new int[] {200, 90, 50}, 400))
+                .containsExactly(200, 90, 110);
+    }
+
+    @Test
+    void where_words_must_break_all_columns_suffer_alike() {
+        assertThat(TableGrid.widths(new int[] {1, 1}, new int[] {300, 100}, 200))
+                .containsExactly(150, 50);
+    }
+}

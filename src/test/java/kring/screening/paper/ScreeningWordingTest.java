@@ -1,0 +1,43 @@
+package kring.screening.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kring.folder.Scene;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.model.Charter;
+import kring.screening.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ScreeningWordingTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theUsualEightHaveNamesAndAnchorsInEachLanguage(Language language) {
+        ScreeningWording wording =
+                new ScreeningWording(new Phrases(language), Scene.of("").snapshot());
+        assertThat(Charter.USUAL).hasSize(8).allSatisfy(dimension -> {
+            assertThat(wording.name(dimension)).isNotEqualTo(dimension.id());
+            assertThat(java.util.List.of(1, 3, 5))
+                    .allSatisfy(score ->
+                            assertThat(wording.anchor(dimension, score)).isNotBlank());
+            assertThat(wording.anchor(dimension, 2)).isEmpty();
+        });
+        assertThat(Charter.USUAL.stream().filter(Charter.Dimension::floor).map(Charter.Dimension::id))
+                .containsExactly("cooperation", "trust", "confidentiality");
+    }
+
+    @Test
+    void aCirclesOwnNamesAndAnchorsGoFirst() {
+        ScreeningWording wording = new ScreeningWording(
+                new Phrases(Language.EN),
+                Scene.of(Tables.circle("{id: trust, name: {nl: Vertrouwen, en: Faith}, anchors: {1: one}, floor: true},"
+                                + " {id: rooted, name: {nl: Geworteld}}, {id: result}, {id: own}"))
+                        .snapshot());
+        assertThat(wording.dimensions().stream().map(wording::title))
+                .containsExactly("Faith †", "Geworteld", "Drive for results", "own");
+        assertThat(wording.anchor(wording.dimension("trust"), 1)).isEqualTo("one");
+        assertThat(wording.anchor(wording.dimension("trust"), 5)).isEmpty();
+    }
+}
