@@ -29,11 +29,11 @@ final class ChartDrawer {
     }
 
     /** Draws a chart; of one without a single value only the words remain. */
-    void write(BodyWriter manuscript, Chart chart) {
+    void write(BodyWriter body, Chart chart) {
         if (Charts.drawable(chart)) {
-            draw(manuscript.paragraph(StyleName.CHART), chart);
+            draw(body.paragraph(StyleName.CHART), chart);
         } else {
-            CTP paragraph = manuscript.paragraph(StyleName.BODY);
+            CTP paragraph = body.paragraph(StyleName.BODY);
             words.styled(paragraph, StyleName.STRONG.shown(), chart.title());
             words.plain(paragraph, " ");
             words.styled(paragraph, StyleName.QUIET.shown(), chart.description());
