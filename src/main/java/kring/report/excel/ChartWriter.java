@@ -64,7 +64,7 @@ final class ChartWriter {
             XSSFRow row = page.sheet().getRow(cells.top() + line);
             for (int place = 0; place <= chart.categories().size(); place++) {
                 XSSFCell cell = row.getCell(place, MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                cell.setCellStyle(page.ream().looks().of(look(line, place), format(chart, cell)));
+                cell.setCellStyle(page.context().styles().of(look(line, place), format(chart, cell)));
             }
         }
     }

@@ -63,13 +63,13 @@ final class TableWriter {
             Column column = table.columns().get(place);
             String title = SheetNames.line(column.title());
             String unique = SheetNames.unique(taken, title.isEmpty() ? "–" : title, " %d", TITLE_LIMIT);
-            page.ream().scribe().words(row.createCell(place), unique, CellLook.HEADER);
+            page.context().cells().words(row.createCell(place), unique, CellLook.HEADER);
         }
     }
 
     private void row(XSSFRow row, List<Cell> cells) {
         for (int place = 0; place < cells.size(); place++) {
-            page.ream().scribe().write(row.createCell(place), cells.get(place));
+            page.context().cells().write(row.createCell(place), cells.get(place));
         }
     }
 
@@ -79,7 +79,7 @@ final class TableWriter {
                 new CellReference(cells.getLastRow(), cells.getLastColumn()),
                 SpreadsheetVersion.EXCEL2007);
         XSSFTable declared = page.sheet().createTable(area);
-        String name = page.ream().names().table(table.id());
+        String name = page.context().names().table(table.id());
         declared.setName(name);
         declared.setDisplayName(name);
         declared.getCTTable().addNewAutoFilter().setRef(cells.formatAsString());
