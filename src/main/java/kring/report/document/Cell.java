@@ -11,6 +11,11 @@ public sealed interface Cell {
     /** What it says in words, one line under the other; none for an empty cell. */
     List<String> lines(Figures figures);
 
+    /** What it says in words on one line. */
+    default String line(Figures figures) {
+        return String.join(" ", lines(figures));
+    }
+
     /** The answer for this kind of cell. */
     <R> R match(Cases<R> cases);
 

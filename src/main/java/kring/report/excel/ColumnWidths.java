@@ -87,7 +87,7 @@ record ColumnWidths(List<Integer> widths, int prose) {
                 share -> "",
                 day -> figures.day(day.date()),
                 status -> "",
-                rating -> String.join("", rating.lines(figures))));
+                rating -> rating.line(figures)));
     }
 
     /** How wide they are together. */

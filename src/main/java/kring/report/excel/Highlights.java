@@ -34,7 +34,7 @@ final class Highlights {
     void add(Table table) {
         for (int place = 0; place < table.columns().size(); place++) {
             Column.Kind kind = table.columns().get(place).kind();
-            if (kind == Column.Kind.STATUS || holds(table, place, Cell.Status.class)) {
+            if (kind == Column.Kind.STATUS || hasStatus(table, place)) {
                 statuses(place);
             } else if (kind == Column.Kind.PERCENTAGE) {
                 bars(place);
@@ -42,8 +42,8 @@ final class Highlights {
         }
     }
 
-    private static boolean holds(Table table, int place, Class<? extends Cell> kind) {
-        return table.rows().stream().map(row -> row.get(place)).anyMatch(kind::isInstance);
+    private static boolean hasStatus(Table table, int place) {
+        return table.rows().stream().anyMatch(row -> row.get(place) instanceof Cell.Status);
     }
 
     private CellRangeAddress below(int place) {

@@ -21,20 +21,20 @@ final class ProseWriter {
     /** Room within the ground of a remark, in points. */
     private static final float ROOM = 8;
 
-    private final SheetWriter page;
+    private final SheetWriter writer;
     private final CellWriter cells;
     private final CellStyles styles;
 
-    ProseWriter(SheetWriter page) {
-        this.page = page;
-        this.cells = page.context().cells();
-        this.styles = page.context().styles();
+    ProseWriter(SheetWriter writer) {
+        this.writer = writer;
+        this.cells = writer.context().cells();
+        this.styles = writer.context().styles();
     }
 
     /** Writes a line that may run on beyond its cell; nothing where it is empty. */
     void line(String words, CellLook look) {
         if (!words.isBlank()) {
-            cells.words(page.row().createCell(0), words, look);
+            cells.words(writer.row().createCell(0), words, look);
         }
     }
 
@@ -48,11 +48,7 @@ final class ProseWriter {
     /** Writes a list, an item a row. */
     void bullets(Bullets bullets) {
         for (Text item : bullets.items()) {
-            Text marked = BULLET;
-            for (Text.Span span : item.spans()) {
-                marked = marked.then(span.words(), span.stress());
-            }
-            paragraph(marked, CellLook.BULLET);
+            paragraph(BULLET.then(item), CellLook.BULLET);
         }
     }
 
@@ -71,10 +67,10 @@ final class ProseWriter {
     }
 
     private void write(XSSFRichTextString words, XSSFCellStyle style, float spare) {
-        XSSFRow row = page.row();
-        CellFormat.across(row, 0, page.columns().prose(), style).setCellValue(words);
+        XSSFRow row = writer.row();
+        CellFormat.across(row, 0, writer.columns().prose(), style).setCellValue(words);
         // a row grows with its cells, but not with merged ones
-        int lines = LineCount.of(words.getString(), page.columns().line());
+        int lines = LineCount.of(words.getString(), writer.columns().line());
         row.setHeightInPoints(RowHeights.of(lines, style.getFont().getFontHeightInPoints(), spare));
     }
 }

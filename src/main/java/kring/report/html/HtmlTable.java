@@ -72,7 +72,7 @@ final class HtmlTable {
     }
 
     private HtmlMarkup element(String name, Cell cell, String attribute, Object value) {
-        return page.element(name, String.join(" ", cell.lines(figures)), attribute, value);
+        return page.element(name, cell.line(figures), attribute, value);
     }
 
     private HtmlMarkup lines(Cell cell) {

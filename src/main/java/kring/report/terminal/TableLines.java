@@ -46,8 +46,7 @@ final class TableLines {
     }
 
     private static TextGrid.Track track(Column column) {
-        boolean number = column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.PERCENTAGE;
-        return new TextGrid.Track(column.width(), number, column.kind() == Column.Kind.TEXT ? 0 : SHORT);
+        return new TextGrid.Track(column.width(), column.isNumber(), column.kind() == Column.Kind.TEXT ? 0 : SHORT);
     }
 
     private List<StyledLine> records(int width) {

@@ -45,7 +45,7 @@ final class ChartDrawer {
             XWPFRun run = new XWPFParagraph(paragraph, document).createRun();
             XWPFChart drawn = document.createChart(run, width, (int) (width * HEIGHT_TO_WIDTH));
             Charts.embed(drawn, chart);
-            tell(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), chart);
+            describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), chart);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -53,7 +53,7 @@ final class ChartDrawer {
         }
     }
 
-    private static void tell(CTNonVisualDrawingProps properties, Chart chart) {
+    private static void describe(CTNonVisualDrawingProps properties, Chart chart) {
         properties.setName(XmlText.text(chart.title()));
         properties.setDescr(XmlText.text(chart.description()));
     }

@@ -42,12 +42,12 @@ final class TableCellWriter {
 
     /** Writes the title of a column, on the side where its values stand. */
     void title(CTTc cell, Column column) {
-        words.plain(paragraph(cell, figure(column) ? StyleName.FIGURE_COLUMN : StyleName.COLUMN), column.title());
+        words.plain(paragraph(cell, column.isNumber() ? StyleName.FIGURE_COLUMN : StyleName.COLUMN), column.title());
     }
 
     /** Writes a value under a column. */
     void write(CTTc cell, Column column, Cell value) {
-        value.match(writers).accept(cell, figure(column) ? StyleName.FIGURE : StyleName.CELL);
+        value.match(writers).accept(cell, column.isNumber() ? StyleName.FIGURE : StyleName.CELL);
     }
 
     /** What a reader sees of a value; nothing is empty. */
@@ -78,9 +78,5 @@ final class TableCellWriter {
         CTP paragraph = cell.addNewP();
         paragraph.addNewPPr().addNewPStyle().setVal(styles.id(style));
         return paragraph;
-    }
-
-    private static boolean figure(Column column) {
-        return column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.PERCENTAGE;
     }
 }
