@@ -3,12 +3,32 @@ package kring.report.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import kring.language.Figures;
 
 /** What a table's cell holds: a typed value, never a format. */
 public sealed interface Cell {
     /** What it says in words, one line under the other; none for an empty cell. */
     List<String> lines(Figures figures);
+
+    /** What it says in words on one line. */
+    default String line(Figures figures) {
+        return String.join(" ", lines(figures));
+    }
+
+    /** The answer for this kind of cell. */
+    <R> R match(Cases<R> cases);
+
+    /** An answer for every kind of cell: with a new kind, no renderer compiles until it has one. */
+    record Cases<R>(
+            Function<Empty, R> empty,
+            Function<Words, R> words,
+            Function<Lines, R> several,
+            Function<Amount, R> amount,
+            Function<Share, R> share,
+            Function<Day, R> day,
+            Function<Status, R> status,
+            Function<Rating, R> rating) {}
 
     /** Nothing: unknown, or not applicable. */
     Cell EMPTY = new Empty();
@@ -22,6 +42,11 @@ public sealed interface Cell {
         public List<String> lines(Figures figures) {
             return List.of();
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.empty().apply(this);
+        }
     }
 
     /** Words; a line break is a line break. */
@@ -29,6 +54,11 @@ public sealed interface Cell {
         @Override
         public List<String> lines(Figures figures) {
             return text.lines().filter(line -> !line.isBlank()).toList();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.words().apply(this);
         }
     }
 
@@ -45,6 +75,11 @@ public sealed interface Cell {
                     .filter(line -> !line.isBlank())
                     .toList();
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.several().apply(this);
+        }
     }
 
     /** A number in a unit; the unit may be empty. */
@@ -52,6 +87,11 @@ public sealed interface Cell {
         @Override
         public List<String> lines(Figures figures) {
             return List.of(figures.amount(value, unit));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.amount().apply(this);
         }
     }
 
@@ -61,6 +101,11 @@ public sealed interface Cell {
         public List<String> lines(Figures figures) {
             return List.of(figures.share(value));
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.share().apply(this);
+        }
     }
 
     /** A day. */
@@ -68,6 +113,11 @@ public sealed interface Cell {
         @Override
         public List<String> lines(Figures figures) {
             return List.of(figures.day(date));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.day().apply(this);
         }
     }
 
@@ -77,6 +127,11 @@ public sealed interface Cell {
         public List<String> lines(Figures figures) {
             return List.of(tone.symbol() + " " + word);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.status().apply(this);
+        }
     }
 
     /** A number with how it stands: the cells of a heat map, in which the number itself can always be read. */
@@ -84,6 +139,11 @@ public sealed interface Cell {
         @Override
         public List<String> lines(Figures figures) {
             return List.of(tone.symbol() + " " + figures.number(value));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rating().apply(this);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import kring.language.Figures;
 
 /**
  * A picture of numbers, drawn natively where the format can, else told as a table.
@@ -77,11 +78,10 @@ public record Chart(
 
     /** Its numbers as a table: a row for every category, a column for every series. */
     public Table table() {
-        boolean shares = unit.equals("%");
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("", Column.Kind.TEXT, 12));
         for (Series one : series) {
-            columns.add(new Column(one.name(), shares ? Column.Kind.PERCENTAGE : Column.Kind.NUMBER, 10));
+            columns.add(new Column(one.name(), inShares() ? Column.Kind.PERCENTAGE : Column.Kind.NUMBER, 10));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < categories.size(); i++) {
@@ -95,9 +95,18 @@ public record Chart(
         return new Table(id, columns, rows);
     }
 
-    /** One of its values as a cell. */
-    public Cell cell(BigDecimal value) {
-        return unit.equals("%") ? Cell.share(value) : Cell.amount(value, "");
+    private Cell cell(BigDecimal value) {
+        return inShares() ? Cell.share(value) : Cell.amount(value, "");
+    }
+
+    /** One of its values in words. */
+    public String said(BigDecimal value, Figures figures) {
+        return cell(value).line(figures);
+    }
+
+    /** Whether its values are shares of 1. */
+    public boolean inShares() {
+        return unit.equals("%");
     }
 
     /** What it shows and in what unit, for above it. */

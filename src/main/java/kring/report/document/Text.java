@@ -39,8 +39,12 @@ public record Text(List<Span> spans) {
 
     /** This text, followed by words with the stress given. */
     public Text then(String words, Stress stress) {
-        return new Text(Stream.concat(spans.stream(), Stream.of(new Span(words, stress)))
-                .toList());
+        return then(new Text(List.of(new Span(words, stress))));
+    }
+
+    /** This text, followed by another. */
+    public Text then(Text next) {
+        return new Text(Stream.concat(spans.stream(), next.spans.stream()).toList());
     }
 
     /** The words alone. */

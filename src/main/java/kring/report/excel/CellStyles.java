@@ -5,19 +5,17 @@ import java.util.Map;
 import kring.report.document.Text;
 import kring.report.document.Tone;
 import kring.report.office.Palette;
+import kring.report.sheet.CellFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of one workbook, each made once. */
 final class CellStyles {
     private static final int SIZE = 11;
-    private static final byte OPAQUE = (byte) 0xFF;
 
     private record Key(CellLook look, String format, boolean literal) {}
 
@@ -45,9 +43,9 @@ final class CellStyles {
     XSSFCellStyle callout(Tone tone) {
         return callouts.computeIfAbsent(tone, one -> {
             XSSFCellStyle style = make(new Key(CellLook.BULLET, "", false));
-            fill(style, Palette.tint(one));
+            CellFormat.fill(style, Palette.tint(one));
             style.setBorderLeft(BorderStyle.THICK);
-            style.setLeftBorderColor(color(Palette.ink(one)));
+            style.setLeftBorderColor(CellFormat.color(Palette.ink(one)));
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             return style;
         });
@@ -57,7 +55,7 @@ final class CellStyles {
     XSSFCellStyle rating(Tone tone, String format) {
         return ratings.computeIfAbsent(tone + format, one -> {
             XSSFCellStyle style = make(new Key(CellLook.FIGURE, format, false));
-            fill(style, Palette.shade(tone));
+            CellFormat.fill(style, Palette.shade(tone));
             style.setIndention((short) 0);
             style.setAlignment(HorizontalAlignment.CENTER);
             return style;
@@ -79,13 +77,7 @@ final class CellStyles {
     }
 
     private XSSFFont font(int size, boolean bold, String rgb) {
-        return fonts.computeIfAbsent(size + " " + bold + " " + rgb, key -> {
-            XSSFFont font = workbook.createFont();
-            font.setFontHeightInPoints((short) size);
-            font.setBold(bold);
-            font.setColor(color(rgb));
-            return font;
-        });
+        return fonts.computeIfAbsent(size + " " + bold + " " + rgb, key -> CellFormat.font(workbook, size, bold, rgb));
     }
 
     private XSSFCellStyle make(Key key) {
@@ -106,23 +98,10 @@ final class CellStyles {
 
     private static void line(XSSFCellStyle style, CellLook look) {
         if (look.is(CellLook.Trait.LINED)) {
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(color(Palette.LINE));
+            CellFormat.lineBelow(style, Palette.LINE);
         } else if (look.is(CellLook.Trait.HEADER)) {
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(color(Palette.ACCENT));
-            fill(style, Palette.HEADER);
+            CellFormat.lineBelow(style, Palette.ACCENT);
+            CellFormat.fill(style, Palette.HEADER);
         }
-    }
-
-    private static void fill(XSSFCellStyle style, String rgb) {
-        style.setFillForegroundColor(color(rgb));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    /** A colour of the palette as a workbook wants it. */
-    static XSSFColor color(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {OPAQUE, (byte) (value >> 16), (byte) (value >> 8), (byte) value});
     }
 }

@@ -1,13 +1,16 @@
 package kring.report.excel;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kring.language.Figures;
 import kring.language.Language;
 import kring.report.document.Cell;
 import kring.report.document.Text;
 import kring.report.document.Tone;
 import kring.report.office.CellText;
+import kring.report.sheet.CellFormat;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -21,15 +24,24 @@ final class CellWriter {
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    private final CellStyles looks;
+    private final CellStyles styles;
     private final Figures figures;
     private final String dayFormat;
     private final Formats formats = new Formats();
+    private final Cell.Cases<Consumer<XSSFCell>> writers = new Cell.Cases<>(
+            empty -> cell -> blank(cell),
+            words -> words(words.text()),
+            several -> words(String.join("\n", several.lines())),
+            amount -> cell -> amount(cell, amount),
+            share -> cell -> number(cell, share.value(), Formats.SHARE),
+            day -> cell -> day(cell, day.date()),
+            status -> words(status(status.tone(), status.word())),
+            rating -> cell -> rating(cell, rating));
 
-    CellWriter(CellStyles looks, Language language) {
-        this.looks = looks;
+    CellWriter(CellStyles styles, Language language) {
+        this.styles = styles;
         this.figures = new Figures(language);
-        this.dayFormat = language == Language.NL ? "dd\\-mm\\-yyyy" : "dd\\/mm\\/yyyy";
+        this.dayFormat = CellFormat.day(language);
     }
 
     /** How a status stands in its cell. */
@@ -39,30 +51,22 @@ final class CellWriter {
 
     /** Writes the cell of a table. */
     void write(XSSFCell cell, Cell value) {
-        if (value instanceof Cell.Words words) {
-            words(cell, words.text(), CellLook.WORDS);
-        } else if (value instanceof Cell.Lines lines) {
-            words(cell, String.join("\n", lines.lines()), CellLook.WORDS);
-        } else if (value instanceof Cell.Status status) {
-            words(cell, status(status.tone(), status.word()), CellLook.WORDS);
-        } else if (value instanceof Cell.Share share) {
-            number(cell, share.value().doubleValue(), CellLook.FIGURE, Formats.SHARE);
-        } else if (value instanceof Cell.Amount amount) {
-            amount(cell, amount);
-        } else if (value instanceof Cell.Rating rating) {
-            cell.setCellValue(rating.value().doubleValue());
-            cell.setCellStyle(looks.rating(rating.tone(), Formats.rating(rating)));
-        } else if (value instanceof Cell.Day day) {
-            day(cell, day.date());
-        } else {
-            cell.setCellStyle(looks.of(CellLook.WORDS, ""));
-        }
+        value.match(writers).accept(cell);
+    }
+
+    private Consumer<XSSFCell> words(String words) {
+        return cell -> words(cell, words, CellLook.WORDS);
+    }
+
+    private void rating(XSSFCell cell, Cell.Rating rating) {
+        cell.setCellValue(rating.value().doubleValue());
+        cell.setCellStyle(styles.rating(rating.tone(), Formats.rating(rating)));
     }
 
     private void amount(XSSFCell cell, Cell.Amount amount) {
         Optional<String> format = formats.of(amount);
         if (format.isPresent()) {
-            number(cell, amount.value().doubleValue(), CellLook.FIGURE, format.get());
+            number(cell, amount.value(), format.get());
         } else {
             words(cell, figures.amount(amount.value(), amount.unit()), CellLook.FIGURE);
         }
@@ -73,14 +77,17 @@ final class CellWriter {
             words(cell, figures.day(date), CellLook.DAY);
         } else {
             cell.setCellValue(date);
-            cell.setCellStyle(looks.of(CellLook.DAY, dayFormat));
+            cell.setCellStyle(styles.of(CellLook.DAY, dayFormat));
         }
     }
 
-    /** Writes a number. */
-    void number(XSSFCell cell, double value, CellLook look, String format) {
-        cell.setCellValue(value);
-        cell.setCellStyle(looks.of(look, format));
+    private void number(XSSFCell cell, BigDecimal value, String format) {
+        cell.setCellValue(value.doubleValue());
+        cell.setCellStyle(styles.of(CellLook.FIGURE, format));
+    }
+
+    private void blank(XSSFCell cell) {
+        cell.setCellStyle(styles.of(CellLook.WORDS, ""));
     }
 
     /** Writes words in one way. */
@@ -92,7 +99,7 @@ final class CellWriter {
     /** The style for those words: what starts like a formula is marked as words. */
     XSSFCellStyle style(String words, CellLook look) {
         boolean sign = !words.isEmpty() && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0;
-        return sign ? looks.literal(look) : looks.of(look, "");
+        return sign ? styles.literal(look) : styles.of(look, "");
     }
 
     /** Words with their stress; what might be too long for a cell loses it and is cut. */
@@ -109,7 +116,7 @@ final class CellWriter {
     void append(XSSFRichTextString rich, Text text) {
         for (Text.Span span : text.spans()) {
             if (!span.words().isEmpty()) {
-                rich.append(CellText.of(span.words()), looks.font(span.stress()));
+                rich.append(CellText.of(span.words()), styles.font(span.stress()));
             }
         }
     }

@@ -19,18 +19,17 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 final class ChartWriter {
     private static final int ROWS = 13;
     private static final int WIDEST = 110;
-    private static final String PER_CENT = "%";
 
     private ChartWriter() {}
 
     /** Draws a chart and writes its numbers. */
-    static void write(SheetWriter page, Chart chart) {
-        int top = page.next();
-        page.skip(ROWS + 1);
-        ChartCells cells = new ChartCells(page.sheet(), page.next(), 0, chart).write();
-        page.skip(cells.height());
-        dress(page, cells);
-        XSSFChart drawn = page.sheet().createDrawingPatriarch().createChart(anchor(page.columns(), top));
+    static void write(SheetWriter writer, Chart chart) {
+        int top = writer.next();
+        writer.skip(ROWS + 1);
+        ChartCells cells = new ChartCells(writer.sheet(), writer.next(), 0, chart).write();
+        writer.skip(cells.height());
+        style(writer, cells);
+        XSSFChart drawn = writer.sheet().createDrawingPatriarch().createChart(anchor(writer.columns(), top));
         describe(drawn, chart);
         Charts.draw(drawn, cells);
     }
@@ -55,16 +54,16 @@ final class ChartWriter {
         properties.setDescr(XmlText.text(chart.description()));
     }
 
-    private static void dress(SheetWriter page, ChartCells cells) {
+    private static void style(SheetWriter writer, ChartCells cells) {
         Chart chart = cells.chart();
-        if (!chart.unit().equals(PER_CENT)) {
-            page.sheet().getRow(cells.top()).createCell(0).setCellValue(CellText.of(chart.unit()));
+        if (!chart.inShares()) {
+            writer.sheet().getRow(cells.top()).createCell(0).setCellValue(CellText.of(chart.unit()));
         }
         for (int line = 0; line <= chart.series().size(); line++) {
-            XSSFRow row = page.sheet().getRow(cells.top() + line);
+            XSSFRow row = writer.sheet().getRow(cells.top() + line);
             for (int place = 0; place <= chart.categories().size(); place++) {
                 XSSFCell cell = row.getCell(place, MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                cell.setCellStyle(page.ream().looks().of(look(line, place), format(chart, cell)));
+                cell.setCellStyle(writer.context().styles().of(look(line, place), format(chart, cell)));
             }
         }
     }
@@ -80,8 +79,6 @@ final class ChartWriter {
         if (cell.getCellType() != CellType.NUMERIC) {
             return "";
         }
-        return chart.unit().equals(PER_CENT)
-                ? Formats.SHARE
-                : Formats.number(BigDecimal.valueOf(cell.getNumericCellValue()));
+        return chart.inShares() ? Formats.SHARE : Formats.number(BigDecimal.valueOf(cell.getNumericCellValue()));
     }
 }

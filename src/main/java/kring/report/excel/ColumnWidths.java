@@ -27,14 +27,14 @@ record ColumnWidths(List<Integer> widths, int prose) {
     private static final int WIDEST = 80;
     private static final int FILTER_BUTTON = 4;
 
-    static ColumnWidths of(SheetPlan plan, Figures figures) {
+    static ColumnWidths of(SheetContents contents, Figures figures) {
         List<Integer> widths = new ArrayList<>();
-        for (Table table : plan.tables()) {
+        for (Table table : contents.tables()) {
             for (int place = 0; place < table.columns().size(); place++) {
                 widen(widths, place, width(table, place, figures));
             }
         }
-        for (Chart chart : plan.charts()) {
+        for (Chart chart : contents.charts()) {
             chart.series()
                     .forEach(series -> widen(
                             widths, 0, Math.max(NAME, Math.min(series.name().length() + 2, LONG_NAME))));
@@ -68,7 +68,7 @@ record ColumnWidths(List<Integer> widths, int prose) {
                 .orElse(0);
         // numbers and days that do not fit show as #####
         int figure = table.rows().stream()
-                .mapToInt(row -> written(row.get(place), figures).length() + 3)
+                .mapToInt(row -> figure(row.get(place), figures).length() + 3)
                 .max()
                 .orElse(0);
         int wanted = Stream.of(column.width() + 1, title, figure)
@@ -77,14 +77,17 @@ record ColumnWidths(List<Integer> widths, int prose) {
         return Math.max(NARROWEST, Math.min(wanted, WIDEST));
     }
 
-    private static String written(Cell cell, Figures figures) {
-        if (cell instanceof Cell.Amount amount) {
-            return figures.amount(amount.value(), amount.unit());
-        }
-        if (cell instanceof Cell.Rating) {
-            return String.join("", cell.lines(figures));
-        }
-        return cell instanceof Cell.Day day ? figures.day(day.date()) : "";
+    /** What stands in a cell that cannot wrap. */
+    private static String figure(Cell cell, Figures figures) {
+        return cell.match(new Cell.Cases<>(
+                empty -> "",
+                words -> "",
+                several -> "",
+                amount -> figures.amount(amount.value(), amount.unit()),
+                share -> "",
+                day -> figures.day(day.date()),
+                status -> "",
+                rating -> rating.line(figures)));
     }
 
     /** How wide they are together. */

@@ -7,6 +7,7 @@ import kring.report.document.Column;
 import kring.report.document.Table;
 import kring.report.document.Tone;
 import kring.report.office.Palette;
+import kring.report.sheet.CellFormat;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -33,7 +34,7 @@ final class Highlights {
     void add(Table table) {
         for (int place = 0; place < table.columns().size(); place++) {
             Column.Kind kind = table.columns().get(place).kind();
-            if (kind == Column.Kind.STATUS || holds(table, place, Cell.Status.class)) {
+            if (kind == Column.Kind.STATUS || hasStatus(table, place)) {
                 statuses(place);
             } else if (kind == Column.Kind.PERCENTAGE) {
                 bars(place);
@@ -41,8 +42,8 @@ final class Highlights {
         }
     }
 
-    private static boolean holds(Table table, int place, Class<? extends Cell> kind) {
-        return table.rows().stream().map(row -> row.get(place)).anyMatch(kind::isInstance);
+    private static boolean hasStatus(Table table, int place) {
+        return table.rows().stream().anyMatch(row -> row.get(place) instanceof Cell.Status);
     }
 
     private CellRangeAddress below(int place) {
@@ -64,15 +65,15 @@ final class Highlights {
         XSSFFontFormatting font = rule.createFontFormatting();
         font.setFontStyle(false, true);
         // the first time the library drops the opacity, which the schema wants; replacing keeps it
-        font.setFontColor(CellStyles.color(Palette.ink(tone)));
-        font.setFontColor(CellStyles.color(Palette.ink(tone)));
+        font.setFontColor(CellFormat.color(Palette.ink(tone)));
+        font.setFontColor(CellFormat.color(Palette.ink(tone)));
         XSSFPatternFormatting ground = rule.createPatternFormatting();
-        ground.setFillBackgroundColor(CellStyles.color(Palette.tint(tone)));
+        ground.setFillBackgroundColor(CellFormat.color(Palette.tint(tone)));
         return rule;
     }
 
     private void bars(int place) {
-        XSSFConditionalFormattingRule rule = rules.createConditionalFormattingRule(CellStyles.color(BAR));
+        XSSFConditionalFormattingRule rule = rules.createConditionalFormattingRule(CellFormat.color(BAR));
         XSSFDataBarFormatting bar = rule.getDataBarFormatting();
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0d);

@@ -1,6 +1,9 @@
 package kring.report.excel;
 
 import java.util.List;
+import kring.report.sheet.Printing;
+import kring.report.sheet.RowHeights;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -10,8 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param room how much of the sheet's height one page takes, in points
  */
 record PageWidth(boolean landscape, double room) {
-    static final double SIDE = 0.5;
-    static final double END = 0.7;
+    private static final double SIDE = 0.5;
+    private static final double END = 0.7;
+    private static final double FOOT = 0.35;
 
     /** What fits upright without becoming much smaller, in digits. */
     private static final int UPRIGHT = 112;
@@ -21,7 +25,6 @@ record PageWidth(boolean landscape, double room) {
 
     private static final double LONG = 11.69;
     private static final double POINTS = 72;
-    private static final double POINTS_A_DIGIT = 5.25;
 
     /** How much may be too much for a page that is then made to fit. */
     private static final double A_LITTLE = 1.3;
@@ -34,8 +37,17 @@ record PageWidth(boolean landscape, double room) {
         boolean landscape = width > UPRIGHT;
         double across = (landscape ? LONG : SHORT) - 2 * SIDE;
         double down = (landscape ? SHORT : LONG) - 2 * END;
-        double scale = Math.min(1, across * POINTS / (width * POINTS_A_DIGIT));
-        return new PageWidth(landscape, down * POINTS / scale);
+        return new PageWidth(landscape, Printing.room(across * POINTS, down * POINTS, width));
+    }
+
+    /** Sets up a sheet for this paper, to come out on one page or on as many as it needs. */
+    void set(XSSFSheet sheet, boolean onePage, String footer) {
+        Printing.set(sheet, landscape, onePage, footer);
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
+        sheet.setMargin(PageMargin.TOP, END);
+        sheet.setMargin(PageMargin.BOTTOM, END);
+        sheet.setMargin(PageMargin.FOOTER, FOOT);
     }
 
     /** Whether one page takes it, made a little smaller rather than leave a few rows for a second. */
@@ -48,8 +60,8 @@ record PageWidth(boolean landscape, double room) {
         double used = 0;
         int row = 0;
         for (Stretch stretch : stretches) {
-            used = (used + RowHeights.of(sheet, row, stretch.first())) % room;
-            double wanted = RowHeights.of(sheet, stretch.first(), stretch.last() + 1);
+            used = (used + RowHeights.sum(sheet, row, stretch.first())) % room;
+            double wanted = RowHeights.sum(sheet, stretch.first(), stretch.last() + 1);
             if (used + wanted > room && stretch.first() > 0) {
                 sheet.setRowBreak(stretch.first() - 1);
                 used = 0;

@@ -5,7 +5,8 @@ import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Text;
 import kring.report.office.CellText;
-import org.apache.poi.ss.util.CellRangeAddress;
+import kring.report.sheet.CellFormat;
+import kring.report.sheet.RowHeights;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -20,38 +21,34 @@ final class ProseWriter {
     /** Room within the ground of a remark, in points. */
     private static final float ROOM = 8;
 
-    private final SheetWriter page;
-    private final CellWriter scribe;
-    private final CellStyles looks;
+    private final SheetWriter writer;
+    private final CellWriter cells;
+    private final CellStyles styles;
 
-    ProseWriter(SheetWriter page) {
-        this.page = page;
-        this.scribe = page.ream().scribe();
-        this.looks = page.ream().looks();
+    ProseWriter(SheetWriter writer) {
+        this.writer = writer;
+        this.cells = writer.context().cells();
+        this.styles = writer.context().styles();
     }
 
     /** Writes a line that may run on beyond its cell; nothing where it is empty. */
     void line(String words, CellLook look) {
         if (!words.isBlank()) {
-            scribe.words(page.row().createCell(0), words, look);
+            cells.words(writer.row().createCell(0), words, look);
         }
     }
 
     /** Writes a paragraph. */
     void paragraph(Text text, CellLook look) {
         if (!text.plain().isBlank()) {
-            write(scribe.rich(text), scribe.style(text.plain(), look), 0);
+            write(cells.rich(text), cells.style(text.plain(), look), 0);
         }
     }
 
     /** Writes a list, an item a row. */
     void bullets(Bullets bullets) {
         for (Text item : bullets.items()) {
-            Text marked = BULLET;
-            for (Text.Span span : item.spans()) {
-                marked = marked.then(span.words(), span.stress());
-            }
-            paragraph(marked, CellLook.BULLET);
+            paragraph(BULLET.then(item), CellLook.BULLET);
         }
     }
 
@@ -59,29 +56,21 @@ final class ProseWriter {
     void callout(Callout callout) {
         String title = CellText.cut(CellWriter.status(callout.tone(), callout.title()), LONGEST_TITLE);
         XSSFRichTextString words = new XSSFRichTextString();
-        words.append(CellText.of(title), looks.font(callout.tone()));
+        words.append(CellText.of(title), styles.font(callout.tone()));
         if (!callout.text().plain().isBlank()) {
             Text text = callout.text();
             boolean fits = text.plain().length() <= CellText.LIMIT / 2 - LONGEST_TITLE;
-            scribe.append(words, Text.of("\n"));
-            scribe.append(words, fits ? text : Text.of(CellText.cut(text.plain(), CellText.LIMIT / 2 - LONGEST_TITLE)));
+            cells.append(words, Text.of("\n"));
+            cells.append(words, fits ? text : Text.of(CellText.cut(text.plain(), CellText.LIMIT / 2 - LONGEST_TITLE)));
         }
-        write(words, looks.callout(callout.tone()), ROOM);
+        write(words, styles.callout(callout.tone()), ROOM);
     }
 
     private void write(XSSFRichTextString words, XSSFCellStyle style, float spare) {
-        XSSFRow row = page.row();
-        int columns = page.columns().prose();
-        for (int column = 0; column < columns; column++) {
-            row.createCell(column).setCellStyle(style);
-        }
-        row.getCell(0).setCellValue(words);
-        if (columns > 1) {
-            page.sheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
-        }
+        XSSFRow row = writer.row();
+        CellFormat.across(row, 0, writer.columns().prose(), style).setCellValue(words);
         // a row grows with its cells, but not with merged ones
-        int lines = LineCount.of(words.getString(), page.columns().line());
-        float height = RowHeights.of(lines, style.getFont().getFontHeightInPoints()) + spare;
-        row.setHeightInPoints(Math.min(RowHeights.HIGHEST, height));
+        int lines = LineCount.of(words.getString(), writer.columns().line());
+        row.setHeightInPoints(RowHeights.of(lines, style.getFont().getFontHeightInPoints(), spare));
     }
 }

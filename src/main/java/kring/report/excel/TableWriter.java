@@ -24,36 +24,36 @@ final class TableWriter {
     /** Stands in the one row of a table without rows, since Excel wants one. */
     private static final Cell NOTHING = new Cell.Words("–");
 
-    private final SheetWriter page;
+    private final SheetWriter writer;
     private final Table table;
 
-    private TableWriter(SheetWriter page, Table table) {
-        this.page = page;
+    private TableWriter(SheetWriter writer, Table table) {
+        this.writer = writer;
         this.table = table;
     }
 
     /** Writes a table and gives the cells it takes; a table without columns takes none. */
-    static CellRangeAddress write(SheetWriter page, Table table) {
-        return new TableWriter(page, table).write();
+    static CellRangeAddress write(SheetWriter writer, Table table) {
+        return new TableWriter(writer, table).write();
     }
 
     private CellRangeAddress write() {
-        int top = page.next();
-        header(page.row());
+        int top = writer.next();
+        header(writer.row());
         for (List<Cell> row : table.rows()) {
-            row(page.row(), row);
+            row(writer.row(), row);
         }
         if (table.rows().isEmpty()) {
             List<Cell> none =
                     new ArrayList<>(Collections.nCopies(table.columns().size(), Cell.EMPTY));
             none.set(0, NOTHING);
-            row(page.row(), none);
+            row(writer.row(), none);
         }
         CellRangeAddress cells =
-                new CellRangeAddress(top, page.next() - 1, 0, table.columns().size() - 1);
+                new CellRangeAddress(top, writer.next() - 1, 0, table.columns().size() - 1);
         declare(cells);
-        new Highlights(page.sheet(), cells).add(table);
-        page.sheet().addIgnoredErrors(cells, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        new Highlights(writer.sheet(), cells).add(table);
+        writer.sheet().addIgnoredErrors(cells, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         return cells;
     }
 
@@ -63,13 +63,13 @@ final class TableWriter {
             Column column = table.columns().get(place);
             String title = SheetNames.line(column.title());
             String unique = SheetNames.unique(taken, title.isEmpty() ? "–" : title, " %d", TITLE_LIMIT);
-            page.ream().scribe().words(row.createCell(place), unique, CellLook.HEADER);
+            writer.context().cells().words(row.createCell(place), unique, CellLook.HEADER);
         }
     }
 
     private void row(XSSFRow row, List<Cell> cells) {
         for (int place = 0; place < cells.size(); place++) {
-            page.ream().scribe().write(row.createCell(place), cells.get(place));
+            writer.context().cells().write(row.createCell(place), cells.get(place));
         }
     }
 
@@ -78,8 +78,8 @@ final class TableWriter {
                 new CellReference(cells.getFirstRow(), cells.getFirstColumn()),
                 new CellReference(cells.getLastRow(), cells.getLastColumn()),
                 SpreadsheetVersion.EXCEL2007);
-        XSSFTable declared = page.sheet().createTable(area);
-        String name = page.ream().names().table(table.id());
+        XSSFTable declared = writer.sheet().createTable(area);
+        String name = writer.context().names().table(table.id());
         declared.setName(name);
         declared.setDisplayName(name);
         declared.getCTTable().addNewAutoFilter().setRef(cells.formatAsString());

@@ -35,28 +35,29 @@ final class CellValidation {
         this.choices = choices;
     }
 
-    /** Guards the cells of a field. */
+    /** Validates the cells of a field. */
     void add(Form.Field field, List<CellRangeAddress> cells) {
         DataValidationConstraint constraint = constraint(field);
         if (!cells.isEmpty() && constraint != null) {
             CellRangeAddressList regions = new CellRangeAddressList();
             cells.forEach(regions::addCellRangeAddress);
-            sheet.addValidationData(told(field, constraint, regions));
+            sheet.addValidationData(validation(field, constraint, regions));
         }
     }
 
-    private DataValidation told(Form.Field field, DataValidationConstraint constraint, CellRangeAddressList cells) {
-        DataValidation guard = helper.createValidation(constraint, cells);
-        guard.setEmptyCellAllowed(true);
-        guard.setShowErrorBox(true);
+    private DataValidation validation(
+            Form.Field field, DataValidationConstraint constraint, CellRangeAddressList cells) {
+        DataValidation validation = helper.createValidation(constraint, cells);
+        validation.setEmptyCellAllowed(true);
+        validation.setShowErrorBox(true);
         if (!field.hint().isEmpty()) {
             String title = CellText.cut(XmlText.text(field.title()), LONGEST_TITLE);
             String hint = CellText.cut(XmlText.text(field.hint()), LONGEST);
-            guard.setShowPromptBox(true);
-            guard.createPromptBox(title, hint);
-            guard.createErrorBox(title, hint);
+            validation.setShowPromptBox(true);
+            validation.createPromptBox(title, hint);
+            validation.createErrorBox(title, hint);
         }
-        return guard;
+        return validation;
     }
 
     private DataValidationConstraint constraint(Form.Field field) {

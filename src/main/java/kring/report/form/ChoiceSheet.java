@@ -18,12 +18,12 @@ final class ChoiceSheet {
     private static final int WIDEST = 90;
 
     private final XSSFSheet sheet;
-    private final FormStyles looks;
+    private final FormStyles styles;
     private final Map<List<Form.Choice>, String> areas = new HashMap<>();
 
-    ChoiceSheet(XSSFSheet sheet, FormStyles looks) {
+    ChoiceSheet(XSSFSheet sheet, FormStyles styles) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
         write(0, 0, sheet.getSheetName(), FormLook.HEADING);
     }
 
@@ -55,6 +55,6 @@ final class ChoiceSheet {
         XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         XSSFCell cell = line.createCell(column);
         cell.setCellValue(CellText.of(words));
-        cell.setCellStyle(looks.of(look));
+        cell.setCellStyle(styles.of(look));
     }
 }

@@ -12,6 +12,8 @@ import kring.report.document.Cell;
 import kring.report.document.FilledForm;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -53,7 +55,7 @@ public final class FormReader {
     }
 
     private Optional<XSSFCell> code(XSSFSheet sheet) {
-        for (org.apache.poi.ss.usermodel.Row row : sheet) {
+        for (Row row : sheet) {
             for (org.apache.poi.ss.usermodel.Cell cell : row) {
                 if (words((XSSFCell) cell).startsWith(kind)) {
                     return Optional.of((XSSFCell) cell);
@@ -68,7 +70,7 @@ public final class FormReader {
         List<FilledForm.Line> lines = new ArrayList<>();
         String part = "";
         Map<String, Integer> titles = Map.of();
-        for (org.apache.poi.ss.usermodel.Row each : code.getSheet()) {
+        for (Row each : code.getSheet()) {
             XSSFRow row = (XSSFRow) each;
             String own = words(row.getCell(codes));
             if (own.startsWith(PART)) {
@@ -96,8 +98,8 @@ public final class FormReader {
         Map<String, FilledForm.Entry> entries = new LinkedHashMap<>();
         titles.forEach((title, column) -> {
             XSSFCell cell = row.getCell(column);
-            String place = row.getSheet().getSheetName() + "!"
-                    + new org.apache.poi.ss.util.CellAddress(row.getRowNum(), column).formatAsString();
+            String place =
+                    row.getSheet().getSheetName() + "!" + new CellAddress(row.getRowNum(), column).formatAsString();
             boolean legible = cell == null
                     || cell.getCellType() == CellType.BLANK
                     || cell.getCellType() == CellType.STRING

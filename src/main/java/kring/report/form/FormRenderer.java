@@ -1,11 +1,8 @@
 package kring.report.form;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import kring.report.document.Form;
-import kring.report.office.DocumentProperties;
-import kring.report.office.ReproducibleZip;
+import kring.report.sheet.Printing;
+import kring.report.sheet.Workbooks;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -13,19 +10,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class FormRenderer {
     /** The bytes of the workbook; the same form gives the same bytes on every machine. */
     public byte[] render(Form form) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            DocumentProperties.set(workbook.getProperties(), form.title());
-            FormStyles looks = new FormStyles(workbook, form.language());
-            XSSFSheet sheet = workbook.createSheet(form.sheet());
-            XSSFSheet lists = workbook.createSheet(form.choices());
-            new FormSheet(form, sheet, looks, new ChoiceSheet(lists, looks)).write();
-            lists.enableLocking();
-            FormPrinting.set(lists, form.title());
-            workbook.write(bytes);
-            return ReproducibleZip.normalise(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Workbooks.write(form.title(), workbook -> write(form, workbook));
+    }
+
+    private static void write(Form form, XSSFWorkbook workbook) {
+        FormStyles styles = new FormStyles(workbook, form.language());
+        XSSFSheet sheet = workbook.createSheet(form.sheet());
+        XSSFSheet lists = workbook.createSheet(form.choices());
+        new FormSheet(form, sheet, styles, new ChoiceSheet(lists, styles)).write();
+        lists.enableLocking();
+        Printing.set(lists, true, false, form.title());
     }
 }

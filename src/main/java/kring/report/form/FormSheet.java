@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kring.report.document.Cell;
 import kring.report.document.Form;
+import kring.report.sheet.Printing;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,19 +16,20 @@ final class FormSheet {
 
     private static final int CODES = WIDTHS.size();
     private static final int CODE_WIDTH = 16;
+    private static final float ROOM_TO_WRITE = 48;
 
     private final Form form;
     private final XSSFSheet sheet;
-    private final FormWriter scribe;
-    private final CellValidation guards;
+    private final FormWriter writer;
+    private final CellValidation validation;
     private final PageBreaks pages;
 
-    FormSheet(Form form, XSSFSheet sheet, FormStyles looks, ChoiceSheet choices) {
+    FormSheet(Form form, XSSFSheet sheet, FormStyles styles, ChoiceSheet choices) {
         this.form = form;
         this.sheet = sheet;
-        this.scribe = new FormWriter(sheet, looks, WIDTHS);
-        this.guards = new CellValidation(sheet, choices);
-        this.pages = new PageBreaks(sheet, scribe.width(0, CODES) + CODE_WIDTH);
+        this.writer = new FormWriter(sheet, styles, form.language(), WIDTHS);
+        this.validation = new CellValidation(sheet, choices);
+        this.pages = new PageBreaks(sheet, writer.width(0, CODES) + CODE_WIDTH);
     }
 
     void write() {
@@ -35,55 +37,55 @@ final class FormSheet {
             sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
         }
         sheet.setColumnWidth(CODES, CODE_WIDTH * 256);
-        scribe.line(form.code(), form.title(), FormLook.TITLE);
-        scribe.line("", form.subtitle(), FormLook.SUBTITLE);
-        form.lead().forEach(line -> scribe.across(line, FormLook.LEAD));
+        writer.line(form.code(), form.title(), FormLook.TITLE);
+        writer.line("", form.subtitle(), FormLook.SUBTITLE);
+        form.lead().forEach(line -> writer.across(line, FormLook.LEAD));
         form.parts().stream().filter(part -> !part.lines().isEmpty()).forEach(this::part);
-        scribe.skip();
-        scribe.across(form.keep(), FormLook.HINT);
+        writer.skip();
+        writer.across(form.keep(), FormLook.HINT);
         sheet.enableLocking();
         sheet.lockFormatRows(false);
-        FormPrinting.set(sheet, form.title());
+        Printing.set(sheet, true, false, form.title());
     }
 
     private void part(Form.Part part) {
-        int first = scribe.skip();
-        scribe.line("", part.title(), FormLook.HEADING);
+        int first = writer.skip();
+        writer.line("", part.title(), FormLook.HEADING);
         if (!part.hint().isEmpty()) {
-            scribe.across(part.hint(), FormLook.HINT);
+            writer.across(part.hint(), FormLook.HINT);
         }
-        XSSFRow header = scribe.row(FormReader.PART + part.code());
+        XSSFRow header = writer.row(FormReader.PART + part.code());
         int column = 0;
         for (Form.Field field : part.fields()) {
-            scribe.words(header, column, field.span(), field.title(), FormLook.HEADER);
+            writer.words(header, column, field.span(), field.title(), FormLook.HEADER);
             column += field.span();
         }
         List<XSSFRow> rows = new ArrayList<>();
         part.lines().forEach(line -> rows.add(line(part.fields(), line)));
-        guard(part.fields(), rows);
-        pages.keepTogether(first, scribe.next());
+        validate(part.fields(), rows);
+        pages.keepTogether(first, writer.next());
     }
 
     private XSSFRow line(List<Form.Field> fields, Form.Line line) {
-        XSSFRow row = scribe.row(line.code());
+        XSSFRow row = writer.row(line.code());
         int column = 0;
-        double height = 0;
+        float height = 0;
         for (int i = 0; i < fields.size(); i++) {
             Form.Field field = fields.get(i);
             Cell value = line.cells().get(i);
-            height = Math.max(height, FormRowHeights.of(value, field.kind(), scribe.width(column, field.span())));
-            scribe.value(row, column, field.span(), value, look(field.kind()));
+            height = Math.max(height, writer.value(row, column, field.span(), value, look(field.kind())));
+            height = Math.max(height, field.kind() == Form.Kind.WORDS ? ROOM_TO_WRITE : 0);
             column += field.span();
         }
-        row.setHeightInPoints((float) height);
+        row.setHeightInPoints(height);
         return row;
     }
 
-    private void guard(List<Form.Field> fields, List<XSSFRow> rows) {
+    private void validate(List<Form.Field> fields, List<XSSFRow> rows) {
         int column = 0;
         for (Form.Field field : fields) {
             int first = column;
-            guards.add(
+            validation.add(
                     field,
                     rows.stream()
                             .map(row -> new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, first))

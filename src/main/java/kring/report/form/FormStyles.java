@@ -5,18 +5,15 @@ import java.util.Map;
 import kring.language.Language;
 import kring.report.document.Tone;
 import kring.report.office.Palette;
+import kring.report.sheet.CellFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of one form, each made once. */
 final class FormStyles {
-    private static final byte OPAQUE = (byte) 0xFF;
     /** What is typed stays as it is typed: no day is made of 1-2, no formula of a leading sign. */
     private static final String AS_TYPED = "@";
 
@@ -35,11 +32,7 @@ final class FormStyles {
 
     private XSSFCellStyle make(FormLook look) {
         XSSFCellStyle style = workbook.createCellStyle();
-        XSSFFont font = workbook.createFont();
-        font.setFontHeightInPoints((short) look.size());
-        font.setBold(look.bold());
-        font.setColor(color(look.ink()));
-        style.setFont(font);
+        style.setFont(CellFormat.font(workbook, look.size(), look.bold(), look.ink()));
         style.setVerticalAlignment(look == FormLook.HEADER ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setAlignment(look == FormLook.FIGURE ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setWrapText(look.wraps());
@@ -52,37 +45,26 @@ final class FormStyles {
     private String format(FormLook look) {
         return switch (look) {
             case FIGURE -> "General";
-            case DAY -> language == Language.NL ? "dd\\-mm\\-yyyy" : "dd\\/mm\\/yyyy";
+            case DAY -> CellFormat.day(language);
             default -> AS_TYPED;
         };
     }
 
     private static void ground(XSSFCellStyle style, FormLook look) {
         if (look.isOpen()) {
-            fill(style, Palette.tint(Tone.WATCH));
+            CellFormat.fill(style, Palette.tint(Tone.WATCH));
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
-            style.setTopBorderColor(color(Palette.LINE));
-            style.setBottomBorderColor(color(Palette.LINE));
-            style.setLeftBorderColor(color(Palette.LINE));
-            style.setRightBorderColor(color(Palette.LINE));
+            style.setTopBorderColor(CellFormat.color(Palette.LINE));
+            style.setBottomBorderColor(CellFormat.color(Palette.LINE));
+            style.setLeftBorderColor(CellFormat.color(Palette.LINE));
+            style.setRightBorderColor(CellFormat.color(Palette.LINE));
         } else if (look == FormLook.HEADER) {
-            fill(style, Palette.HEADER);
+            CellFormat.fill(style, Palette.HEADER);
         } else if (look == FormLook.SHOWN || look == FormLook.CHOICE) {
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(color(Palette.LINE));
+            CellFormat.lineBelow(style, Palette.LINE);
         }
-    }
-
-    private static void fill(XSSFCellStyle style, String rgb) {
-        style.setFillForegroundColor(color(rgb));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private static XSSFColor color(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {OPAQUE, (byte) (value >> 16), (byte) (value >> 8), (byte) value});
     }
 }

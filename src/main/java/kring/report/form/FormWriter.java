@@ -1,29 +1,49 @@
 package kring.report.form;
 
 import java.util.List;
+import java.util.function.Consumer;
+import kring.language.Figures;
+import kring.language.Language;
 import kring.report.document.Cell;
 import kring.report.office.CellText;
-import org.apache.poi.ss.util.CellRangeAddress;
+import kring.report.sheet.CellFormat;
+import kring.report.sheet.RowHeights;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/**
- * Writes rows and cells, from the top of a sheet down; the last column holds the codes.
- *
- * @param widths of the columns before it, in digits
- */
+/** Writes rows and cells, from the top of a sheet down; the last column holds the codes. */
 final class FormWriter {
     private static final int READABLE = 5;
 
+    /** Letters are a little narrower than digits, but words do not break anywhere. */
+    private static final double FIT = 1.04;
+
     private final XSSFSheet sheet;
-    private final FormStyles looks;
+    private final FormStyles styles;
+    private final Figures figures;
     private final List<Integer> widths;
+    private final Cell.Cases<Consumer<XSSFCell>> writers = new Cell.Cases<>(
+            empty -> cell -> {},
+            words -> cell -> cell.setCellValue(CellText.of(words.text())),
+            this::words,
+            amount -> cell -> cell.setCellValue(amount.value().doubleValue()),
+            this::words,
+            day -> cell -> cell.setCellValue(day.date()),
+            this::words,
+            this::words);
     private int next;
 
-    FormWriter(XSSFSheet sheet, FormStyles looks, List<Integer> widths) {
+    /**
+     * A writer of a sheet.
+     *
+     * @param widths of the columns before the last, in digits
+     */
+    FormWriter(XSSFSheet sheet, FormStyles styles, Language language, List<Integer> widths) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
+        this.figures = new Figures(language);
         this.widths = widths;
     }
 
@@ -50,31 +70,31 @@ final class FormWriter {
     void line(String code, String words, FormLook look) {
         XSSFRow row = row(code);
         words(row, 0, 1, words, look);
-        row.setHeightInPoints(FormRowHeights.of(words, Integer.MAX_VALUE, look.size()));
+        row.setHeightInPoints(height(words, Integer.MAX_VALUE, look));
     }
 
     /** Running text, over as many columns as make a readable line. */
     void across(String words, FormLook look) {
         XSSFRow row = row("");
         words(row, 0, READABLE, words, look);
-        row.setHeightInPoints(FormRowHeights.of(words, width(0, READABLE), look.size()));
+        row.setHeightInPoints(height(words, width(0, READABLE), look));
     }
 
     /** Words in a cell, over a number of columns. */
     void words(XSSFRow row, int column, int span, String words, FormLook look) {
-        cell(row, column, span, look).setCellValue(CellText.of(words));
+        CellFormat.across(row, column, span, styles.of(look)).setCellValue(CellText.of(words));
     }
 
-    /** A value in a cell, over a number of columns. */
-    void value(XSSFRow row, int column, int span, Cell value, FormLook look) {
-        XSSFCell cell = cell(row, column, span, look);
-        if (value instanceof Cell.Words words) {
-            cell.setCellValue(CellText.of(words.text()));
-        } else if (value instanceof Cell.Amount amount) {
-            cell.setCellValue(amount.value().doubleValue());
-        } else if (value instanceof Cell.Day day) {
-            cell.setCellValue(day.date());
-        }
+    /** Writes a value, over a number of columns, and gives the height that it wants. */
+    float value(XSSFRow row, int column, int span, Cell value, FormLook look) {
+        XSSFCell cell = CellFormat.across(row, column, span, styles.of(look));
+        value.match(writers).accept(cell);
+        String words = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+        return height(words, width(column, span), look);
+    }
+
+    private Consumer<XSSFCell> words(Cell value) {
+        return cell -> cell.setCellValue(CellText.of(String.join("\n", value.lines(figures))));
     }
 
     /** How wide columns are together, in digits. */
@@ -84,13 +104,10 @@ final class FormWriter {
                 .sum();
     }
 
-    private XSSFCell cell(XSSFRow row, int column, int span, FormLook look) {
-        for (int i = 0; i < span; i++) {
-            row.createCell(column + i).setCellStyle(looks.of(look));
-        }
-        if (span > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column + span - 1));
-        }
-        return row.getCell(column);
+    private static float height(String words, int width, FormLook look) {
+        long lines = words.lines()
+                .mapToLong(line -> 1 + (long) (line.length() * (look.size() / 11.0) / (width * FIT)))
+                .sum();
+        return RowHeights.of(Math.max(1, lines), look.size(), 3);
     }
 }

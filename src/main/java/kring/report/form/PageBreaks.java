@@ -1,6 +1,7 @@
 package kring.report.form;
 
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import kring.report.sheet.Printing;
+import kring.report.sheet.RowHeights;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Turns the page before a part that would be cut in two, when one page takes it. */
@@ -9,7 +10,6 @@ final class PageBreaks {
     private static final double ACROSS = 740;
 
     private static final double DOWN = 470;
-    private static final double POINTS_A_DIGIT = 5.25;
 
     private final XSSFSheet sheet;
     private final double room;
@@ -22,23 +22,14 @@ final class PageBreaks {
      */
     PageBreaks(XSSFSheet sheet, int width) {
         this.sheet = sheet;
-        this.room = DOWN / Math.min(1, ACROSS / (width * POINTS_A_DIGIT));
+        this.room = Printing.room(ACROSS, DOWN, width);
     }
 
     /** Keeps rows together, from the first and up to the last. */
     void keepTogether(int first, int last) {
-        if (height(top, last) > room) {
+        if (RowHeights.sum(sheet, top, last) > room) {
             sheet.setRowBreak(first - 1);
             top = first;
         }
-    }
-
-    private double height(int first, int last) {
-        double height = 0;
-        for (int i = first; i < last; i++) {
-            XSSFRow row = sheet.getRow(i);
-            height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
-        }
-        return height;
     }
 }

@@ -18,7 +18,7 @@ record Axis(double low, double high, double step) {
                 chart.known().stream().mapToDouble(BigDecimal::doubleValue).summaryStatistics();
         double most = known.getCount() == 0 ? 0 : known.getMax();
         double least = known.getCount() == 0 ? 0 : known.getMin();
-        return over(Math.min(0, least), chart.unit().equals("%") ? Math.max(1, most) : most);
+        return over(Math.min(0, least), chart.inShares() ? Math.max(1, most) : most);
     }
 
     private static Axis over(double low, double most) {

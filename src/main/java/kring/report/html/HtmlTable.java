@@ -10,6 +10,15 @@ import kring.report.document.Table;
 final class HtmlTable {
     private final HtmlMarkup page;
     private final Figures figures;
+    private final Cell.Cases<HtmlMarkup> cells = new Cell.Cases<>(
+            this::lines,
+            this::lines,
+            this::list,
+            this::lines,
+            this::lines,
+            day -> element("time", day, "datetime", day.date()),
+            status -> element("span", status, "class", HtmlWriter.name(status.tone())),
+            rating -> element("span", rating, "class", HtmlWriter.name(rating.tone())));
 
     HtmlTable(HtmlMarkup page, Figures figures) {
         this.page = page;
@@ -50,29 +59,28 @@ final class HtmlTable {
             } else {
                 page.open("td", "class", name);
             }
-            cell(row.get(i));
+            row.get(i).match(cells);
             page.close();
         }
         page.close().newline();
     }
 
-    private void cell(Cell cell) {
+    private HtmlMarkup list(Cell.Lines cell) {
+        page.open("ul");
+        cell.lines(figures).forEach(line -> page.element("li", line));
+        return page.close();
+    }
+
+    private HtmlMarkup element(String name, Cell cell, String attribute, Object value) {
+        return page.element(name, cell.line(figures), attribute, value);
+    }
+
+    private HtmlMarkup lines(Cell cell) {
         List<String> lines = cell.lines(figures);
-        if (cell instanceof Cell.Lines) {
-            page.open("ul");
-            lines.forEach(line -> page.element("li", line));
-            page.close();
-        } else if (cell instanceof Cell.Status status) {
-            page.element("span", String.join(" ", lines), "class", HtmlWriter.name(status.tone()));
-        } else if (cell instanceof Cell.Rating rating) {
-            page.element("span", String.join(" ", lines), "class", HtmlWriter.name(rating.tone()));
-        } else if (cell instanceof Cell.Day day) {
-            page.element("time", String.join(" ", lines), "datetime", day.date());
-        } else {
-            for (int i = 0; i < lines.size(); i++) {
-                page.raw(i == 0 ? "" : "<br>").text(lines.get(i));
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            page.raw(i == 0 ? "" : "<br>").text(lines.get(i));
         }
+        return page;
     }
 
     private static String name(Column.Kind kind) {

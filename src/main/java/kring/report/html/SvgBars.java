@@ -25,7 +25,8 @@ final class SvgBars {
     /** The columns of a series, beside those of the others. */
     void columns(int index) {
         double width = Math.min(48, plot.slot() * 0.8 / chart.series().size());
-        boolean told = chart.known().stream().allMatch(value -> said(value).length() * LETTER < width);
+        boolean told = chart.known().stream()
+                .allMatch(value -> chart.said(value, figures).length() * LETTER < width);
         for (int at = 0; at < chart.categories().size(); at++) {
             BigDecimal value = chart.series().get(index).values().get(at);
             if (value != null) {
@@ -49,7 +50,7 @@ final class SvgBars {
                 double top = plot.y(tops[at] + size);
                 double height = plot.y(tops[at]) - top;
                 box(index, at, plot.x(at) - width / 2, width, top, height);
-                if (height > 16 && said(value).length() * LETTER < width) {
+                if (height > 16 && chart.said(value, figures).length() * LETTER < width) {
                     figure(value, plot.x(at), top + height / 2 + 5, "inside");
                 }
                 tops[at] += size;
@@ -63,11 +64,17 @@ final class SvgBars {
     }
 
     private void figure(BigDecimal value, double x, double y, String name) {
-        page.element("text", said(value), "class", name, "x", Plot.at(x), "y", Plot.at(y), "text-anchor", "middle")
+        page.element(
+                        "text",
+                        chart.said(value, figures),
+                        "class",
+                        name,
+                        "x",
+                        Plot.at(x),
+                        "y",
+                        Plot.at(y),
+                        "text-anchor",
+                        "middle")
                 .newline();
-    }
-
-    private String said(BigDecimal value) {
-        return String.join(" ", chart.cell(value).lines(figures));
     }
 }

@@ -43,7 +43,7 @@ final class SvgChart {
     private Plot plot() {
         Axis axis = Axis.of(chart);
         int longest = axis.ticks().stream()
-                .mapToInt(tick -> said(tick).length())
+                .mapToInt(tick -> chart.said(tick, figures).length())
                 .max()
                 .orElse(0);
         double left = longest * WIDE_LETTER + 14;
@@ -59,7 +59,17 @@ final class SvgChart {
             page.open("line", "class", kind, "x1", Plot.at(plot.left()), "x2", Plot.at(Plot.RIGHT), "y1", y, "y2", y)
                     .close();
             String x = Plot.at(plot.left() - 8);
-            page.element("text", said(tick), "x", x, "y", y, "text-anchor", "end", "dominant-baseline", "central")
+            page.element(
+                            "text",
+                            chart.said(tick, figures),
+                            "x",
+                            x,
+                            "y",
+                            y,
+                            "text-anchor",
+                            "end",
+                            "dominant-baseline",
+                            "central")
                     .newline();
         }
     }
@@ -110,9 +120,5 @@ final class SvgChart {
             page.text(" " + chart.series().get(i).name()).close();
         }
         page.close().newline();
-    }
-
-    private String said(BigDecimal value) {
-        return String.join(" ", chart.cell(value).lines(figures));
     }
 }

@@ -75,7 +75,7 @@ final class SvgMarks {
     /** What a mark says: its series, its category and its value. */
     static String told(Chart chart, int series, int at, Figures figures) {
         Series one = chart.series().get(series);
-        String value = String.join(" ", chart.cell(one.values().get(at)).lines(figures));
+        String value = chart.said(one.values().get(at), figures);
         return one.name() + ", " + chart.categories().get(at) + ": " + value;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kring.language.Figures;
 import kring.report.document.Cell;
-import kring.report.document.Column;
 import kring.report.document.Table;
 
 /** A table in pipes; numbers stand to the right. */
@@ -15,20 +14,14 @@ final class MarkdownTable {
         String head = row(table.columns().stream()
                 .map(column -> MarkdownEscape.inline(column.title()))
                 .toList());
-        String rule =
-                table.columns().stream().map(MarkdownTable::rule).collect(Collectors.joining(" | ", "| ", " |\n"));
+        String rule = table.columns().stream()
+                .map(column -> column.isNumber() ? "--:" : "---")
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
         return table.rows().stream()
                 .map(cells ->
                         row(cells.stream().map(cell -> words(cell, figures)).toList()))
                 .collect(Collectors.joining("", head + rule, ""))
                 .stripTrailing();
-    }
-
-    private static String rule(Column column) {
-        return switch (column.kind()) {
-            case NUMBER, PERCENTAGE -> "--:";
-            case TEXT, DATE, STATUS -> "---";
-        };
     }
 
     private static String row(List<String> cells) {

@@ -73,18 +73,12 @@ final class MarkdownWriter implements BlockVisitor {
     @Override
     public void visit(Callout callout) {
         Text title = Text.strong(callout.tone().symbol() + " " + callout.title());
-        add(lines(new Text(joined(title.then(" "), callout.text())), "> ", "> "));
+        add(lines(title.then(" ").then(callout.text()), "> ", "> "));
     }
 
     @Override
     public void visit(PageBreak pageBreak) {
         // Markdown has no pages
-    }
-
-    private static List<Text.Span> joined(Text first, Text second) {
-        List<Text.Span> spans = new ArrayList<>(first.spans());
-        spans.addAll(second.spans());
-        return spans;
     }
 
     private void heading(String title) {

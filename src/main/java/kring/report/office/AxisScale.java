@@ -16,15 +16,11 @@ import kring.report.document.Chart;
  * @param few whether it counts so few that every whole number has its line, and no fraction has
  */
 record AxisScale(String format, String unit, boolean fromZero, boolean share, boolean few) {
-    private static final String PER_CENT = "%";
     private static final BigDecimal FEW = BigDecimal.TEN;
 
     static AxisScale of(Chart chart) {
-        List<BigDecimal> values = chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .filter(Objects::nonNull)
-                .toList();
-        boolean percentage = chart.unit().equals(PER_CENT);
+        List<BigDecimal> values = chart.known();
+        boolean percentage = chart.inShares();
         boolean whole =
                 values.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
         BigDecimal highest = highest(chart);

@@ -2,7 +2,6 @@ package kring.report.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import kring.report.document.Chart;
 import kring.report.document.Tone;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -23,8 +22,7 @@ public final class Charts {
 
     /** Whether there is anything to draw: a chart without a single known value would be an empty frame. */
     public static boolean drawable(Chart chart) {
-        return chart.series().stream()
-                .anyMatch(series -> series.values().stream().anyMatch(Objects::nonNull));
+        return !chart.known().isEmpty();
     }
 
     /** Draws a chart in a Word file: its numbers go into a workbook inside that file. */
@@ -50,7 +48,7 @@ public final class Charts {
             XDDFChartData.Series series = data.addSeries(cells.categories(), cells.values(number));
             Chart.Series one = chart.series().get(number);
             series.setTitle(XmlText.text(one.name()), cells.name(number));
-            dress(series, number, chart);
+            style(series, number, chart);
             // not XDDFChart.plot: that would put an empty workbook inside a workbook
             series.plot();
         }
@@ -74,7 +72,7 @@ public final class Charts {
         return data;
     }
 
-    private static void dress(XDDFChartData.Series series, int number, Chart chart) {
+    private static void style(XDDFChartData.Series series, int number, Chart chart) {
         Tone tone = chart.series().get(number).tone();
         if (series instanceof XDDFLineChartData.Series line) {
             SeriesLine.of(number, tone).draw(line);

@@ -11,7 +11,7 @@ import kring.report.document.Table;
 
 /**
  * Makes columns whose headings are phrases under one prefix, and tables of them. A table stands together, a line for each
- * column: {@code columns.table("asks", asks, columns.text("member", 20, Ask::member), columns.day("due", 12, Ask::due))}.
+ * column: {@code Columns.table("asks", asks, columns.text("member", 20, Ask::member), columns.text("ask", 40, Ask::text))}.
  *
  * @param prefix what the keys of the headings begin with, dot included: {@code progress.column.}
  */

@@ -20,7 +20,7 @@ final class Bars {
 
     /** The scale of a chart: shares run from 0 to 1, anything else over the values there are. */
     static Bars of(Chart chart) {
-        if (chart.unit().equals("%")) {
+        if (chart.inShares()) {
             return new Bars(0, 1);
         }
         List<BigDecimal> known = chart.known();

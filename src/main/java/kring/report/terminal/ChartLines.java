@@ -37,7 +37,7 @@ final class ChartLines {
 
     /** A value in words, an unknown one as a dash. */
     static String said(Chart chart, BigDecimal value, Figures figures) {
-        return value == null ? "–" : String.join(" ", chart.cell(value).lines(figures));
+        return value == null ? "–" : chart.said(value, figures);
     }
 
     /** The ink of a series. */

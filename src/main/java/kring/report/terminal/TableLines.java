@@ -10,6 +10,15 @@ import kring.report.document.Table;
 /** A table in aligned columns, or, where they do not fit, row by row with each cell behind its column's title. */
 final class TableLines {
     private static final int SHORT = 18;
+    private static final Cell.Cases<Ink> INKS = new Cell.Cases<>(
+            empty -> Ink.PLAIN,
+            words -> Ink.PLAIN,
+            several -> Ink.PLAIN,
+            amount -> Ink.PLAIN,
+            share -> Ink.PLAIN,
+            day -> Ink.PLAIN,
+            status -> Ink.of(status.tone()),
+            rating -> Ink.of(rating.tone()));
 
     private final Table table;
     private final Figures figures;
@@ -37,8 +46,7 @@ final class TableLines {
     }
 
     private static TextGrid.Track track(Column column) {
-        boolean number = column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.PERCENTAGE;
-        return new TextGrid.Track(column.width(), number, column.kind() == Column.Kind.TEXT ? 0 : SHORT);
+        return new TextGrid.Track(column.width(), column.isNumber(), column.kind() == Column.Kind.TEXT ? 0 : SHORT);
     }
 
     private List<StyledLine> records(int width) {
@@ -76,16 +84,9 @@ final class TableLines {
     }
 
     private List<StyledLine> lines(Cell cell) {
-        Ink ink = ink(cell);
+        Ink ink = cell.match(INKS);
         return cell.lines(figures).stream()
                 .map(line -> StyledLine.of(line, ink))
                 .toList();
-    }
-
-    private static Ink ink(Cell cell) {
-        if (cell instanceof Cell.Status status) {
-            return Ink.of(status.tone());
-        }
-        return cell instanceof Cell.Rating rating ? Ink.of(rating.tone()) : Ink.PLAIN;
     }
 }

@@ -7,7 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
-/** The body of a document under way: paragraphs and tables, with the breaks and the air between them. */
+/** The body of a document under way: paragraphs and tables, with the breaks and the space between them. */
 final class BodyWriter {
     /** What keeps text from touching a table or a list above it, in twentieths of a point. */
     private static final int UNDER_TABLE = 180;
@@ -29,27 +29,27 @@ final class BodyWriter {
         breakBefore = true;
     }
 
-    /** Adds a heading, which brings its own air. */
+    /** Adds a heading, which brings its own space. */
     CTP heading(StyleName style) {
         return begin(style.shown());
     }
 
-    /** Adds a paragraph in a style, with air above it where the one before has none below. */
+    /** Adds a paragraph in a style, with space above it where the one before has none below. */
     CTP paragraph(StyleName style) {
         return paragraph(style.shown());
     }
 
     /** Adds a paragraph in the style of a name. */
     CTP paragraph(String style) {
-        int air = air(style);
+        int space = space(style);
         CTP paragraph = begin(style);
-        if (air > 0) {
-            paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(air));
+        if (space > 0) {
+            paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(space));
         }
         return paragraph;
     }
 
-    private int air(String style) {
+    private int space(String style) {
         if (last.equals(StyleName.TABLE.shown())) {
             return UNDER_TABLE;
         }

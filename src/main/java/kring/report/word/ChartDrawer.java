@@ -29,11 +29,11 @@ final class ChartDrawer {
     }
 
     /** Draws a chart; of one without a single value only the words remain. */
-    void write(BodyWriter manuscript, Chart chart) {
+    void write(BodyWriter body, Chart chart) {
         if (Charts.drawable(chart)) {
-            draw(manuscript.paragraph(StyleName.CHART), chart);
+            draw(body.paragraph(StyleName.CHART), chart);
         } else {
-            CTP paragraph = manuscript.paragraph(StyleName.BODY);
+            CTP paragraph = body.paragraph(StyleName.BODY);
             words.styled(paragraph, StyleName.STRONG.shown(), chart.title());
             words.plain(paragraph, " ");
             words.styled(paragraph, StyleName.QUIET.shown(), chart.description());
@@ -45,7 +45,7 @@ final class ChartDrawer {
             XWPFRun run = new XWPFParagraph(paragraph, document).createRun();
             XWPFChart drawn = document.createChart(run, width, (int) (width * HEIGHT_TO_WIDTH));
             Charts.embed(drawn, chart);
-            tell(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), chart);
+            describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), chart);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -53,7 +53,7 @@ final class ChartDrawer {
         }
     }
 
-    private static void tell(CTNonVisualDrawingProps properties, Chart chart) {
+    private static void describe(CTNonVisualDrawingProps properties, Chart chart) {
         properties.setName(XmlText.text(chart.title()));
         properties.setDescr(XmlText.text(chart.description()));
     }

@@ -1,8 +1,10 @@
 package kring.report.word;
 
+import java.util.function.BiConsumer;
 import kring.language.Figures;
 import kring.report.document.Cell;
 import kring.report.document.Column;
+import kring.report.document.Tone;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
@@ -13,64 +15,68 @@ final class TableCellWriter {
 
     private final StyleIds styles;
     private final RunWriter words;
-    private final Figures figures;
+    private final Cell.Cases<String> shown;
+    private final Cell.Cases<BiConsumer<CTTc, StyleName>> writers = new Cell.Cases<>(
+            empty -> styled(StyleName.QUIET.shown(), NOTHING),
+            this::plain,
+            this::bullets,
+            this::plain,
+            this::plain,
+            this::plain,
+            status -> styled(StyleName.tone(status.tone()), shown(status)),
+            rating -> styled(StyleName.tone(rating.tone()), shown(rating)));
 
     TableCellWriter(StyleIds styles, RunWriter words, Figures figures) {
         this.styles = styles;
         this.words = words;
-        this.figures = figures;
+        this.shown = new Cell.Cases<>(
+                empty -> "",
+                Cell.Words::text,
+                several -> String.join("\n", several.lines()),
+                amount -> figures.amount(amount.value(), amount.unit()),
+                share -> figures.share(share.value()),
+                day -> figures.day(day.date()),
+                status -> toned(status.tone(), status.word()),
+                rating -> toned(rating.tone(), figures.number(rating.value())));
     }
 
     /** Writes the title of a column, on the side where its values stand. */
     void title(CTTc cell, Column column) {
-        words.plain(paragraph(cell, figure(column) ? StyleName.FIGURE_COLUMN : StyleName.COLUMN), column.title());
+        words.plain(paragraph(cell, column.isNumber() ? StyleName.FIGURE_COLUMN : StyleName.COLUMN), column.title());
     }
 
     /** Writes a value under a column. */
     void write(CTTc cell, Column column, Cell value) {
-        if (value instanceof Cell.Lines several && several.lines().size() > 1) {
-            several.lines().forEach(line -> words.plain(paragraph(cell, StyleName.CELL_BULLET), line));
-            return;
-        }
-        CTP paragraph = paragraph(cell, figure(column) ? StyleName.FIGURE : StyleName.CELL);
-        if (value instanceof Cell.Status status) {
-            words.styled(paragraph, StyleName.tone(status.tone()), shown(status));
-        } else if (value instanceof Cell.Rating rating) {
-            words.styled(paragraph, StyleName.tone(rating.tone()), shown(rating));
-        } else if (value instanceof Cell.Empty) {
-            words.styled(paragraph, StyleName.QUIET.shown(), NOTHING);
-        } else {
-            words.plain(paragraph, shown(value));
-        }
+        value.match(writers).accept(cell, column.isNumber() ? StyleName.FIGURE : StyleName.CELL);
     }
 
     /** What a reader sees of a value; nothing is empty. */
     String shown(Cell value) {
-        if (value instanceof Cell.Words text) {
-            return text.text();
-        } else if (value instanceof Cell.Lines several) {
-            return String.join("\n", several.lines());
-        } else if (value instanceof Cell.Amount amount) {
-            return figures.amount(amount.value(), amount.unit());
-        } else if (value instanceof Cell.Share share) {
-            return figures.share(share.value());
-        } else if (value instanceof Cell.Day day) {
-            return figures.day(day.date());
-        } else if (value instanceof Cell.Status status) {
-            return status.tone().symbol() + UNBREAKABLE + status.word();
-        } else if (value instanceof Cell.Rating rating) {
-            return rating.tone().symbol() + UNBREAKABLE + figures.number(rating.value());
-        }
-        return "";
+        return value.match(shown);
+    }
+
+    private BiConsumer<CTTc, StyleName> plain(Cell value) {
+        return (cell, style) -> words.plain(paragraph(cell, style), shown(value));
+    }
+
+    private BiConsumer<CTTc, StyleName> styled(String run, String text) {
+        return (cell, style) -> words.styled(paragraph(cell, style), run, text);
+    }
+
+    private BiConsumer<CTTc, StyleName> bullets(Cell.Lines several) {
+        return several.lines().size() < 2
+                ? plain(several)
+                : (cell, style) ->
+                        several.lines().forEach(line -> words.plain(paragraph(cell, StyleName.CELL_BULLET), line));
+    }
+
+    private static String toned(Tone tone, String text) {
+        return tone.symbol() + UNBREAKABLE + text;
     }
 
     private CTP paragraph(CTTc cell, StyleName style) {
         CTP paragraph = cell.addNewP();
         paragraph.addNewPPr().addNewPStyle().setVal(styles.id(style));
         return paragraph;
-    }
-
-    private static boolean figure(Column column) {
-        return column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.PERCENTAGE;
     }
 }

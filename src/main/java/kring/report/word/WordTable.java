@@ -28,7 +28,7 @@ final class WordTable {
     }
 
     /** Writes a table; one without rows shows a row of nothing under its header. */
-    void write(BodyWriter manuscript, Table table) {
+    void write(BodyWriter body, Table table) {
         if (table.columns().isEmpty()) {
             return;
         }
@@ -36,7 +36,7 @@ final class WordTable {
                 ? List.of(table.columns().stream().map(column -> Cell.EMPTY).toList())
                 : table.rows();
         int[] widths = TableGrid.widths(table, shown(table), room);
-        CTTbl written = manuscript.table();
+        CTTbl written = body.table();
         lay(written, widths);
         header(written, table, widths);
         rows.forEach(row -> row(written, table, row, widths));

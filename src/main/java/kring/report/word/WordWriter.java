@@ -1,8 +1,7 @@
 package kring.report.word;
 
-import java.util.List;
 import kring.language.Figures;
-import kring.report.document.Block;
+import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
@@ -12,54 +11,77 @@ import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/** Walks through a report and has each block written. */
-final class WordWriter {
-    private final BodyWriter manuscript;
+/** Writes blocks as paragraphs, tables and charts of a Word document. */
+final class WordWriter implements BlockVisitor {
+    private final BodyWriter body;
     private final RunWriter words;
     private final WordTable tables;
-    private final CalloutWriter callouts;
-    private final ChartDrawer pictures;
+    private final ChartDrawer charts;
+    private int depth;
 
     WordWriter(XWPFDocument document, StyleIds styles, Figures figures) {
         int room = TextWidth.in(document);
-        manuscript = new BodyWriter(document, styles);
+        body = new BodyWriter(document, styles);
         words = new RunWriter(styles);
         tables = new WordTable(styles, new TableCellWriter(styles, words, figures), room);
-        callouts = new CalloutWriter(words);
-        pictures = new ChartDrawer(document, words, room);
+        charts = new ChartDrawer(document, words, room);
     }
 
     /** Writes all of a report but its footer. */
     void write(Report report) {
-        words.plain(manuscript.heading(StyleName.TITLE), report.title());
+        words.plain(body.heading(StyleName.TITLE), report.title());
         if (!report.subtitle().isEmpty()) {
-            words.plain(manuscript.heading(StyleName.SUBTITLE), report.subtitle());
+            words.plain(body.heading(StyleName.SUBTITLE), report.subtitle());
         }
-        write(report.blocks(), 1);
-        manuscript.end();
+        visitAll(report.blocks());
+        body.end();
     }
 
-    private void write(List<Block> blocks, int depth) {
-        blocks.forEach(block -> write(block, depth));
+    @Override
+    public void visit(Section section) {
+        depth++;
+        words.plain(body.heading(StyleName.heading(depth)), section.title());
+        visitAll(section.blocks());
+        depth--;
     }
 
-    private void write(Block block, int depth) {
-        if (block instanceof Section section) {
-            words.plain(manuscript.heading(StyleName.heading(depth)), section.title());
-            write(section.blocks(), depth + 1);
-        } else if (block instanceof Paragraph paragraph) {
-            words.add(manuscript.paragraph(StyleName.BODY), paragraph.text());
-        } else if (block instanceof Bullets bullets) {
-            bullets.items().forEach(item -> words.add(manuscript.paragraph(StyleName.BULLET), item));
-        } else if (block instanceof Table table) {
-            tables.write(manuscript, table);
-        } else if (block instanceof Chart chart) {
-            pictures.write(manuscript, chart);
-        } else if (block instanceof Callout callout) {
-            callouts.write(manuscript, callout);
-        } else if (block instanceof PageBreak) {
-            manuscript.breakPage();
+    @Override
+    public void visit(Paragraph paragraph) {
+        words.add(body.paragraph(StyleName.BODY), paragraph.text());
+    }
+
+    @Override
+    public void visit(Bullets bullets) {
+        bullets.items().forEach(item -> words.add(body.paragraph(StyleName.BULLET), item));
+    }
+
+    @Override
+    public void visit(Table table) {
+        tables.write(body, table);
+    }
+
+    @Override
+    public void visit(Chart chart) {
+        charts.write(body, chart);
+    }
+
+    /** Symbol and title, then the words, in one tinted paragraph. */
+    @Override
+    public void visit(Callout callout) {
+        CTP paragraph = body.box(StyleName.callout(callout.tone()));
+        words.styled(paragraph, StyleName.tone(callout.tone()), callout.tone().symbol());
+        paragraph.addNewR().addNewTab();
+        words.styled(paragraph, StyleName.STRONG.shown(), callout.title());
+        if (!callout.title().isEmpty() && !callout.text().plain().isEmpty()) {
+            paragraph.addNewR().addNewBr();
         }
+        words.add(paragraph, callout.text());
+    }
+
+    @Override
+    public void visit(PageBreak pageBreak) {
+        body.breakPage();
     }
 }

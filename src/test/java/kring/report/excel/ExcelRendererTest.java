@@ -32,7 +32,7 @@ class ExcelRendererTest {
     private static final Table TABLE =
             new Table("some", List.of(new Column("Lid", Column.Kind.TEXT, 20)), List.of(List.of(Cell.words("Anna"))));
 
-    private static final XSSFWorkbook WORKBOOK = Written.of(SampleReport.workbook());
+    private static final XSSFWorkbook WORKBOOK = Written.of(SampleWorkbook.workbook());
 
     private XSSFSheet sheet(String name) {
         return WORKBOOK.getSheet(name);

@@ -1,6 +1,6 @@
 package kring.report.excel;
 
-import java.util.stream.IntStream;
+import kring.report.sheet.RowHeights;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -9,18 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
 
-/** The heights of rows. Excel finds them itself, other programs do not; either may change them after an edit. */
-final class RowHeights {
-    private static final double LINE = 1.36;
-    /** As high as Excel lets a row be. */
-    static final float HIGHEST = 409;
-
-    private RowHeights() {}
-
-    /** The height of so many lines of letters of a size, in points. */
-    static float of(int lines, double size) {
-        return (float) Math.min(HIGHEST, Math.ceil(lines * size * LINE));
-    }
+/** Heights of rows by what stands in them: Excel finds them itself, other programs do not. */
+final class AutoHeight {
+    private AutoHeight() {}
 
     /** Gives every row that has none yet the height that its cells want. */
     static void set(XSSFSheet sheet, ColumnWidths columns) {
@@ -32,14 +23,6 @@ final class RowHeights {
         }
     }
 
-    /** How high the rows are together, from the first and up to the last. */
-    static double of(XSSFSheet sheet, int first, int last) {
-        return IntStream.range(first, last)
-                .mapToObj(sheet::getRow)
-                .mapToDouble(row -> row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints())
-                .sum();
-    }
-
     private static float wanted(Row row, ColumnWidths columns) {
         float highest = row.getSheet().getDefaultRowHeightInPoints();
         for (Cell cell : row) {
@@ -47,7 +30,7 @@ final class RowHeights {
             boolean wraps = style.getWrapText() && cell.getCellType() == CellType.STRING;
             double width = columns.widths().get(cell.getColumnIndex()) - style.getIndention();
             int lines = wraps ? LineCount.of(cell.getStringCellValue(), width) : 1;
-            highest = Math.max(highest, of(lines, style.getFont().getFontHeightInPoints()));
+            highest = Math.max(highest, RowHeights.of(lines, style.getFont().getFontHeightInPoints(), 0));
         }
         return highest;
     }

@@ -18,8 +18,8 @@ import kring.report.document.Tone;
 import kring.report.office.SampleCharts;
 
 /** The workbook that a facilitator takes to a meeting. */
-final class SampleReport {
-    private SampleReport() {}
+final class SampleWorkbook {
+    private SampleWorkbook() {}
 
     static Report workbook() {
         return new Report(
