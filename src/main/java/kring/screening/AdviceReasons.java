@@ -15,7 +15,7 @@ final class AdviceReasons {
     private final Thresholds thresholds;
     private final ScreeningView tested;
     private final List<DimensionScore> scores;
-    private final List<AdviceReason> reasons = new ArrayList<>();
+    private final List<Assessment.Reason> reasons = new ArrayList<>();
 
     /** The scores stand in the order of the dimensions. */
     AdviceReasons(
@@ -26,7 +26,7 @@ final class AdviceReasons {
         this.scores = scores;
     }
 
-    List<AdviceReason> all(Coverage coverage) {
+    List<Assessment.Reason> all(Assessment.Coverage coverage) {
         for (int place = 0; place < scores.size(); place++) {
             if (dimensions.get(place).floor()) {
                 floor(scores.get(place));
@@ -36,7 +36,7 @@ final class AdviceReasons {
         when(isThin(coverage), AdviceRule.COVERAGE, null);
         when(inDiscussBand() >= thresholds.whole(Threshold.DISCUSS_BAND), AdviceRule.DISCUSS_BAND, null);
         // stable, so that within a rule the order of the charter stays
-        reasons.sort(Comparator.comparing(AdviceReason::rule));
+        reasons.sort(Comparator.comparing(Assessment.Reason::rule));
         return reasons;
     }
 
@@ -55,7 +55,7 @@ final class AdviceReasons {
 
     private void when(boolean holds, AdviceRule rule, String dimension) {
         if (holds) {
-            reasons.add(new AdviceReason(rule, dimension));
+            reasons.add(new Assessment.Reason(rule, dimension));
         }
     }
 
@@ -72,7 +72,7 @@ final class AdviceReasons {
         return BigDecimal.valueOf(score).compareTo(thresholds.get(Threshold.FLOOR_LOW)) <= 0;
     }
 
-    private boolean isThin(Coverage coverage) {
+    private boolean isThin(Assessment.Coverage coverage) {
         BigDecimal wanted = thresholds.get(Threshold.COVERAGE).multiply(BigDecimal.valueOf(coverage.of()));
         return !Fraction.of(coverage.evidenced()).isAtLeast(wanted);
     }

@@ -33,20 +33,20 @@ final class Assessments {
                 .map(dimension -> new Weighing(dimension, tested, thresholds)
                         .score(founders.median(dimension.id(), entry.getKey()).orElse(null)))
                 .toList();
-        Coverage coverage = coverage(tested);
-        List<AdviceReason> reasons = new AdviceReasons(dimensions, thresholds, tested, scores).all(coverage);
+        Assessment.Coverage coverage = coverage(tested);
+        List<Assessment.Reason> reasons = new AdviceReasons(dimensions, thresholds, tested, scores).all(coverage);
         Advice advice =
                 reasons.isEmpty() ? Advice.WELCOME : reasons.get(0).rule().advice();
         return new Assessment(
                 entry.getKey(), advice, reasons, coverage, tested.screening().decision(), scores);
     }
 
-    private Coverage coverage(ScreeningView tested) {
+    private Assessment.Coverage coverage(ScreeningView tested) {
         long evidenced = dimensions.stream()
                 .map(Dimension::id)
                 .filter(id ->
                         !tested.given(id).isEmpty() && !tested.evidence(id).isEmpty())
                 .count();
-        return new Coverage((int) evidenced, dimensions.size());
+        return new Assessment.Coverage((int) evidenced, dimensions.size());
     }
 }

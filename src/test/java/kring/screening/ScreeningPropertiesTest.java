@@ -85,8 +85,8 @@ class ScreeningPropertiesTest {
     void everyReasonAndFlagHasFactsAndAQuestion(GeneratedCircle circle) {
         for (kring.language.Language language : kring.language.Language.values()) {
             ScreeningWording wording = new ScreeningWording(new kring.language.Phrases(language), circle.snapshot());
+            TalkingPoints talk = new TalkingPoints(wording);
             for (Assessment assessment : intentions(circle).screenings()) {
-                TalkingPoints talk = new TalkingPoints(wording, assessment);
                 for (TalkTopic topic : TalkTopic.all(assessment)) {
                     assertThat(talk.fact(topic))
                             .isNotBlank()

@@ -1,9 +1,7 @@
 package kring.screening.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kring.model.Charter.Dimension;
 import kring.model.Snapshot;
 import kring.model.value.Kebab;
 import kring.report.document.Block;
@@ -16,6 +14,8 @@ import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 import kring.screening.Intake;
 
 /** The intake report that the person screened may read: what the circle looks at, and their own answers. */
@@ -46,8 +46,7 @@ public final class IntakeReport {
         if (own.decision() != null) {
             blocks.add(decision(own.decision()));
         }
-        String subtitle =
-                letterhead.circle() + " · " + wording.phrases().figures().longDay(own.date());
+        String subtitle = letterhead.circle() + " · " + wording.day(own.date());
         return letterhead.report(wording.say("screen.intake.title", wording.person(own.member())), subtitle, blocks);
     }
 
@@ -57,15 +56,16 @@ public final class IntakeReport {
 
     /** What each score looks like stands beside it, where the charter says so. */
     private Table answers(Intake.Own own) {
-        List<Integer> anchors = described() ? ANCHORS : List.of();
-        List<Column> columns = new ArrayList<>();
-        columns.add(wording.column("looked-at", Column.Kind.TEXT, 21));
-        anchors.forEach(score -> columns.add(new Column(score.toString(), Column.Kind.TEXT, 20 + 2 * score)));
-        columns.add(wording.column("own", Column.Kind.NUMBER, 9));
-        return new Table(
-                "answers",
-                columns,
-                own.self().stream().map(answer -> row(answer, anchors)).toList());
+        Columns columns = wording.columns();
+        List<TableColumn<Intake.Answer>> table = new ArrayList<>();
+        table.add(columns.text("looked-at", 21, answer -> wording.title(wording.dimension(answer.dimension()))));
+        for (int score : described() ? ANCHORS : List.<Integer>of()) {
+            table.add(new TableColumn<>(
+                    new Column(String.valueOf(score), Column.Kind.TEXT, 20 + 2 * score),
+                    answer -> Cell.words(wording.anchor(wording.dimension(answer.dimension()), score))));
+        }
+        table.add(columns.column("own", Column.Kind.NUMBER, 9, answer -> ScoreTable.number(answer.score())));
+        return Columns.table("answers", own.self(), table);
     }
 
     private boolean described() {
@@ -74,29 +74,18 @@ public final class IntakeReport {
                         .anyMatch(score -> !wording.anchor(dimension, score).isEmpty()));
     }
 
-    private List<Cell> row(Intake.Answer answer, List<Integer> anchors) {
-        Dimension dimension = wording.dimension(answer.dimension());
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.words(wording.title(dimension)));
-        anchors.forEach(score -> row.add(Cell.words(wording.anchor(dimension, score))));
-        row.add(answer.score() == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(answer.score()), ""));
-        return row;
-    }
-
     private Section decision(Intake.Decision decision) {
         List<Text> lines = new ArrayList<>();
         String outcome = wording.say("screen-outcome." + Kebab.of(decision.outcome()));
         lines.add(
                 decision.date() == null
                         ? Text.strong(outcome)
-                        : Text.strong(outcome)
-                                .then(" (" + wording.phrases().figures().longDay(decision.date()) + ")"));
+                        : Text.strong(outcome).then(" (" + wording.day(decision.date()) + ")"));
         if (decision.change() != null) {
             lines.add(Text.of(wording.say("screen.change", decision.change())));
         }
         if (decision.revisit() != null) {
-            lines.add(Text.of(
-                    wording.say("screen.revisit", wording.phrases().figures().longDay(decision.revisit()))));
+            lines.add(Text.of(wording.say("screen.revisit", wording.day(decision.revisit()))));
         }
         return new Section(wording.say("screen.intake.decision"), new Bullets(lines));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import kring.model.Snapshot;
 import kring.report.document.Block;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Letterhead;
 import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
@@ -14,6 +14,7 @@ import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
+import kring.report.table.Columns;
 import kring.screening.Assessment;
 import kring.screening.Intentions;
 
@@ -47,10 +48,7 @@ public final class ScreeningReport {
     }
 
     private Report report(List<Block> blocks) {
-        return letterhead.report(
-                wording.say("screen.title"),
-                letterhead.circle() + " · " + wording.phrases().figures().longDay(today),
-                blocks);
+        return letterhead.report(wording.say("screen.title"), letterhead.circle() + " · " + wording.day(today), blocks);
     }
 
     /** Each on a page of its own, so that it can be taken along without the others. */
@@ -73,28 +71,24 @@ public final class ScreeningReport {
         blocks.add(
                 intentions.screenings().isEmpty()
                         ? new Paragraph(wording.say("screen.none"))
-                        : new Table("people", columns(), rows(intentions)));
+                        : people(intentions.screenings()));
         return new Section(wording.say("screen.overview"), blocks);
     }
 
-    private List<Column> columns() {
-        return List.of(
-                wording.column("who", Column.Kind.TEXT, 22),
-                wording.column("role", Column.Kind.TEXT, 14),
-                wording.column("screened", Column.Kind.DATE, 11),
-                wording.column("advice", Column.Kind.STATUS, 14),
-                wording.column("decision", Column.Kind.STATUS, 16));
-    }
-
-    private List<List<Cell>> rows(Intentions intentions) {
+    private Table people(List<Assessment> people) {
+        Columns columns = wording.columns();
         StatusWords statuses = new StatusWords(wording);
-        return intentions.screenings().stream()
-                .map(assessment -> List.of(
-                        Cell.words(wording.person(assessment.member())),
-                        Cell.words(wording.role(assessment.member())),
-                        Cell.day(wording.screening(assessment.member()).date()),
-                        statuses.advice(assessment.advice()),
-                        statuses.decision(assessment.decision())))
-                .toList();
+        return Columns.table(
+                "people",
+                people,
+                columns.text("who", 22, person -> wording.person(person.member())),
+                columns.text("role", 14, person -> wording.role(person.member())),
+                columns.column(
+                        "screened",
+                        Kind.DATE,
+                        11,
+                        person -> Cell.day(wording.screening(person.member()).date())),
+                columns.column("advice", Kind.STATUS, 14, person -> statuses.advice(person.advice())),
+                columns.column("decision", Kind.STATUS, 16, person -> statuses.decision(person.decision())));
     }
 }

@@ -1,5 +1,7 @@
 package kring.screening.paper;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +10,11 @@ import kring.model.Charter;
 import kring.model.Charter.Dimension;
 import kring.model.Screening;
 import kring.model.Snapshot;
-import kring.model.person.Member;
 import kring.model.value.Fraction;
 import kring.model.value.Kebab;
-import kring.report.document.Column;
+import kring.report.table.Columns;
+import kring.screening.DimensionScore;
+import kring.screening.Weighing;
 
 /** Says in words what a screening is about: people, dimensions, numbers. */
 public final class ScreeningWording {
@@ -43,13 +46,14 @@ public final class ScreeningWording {
         return phrases.say(family + Kebab.of(constant));
     }
 
-    Column column(String key, Column.Kind kind, int width) {
-        return new Column(phrases.say("screen-column." + key), kind, width);
+    /** The columns of tables about screenings. */
+    Columns columns() {
+        return new Columns(phrases, "screen-column.");
     }
 
     /** A person by name; by id where there is no such member. */
     String person(String id) {
-        return Optional.ofNullable(snapshot.members().get(id)).map(Member::name).orElse(id);
+        return snapshot.name(id);
     }
 
     /** How a person belongs to the circle; empty where there is no such member. */
@@ -99,6 +103,16 @@ public final class ScreeningWording {
         return usual && phrases.has(key)
                 ? phrases.say(key)
                 : dimension.anchors().getOrDefault(score, "");
+    }
+
+    /** The score that is aimed at on a dimension. */
+    BigDecimal target(DimensionScore score) {
+        return Weighing.target(dimension(score.id()), snapshot.circle().thresholds());
+    }
+
+    /** A day with its month in full. */
+    String day(LocalDate day) {
+        return phrases.figures().longDay(day);
     }
 
     String number(Fraction number) {
