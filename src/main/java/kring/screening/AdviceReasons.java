@@ -13,13 +13,16 @@ import kring.model.value.Fraction;
 final class AdviceReasons {
     private final List<Dimension> dimensions;
     private final Thresholds thresholds;
-    private final ScreeningView tested;
+    private final ScreeningByDimension tested;
     private final List<DimensionScore> scores;
     private final List<Assessment.Reason> reasons = new ArrayList<>();
 
     /** The scores stand in the order of the dimensions. */
     AdviceReasons(
-            List<Dimension> dimensions, Thresholds thresholds, ScreeningView tested, List<DimensionScore> scores) {
+            List<Dimension> dimensions,
+            Thresholds thresholds,
+            ScreeningByDimension tested,
+            List<DimensionScore> scores) {
         this.dimensions = dimensions;
         this.thresholds = thresholds;
         this.tested = tested;

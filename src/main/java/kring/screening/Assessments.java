@@ -12,13 +12,13 @@ import kring.model.Thresholds;
 final class Assessments {
     private final List<Dimension> dimensions;
     private final Thresholds thresholds;
-    private final SortedMap<String, ScreeningView> all = new TreeMap<>();
+    private final SortedMap<String, ScreeningByDimension> all = new TreeMap<>();
     private final Founders founders;
 
     Assessments(Snapshot snapshot) {
         this.dimensions = snapshot.circle().charter().screened();
         this.thresholds = snapshot.circle().thresholds();
-        snapshot.screenings().forEach((id, screening) -> all.put(id, new ScreeningView(screening, thresholds)));
+        snapshot.screenings().forEach((id, screening) -> all.put(id, new ScreeningByDimension(screening, thresholds)));
         this.founders = new Founders(snapshot, all);
     }
 
@@ -27,8 +27,8 @@ final class Assessments {
         return all.entrySet().stream().map(this::assess).toList();
     }
 
-    private Assessment assess(Map.Entry<String, ScreeningView> entry) {
-        ScreeningView tested = entry.getValue();
+    private Assessment assess(Map.Entry<String, ScreeningByDimension> entry) {
+        ScreeningByDimension tested = entry.getValue();
         List<DimensionScore> scores = dimensions.stream()
                 .map(dimension -> new Weighing(dimension, tested, thresholds)
                         .score(founders.median(dimension.id(), entry.getKey()).orElse(null)))
@@ -41,7 +41,7 @@ final class Assessments {
                 entry.getKey(), advice, reasons, coverage, tested.screening().decision(), scores);
     }
 
-    private Assessment.Coverage coverage(ScreeningView tested) {
+    private Assessment.Coverage coverage(ScreeningByDimension tested) {
         long evidenced = dimensions.stream()
                 .map(Dimension::id)
                 .filter(id ->

@@ -23,7 +23,7 @@ record CohesionPage(ScreeningWording wording) {
         return Columns.table(
                 "cohesion",
                 cohesion,
-                columns.text("dimension", 22, one -> wording.title(wording.dimension(one.dimension()))),
+                columns.text("dimension", 22, one -> wording.dimensions().title(one.dimension())),
                 columns.column("n", Kind.NUMBER, 7, one -> Cell.amount(BigDecimal.valueOf(one.n()), "")),
                 columns.column("median", Kind.NUMBER, 8, one -> ScoreTable.number(one.median())),
                 columns.column("spread", Kind.NUMBER, 9, one -> ScoreTable.number(one.spread())),

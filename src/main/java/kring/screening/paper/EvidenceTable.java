@@ -13,19 +13,19 @@ import kring.report.document.Table;
 import kring.report.table.Columns;
 import kring.screening.Assessment;
 import kring.screening.EvidenceSupport;
-import kring.screening.ScreeningView;
+import kring.screening.ScreeningByDimension;
 
 /** The evidence of a screening, with what each piece does for a score, or why it does nothing. */
 record EvidenceTable(ScreeningWording wording) {
-    /** A piece of evidence about a member; the first about its dimension, or a further one. */
-    private record Piece(String member, Evidence evidence, EvidenceSupport bearing, boolean first) {}
+    /** A piece of evidence in a screening; the first about its dimension, or a further one. */
+    private record Piece(Assessment assessment, Evidence evidence, EvidenceSupport bearing, boolean first) {}
 
     /** For a page: where it comes from in one cell, and a dimension named once. */
-    Table table(String member) {
+    Table table(Assessment assessment) {
         Columns columns = wording.columns();
         return Columns.table(
-                "evidence-" + member,
-                pieces(member).toList(),
+                "evidence-" + assessment.member(),
+                pieces(assessment).toList(),
                 columns.column(
                         "dimension", Kind.TEXT, 25, piece -> piece.first() ? Cell.words(name(piece)) : Cell.SAME),
                 columns.text("fact", 40, piece -> piece.evidence().text()),
@@ -38,10 +38,8 @@ record EvidenceTable(ScreeningWording wording) {
         Columns columns = wording.columns();
         return Columns.table(
                 "evidence",
-                everybody.stream()
-                        .flatMap(assessment -> pieces(assessment.member()))
-                        .toList(),
-                columns.text("who", 20, piece -> wording.person(piece.member())),
+                everybody.stream().flatMap(this::pieces).toList(),
+                columns.text("who", 20, piece -> wording.name(piece.assessment())),
                 columns.text("dimension", 22, this::name),
                 columns.text("fact", 46, piece -> piece.evidence().text()),
                 columns.text("kind", 12, piece -> kind(piece.evidence())),
@@ -52,17 +50,18 @@ record EvidenceTable(ScreeningWording wording) {
     }
 
     /** By dimension in charter order, then as written. */
-    private Stream<Piece> pieces(String member) {
-        ScreeningView view = new ScreeningView(
-                wording.screening(member), wording.snapshot().circle().thresholds());
-        return wording.dimensions().stream()
-                .map(dimension -> view.evidence(dimension.id()))
+    private Stream<Piece> pieces(Assessment assessment) {
+        ScreeningByDimension screening = new ScreeningByDimension(
+                wording.person(assessment).screening(), wording.view().thresholds());
+        return wording.dimensions().all().stream()
+                .map(dimension -> screening.evidence(dimension.id()))
                 .flatMap(evidence -> IntStream.range(0, evidence.size())
-                        .mapToObj(i -> new Piece(member, evidence.get(i), view.bearing(evidence.get(i)), i == 0)));
+                        .mapToObj(i ->
+                                new Piece(assessment, evidence.get(i), screening.bearing(evidence.get(i)), i == 0)));
     }
 
     private String name(Piece piece) {
-        return wording.name(wording.dimension(piece.evidence().dimension()));
+        return wording.dimensions().name(piece.evidence().dimension());
     }
 
     private Cell bearing(Piece piece) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Screening;
-import kring.model.person.Member;
 import kring.report.document.Block;
 import kring.report.document.Callout;
 import kring.report.document.Cell;
@@ -30,7 +29,7 @@ final class PersonPage {
     PersonPage(ScreeningWording wording, Assessment assessment) {
         this.wording = wording;
         this.assessment = assessment;
-        this.screening = wording.screening(assessment.member());
+        this.screening = wording.person(assessment).screening();
     }
 
     Section compose() {
@@ -45,22 +44,20 @@ final class PersonPage {
         ScoreTable scores = new ScoreTable(wording, assessment);
         blocks.add(new Section(scores.title(), scores.table(), quiet(wording.say("screen.legend"))));
         if (!screening.evidence().isEmpty()) {
-            blocks.add(
-                    new Section(wording.say("screen.evidence"), new EvidenceTable(wording).table(assessment.member())));
+            blocks.add(new Section(wording.say("screen.evidence"), new EvidenceTable(wording).table(assessment)));
         }
         if (screening.response() != null) {
             blocks.add(new Section(wording.say("screen.response"), new Paragraph(screening.response())));
         }
-        return new Section(wording.person(assessment.member()), blocks);
+        return new Section(wording.name(assessment), blocks);
     }
 
     private String lead() {
-        Member member = wording.snapshot().members().get(assessment.member());
         List<String> raters = new Raters(screening.raters()).names();
         String screened = wording.say("screen.screened", wording.day(screening.date()));
         return Stream.of(
-                        member == null ? null : member.organisation(),
-                        wording.role(assessment.member()),
+                        wording.person(assessment).organisation(),
+                        wording.role(assessment),
                         raters.isEmpty() ? screened : screened + " " + wording.say("screen.by", wording.row(raters)))
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isEmpty())

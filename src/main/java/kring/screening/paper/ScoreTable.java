@@ -25,7 +25,7 @@ final class ScoreTable {
     ScoreTable(ScreeningWording wording, Assessment assessment) {
         this.wording = wording;
         this.assessment = assessment;
-        this.raters = new Raters(wording.screening(assessment.member()).raters()).names();
+        this.raters = new Raters(wording.person(assessment).screening().raters()).names();
     }
 
     /** What the table tells, with the target where all dimensions share it. */
@@ -40,7 +40,7 @@ final class ScoreTable {
     Table table() {
         Columns columns = wording.columns();
         List<TableColumn<DimensionScore>> table = new ArrayList<>();
-        table.add(columns.text("dimension", 26, score -> wording.title(wording.dimension(score.id()))));
+        table.add(columns.text("dimension", 26, score -> wording.dimensions().title(score.id())));
         table.add(columns.column("scores", Kind.TEXT, 13, this::scores));
         table.add(columns.column("mean", Kind.NUMBER, 9, score -> number(score.mean())));
         if (!sharesTarget()) {

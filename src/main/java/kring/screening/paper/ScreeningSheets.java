@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kring.model.Charter.Dimension;
-import kring.model.Snapshot;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Column.Kind;
@@ -19,6 +18,7 @@ import kring.report.table.TableColumn;
 import kring.screening.Assessment;
 import kring.screening.DimensionScore;
 import kring.screening.Intentions;
+import kring.screening.IntentionsView;
 
 /** Screenings as sheets of a workbook for the facilitator: the heat map, and flat tables to sort and filter. */
 public final class ScreeningSheets {
@@ -28,11 +28,11 @@ public final class ScreeningSheets {
     private final StatusWords statuses;
     private final Columns columns;
 
-    /** Sheets on a circle as it is on a day. */
-    public ScreeningSheets(Letterhead letterhead, Snapshot snapshot, LocalDate today) {
+    /** Sheets on what is found on a day. */
+    public ScreeningSheets(Letterhead letterhead, IntentionsView view, LocalDate today) {
         this.letterhead = letterhead;
         this.today = today;
-        this.wording = new ScreeningWording(letterhead.phrases(), snapshot);
+        this.wording = new ScreeningWording(letterhead.phrases(), view);
         this.statuses = new StatusWords(wording);
         this.columns = wording.columns();
     }
@@ -41,7 +41,8 @@ public final class ScreeningSheets {
     private record Row(Assessment assessment, DimensionScore score) {}
 
     /** The whole workbook: a section for each sheet. */
-    public Report workbook(Intentions intentions) {
+    public Report workbook() {
+        Intentions intentions = wording.view().result();
         List<Assessment> all = intentions.screenings();
         return letterhead.report(
                 wording.say("screen.title"),
@@ -60,11 +61,11 @@ public final class ScreeningSheets {
     /** People by dimensions: each mean with a sign and a ground that tell how far it falls short. */
     private Table matrix(List<Assessment> all) {
         List<TableColumn<Assessment>> matrix = new ArrayList<>();
-        matrix.add(columns.text("who", 20, this::person));
-        matrix.add(columns.text("role", 13, assessment -> wording.role(assessment.member())));
-        for (Dimension dimension : wording.dimensions()) {
+        matrix.add(columns.text("who", 20, wording::name));
+        matrix.add(columns.text("role", 13, wording::role));
+        for (Dimension dimension : wording.dimensions().all()) {
             matrix.add(new TableColumn<>(
-                    new Column(wording.title(dimension), Kind.NUMBER, 11),
+                    new Column(wording.dimensions().title(dimension), Kind.NUMBER, 11),
                     assessment -> StatusWords.rating(assessment.score(dimension.id()))));
         }
         matrix.add(columns.column("advice", Kind.STATUS, 14, assessment -> statuses.advice(assessment.advice())));
@@ -80,11 +81,11 @@ public final class ScreeningSheets {
                         .flatMap(
                                 assessment -> assessment.dimensions().stream().map(score -> new Row(assessment, score)))
                         .toList(),
-                columns.text("who", 20, row -> person(row.assessment())),
+                columns.text("who", 20, row -> wording.name(row.assessment())),
                 columns.text(
                         "dimension",
                         24,
-                        row -> wording.title(wording.dimension(row.score().id()))),
+                        row -> wording.dimensions().title(row.score().id())),
                 columns.text("given", 34, row -> TalkingPoints.pairs(row.score().scores())),
                 columns.text("counted", 34, row -> counted(row.score())),
                 columns.column(
@@ -137,7 +138,7 @@ public final class ScreeningSheets {
                 all.stream()
                         .flatMap(assessment -> TalkTopic.all(assessment).stream())
                         .toList(),
-                columns.text("who", 20, topic -> person(topic.assessment())),
+                columns.text("who", 20, topic -> wording.name(topic.assessment())),
                 columns.column(
                         "advice",
                         Kind.STATUS,
@@ -147,9 +148,5 @@ public final class ScreeningSheets {
                 columns.text("about", 24, talk::about),
                 columns.text("what", 50, talk::sentence),
                 columns.text("question", 50, talk::question));
-    }
-
-    private String person(Assessment assessment) {
-        return wording.person(assessment.member());
     }
 }

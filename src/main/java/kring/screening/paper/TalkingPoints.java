@@ -18,14 +18,14 @@ public final class TalkingPoints {
 
     public TalkingPoints(ScreeningWording wording) {
         this.wording = wording;
-        this.thresholds = wording.snapshot().circle().thresholds();
+        this.thresholds = wording.view().thresholds();
     }
 
     /** What it is about: a dimension, or the screening as a whole. */
     String about(TalkTopic topic) {
         return topic.score() == null
                 ? wording.say("screen.whole")
-                : wording.name(wording.dimension(topic.score().id()));
+                : wording.dimensions().name(topic.score().id());
     }
 
     /** The rule that holds and the facts behind it. */
@@ -89,7 +89,7 @@ public final class TalkingPoints {
     }
 
     private long lowEvidence(TalkTopic topic) {
-        return wording.screening(topic.assessment().member()).evidence().stream()
+        return wording.person(topic.assessment()).screening().evidence().stream()
                 .filter(evidence -> topic.score().id().equals(evidence.dimension()))
                 .filter(Screening.Evidence::supportsLow)
                 .count();
@@ -115,7 +115,7 @@ public final class TalkingPoints {
     private String discussBand(Assessment assessment) {
         List<String> names = assessment.dimensions().stream()
                 .filter(score -> score.band() == Band.DISCUSS)
-                .map(score -> wording.name(wording.dimension(score.id())))
+                .map(score -> wording.dimensions().name(score.id()))
                 .toList();
         return say("discuss-band", names.size(), wording.row(names));
     }
