@@ -11,9 +11,9 @@ import kring.agenda.AgendaInputs.Offer;
 import kring.agenda.AgendaInputs.Sign;
 import kring.agenda.AgendaInputs.Stalled;
 import kring.agenda.PlannedMeeting;
+import kring.health.HealthView;
 import kring.health.HeldQuarter;
 import kring.health.Signal;
-import kring.health.Signals;
 import kring.history.CircleState;
 import kring.history.OpenAmbitions;
 import kring.history.Standing;
@@ -98,7 +98,7 @@ final class AgendaAssembly {
     /** Whether it is time to ask if the circle goes on (METHOD, Signals: no-results). */
     private boolean renewal() {
         List<HeldQuarter> held = HeldQuarters.until(today, snapshot);
-        return Signals.of(snapshot, today, held, Audience.FACILITATOR).signals().stream()
+        return HealthView.of(snapshot, today, held, Audience.FACILITATOR).health().signals().stream()
                 .anyMatch(signal -> signal.id() == Signal.Id.NO_RESULTS && signal.state() == Signal.State.ALARM);
     }
 

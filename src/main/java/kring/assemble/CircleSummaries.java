@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.health.Health;
+import kring.health.HealthView;
 import kring.health.Signal;
-import kring.health.Signals;
+import kring.health.Subject;
 import kring.matching.network.CrossMatch;
 import kring.matching.network.CrossMatching;
 import kring.matching.network.ReleasedOffers;
@@ -30,7 +31,8 @@ public final class CircleSummaries {
 
     /** What is kept of a circle, of which the rest may be forgotten. */
     public static Kept of(Snapshot snapshot, LocalDate today, String folder) {
-        Health health = Signals.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR);
+        Health health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR)
+                .health();
         ReleasedOffers stall = ReleasedOffers.of(snapshot, today);
         return new Kept(
                 CircleSummary.of(
@@ -51,7 +53,7 @@ public final class CircleSummaries {
                 signal.value(),
                 signal.trend(),
                 signal.n(),
-                signal.subjects());
+                signal.subjects().stream().map(Subject::code).toList());
     }
 
     /** Who could answer what in another circle; no one circle's thresholds rule between circles. */

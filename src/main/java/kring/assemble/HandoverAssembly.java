@@ -12,10 +12,8 @@ import kring.handover.OpenAsk;
 import kring.handover.OpenPromise;
 import kring.handover.paper.FeatureSections;
 import kring.handover.paper.HandoverReport;
-import kring.health.Health;
-import kring.health.HeldQuarter;
+import kring.health.HealthView;
 import kring.health.Signal;
-import kring.health.Signals;
 import kring.health.paper.HealthReport;
 import kring.history.CircleState;
 import kring.history.OpenAmbitions;
@@ -34,7 +32,7 @@ import kring.progress.Progress;
 import kring.reminders.Foreseen;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
-import kring.ventures.Ventures;
+import kring.ventures.VenturesView;
 import kring.ventures.paper.VenturesReport;
 
 /** Takes from the other features what belongs in the dossier (DESIGN: the command hands results on). */
@@ -43,9 +41,8 @@ public final class HandoverAssembly {
     private final LocalDate today;
     private final Quarter quarter;
     private final CircleState now;
-    private final List<HeldQuarter> held;
-    private final Health health;
-    private final Ventures ventures;
+    private final HealthView health;
+    private final VenturesView ventures;
     private final Matching matching;
 
     public HandoverAssembly(Snapshot snapshot, LocalDate today) {
@@ -53,9 +50,9 @@ public final class HandoverAssembly {
         this.today = today;
         this.quarter = snapshot.currentQuarter(today);
         this.now = CircleState.now(snapshot, today);
-        this.held = HeldQuarters.until(today, snapshot);
-        this.health = Signals.of(snapshot, today, held, Audience.FACILITATOR);
-        this.ventures = Ventures.of(snapshot, today, OpenAmbitions.of(now, Audience.FACILITATOR), Audience.FACILITATOR);
+        this.health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR);
+        this.ventures =
+                VenturesView.of(snapshot, today, OpenAmbitions.of(now, Audience.FACILITATOR), Audience.FACILITATOR);
         this.matching = Matchmaking.of(snapshot, quarter, today, Audience.FACILITATOR);
     }
 
@@ -70,16 +67,16 @@ public final class HandoverAssembly {
                         due(),
                         alarms(),
                         matching.running(),
-                        ventures.ventures(),
-                        health.signals()));
+                        ventures.result().ventures(),
+                        health.health().signals()));
     }
 
     /** The dossier as a document. */
     public Report report(Letterhead letterhead) {
         FeatureSections told = new FeatureSections(
                 new MatchReport(letterhead, snapshot, quarter, Audience.FACILITATOR).running(matching),
-                new VenturesReport(letterhead, snapshot, today).standing(ventures),
-                new HealthReport(letterhead, snapshot, held).table(health));
+                new VenturesReport(letterhead, ventures).standing(),
+                new HealthReport(letterhead, health).table());
         return new HandoverReport(letterhead, snapshot, handover()).compose(told);
     }
 
@@ -122,7 +119,7 @@ public final class HandoverAssembly {
     }
 
     private List<Alarm> alarms() {
-        return health.signals().stream()
+        return health.health().signals().stream()
                 .filter(signal -> signal.state() == Signal.State.ALARM)
                 .map(signal -> new Alarm(Kebab.of(signal.id()), Kebab.of(signal.advice())))
                 .toList();

@@ -13,17 +13,17 @@ record Bounds(Thresholds thresholds) {
     /**
      * How a signal stands.
      *
-     * @param readings up to now, the present one last
+     * @param measurements up to now, the present one last
      */
-    State state(Id id, List<Measurement> readings) {
-        Measurement now = readings.get(readings.size() - 1);
+    State state(Id id, List<Measurement> measurements) {
+        Measurement now = measurements.get(measurements.size() - 1);
         if (id.unit() == Unit.SHARE && isFew(now)) {
             return State.FEW;
         }
         if (id.alarm() != null && id.limit().fires(now, thresholds.get(id.alarm()))) {
             return State.ALARM;
         }
-        return inARow(id, readings) ? State.WATCH : State.OK;
+        return inARow(id, measurements) ? State.WATCH : State.OK;
     }
 
     private boolean isFew(Measurement share) {
@@ -31,10 +31,10 @@ record Bounds(Thresholds thresholds) {
     }
 
     /** Somebody is ill once; only attendance must be low more than once. */
-    private boolean inARow(Id id, List<Measurement> readings) {
+    private boolean inARow(Id id, List<Measurement> measurements) {
         int times = id == Id.ATTENDANCE ? thresholds.whole(Threshold.ATTENDANCE_MEETINGS) : 1;
-        return readings.size() >= times
-                && readings.subList(readings.size() - times, readings.size()).stream()
-                        .allMatch(reading -> id.limit().fires(reading, thresholds.get(id.watch())));
+        return measurements.size() >= times
+                && measurements.subList(measurements.size() - times, measurements.size()).stream()
+                        .allMatch(measurement -> id.limit().fires(measurement, thresholds.get(id.watch())));
     }
 }

@@ -24,7 +24,7 @@ record ResultSignals(Course course) {
         List<Subject> unmoved = open.stream()
                 .filter(OpenAmbition::unmoved)
                 .filter(ambition -> unmovedBefore.contains(ambition.subject()))
-                .map(ambition -> new Subject(ambition.subject(), ambition.member(), ambition.level()))
+                .<Subject>map(Subject.OfAmbition::new)
                 .toList();
         return Measurement.share(unmoved.size(), open.size(), unmoved);
     }

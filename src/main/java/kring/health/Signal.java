@@ -12,7 +12,7 @@ import kring.model.Threshold;
  * @param value what it is now; null where that is unknown or suppressed
  * @param trend its value in each of the last held quarters, oldest first, null where unknown; empty where it has none
  * @param n what a share rests on, else how many members are active; null where suppressed
- * @param subjects the ids of whom or what it concerns
+ * @param subjects whom or what it concerns
  * @param advice the one step to take
  */
 public record Signal(
@@ -21,7 +21,7 @@ public record Signal(
         BigDecimal value,
         List<BigDecimal> trend,
         Integer n,
-        List<String> subjects,
+        List<Subject> subjects,
         SignalAdvice advice) {
     /** The signals, in METHOD's order. */
     public enum Id {
@@ -76,6 +76,21 @@ public record Signal(
         SHARE,
         COUNT,
         QUARTERS
+    }
+
+    /** On which side of its bound a signal fires; METHOD's table says {@code <}, {@code ≥} and {@code >}. */
+    public enum Limit {
+        BELOW,
+        FROM,
+        ABOVE;
+
+        boolean fires(Measurement measurement, BigDecimal bound) {
+            return switch (this) {
+                case BELOW -> measurement.isBelow(bound);
+                case FROM -> measurement.isAtLeast(bound);
+                case ABOVE -> measurement.isAbove(bound);
+            };
+        }
     }
 
     /** How a signal stands; few: a share of too few to say. */

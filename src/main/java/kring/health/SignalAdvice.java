@@ -31,11 +31,11 @@ public enum SignalAdvice {
         return switch (state) {
             case OK -> CARRY_ON;
             case FEW -> LOOK_CLOSER;
-            case WATCH, ALARM -> id == Id.FACILITATOR ? facilitator(subjects) : step(id, state == State.ALARM);
+            case WATCH, ALARM -> step(id, state == State.ALARM, subjects);
         };
     }
 
-    private static SignalAdvice step(Id id, boolean alarm) {
+    private static SignalAdvice step(Id id, boolean alarm, List<Subject> subjects) {
         return switch (id) {
             case PROMISES_KEPT -> alarm ? PROMISES_FIRST : SMALLER_PROMISES;
             case ATTENDANCE -> CALL_THE_MISSING;
@@ -46,18 +46,9 @@ public enum SignalAdvice {
             case RHYTHM -> alarm ? FIX_YEAR : FIX_DATE;
             case CONCENTRATION -> SPREAD_PROMISES;
             case VENTURES -> PARK_IT;
-            case FACILITATOR -> throw new IllegalArgumentException("depends on the risks");
+            case FACILITATOR -> ((FacilitatorRisk) subjects.get(0)).advice();
             case NEWCOMERS -> TELL_THE_STORY;
             case RESCORING -> SCREEN_AGAIN;
-        };
-    }
-
-    /** The gravest risk first: who leads cannot also be led. */
-    private static SignalAdvice facilitator(List<Subject> subjects) {
-        return switch (subjects.get(0).code()) {
-            case FacilitatorRisks.MEMBER -> STEP_BACK;
-            case FacilitatorRisks.STAKE -> LEAVE_VENTURE;
-            default -> NAME_DEPUTY;
         };
     }
 }

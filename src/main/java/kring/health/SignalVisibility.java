@@ -1,7 +1,6 @@
 package kring.health;
 
 import java.math.BigDecimal;
-import java.util.List;
 import kring.health.Signal.Id;
 import kring.health.Signal.Unit;
 import kring.model.Audience;
@@ -10,24 +9,30 @@ import kring.model.Thresholds;
 
 /** What of a signal its audience may see: no subject that is not theirs, and for the network no small count (METHOD, Trust). */
 record SignalVisibility(Audience audience, Thresholds thresholds) {
-    List<String> subjects(List<Subject> subjects) {
-        return subjects.stream()
-                .filter(subject -> subject.visibleTo(audience))
-                .map(Subject::code)
-                .toList();
+    /** The signal reduced to that. */
+    Signal reduce(SignalResult result) {
+        Id id = result.id();
+        return new Signal(
+                id,
+                result.state(),
+                value(id, result.now()),
+                result.trend().stream()
+                        .map(measurement -> value(id, measurement))
+                        .toList(),
+                isSmall(BigDecimal.valueOf(result.n())) ? null : result.n(),
+                result.now().subjects().stream()
+                        .filter(subject -> subject.isVisibleTo(audience))
+                        .toList(),
+                SignalAdvice.on(id, result.state(), result.now().subjects()));
     }
 
     /** The value; what is made of a small number gives that number away, but quarters are no people. */
-    BigDecimal value(Id id, Measurement reading) {
+    private BigDecimal value(Id id, Measurement measurement) {
         boolean small = id.unit() != Unit.QUARTERS
-                && reading.isKnown()
-                && (isSmall(reading.part()) || reading.whole() != null && number(reading.whole()) == null);
-        return small ? null : reading.value();
-    }
-
-    /** A number of people or things. */
-    Integer number(int number) {
-        return isSmall(BigDecimal.valueOf(number)) ? null : number;
+                && measurement.isKnown()
+                && (isSmall(measurement.part())
+                        || measurement.whole() != null && isSmall(BigDecimal.valueOf(measurement.whole())));
+        return small ? null : measurement.value();
     }
 
     private boolean isSmall(BigDecimal number) {

@@ -13,13 +13,13 @@ record StandingSignals(Course course, LocalDate today) {
         return Measurement.count(course.snapshot().ventures().entrySet().stream()
                 .filter(entry -> entry.getValue().stage().isRunning())
                 .filter(entry -> entry.getValue().isStill(today, months))
-                .map(entry -> Subject.common(entry.getKey()))
+                .<Subject>map(entry -> new Subject.OfVenture(entry.getKey(), entry.getValue()))
                 .toList());
     }
 
     /** The risks around the facilitator. */
     Measurement facilitator() {
-        return new FacilitatorRisks(course).now();
+        return FacilitatorRisk.now(course);
     }
 
     /** Members whose intentions were tested long ago, or never although they came later. */

@@ -1,32 +1,83 @@
 package kring.health;
 
+import kring.health.HeldQuarter.OpenAmbition;
 import kring.model.Audience;
+import kring.model.Snapshot;
+import kring.model.Venture;
 import kring.model.value.Visibility;
 
-/**
- * Whom or what a signal concerns.
- *
- * @param code as JSON has it
- * @param owner the member whose it is; null when it is nobody's in particular
- * @param level who may see that the signal concerns it
- */
-record Subject(String code, String owner, Visibility level) {
+/** Whom or what a signal concerns. */
+public sealed interface Subject permits Subject.OfMember, Subject.OfAmbition, Subject.OfVenture, FacilitatorRisk {
+    /** As JSON has it. */
+    String code();
+
+    /** Whether an audience may see that the signal concerns it. */
+    boolean isVisibleTo(Audience audience);
+
+    /** What it is called; an ambition by whose it is. */
+    String name(Snapshot snapshot);
+
+    /** A member. */
+    record OfMember(String id, Visibility level) implements Subject {
+        @Override
+        public String code() {
+            return id;
+        }
+
+        @Override
+        public boolean isVisibleTo(Audience audience) {
+            return audience.sees(level, id);
+        }
+
+        @Override
+        public String name(Snapshot snapshot) {
+            return snapshot.name(id);
+        }
+    }
+
+    /** An ambition, in its last words. */
+    record OfAmbition(OpenAmbition ambition) implements Subject {
+        @Override
+        public String code() {
+            return ambition.subject();
+        }
+
+        @Override
+        public boolean isVisibleTo(Audience audience) {
+            return audience.sees(ambition.level(), ambition.member());
+        }
+
+        @Override
+        public String name(Snapshot snapshot) {
+            return snapshot.name(ambition.member());
+        }
+    }
+
+    /** A venture, which all in the circle know. */
+    record OfVenture(String id, Venture venture) implements Subject {
+        @Override
+        public String code() {
+            return id;
+        }
+
+        @Override
+        public boolean isVisibleTo(Audience audience) {
+            return audience.sees(Visibility.CIRCLE, null);
+        }
+
+        @Override
+        public String name(Snapshot snapshot) {
+            return venture.name();
+        }
+    }
+
     /** A member of whom the circle may see it. */
     static Subject member(String id) {
-        return new Subject(id, id, Visibility.CIRCLE);
+        return new OfMember(id, Visibility.CIRCLE);
     }
 
     /** A member of whom only the facilitator, and the member, may see it. */
     static Subject inConfidence(String id) {
-        return new Subject(id, id, Visibility.PRIVATE);
-    }
-
-    /** Something that all in the circle know of. */
-    static Subject common(String code) {
-        return new Subject(code, null, Visibility.CIRCLE);
-    }
-
-    boolean visibleTo(Audience audience) {
-        return audience.sees(level, owner);
+        return new OfMember(id, Visibility.PRIVATE);
     }
 }

@@ -13,20 +13,23 @@ import kring.model.value.Fraction;
 final class AdviceReasons {
     private final List<Dimension> dimensions;
     private final Thresholds thresholds;
-    private final ScreeningView tested;
+    private final ScreeningByDimension tested;
     private final List<DimensionScore> scores;
-    private final List<AdviceReason> reasons = new ArrayList<>();
+    private final List<Assessment.Reason> reasons = new ArrayList<>();
 
     /** The scores stand in the order of the dimensions. */
     AdviceReasons(
-            List<Dimension> dimensions, Thresholds thresholds, ScreeningView tested, List<DimensionScore> scores) {
+            List<Dimension> dimensions,
+            Thresholds thresholds,
+            ScreeningByDimension tested,
+            List<DimensionScore> scores) {
         this.dimensions = dimensions;
         this.thresholds = thresholds;
         this.tested = tested;
         this.scores = scores;
     }
 
-    List<AdviceReason> all(Coverage coverage) {
+    List<Assessment.Reason> all(Assessment.Coverage coverage) {
         for (int place = 0; place < scores.size(); place++) {
             if (dimensions.get(place).floor()) {
                 floor(scores.get(place));
@@ -36,7 +39,7 @@ final class AdviceReasons {
         when(isThin(coverage), AdviceRule.COVERAGE, null);
         when(inDiscussBand() >= thresholds.whole(Threshold.DISCUSS_BAND), AdviceRule.DISCUSS_BAND, null);
         // stable, so that within a rule the order of the charter stays
-        reasons.sort(Comparator.comparing(AdviceReason::rule));
+        reasons.sort(Comparator.comparing(Assessment.Reason::rule));
         return reasons;
     }
 
@@ -55,7 +58,7 @@ final class AdviceReasons {
 
     private void when(boolean holds, AdviceRule rule, String dimension) {
         if (holds) {
-            reasons.add(new AdviceReason(rule, dimension));
+            reasons.add(new Assessment.Reason(rule, dimension));
         }
     }
 
@@ -72,7 +75,7 @@ final class AdviceReasons {
         return BigDecimal.valueOf(score).compareTo(thresholds.get(Threshold.FLOOR_LOW)) <= 0;
     }
 
-    private boolean isThin(Coverage coverage) {
+    private boolean isThin(Assessment.Coverage coverage) {
         BigDecimal wanted = thresholds.get(Threshold.COVERAGE).multiply(BigDecimal.valueOf(coverage.of()));
         return !Fraction.of(coverage.evidenced()).isAtLeast(wanted);
     }

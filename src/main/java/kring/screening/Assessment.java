@@ -13,10 +13,25 @@ import kring.model.Screening;
 public record Assessment(
         String member,
         Advice advice,
-        List<AdviceReason> reasons,
+        List<Reason> reasons,
         Coverage coverage,
         Screening.Decision decision,
         List<DimensionScore> dimensions) {
+    /**
+     * A rule that holds.
+     *
+     * @param dimension on which one; null for a rule about all of them together
+     */
+    public record Reason(AdviceRule rule, String dimension) {}
+
+    /**
+     * How many dimensions rest on something.
+     *
+     * @param evidenced those with at least one rater's score and at least one piece of evidence
+     * @param of all of them
+     */
+    public record Coverage(int evidenced, int of) {}
+
     public Assessment {
         reasons = List.copyOf(reasons);
         dimensions = List.copyOf(dimensions);

@@ -11,10 +11,10 @@ import kring.model.value.Fraction;
 
 /** Where the founders stand, against whom everybody is compared, founders among them (METHOD a). */
 final class Founders {
-    private final Map<String, ScreeningView> founders;
+    private final Map<String, ScreeningByDimension> founders;
     private final int least;
 
-    Founders(Snapshot snapshot, Map<String, ScreeningView> all) {
+    Founders(Snapshot snapshot, Map<String, ScreeningByDimension> all) {
         this.founders = all.entrySet().stream()
                 .filter(entry -> isFounder(snapshot.members().get(entry.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -40,7 +40,7 @@ public record Intentions(List<Assessment> screenings, List<Cohesion> cohesion) {
     }
 
     /** The same, of those people only; the cohesion stays the whole circle's. */
-    public Intentions only(Set<String> members) {
+    Intentions only(Set<String> members) {
         return new Intentions(
                 screenings.stream()
                         .filter(assessment -> members.contains(assessment.member()))

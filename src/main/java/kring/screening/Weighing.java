@@ -14,10 +14,10 @@ import kring.model.value.Fraction;
 /** Weighs one person on one dimension: against its target, the founders, the raters and the person's own view (METHOD a). */
 public final class Weighing {
     private final Dimension dimension;
-    private final ScreeningView tested;
+    private final ScreeningByDimension tested;
     private final Thresholds thresholds;
 
-    Weighing(Dimension dimension, ScreeningView tested, Thresholds thresholds) {
+    Weighing(Dimension dimension, ScreeningByDimension tested, Thresholds thresholds) {
         this.dimension = dimension;
         this.tested = tested;
         this.thresholds = thresholds;

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import kring.model.Snapshot;
+import java.util.SortedMap;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.Venture;
 import kring.model.Venture.Contribution;
 
 /** The flags of a venture that runs, and the facts behind each (METHOD d). */
-public record Risks(Snapshot snapshot, LocalDate today) {
+public record Risks(SortedMap<String, Venture> ventures, Thresholds thresholds, LocalDate today) {
     /** That a member alone puts in more than the circle's bound of one kind. */
     public record Source(String member, Contribution.Kind kind, BigDecimal share) {}
 
@@ -29,17 +29,17 @@ public record Risks(Snapshot snapshot, LocalDate today) {
         if (!sources(venture).isEmpty()) {
             flags.add(VentureFlag.ONE_SOURCE);
         }
-        if (ledBy(venture.lead()).size() >= thresholds().whole(Threshold.LEAD_VENTURES)) {
+        if (ledBy(venture.lead()).size() >= thresholds.whole(Threshold.LEAD_VENTURES)) {
             flags.add(VentureFlag.LEAD_OVERLOADED);
         }
-        if (venture.isStill(today, thresholds().whole(Threshold.NO_STEP_MONTHS))) {
+        if (venture.isStill(today, thresholds.whole(Threshold.NO_STEP_MONTHS))) {
             flags.add(VentureFlag.NO_STEP);
         }
         return flags;
     }
 
     /** Members who put something in and get nothing back. */
-    public List<String> withoutReturn(Venture venture) {
+    public static List<String> withoutReturn(Venture venture) {
         return venture.members().entrySet().stream()
                 .filter(entry -> !entry.getValue().contributes().isEmpty()
                         && entry.getValue().returns().isEmpty())
@@ -49,7 +49,7 @@ public record Risks(Snapshot snapshot, LocalDate today) {
 
     /** On whom the venture leans, by member and kind. */
     public List<Source> sources(Venture venture) {
-        BigDecimal bound = thresholds().get(Threshold.ONE_SOURCE_SHARE);
+        BigDecimal bound = thresholds.get(Threshold.ONE_SOURCE_SHARE);
         List<Source> sources = new ArrayList<>();
         venture.members()
                 .forEach((member, part) -> shares(part).forEach((kind, share) -> {
@@ -71,15 +71,11 @@ public record Risks(Snapshot snapshot, LocalDate today) {
 
     /** The running ventures that a member leads, by id. */
     public List<String> ledBy(String member) {
-        return snapshot.ventures().entrySet().stream()
+        return ventures.entrySet().stream()
                 .filter(entry -> entry.getValue().stage().isRunning())
                 .filter(entry ->
                         member != null && member.equals(entry.getValue().lead()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private Thresholds thresholds() {
-        return snapshot.circle().thresholds();
     }
 }

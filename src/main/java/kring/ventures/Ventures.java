@@ -1,13 +1,7 @@
 package kring.ventures;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import kring.model.Audience;
-import kring.model.Snapshot;
 import kring.model.Venture;
-import kring.model.person.Ambition;
-import kring.model.value.Visibility;
 
 /**
  * How a circle's ventures stand and which new ones its joint agenda suggests, for one audience (METHOD d).
@@ -51,21 +45,13 @@ public record Ventures(List<Status> ventures, List<Candidate> candidates) {
         candidates = List.copyOf(candidates);
     }
 
-    /**
-     * The ventures and candidates of a circle on a day.
-     *
-     * @param open the open ambitions of each active member, as far as the audience may see them
-     */
-    public static Ventures of(
-            Snapshot snapshot, LocalDate today, SortedMap<String, List<Ambition>> open, Audience audience) {
-        Gates gates = new Gates(snapshot.circle().thresholds());
-        Risks risks = new Risks(snapshot, today);
-        List<Status> ventures = !audience.sees(Visibility.CIRCLE, null)
-                ? List.of()
-                : snapshot.ventures().entrySet().stream()
+    static Ventures of(Risks risks, List<Candidate> candidates) {
+        Gates gates = new Gates(risks.thresholds());
+        return new Ventures(
+                risks.ventures().entrySet().stream()
                         .map(entry -> status(entry.getKey(), entry.getValue(), gates, risks))
-                        .toList();
-        return new Ventures(ventures, new JointAgenda(snapshot, open).candidates());
+                        .toList(),
+                candidates);
     }
 
     private static Status status(String id, Venture venture, Gates gates, Risks risks) {

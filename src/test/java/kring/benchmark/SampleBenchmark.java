@@ -14,7 +14,7 @@ import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
 import kring.health.Health;
-import kring.health.Signals;
+import kring.health.HealthView;
 import kring.history.CircleState;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -69,7 +69,8 @@ public class SampleBenchmark {
     /** What {@code kring health} computes, with what it compares of the quarters held. */
     @Benchmark
     public Health health() {
-        return Signals.of(circle, TODAY, WhatWasHeld.until(TODAY, circle), Audience.FACILITATOR);
+        return HealthView.of(circle, TODAY, WhatWasHeld.until(TODAY, circle), Audience.FACILITATOR)
+                .health();
     }
 
     /** What {@code kring screen} computes. */

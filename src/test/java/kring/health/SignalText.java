@@ -33,7 +33,15 @@ final class SignalText {
 
     static Signal signal(Id id, Snapshot snapshot, LocalDate today, Audience audience, Held... held) {
         List<HeldQuarter> quarters = Arrays.stream(held).map(Held::quarter).toList();
-        return Signals.of(snapshot, today, quarters, audience).signals().get(id.ordinal());
+        return HealthView.of(snapshot, today, quarters, audience)
+                .health()
+                .signals()
+                .get(id.ordinal());
+    }
+
+    /** Whom or what it concerns, as JSON has it. */
+    static List<String> subjects(Signal signal) {
+        return signal.subjects().stream().map(Subject::code).toList();
     }
 
     static String line(Signal signal) {
@@ -44,6 +52,6 @@ final class SignalText {
                                 ? "-"
                                 : signal.value().stripTrailingZeros().toPlainString(),
                         signal.n());
-        return signal.subjects().isEmpty() ? line : line + " " + String.join(" ", signal.subjects());
+        return signal.subjects().isEmpty() ? line : line + " " + String.join(" ", subjects(signal));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kring.health.Signal.Id;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** METHOD, Trust: whom a signal concerns is for the facilitator first, and small numbers stay in the circle. */
 class SignalVisibilityTest {
     /** Every signal concerns somebody: m1 and m2 are silent, slip, hold most promises and are to be screened again. */
-    private static Map<Id, Signal> signals(Audience audience) {
+    private static HealthView view(Audience audience) {
         Snapshot circle = circle(
                 6,
                 "== members/m1.yaml\nname: M\nstatus: member\njoined: 2025-Q3\n",
@@ -26,10 +27,12 @@ class SignalVisibilityTest {
                 "== ventures/v.yaml\nname: V\nstage: idea\n");
         Held before = held("2025-Q3");
         Held now = held("2025-Q4");
+        return HealthView.of(circle, SignalText.TODAY, List.of(before.quarter(), now.quarter()), audience);
+    }
+
+    private static Map<Id, Signal> signals(Audience audience) {
         Map<Id, Signal> signals = new TreeMap<>();
-        Signals.of(circle, SignalText.TODAY, List.of(before.quarter(), now.quarter()), audience)
-                .signals()
-                .forEach(signal -> signals.put(signal.id(), signal));
+        view(audience).health().signals().forEach(signal -> signals.put(signal.id(), signal));
         return signals;
     }
 
@@ -67,8 +70,24 @@ class SignalVisibilityTest {
     }
 
     private static String subjects(Id id, Audience audience) {
-        List<String> subjects = signals(audience).get(id).subjects();
+        List<String> subjects = SignalText.subjects(signals(audience).get(id));
         return subjects.isEmpty() ? null : String.join(" ", subjects);
+    }
+
+    @Test
+    void papersKnowNobodyElse() {
+        for (Audience audience :
+                List.of(Audience.FACILITATOR, Audience.CIRCLE, Audience.member("m2"), Audience.NETWORK)) {
+            HealthView view = view(audience);
+            assertThat(view.names().keySet())
+                    .isEqualTo(view.health().signals().stream()
+                            .flatMap(signal -> signal.subjects().stream())
+                            .collect(Collectors.toSet()));
+        }
+        assertThat(view(Audience.CIRCLE).names().keySet())
+                .extracting(Subject::code)
+                .contains("m1/open")
+                .doesNotContain("m1/personal", "m2/personal");
     }
 
     @Test

@@ -160,7 +160,7 @@ class SignalsOverTimeTest {
         Held[] held = quarters(2);
         held[0].open("m1", "a", true).open("m2", "b", true).open("m2", "closed", true);
         held[1].open("m1", "a", true).open("m2", "b", true);
-        assertThat(signal(Id.UNMOVED, circle(5), held).subjects()).containsExactly("m1/a", "m2/b");
+        assertThat(SignalText.subjects(signal(Id.UNMOVED, circle(5), held))).containsExactly("m1/a", "m2/b");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package kring.health;
 import static kring.health.SignalText.circle;
 import static kring.health.SignalText.line;
 import static kring.health.SignalText.signal;
+import static kring.health.SignalText.subjects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class StandingSignalsTest {
             """)
     void theDaySixMonthsBackIsCutToTheMonthsLength(LocalDate last, LocalDate today, boolean still) {
         Snapshot circle = circle(5, "== ventures/v.yaml\nname: V\nstage: idea\nsince: " + last + "\n");
-        assertThat(signal(Id.VENTURES, circle, today, Audience.FACILITATOR, NOW).subjects())
+        assertThat(subjects(signal(Id.VENTURES, circle, today, Audience.FACILITATOR, NOW)))
                 .isEqualTo(still ? List.of("v") : List.of());
     }
 
@@ -90,8 +91,8 @@ class StandingSignalsTest {
         String left = "== members/a.yaml\nname: F\nstatus: left\nleft: 2025-Q1\n";
         Snapshot lead = circle(5, left, "== ventures/v.yaml\nname: V\nstage: idea\nlead: a\n");
         Snapshot stopped = circle(5, left, "== ventures/v.yaml\nname: V\nstage: stopped\nlead: a\n");
-        assertThat(signal(Id.FACILITATOR, lead, NOW).subjects()).containsExactly("stake", "no-deputy");
-        assertThat(signal(Id.FACILITATOR, stopped, NOW).subjects()).containsExactly("no-deputy");
+        assertThat(subjects(signal(Id.FACILITATOR, lead, NOW))).containsExactly("stake", "no-deputy");
+        assertThat(subjects(signal(Id.FACILITATOR, stopped, NOW))).containsExactly("no-deputy");
     }
 
     @ParameterizedTest
@@ -110,17 +111,18 @@ class StandingSignalsTest {
                 "== members/a.yaml\nname: A\nstatus: " + status + "\n",
                 screened == null ? "" : "== screenings/a.yaml\ndate: " + screened + "\n");
         Signal signal = signal(Id.RESCORING, circle, NOW);
-        assertThat(signal.subjects()).isEqualTo(due ? List.of("a") : List.of());
+        assertThat(subjects(signal)).isEqualTo(due ? List.of("a") : List.of());
         assertThat(signal.state()).isEqualTo(due ? Signal.State.WATCH : Signal.State.OK);
     }
 
     @Test
     void aCircleThatHasNotMetYetHasAllSignalsAndSaysOnlyWhatCanBeKnown() {
-        Health health = Signals.of(
-                circle(5, "== circle.yaml\nkring: 1\nname: K\nstarted: 2025-Q2\nfacilitator: {name: F}\n"),
-                SignalText.TODAY,
-                List.of(),
-                Audience.FACILITATOR);
+        Health health = HealthView.of(
+                        circle(5, "== circle.yaml\nkring: 1\nname: K\nstarted: 2025-Q2\nfacilitator: {name: F}\n"),
+                        SignalText.TODAY,
+                        List.of(),
+                        Audience.FACILITATOR)
+                .health();
         assertThat(health.quarter()).isNull();
         assertThat(health.signals()).allMatch(signal -> signal.trend().isEmpty());
         assertThat(health.signals().stream().map(signal -> signal.id() + " " + line(signal)))

@@ -88,7 +88,7 @@ class AdviceTest {
                 "raters: [{name: R, scores: {" + scores + "}}]\nevidence: [" + evidence + "]",
                 circle(dimensions.toString()));
         assertThat(advice(assessment)).isEqualTo(expected);
-        assertThat(assessment.coverage()).isEqualTo(new Coverage(covered, 8));
+        assertThat(assessment.coverage()).isEqualTo(new Assessment.Coverage(covered, 8));
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class AdviceTest {
         Assessment assessment = candidate(
                 "self: {a: 3}\nraters: [{name: R, scores: {b: 3}}]\nevidence: [" + low("a", "") + low("c", "") + "]",
                 FOUR);
-        assertThat(assessment.coverage()).isEqualTo(new Coverage(0, 4));
+        assertThat(assessment.coverage()).isEqualTo(new Assessment.Coverage(0, 4));
         assertThat(advice(assessment)).isEqualTo("incomplete: coverage, floor-unscored a");
     }
 

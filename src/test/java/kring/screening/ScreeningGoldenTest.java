@@ -17,16 +17,17 @@ class ScreeningGoldenTest {
     @CsvSource({"LINDERMARK,NL", "LINDERMARK,EN", "MEREWAARD,NL", "MEREWAARD,EN"})
     void everybodyForTheFacilitator(Samples sample, Language language) {
         Letterhead letterhead = letterhead(sample, language);
-        Report report = new ScreeningReport(letterhead, sample.snapshot(), sample.today())
-                .everybody(Intentions.of(sample.snapshot(), sample.today()));
+        Report report = new ScreeningReport(
+                        letterhead, IntentionsView.of(sample.snapshot(), sample.today()), sample.today())
+                .everybody();
         compare(report, "screen-" + sample.id() + "-" + language.code());
     }
 
     @ParameterizedTest
     @CsvSource({"LINDERMARK,NL,machine-dealer", "MEREWAARD,EN,roofer"})
     void whatAPersonMayRead(Samples sample, Language language, String member) {
-        Report report = new IntakeReport(letterhead(sample, language), sample.snapshot())
-                .compose(Intake.of(sample.snapshot(), member));
+        Report report =
+                new IntakeReport(letterhead(sample, language), IntakeView.of(sample.snapshot(), member)).compose();
         compare(report, "screen-" + sample.id() + "-" + member + "-" + language.code());
     }
 

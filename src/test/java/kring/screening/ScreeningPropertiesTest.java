@@ -84,9 +84,10 @@ class ScreeningPropertiesTest {
     @MethodSource("circles")
     void everyReasonAndFlagHasFactsAndAQuestion(GeneratedCircle circle) {
         for (kring.language.Language language : kring.language.Language.values()) {
-            ScreeningWording wording = new ScreeningWording(new kring.language.Phrases(language), circle.snapshot());
+            ScreeningWording wording = new ScreeningWording(
+                    new kring.language.Phrases(language), IntentionsView.of(circle.snapshot(), Tables.TODAY));
+            TalkingPoints talk = new TalkingPoints(wording);
             for (Assessment assessment : intentions(circle).screenings()) {
-                TalkingPoints talk = new TalkingPoints(wording, assessment);
                 for (TalkTopic topic : TalkTopic.all(assessment)) {
                     assertThat(talk.fact(topic))
                             .isNotBlank()

@@ -23,7 +23,10 @@ class JointAgendaTest {
         Snapshot snapshot = Scene.of(files).snapshot();
         CircleState now = CircleState.ofQuarter(snapshot, new Quarter(2025, 4));
         SortedMap<String, List<Ambition>> open = OpenAmbitions.of(now, audience);
-        return Ventures.of(snapshot, java.time.LocalDate.of(2025, 11, 25), open, audience).candidates().stream()
+        return VenturesView.of(snapshot, java.time.LocalDate.of(2025, 11, 25), open, audience)
+                .result()
+                .candidates()
+                .stream()
                 .map(candidate -> String.join(", ", candidate.tags()) + ": "
                         + String.join(
                                 " ",
@@ -125,8 +128,10 @@ class JointAgendaTest {
     void outsideTheCircleNothingIsSaidOfVentures() {
         Snapshot snapshot =
                 Scene.of("== ventures/v.yaml\nname: V\nstage: idea\n").snapshot();
-        Ventures ventures = Ventures.of(
+        VenturesView view = VenturesView.of(
                 snapshot, java.time.LocalDate.of(2025, 11, 25), new java.util.TreeMap<>(), Audience.NETWORK);
-        assertThat(ventures.ventures()).isEmpty();
+        assertThat(view.result().ventures()).isEmpty();
+        assertThat(view.ventures()).isEmpty();
+        assertThat(view.names()).isEmpty();
     }
 }

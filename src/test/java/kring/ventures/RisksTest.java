@@ -17,14 +17,14 @@ class RisksTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 25);
 
     private static Risks risks(String... ventures) {
-        return new Risks(Scene.of(ventures).snapshot(), TODAY);
+        Snapshot snapshot = Scene.of(ventures).snapshot();
+        return new Risks(snapshot.ventures(), snapshot.circle().thresholds(), TODAY);
     }
 
     private static String flags(Risks risks, String id) {
-        Snapshot snapshot = risks.snapshot();
         return String.join(
                 " ",
-                risks.flags(snapshot.ventures().get(id)).stream().map(Kebab::of).toList());
+                risks.flags(risks.ventures().get(id)).stream().map(Kebab::of).toList());
     }
 
     private static String venture(String id, String stage, String rest) {
@@ -95,8 +95,8 @@ class RisksTest {
     @Test
     void theFactsBehindAFlagAreThere() {
         Risks risks = risks(venture("v", "idea", "members: {a: {contributes: [{kind: money, share: 0.6}]}}"));
-        var venture = risks.snapshot().ventures().get("v");
-        assertThat(risks.withoutReturn(venture)).isEqualTo(List.of("a"));
+        var venture = risks.ventures().get("v");
+        assertThat(Risks.withoutReturn(venture)).isEqualTo(List.of("a"));
         assertThat(risks.sources(venture)).extracting(Source::member).containsExactly("a");
     }
 }

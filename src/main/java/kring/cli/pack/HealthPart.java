@@ -4,9 +4,8 @@ import java.util.List;
 import kring.assemble.HeldQuarters;
 import kring.cli.output.Paper;
 import kring.cli.run.OpenCircle;
-import kring.health.Health;
+import kring.health.HealthView;
 import kring.health.HeldQuarter;
-import kring.health.Signals;
 import kring.health.paper.HealthReport;
 import kring.health.paper.HealthSheets;
 import kring.model.Audience;
@@ -30,15 +29,14 @@ final class HealthPart implements PackPart {
 
     @Override
     public List<Block> sheets() {
-        return new HealthSheets(circle.phrases(), circle.snapshot(), held).sections(signals(Audience.CIRCLE));
+        return new HealthSheets(circle.phrases(), health(Audience.CIRCLE)).sections();
     }
 
     private Report report() {
-        return new HealthReport(circle.letterhead(Audience.FACILITATOR), circle.snapshot(), held)
-                .compose(signals(Audience.FACILITATOR), Audience.FACILITATOR);
+        return new HealthReport(circle.letterhead(Audience.FACILITATOR), health(Audience.FACILITATOR)).compose();
     }
 
-    private Health signals(Audience audience) {
-        return Signals.of(circle.snapshot(), circle.today(), held, audience);
+    private HealthView health(Audience audience) {
+        return HealthView.of(circle.snapshot(), circle.today(), held, audience);
     }
 }

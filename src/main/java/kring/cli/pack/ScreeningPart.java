@@ -7,7 +7,7 @@ import kring.cli.run.OpenCircle;
 import kring.model.Audience;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
-import kring.screening.Intentions;
+import kring.screening.IntentionsView;
 import kring.screening.paper.ScreeningReport;
 import kring.screening.paper.ScreeningSheets;
 
@@ -31,14 +31,14 @@ final class ScreeningPart implements PackPart {
     }
 
     private Report report() {
-        return new ScreeningReport(letterhead, circle.snapshot(), circle.today()).everybody(intentions());
+        return new ScreeningReport(letterhead, intentions(), circle.today()).everybody();
     }
 
     private Report workbook() {
-        return new ScreeningSheets(letterhead, circle.snapshot(), circle.today()).workbook(intentions());
+        return new ScreeningSheets(letterhead, intentions(), circle.today()).workbook();
     }
 
-    private Intentions intentions() {
-        return Intentions.of(circle.snapshot(), circle.today());
+    private IntentionsView intentions() {
+        return IntentionsView.of(circle.snapshot(), circle.today());
     }
 }

@@ -9,7 +9,7 @@ import kring.model.Audience;
 import kring.model.value.Quarter;
 import kring.report.document.Block;
 import kring.report.document.Report;
-import kring.ventures.Ventures;
+import kring.ventures.VenturesView;
 import kring.ventures.paper.VenturesReport;
 import kring.ventures.paper.VenturesSheets;
 
@@ -30,15 +30,15 @@ final class VenturesPart implements PackPart {
 
     @Override
     public List<Block> sheets() {
-        return new VenturesSheets(circle.phrases(), circle.snapshot(), circle.today()).sections(ventures());
+        return new VenturesSheets(circle.phrases(), ventures()).sections();
     }
 
     private Report report() {
-        return new VenturesReport(circle.letterhead(Audience.CIRCLE), circle.snapshot(), circle.today())
-                .compose(ventures());
+        return new VenturesReport(circle.letterhead(Audience.CIRCLE), ventures()).compose();
     }
 
-    private Ventures ventures() {
-        return Ventures.of(circle.snapshot(), circle.today(), OpenAmbitions.of(now, Audience.CIRCLE), Audience.CIRCLE);
+    private VenturesView ventures() {
+        return VenturesView.of(
+                circle.snapshot(), circle.today(), OpenAmbitions.of(now, Audience.CIRCLE), Audience.CIRCLE);
     }
 }

@@ -1,6 +1,5 @@
 package kring.cli.results;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import kring.assemble.HeldQuarters;
 import kring.cli.output.CommandResult;
@@ -8,9 +7,7 @@ import kring.cli.output.Output;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
-import kring.health.Health;
-import kring.health.HeldQuarter;
-import kring.health.Signals;
+import kring.health.HealthView;
 import kring.health.paper.HealthReport;
 import kring.health.paper.HealthSheets;
 import kring.model.Audience;
@@ -33,19 +30,19 @@ public final class HealthCommand implements Callable<Integer> {
         OpenCircle circle = OpenCircle.open(kring);
         Audience audience = output.audience(circle);
         Letterhead letterhead = output.letterhead(circle);
-        List<HeldQuarter> held = HeldQuarters.until(circle.today(), circle.snapshot());
-        Health health = Signals.of(circle.snapshot(), circle.today(), held, audience);
+        HealthView health = HealthView.of(
+                circle.snapshot(), circle.today(), HeldQuarters.until(circle.today(), circle.snapshot()), audience);
         output.say(
                 kring,
                 circle,
                 new CommandResult(
                         "health",
-                        health,
-                        () -> new HealthReport(letterhead, circle.snapshot(), held).compose(health, audience),
+                        health.health(),
+                        () -> new HealthReport(letterhead, health).compose(),
                         () -> letterhead.report(
                                 circle.phrases().say("workbook.title"),
                                 "",
-                                new HealthSheets(circle.phrases(), circle.snapshot(), held).sections(health))));
+                                new HealthSheets(circle.phrases(), health).sections())));
         return ExitStatus.DONE;
     }
 }

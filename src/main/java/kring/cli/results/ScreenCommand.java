@@ -12,8 +12,8 @@ import kring.cli.run.UserError;
 import kring.model.Audience;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
-import kring.screening.Intake;
-import kring.screening.Intentions;
+import kring.screening.IntakeView;
+import kring.screening.IntentionsView;
 import kring.screening.paper.IntakeReport;
 import kring.screening.paper.ScreeningReport;
 import kring.screening.paper.ScreeningSheets;
@@ -48,18 +48,18 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     private void facilitator(OpenCircle circle) {
-        Intentions everybody = Intentions.of(circle.snapshot(), circle.today());
-        Intentions asked = members.isEmpty() ? everybody : everybody.only(Set.copyOf(members));
+        IntentionsView everybody = IntentionsView.of(circle.snapshot(), circle.today());
+        IntentionsView asked = members.isEmpty() ? everybody : everybody.only(Set.copyOf(members));
         Letterhead letterhead = output.letterhead(circle);
-        ScreeningReport report = new ScreeningReport(letterhead, circle.snapshot(), circle.today());
+        ScreeningReport report = new ScreeningReport(letterhead, asked, circle.today());
         output.say(
                 kring,
                 circle,
                 new CommandResult(
                         "screen",
-                        asked,
-                        () -> members.isEmpty() ? report.everybody(asked) : report.people(asked),
-                        () -> new ScreeningSheets(letterhead, circle.snapshot(), circle.today()).workbook(asked)));
+                        asked.result(),
+                        () -> members.isEmpty() ? report.everybody() : report.people(),
+                        () -> new ScreeningSheets(letterhead, asked, circle.today()).workbook()));
     }
 
     /** What somebody may read of their own screening, and of nobody else's. */
@@ -68,9 +68,9 @@ public final class ScreenCommand implements Callable<Integer> {
             throw new UserError("screen-other", member);
         }
         expectScreened(circle, member);
-        Intake intake = Intake.of(circle.snapshot(), member);
-        Report report = new IntakeReport(output.letterhead(circle), circle.snapshot()).compose(intake);
-        output.say(kring, circle, new CommandResult("screen", intake, () -> report, () -> report));
+        IntakeView intake = IntakeView.of(circle.snapshot(), member);
+        Report report = new IntakeReport(output.letterhead(circle), intake).compose();
+        output.say(kring, circle, new CommandResult("screen", intake.result(), () -> report, () -> report));
     }
 
     private static void expectScreened(OpenCircle circle, String member) {

@@ -10,7 +10,7 @@ import kring.history.CircleState;
 import kring.history.OpenAmbitions;
 import kring.model.Audience;
 import kring.report.document.Letterhead;
-import kring.ventures.Ventures;
+import kring.ventures.VenturesView;
 import kring.ventures.paper.VenturesReport;
 import kring.ventures.paper.VenturesSheets;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ public final class VenturesCommand implements Callable<Integer> {
         OpenCircle circle = OpenCircle.open(kring);
         Audience audience = output.audience(circle);
         Letterhead letterhead = output.letterhead(circle);
-        Ventures ventures = Ventures.of(
+        VenturesView ventures = VenturesView.of(
                 circle.snapshot(),
                 circle.today(),
                 OpenAmbitions.of(CircleState.now(circle.snapshot(), circle.today()), audience),
@@ -41,13 +41,12 @@ public final class VenturesCommand implements Callable<Integer> {
                 circle,
                 new CommandResult(
                         "ventures",
-                        ventures,
-                        () -> new VenturesReport(letterhead, circle.snapshot(), circle.today()).compose(ventures),
+                        ventures.result(),
+                        () -> new VenturesReport(letterhead, ventures).compose(),
                         () -> letterhead.report(
                                 circle.phrases().say("workbook.title"),
                                 "",
-                                new VenturesSheets(circle.phrases(), circle.snapshot(), circle.today())
-                                        .sections(ventures))));
+                                new VenturesSheets(circle.phrases(), ventures).sections())));
         return ExitStatus.DONE;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kring.health.Health;
+import kring.health.HealthView;
 import kring.health.Signal.Unit;
 import kring.language.Phrases;
 import kring.model.value.Quarter;
@@ -12,21 +12,21 @@ import kring.report.document.Block;
 import kring.report.document.Chart;
 
 /** The trends as two pictures: shares as lines, and whatever is counted as columns. */
-record HealthCharts(Phrases phrases, SignalWords words) {
+record HealthCharts(Phrases phrases, HealthView view) {
     /** The charts in which something is known of two quarters or more. */
-    List<Block> of(Health health) {
+    List<Block> all() {
         return Stream.of(true, false)
-                .flatMap(shares -> chart(shares, health).stream())
+                .flatMap(shares -> chart(shares).stream())
                 .map(Block.class::cast)
                 .toList();
     }
 
-    private Optional<Chart> chart(boolean shares, Health health) {
-        List<Chart.Series> series = health.signals().stream()
+    private Optional<Chart> chart(boolean shares) {
+        List<Chart.Series> series = view.health().signals().stream()
                 .filter(signal -> shares == (signal.id().unit() == Unit.SHARE))
                 .filter(signal ->
                         signal.trend().stream().filter(Objects::nonNull).count() > 1)
-                .map(signal -> new Chart.Series(words.name(signal.id()), null, signal.trend()))
+                .map(signal -> new Chart.Series(new SignalWords(phrases, view).name(signal), null, signal.trend()))
                 .toList();
         String id = shares ? "shares" : "counts";
         String key = "health.chart." + id;
@@ -38,7 +38,7 @@ record HealthCharts(Phrases phrases, SignalWords words) {
                         phrases.say(key),
                         phrases.say(key + ".description"),
                         shares ? "%" : "",
-                        words.recent(health).stream().map(Quarter::code).toList(),
+                        view.quarters().stream().map(Quarter::code).toList(),
                         series));
     }
 }

@@ -3,67 +3,56 @@ package kring.health.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kring.health.Health;
-import kring.health.HeldQuarter;
+import kring.health.HealthView;
 import kring.health.Signal;
 import kring.health.Signal.Unit;
 import kring.language.Phrases;
-import kring.model.Snapshot;
 import kring.model.value.Quarter;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Section;
 import kring.report.document.Table;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 
 /** The signals as a sheet of a workbook: a row for each, its values in numbers, the trends as charts below. */
-public final class HealthSheets {
-    private final Phrases phrases;
-    private final SignalWords words;
-
-    /** Sheets on a circle of which these quarters were held. */
-    public HealthSheets(Phrases phrases, Snapshot snapshot, List<HeldQuarter> held) {
-        this.phrases = phrases;
-        this.words = new SignalWords(phrases, snapshot, held);
-    }
-
+public record HealthSheets(Phrases phrases, HealthView view) {
     /** The one sheet. */
-    public List<Block> sections(Health health) {
-        List<Quarter> quarters = words.recent(health);
-        List<Column> columns = new ArrayList<>(List.of(
-                column("signal", Column.Kind.TEXT, 34),
-                column("state", Column.Kind.STATUS, 14),
-                column("value", Column.Kind.NUMBER, 9)));
-        quarters.forEach(quarter -> columns.add(new Column(quarter.code(), Column.Kind.NUMBER, 10)));
-        columns.addAll(List.of(
-                column("of", Column.Kind.NUMBER, 9),
-                column("whom", Column.Kind.TEXT, 40),
-                column("step", Column.Kind.TEXT, 48)));
-        List<List<Cell>> rows = health.signals().stream()
-                .map(signal -> row(signal, quarters.size()))
-                .toList();
+    public List<Block> sections() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Table("health", columns, rows));
-        blocks.addAll(new HealthCharts(phrases, words).of(health));
+        blocks.add(table());
+        blocks.addAll(new HealthCharts(phrases, view).all());
         return List.of(new Section(phrases.say("health.sheet"), blocks));
     }
 
-    private List<Cell> row(Signal signal, int quarters) {
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.words(words.name(signal.id())), words.state(signal.state()), cell(signal, signal.value())));
-        for (int i = 0; i < quarters; i++) {
-            row.add(i < signal.trend().size() ? cell(signal, signal.trend().get(i)) : Cell.EMPTY);
+    private Table table() {
+        SignalWords words = new SignalWords(phrases, view);
+        Columns columns = words.columns();
+        List<TableColumn<Signal>> table = new ArrayList<>();
+        table.add(columns.text("signal", 34, words::name));
+        table.add(columns.column("state", Kind.STATUS, 14, words::state));
+        table.add(columns.column("value", Kind.NUMBER, 9, signal -> cell(signal, signal.value())));
+        for (Quarter quarter : view.quarters()) {
+            int place = view.quarters().indexOf(quarter);
+            table.add(new TableColumn<>(new Column(quarter.code(), Kind.NUMBER, 10), signal -> trend(signal, place)));
         }
-        row.add(signal.n() == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(signal.n()), ""));
-        row.addAll(List.of(words.whomInFull(signal), words.step(signal)));
-        return row;
+        table.add(columns.column("of", Kind.NUMBER, 9, HealthSheets::of));
+        table.add(columns.text("whom", 40, words::whomInFull));
+        table.add(columns.text("step", 48, words::step));
+        return Columns.table("health", view.health().signals(), table);
+    }
+
+    private static Cell trend(Signal signal, int place) {
+        return place < signal.trend().size() ? cell(signal, signal.trend().get(place)) : Cell.EMPTY;
     }
 
     private static Cell cell(Signal signal, BigDecimal value) {
         return signal.id().unit() == Unit.SHARE ? Cell.share(value) : Cell.amount(value, "");
     }
 
-    private Column column(String key, Column.Kind kind, int width) {
-        return new Column(phrases.say("health.column." + key), kind, width);
+    private static Cell of(Signal signal) {
+        return signal.n() == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(signal.n()), "");
     }
 }

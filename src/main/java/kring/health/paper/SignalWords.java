@@ -3,60 +3,57 @@ package kring.health.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import kring.health.Health;
-import kring.health.HeldQuarter;
+import kring.health.FacilitatorRisk;
+import kring.health.HealthView;
 import kring.health.Signal;
 import kring.health.Signal.Id;
 import kring.health.Signal.State;
 import kring.health.Signal.Unit;
+import kring.health.Subject;
+import kring.health.Subject.OfAmbition;
 import kring.language.Phrases;
-import kring.model.Snapshot;
 import kring.model.Threshold;
 import kring.model.value.Kebab;
-import kring.model.value.Quarter;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** Says signals in plain words: what they measure, how they stand, whom they concern, what to do. */
-record SignalWords(Phrases phrases, Snapshot snapshot, List<HeldQuarter> held) {
-    /** What is measured. */
-    String name(Id id) {
-        return phrases.say("health.signal." + Kebab.of(id));
+record SignalWords(Phrases phrases, HealthView view) {
+    /** The columns of tables of signals. */
+    Columns columns() {
+        return new Columns(phrases, "health.column.");
     }
 
-    /** The quarters of the trends, oldest first. */
-    List<Quarter> recent(Health health) {
-        int length = health.signals().stream()
-                .mapToInt(signal -> signal.trend().size())
-                .max()
-                .orElse(0);
-        return held.subList(held.size() - length, held.size()).stream()
-                .map(HeldQuarter::quarter)
-                .toList();
+    /** What is measured. */
+    String name(Signal signal) {
+        return phrases.say("health.signal." + Kebab.of(signal.id()));
     }
 
     /** How it stands. */
-    Cell.Status state(State state) {
-        Tone tone = switch (state) {
+    Cell state(Signal signal) {
+        Tone tone = switch (signal.state()) {
             case OK -> Tone.GOOD;
             case WATCH -> Tone.WATCH;
             case ALARM -> Tone.BAD;
             case FEW -> Tone.OPEN;
         };
-        return new Cell.Status(tone, phrases.say("health.state." + Kebab.of(state)));
+        return new Cell.Status(tone, phrases.say("health.state." + Kebab.of(signal.state())));
     }
 
     /** The value with what it rests on, the way it came, and the rule where that fired. */
-    Cell now(Signal signal) {
+    String now(Signal signal) {
         List<String> lines = new ArrayList<>();
         lines.add(value(signal));
         if (signal.trend().size() > 1) {
             lines.add(trend(signal));
         }
         limit(signal).ifPresent(lines::add);
-        return lines(lines);
+        return String.join("\n", lines);
     }
 
     private String value(Signal signal) {
@@ -90,32 +87,46 @@ record SignalWords(Phrases phrases, Snapshot snapshot, List<HeldQuarter> held) {
         if (signal.state() != State.ALARM && signal.state() != State.WATCH) {
             return Optional.empty();
         }
-        String figure = figure(id, snapshot.circle().thresholds().get(bound));
+        String figure = figure(id, view.thresholds().get(bound));
         return Optional.of(
                 id == Id.ATTENDANCE
                         ? phrases.say(
                                 "health.limit.in-a-row",
                                 figure,
-                                snapshot.circle().thresholds().whole(Threshold.ATTENDANCE_MEETINGS))
+                                view.thresholds().whole(Threshold.ATTENDANCE_MEETINGS))
                         : phrases.say("health.limit." + Kebab.of(id.limit()), figure));
     }
 
-    /** Whom or what it concerns, in few words. */
-    Cell whom(Signal signal) {
-        return lines(new SubjectNames(phrases, snapshot, held).brief(signal));
+    /** Whom or what it concerns, a line for each; of ambitions only whose they are and how many. */
+    String whom(Signal signal) {
+        if (signal.id() != Id.UNMOVED) {
+            return whomInFull(signal);
+        }
+        Map<String, List<OfAmbition>> owners = signal.subjects().stream()
+                .map(OfAmbition.class::cast)
+                .collect(Collectors.groupingBy(open -> open.ambition().member(), TreeMap::new, Collectors.toList()));
+        return owners.values().stream()
+                .map(open -> view.names().get(open.get(0)) + " (" + open.size() + ")")
+                .collect(Collectors.joining("\n"));
     }
 
-    /** Whom or what it concerns, in full. */
-    Cell whomInFull(Signal signal) {
-        return lines(new SubjectNames(phrases, snapshot, held).full(signal));
+    /** Whom or what it concerns, a line for each. */
+    String whomInFull(Signal signal) {
+        return signal.subjects().stream().map(this::whom).collect(Collectors.joining("\n"));
     }
 
-    private static Cell lines(List<String> lines) {
-        return Cell.words(String.join("\n", lines));
+    private String whom(Subject subject) {
+        if (subject instanceof FacilitatorRisk risk) {
+            return phrases.say("health.facilitator." + risk.code());
+        }
+        String name = view.names().get(subject);
+        return subject instanceof OfAmbition open
+                ? name + ": " + open.ambition().text()
+                : name;
     }
 
     /** The step that is advised. */
-    Cell step(Signal signal) {
-        return Cell.words(phrases.say("health.advice." + Kebab.of(signal.advice())));
+    String step(Signal signal) {
+        return phrases.say("health.advice." + Kebab.of(signal.advice()));
     }
 }

@@ -1,62 +1,48 @@
 package kring.screening.paper;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Screening;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
+import kring.report.table.Columns;
 import kring.screening.Assessment;
-import kring.screening.Coverage;
 
 /** What is advised, beside what people decided and why. */
-final class AdviceTable {
-    private final ScreeningWording wording;
-    private final Assessment assessment;
-
-    AdviceTable(ScreeningWording wording, Assessment assessment) {
-        this.wording = wording;
-        this.assessment = assessment;
-    }
-
-    Table table() {
-        List<Column> columns = List.of(
-                wording.column("advice", Column.Kind.STATUS, 14),
-                wording.column("covered", Column.Kind.TEXT, 12),
-                wording.column("decision", Column.Kind.STATUS, 16),
-                wording.column("remark", Column.Kind.TEXT, 50));
+record AdviceTable(ScreeningWording wording) {
+    Table table(Assessment assessment) {
+        Columns columns = wording.columns();
         StatusWords statuses = new StatusWords(wording);
-        Coverage coverage = assessment.coverage();
-        return new Table(
+        return Columns.table(
                 "advice-" + assessment.member(),
-                columns,
-                List.of(List.of(
-                        statuses.advice(assessment.advice()),
-                        Cell.words(wording.say("screen.covered", coverage.evidenced(), coverage.of())),
-                        statuses.decision(assessment.decision()),
-                        decision())));
+                List.of(assessment),
+                columns.column("advice", Kind.STATUS, 14, one -> statuses.advice(one.advice())),
+                columns.text("covered", 12, one -> covered(one.coverage())),
+                columns.column("decision", Kind.STATUS, 16, one -> statuses.decision(one.decision())),
+                columns.column("remark", Kind.TEXT, 50, one -> remark(one.decision())));
     }
 
-    private Cell decision() {
-        Screening.Decision decision = assessment.decision();
+    private String covered(Assessment.Coverage coverage) {
+        return wording.say("screen.covered", coverage.evidenced(), coverage.of());
+    }
+
+    private Cell remark(Screening.Decision decision) {
         if (decision == null) {
             return Cell.EMPTY;
         }
-        String when =
-                decision.date() == null ? null : wording.phrases().figures().longDay(decision.date());
-        String who = Stream.of(when, decision.by()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        Optional<String> when = Optional.ofNullable(decision.date()).map(wording::day);
+        String who =
+                Stream.concat(when.stream(), Stream.ofNullable(decision.by())).collect(Collectors.joining(", "));
         List<String> lines = Stream.of(
-                        who,
-                        decision.reason(),
-                        decision.revisit() == null
-                                ? ""
-                                : wording.say(
-                                        "screen.revisit",
-                                        wording.phrases().figures().longDay(decision.revisit())),
-                        decision.change() == null ? "" : wording.say("screen.change", decision.change()))
-                .filter(Objects::nonNull)
+                        Optional.of(who),
+                        Optional.ofNullable(decision.reason()),
+                        Optional.ofNullable(decision.revisit())
+                                .map(day -> wording.say("screen.revisit", wording.day(day))),
+                        Optional.ofNullable(decision.change()).map(change -> wording.say("screen.change", change)))
+                .flatMap(Optional::stream)
                 .filter(words -> !words.isBlank())
                 .toList();
         return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);

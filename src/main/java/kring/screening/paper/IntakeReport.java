@@ -1,10 +1,8 @@
 package kring.screening.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kring.model.Charter.Dimension;
-import kring.model.Snapshot;
+import kring.language.Phrases;
 import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -16,88 +14,84 @@ import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 import kring.screening.Intake;
+import kring.screening.IntakeView;
 
 /** The intake report that the person screened may read: what the circle looks at, and their own answers. */
 public final class IntakeReport {
     private static final List<Integer> ANCHORS = List.of(1, 3, 5);
 
     private final Letterhead letterhead;
-    private final ScreeningWording wording;
+    private final Phrases phrases;
+    private final IntakeView view;
+    private final DimensionWords dimensions;
 
-    /** A report on a circle's terms. */
-    public IntakeReport(Letterhead letterhead, Snapshot snapshot) {
+    /** A report on what its reader may see. */
+    public IntakeReport(Letterhead letterhead, IntakeView view) {
         this.letterhead = letterhead;
-        this.wording = new ScreeningWording(letterhead.phrases(), snapshot);
+        this.phrases = letterhead.phrases();
+        this.view = view;
+        this.dimensions = new DimensionWords(phrases, view.charter());
     }
 
     /** The report for one person. */
-    public Report compose(Intake result) {
-        Intake.Own own = result.intake();
+    public Report compose() {
+        Intake.Own own = view.result().intake();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(wording.say("screen.intake.lead")));
-        if (!wording.intention().isEmpty()) {
-            blocks.add(new Section(wording.say("screen.intake.intention"), new Paragraph(wording.intention())));
+        blocks.add(new Paragraph(phrases.say("screen.intake.lead")));
+        if (!dimensions.intention().isEmpty()) {
+            blocks.add(new Section(phrases.say("screen.intake.intention"), new Paragraph(dimensions.intention())));
         }
-        blocks.add(new Section(wording.say("screen.intake.looked-at"), scale(), answers(own)));
+        blocks.add(new Section(phrases.say("screen.intake.looked-at"), scale(), answers(own)));
         if (own.response() != null) {
-            blocks.add(new Section(wording.say("screen.intake.response"), new Paragraph(own.response())));
+            blocks.add(new Section(phrases.say("screen.intake.response"), new Paragraph(own.response())));
         }
         if (own.decision() != null) {
             blocks.add(decision(own.decision()));
         }
-        String subtitle =
-                letterhead.circle() + " · " + wording.phrases().figures().longDay(own.date());
-        return letterhead.report(wording.say("screen.intake.title", wording.person(own.member())), subtitle, blocks);
+        String subtitle = letterhead.circle() + " · " + phrases.figures().longDay(own.date());
+        return letterhead.report(phrases.say("screen.intake.title", view.name()), subtitle, blocks);
     }
 
     private Paragraph scale() {
-        return new Paragraph(wording.say(described() ? "screen.intake.scale" : "screen.intake.floors"));
+        return new Paragraph(phrases.say(described() ? "screen.intake.scale" : "screen.intake.floors"));
     }
 
     /** What each score looks like stands beside it, where the charter says so. */
     private Table answers(Intake.Own own) {
-        List<Integer> anchors = described() ? ANCHORS : List.of();
-        List<Column> columns = new ArrayList<>();
-        columns.add(wording.column("looked-at", Column.Kind.TEXT, 21));
-        anchors.forEach(score -> columns.add(new Column(score.toString(), Column.Kind.TEXT, 20 + 2 * score)));
-        columns.add(wording.column("own", Column.Kind.NUMBER, 9));
-        return new Table(
-                "answers",
-                columns,
-                own.self().stream().map(answer -> row(answer, anchors)).toList());
+        Columns columns = new Columns(phrases, "screen-column.");
+        List<TableColumn<Intake.Answer>> table = new ArrayList<>();
+        table.add(columns.text("looked-at", 21, answer -> dimensions.title(answer.dimension())));
+        for (int score : described() ? ANCHORS : List.<Integer>of()) {
+            table.add(new TableColumn<>(
+                    new Column(String.valueOf(score), Column.Kind.TEXT, 20 + 2 * score),
+                    answer -> Cell.words(dimensions.anchor(dimensions.get(answer.dimension()), score))));
+        }
+        table.add(columns.column("own", Column.Kind.NUMBER, 9, answer -> ScoreTable.number(answer.score())));
+        return Columns.table("answers", own.self(), table);
     }
 
     private boolean described() {
-        return wording.dimensions().stream()
+        return dimensions.all().stream()
                 .anyMatch(dimension -> ANCHORS.stream()
-                        .anyMatch(score -> !wording.anchor(dimension, score).isEmpty()));
-    }
-
-    private List<Cell> row(Intake.Answer answer, List<Integer> anchors) {
-        Dimension dimension = wording.dimension(answer.dimension());
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.words(wording.title(dimension)));
-        anchors.forEach(score -> row.add(Cell.words(wording.anchor(dimension, score))));
-        row.add(answer.score() == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(answer.score()), ""));
-        return row;
+                        .anyMatch(score -> !dimensions.anchor(dimension, score).isEmpty()));
     }
 
     private Section decision(Intake.Decision decision) {
         List<Text> lines = new ArrayList<>();
-        String outcome = wording.say("screen-outcome." + Kebab.of(decision.outcome()));
+        String outcome = phrases.say("screen-outcome." + Kebab.of(decision.outcome()));
         lines.add(
                 decision.date() == null
                         ? Text.strong(outcome)
-                        : Text.strong(outcome)
-                                .then(" (" + wording.phrases().figures().longDay(decision.date()) + ")"));
+                        : Text.strong(outcome).then(" (" + phrases.figures().longDay(decision.date()) + ")"));
         if (decision.change() != null) {
-            lines.add(Text.of(wording.say("screen.change", decision.change())));
+            lines.add(Text.of(phrases.say("screen.change", decision.change())));
         }
         if (decision.revisit() != null) {
-            lines.add(Text.of(
-                    wording.say("screen.revisit", wording.phrases().figures().longDay(decision.revisit()))));
+            lines.add(Text.of(phrases.say("screen.revisit", phrases.figures().longDay(decision.revisit()))));
         }
-        return new Section(wording.say("screen.intake.decision"), new Bullets(lines));
+        return new Section(phrases.say("screen.intake.decision"), new Bullets(lines));
     }
 }

@@ -1,22 +1,22 @@
 package kring.screening.paper;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Screening;
-import kring.model.person.Member;
 import kring.report.document.Block;
 import kring.report.document.Callout;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
 import kring.report.document.Tone;
-import kring.screening.AdviceRule;
+import kring.report.table.Columns;
 import kring.screening.Assessment;
 import kring.screening.Raters;
 
@@ -29,13 +29,13 @@ final class PersonPage {
     PersonPage(ScreeningWording wording, Assessment assessment) {
         this.wording = wording;
         this.assessment = assessment;
-        this.screening = wording.screening(assessment.member());
+        this.screening = wording.person(assessment).screening();
     }
 
     Section compose() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(quiet(lead()));
-        blocks.add(new AdviceTable(wording, assessment).table());
+        blocks.add(new AdviceTable(wording).table(assessment));
         if (assessment.departs() && screening.decision().reason() == null) {
             blocks.add(
                     new Callout(Tone.WATCH, wording.say("screen.departs"), Text.of(wording.say("screen.departs.why"))));
@@ -44,27 +44,20 @@ final class PersonPage {
         ScoreTable scores = new ScoreTable(wording, assessment);
         blocks.add(new Section(scores.title(), scores.table(), quiet(wording.say("screen.legend"))));
         if (!screening.evidence().isEmpty()) {
-            blocks.add(
-                    new Section(wording.say("screen.evidence"), new EvidenceTable(wording).table(assessment.member())));
+            blocks.add(new Section(wording.say("screen.evidence"), new EvidenceTable(wording).table(assessment)));
         }
         if (screening.response() != null) {
             blocks.add(new Section(wording.say("screen.response"), new Paragraph(screening.response())));
         }
-        return new Section(wording.person(assessment.member()), blocks);
-    }
-
-    private String id(String table) {
-        return table + "-" + assessment.member();
+        return new Section(wording.name(assessment), blocks);
     }
 
     private String lead() {
-        Member member = wording.snapshot().members().get(assessment.member());
         List<String> raters = new Raters(screening.raters()).names();
-        String screened =
-                wording.say("screen.screened", wording.phrases().figures().longDay(screening.date()));
+        String screened = wording.say("screen.screened", wording.day(screening.date()));
         return Stream.of(
-                        member == null ? null : member.organisation(),
-                        wording.role(assessment.member()),
+                        wording.person(assessment).organisation(),
+                        wording.role(assessment),
                         raters.isEmpty() ? screened : screened + " " + wording.say("screen.by", wording.row(raters)))
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isEmpty())
@@ -72,24 +65,35 @@ final class PersonPage {
     }
 
     private Section topics() {
-        List<List<Cell>> rows = new ArrayList<>();
-        TalkTopic.byRule(assessment).forEach((rule, topics) -> rows.add(topic(rule, topics)));
-        if (rows.isEmpty()) {
-            return new Section(wording.say("screen.topics"), new Paragraph(wording.say("screen.topics.none")));
-        }
-        List<Column> columns = List.of(
-                wording.column("rule", Column.Kind.STATUS, 18),
-                wording.column("what", Column.Kind.TEXT, 42),
-                wording.column("question", Column.Kind.TEXT, 36));
-        return new Section(wording.say("screen.topics"), new Table(id("topics"), columns, rows));
+        Collection<List<TalkTopic>> topics = TalkTopic.byRule(assessment);
+        return new Section(
+                wording.say("screen.topics"),
+                topics.isEmpty() ? new Paragraph(wording.say("screen.topics.none")) : table(topics));
     }
 
-    private List<Cell> topic(AdviceRule rule, List<TalkTopic> topics) {
-        TalkingPoints talk = new TalkingPoints(wording, assessment);
-        return List.of(
-                new StatusWords(wording).rule(rule),
-                new Cell.Lines(topics.stream().map(talk::fact).toList()),
-                new Cell.Lines(topics.stream().map(talk::question).distinct().toList()));
+    private Table table(Collection<List<TalkTopic>> byRule) {
+        Columns columns = wording.columns();
+        StatusWords statuses = new StatusWords(wording);
+        TalkingPoints talk = new TalkingPoints(wording);
+        return Columns.table(
+                "topics-" + assessment.member(),
+                byRule,
+                columns.column(
+                        "rule",
+                        Kind.STATUS,
+                        18,
+                        topics -> statuses.rule(topics.get(0).rule())),
+                columns.column(
+                        "what", Kind.TEXT, 42, topics -> lines(topics.stream().map(talk::fact))),
+                columns.column(
+                        "question",
+                        Kind.TEXT,
+                        36,
+                        topics -> lines(topics.stream().map(talk::question).distinct())));
+    }
+
+    private static Cell lines(Stream<String> lines) {
+        return new Cell.Lines(lines.toList());
     }
 
     private static Paragraph quiet(String words) {

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kring.model.Charter.Dimension;
 import kring.model.value.Fraction;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 import kring.screening.Assessment;
 import kring.screening.DimensionScore;
 import kring.screening.Raters;
 import kring.screening.ScreeningFlag;
-import kring.screening.Weighing;
 
 /** How one person stands on each dimension, scores beside what they count as. */
 final class ScoreTable {
@@ -25,59 +25,40 @@ final class ScoreTable {
     ScoreTable(ScreeningWording wording, Assessment assessment) {
         this.wording = wording;
         this.assessment = assessment;
-        this.raters = new Raters(wording.screening(assessment.member()).raters()).names();
+        this.raters = new Raters(wording.person(assessment).screening().raters()).names();
     }
 
     /** What the table tells, with the target where all dimensions share it. */
     String title() {
-        return sharedTarget()
+        return sharesTarget()
                 ? wording.say(
                         "screen.by-dimension-to",
-                        number(target(wording.dimensions().get(0))))
+                        number(target(assessment.dimensions().get(0))))
                 : wording.say("screen.by-dimension");
     }
 
     Table table() {
-        List<Column> columns = new ArrayList<>(List.of(
-                wording.column("dimension", Column.Kind.TEXT, 26),
-                wording.column("scores", Column.Kind.TEXT, 13),
-                wording.column("mean", Column.Kind.NUMBER, 9),
-                wording.column("shortfall", Column.Kind.NUMBER, 8),
-                wording.column("band", Column.Kind.STATUS, 14),
-                wording.column("distance", Column.Kind.NUMBER, 9),
-                wording.column("self", Column.Kind.NUMBER, 8)));
-        if (!sharedTarget()) {
-            columns.add(3, wording.column("target", Column.Kind.NUMBER, 9));
+        Columns columns = wording.columns();
+        List<TableColumn<DimensionScore>> table = new ArrayList<>();
+        table.add(columns.text("dimension", 26, score -> wording.dimensions().title(score.id())));
+        table.add(columns.column("scores", Kind.TEXT, 13, this::scores));
+        table.add(columns.column("mean", Kind.NUMBER, 9, score -> number(score.mean())));
+        if (!sharesTarget()) {
+            table.add(columns.column("target", Kind.NUMBER, 9, score -> Cell.amount(target(score), "")));
         }
-        return new Table(
-                "scores-" + assessment.member(),
-                columns,
-                assessment.dimensions().stream().map(this::row).toList());
+        table.add(columns.column("shortfall", Kind.NUMBER, 8, score -> number(score.shortfall())));
+        table.add(columns.column("band", Kind.STATUS, 14, new StatusWords(wording)::band));
+        table.add(columns.column("distance", Kind.NUMBER, 9, this::distance));
+        table.add(columns.column("self", Kind.NUMBER, 8, ScoreTable::self));
+        return Columns.table("scores-" + assessment.member(), assessment.dimensions(), table);
     }
 
-    private boolean sharedTarget() {
-        return wording.dimensions().stream().map(this::target).distinct().count() == 1;
+    private boolean sharesTarget() {
+        return assessment.dimensions().stream().map(this::target).distinct().count() == 1;
     }
 
-    private BigDecimal target(Dimension dimension) {
-        return Weighing.target(dimension, wording.snapshot().circle().thresholds())
-                .stripTrailingZeros();
-    }
-
-    private List<Cell> row(DimensionScore score) {
-        Dimension dimension = wording.dimension(score.id());
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.words(wording.title(dimension)),
-                scores(score),
-                number(score.mean()),
-                number(score.shortfall()),
-                new StatusWords(wording).band(score),
-                distance(score),
-                self(score)));
-        if (!sharedTarget()) {
-            row.add(3, Cell.amount(target(dimension), ""));
-        }
-        return row;
+    private BigDecimal target(DimensionScore score) {
+        return wording.target(score).stripTrailingZeros();
     }
 
     /** What a flag is about is marked where it stands. */
@@ -97,11 +78,9 @@ final class ScoreTable {
     }
 
     private static Cell self(DimensionScore score) {
-        if (score.self() == null) {
-            return Cell.EMPTY;
-        }
-        BigDecimal self = BigDecimal.valueOf(score.self());
-        return score.flags().contains(ScreeningFlag.SELF) ? new Cell.Rating(Tone.WATCH, self) : Cell.amount(self, "");
+        return score.flags().contains(ScreeningFlag.SELF)
+                ? new Cell.Rating(Tone.WATCH, BigDecimal.valueOf(score.self()))
+                : number(score.self());
     }
 
     private String number(BigDecimal number) {
@@ -112,11 +91,8 @@ final class ScoreTable {
         return number == null ? Cell.EMPTY : Cell.amount(number.decimal(), "");
     }
 
-    /** What stands out, in a word each. */
-    static String flags(ScreeningWording wording, DimensionScore score) {
-        return score.flags().stream()
-                .map(flag -> wording.word("screen-flag.", flag))
-                .collect(Collectors.joining(", "));
+    static Cell number(Integer number) {
+        return number == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(number), "");
     }
 
     /** What each rater gave, in the order in which they are named, and what it counts as where that is less. */

@@ -3,10 +3,9 @@ package kring.screening.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kring.model.Snapshot;
 import kring.report.document.Block;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Letterhead;
 import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
@@ -14,8 +13,10 @@ import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
+import kring.report.table.Columns;
 import kring.screening.Assessment;
 import kring.screening.Intentions;
+import kring.screening.IntentionsView;
 
 /** The facilitator's report on screenings: everybody at a glance, a page for each person, and the circle's cohesion. */
 public final class ScreeningReport {
@@ -23,78 +24,75 @@ public final class ScreeningReport {
     private final LocalDate today;
     private final ScreeningWording wording;
 
-    /** A report on a circle as it is on a day. */
-    public ScreeningReport(Letterhead letterhead, Snapshot snapshot, LocalDate today) {
+    /** A report on what is found on a day. */
+    public ScreeningReport(Letterhead letterhead, IntentionsView view, LocalDate today) {
         this.letterhead = letterhead;
         this.today = today;
-        this.wording = new ScreeningWording(letterhead.phrases(), snapshot);
+        this.wording = new ScreeningWording(letterhead.phrases(), view);
     }
 
     /** Everybody, and the circle's cohesion. */
-    public Report everybody(Intentions intentions) {
+    public Report everybody() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(overview(intentions));
-        blocks.addAll(pages(intentions));
+        blocks.add(overview());
+        blocks.addAll(pages());
         blocks.add(new PageBreak());
-        blocks.add(new CohesionPage(wording).compose(intentions.cohesion()));
+        blocks.add(new CohesionPage(wording).compose(intentions().cohesion()));
         return report(blocks);
     }
 
     /** Only the pages of those who were asked for. */
-    public Report people(Intentions intentions) {
-        List<Block> pages = pages(intentions);
+    public Report people() {
+        List<Block> pages = pages();
         return report(pages.subList(Math.min(1, pages.size()), pages.size()));
     }
 
+    private Intentions intentions() {
+        return wording.view().result();
+    }
+
     private Report report(List<Block> blocks) {
-        return letterhead.report(
-                wording.say("screen.title"),
-                letterhead.circle() + " · " + wording.phrases().figures().longDay(today),
-                blocks);
+        return letterhead.report(wording.say("screen.title"), letterhead.circle() + " · " + wording.day(today), blocks);
     }
 
     /** Each on a page of its own, so that it can be taken along without the others. */
-    private List<Block> pages(Intentions intentions) {
+    private List<Block> pages() {
         List<Block> pages = new ArrayList<>();
-        for (Assessment assessment : intentions.screenings()) {
+        for (Assessment assessment : intentions().screenings()) {
             pages.add(new PageBreak());
             pages.add(new PersonPage(wording, assessment).compose());
         }
         return pages;
     }
 
-    private Section overview(Intentions intentions) {
+    private Section overview() {
         List<Block> blocks = new ArrayList<>();
-        if (!wording.intention().isEmpty()) {
-            blocks.add(
-                    new Paragraph(Text.strong(wording.say("screen.intention")).then(" " + wording.intention())));
+        if (!wording.dimensions().intention().isEmpty()) {
+            blocks.add(new Paragraph(Text.strong(wording.say("screen.intention"))
+                    .then(" " + wording.dimensions().intention())));
         }
         blocks.add(new Paragraph(wording.say("screen.lead")));
         blocks.add(
-                intentions.screenings().isEmpty()
+                intentions().screenings().isEmpty()
                         ? new Paragraph(wording.say("screen.none"))
-                        : new Table("people", columns(), rows(intentions)));
+                        : people(intentions().screenings()));
         return new Section(wording.say("screen.overview"), blocks);
     }
 
-    private List<Column> columns() {
-        return List.of(
-                wording.column("who", Column.Kind.TEXT, 22),
-                wording.column("role", Column.Kind.TEXT, 14),
-                wording.column("screened", Column.Kind.DATE, 11),
-                wording.column("advice", Column.Kind.STATUS, 14),
-                wording.column("decision", Column.Kind.STATUS, 16));
-    }
-
-    private List<List<Cell>> rows(Intentions intentions) {
+    private Table people(List<Assessment> people) {
+        Columns columns = wording.columns();
         StatusWords statuses = new StatusWords(wording);
-        return intentions.screenings().stream()
-                .map(assessment -> List.of(
-                        Cell.words(wording.person(assessment.member())),
-                        Cell.words(wording.role(assessment.member())),
-                        Cell.day(wording.screening(assessment.member()).date()),
-                        statuses.advice(assessment.advice()),
-                        statuses.decision(assessment.decision())))
-                .toList();
+        return Columns.table(
+                "people",
+                people,
+                columns.text("who", 22, wording::name),
+                columns.text("role", 14, wording::role),
+                columns.column(
+                        "screened",
+                        Kind.DATE,
+                        11,
+                        person -> Cell.day(wording.person(person).screening().date())),
+                columns.column("advice", Kind.STATUS, 14, person -> statuses.advice(person.advice())),
+                columns.column("decision", Kind.STATUS, 16, person -> statuses.decision(person.decision())));
     }
 }

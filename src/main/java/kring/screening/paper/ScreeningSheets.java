@@ -1,17 +1,24 @@
 package kring.screening.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import kring.model.Snapshot;
+import java.util.stream.Collectors;
+import kring.model.Charter.Dimension;
 import kring.report.document.Cell;
 import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Letterhead;
+import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 import kring.screening.Assessment;
+import kring.screening.DimensionScore;
 import kring.screening.Intentions;
+import kring.screening.IntentionsView;
 
 /** Screenings as sheets of a workbook for the facilitator: the heat map, and flat tables to sort and filter. */
 public final class ScreeningSheets {
@@ -19,88 +26,127 @@ public final class ScreeningSheets {
     private final LocalDate today;
     private final ScreeningWording wording;
     private final StatusWords statuses;
+    private final Columns columns;
 
-    /** Sheets on a circle as it is on a day. */
-    public ScreeningSheets(Letterhead letterhead, Snapshot snapshot, LocalDate today) {
+    /** Sheets on what is found on a day. */
+    public ScreeningSheets(Letterhead letterhead, IntentionsView view, LocalDate today) {
         this.letterhead = letterhead;
         this.today = today;
-        this.wording = new ScreeningWording(letterhead.phrases(), snapshot);
+        this.wording = new ScreeningWording(letterhead.phrases(), view);
         this.statuses = new StatusWords(wording);
+        this.columns = wording.columns();
     }
+
+    /** How a person stands on one dimension. */
+    private record Row(Assessment assessment, DimensionScore score) {}
 
     /** The whole workbook: a section for each sheet. */
-    public Report workbook(Intentions intentions) {
+    public Report workbook() {
+        Intentions intentions = wording.view().result();
+        List<Assessment> all = intentions.screenings();
         return letterhead.report(
                 wording.say("screen.title"),
-                letterhead.circle() + " · " + wording.phrases().figures().longDay(today),
+                letterhead.circle() + " · " + wording.day(today),
                 List.of(
-                        new MatrixSheet(wording).section(intentions),
-                        new ScoreSheet(wording).section(intentions),
-                        topics(intentions),
-                        evidence(intentions),
-                        cohesion(intentions)));
+                        new Section(
+                                wording.say("screen.matrix"),
+                                new Paragraph(wording.say("screen.matrix.legend")),
+                                matrix(all)),
+                        new Section(wording.say("screen.sheet.scores"), scores(all)),
+                        new Section(wording.say("screen.topics"), topics(all)),
+                        new Section(wording.say("screen.evidence"), new EvidenceTable(wording).sheet(all)),
+                        new CohesionPage(wording).compose(intentions.cohesion())));
     }
 
-    private Section topics(Intentions intentions) {
-        List<Column> columns = List.of(
-                who(),
-                wording.column("advice", Column.Kind.STATUS, 14),
-                wording.column("rule", Column.Kind.STATUS, 18),
-                wording.column("about", Column.Kind.TEXT, 24),
-                wording.column("what", Column.Kind.TEXT, 50),
-                wording.column("question", Column.Kind.TEXT, 50));
-        return new Section(
-                wording.say("screen.topics"),
-                new Table(
-                        "topics",
-                        columns,
-                        rows(
-                                intentions,
-                                assessment ->
-                                        TalkTopic.all(assessment).stream().map(topic -> topicRow(assessment, topic)))));
+    /** People by dimensions: each mean with a sign and a ground that tell how far it falls short. */
+    private Table matrix(List<Assessment> all) {
+        List<TableColumn<Assessment>> matrix = new ArrayList<>();
+        matrix.add(columns.text("who", 20, wording::name));
+        matrix.add(columns.text("role", 13, wording::role));
+        for (Dimension dimension : wording.dimensions().all()) {
+            matrix.add(new TableColumn<>(
+                    new Column(wording.dimensions().title(dimension), Kind.NUMBER, 11),
+                    assessment -> StatusWords.rating(assessment.score(dimension.id()))));
+        }
+        matrix.add(columns.column("advice", Kind.STATUS, 14, assessment -> statuses.advice(assessment.advice())));
+        matrix.add(columns.column("decision", Kind.STATUS, 18, assessment -> statuses.decision(assessment.decision())));
+        return Columns.table("matrix", all, matrix);
     }
 
-    private List<Cell> topicRow(Assessment assessment, TalkTopic topic) {
-        TalkingPoints talk = new TalkingPoints(wording, assessment);
-        return List.of(
-                name(assessment),
-                statuses.advice(assessment.advice()),
-                statuses.rule(topic.rule()),
-                Cell.words(talk.about(topic)),
-                Cell.words(talk.sentence(topic)),
-                Cell.words(talk.question(topic)));
+    /** A row for each person and dimension. */
+    private Table scores(List<Assessment> all) {
+        return Columns.table(
+                "scores",
+                all.stream()
+                        .flatMap(
+                                assessment -> assessment.dimensions().stream().map(score -> new Row(assessment, score)))
+                        .toList(),
+                columns.text("who", 20, row -> wording.name(row.assessment())),
+                columns.text(
+                        "dimension",
+                        24,
+                        row -> wording.dimensions().title(row.score().id())),
+                columns.text("given", 34, row -> TalkingPoints.pairs(row.score().scores())),
+                columns.text("counted", 34, row -> counted(row.score())),
+                columns.column(
+                        "mean",
+                        Kind.NUMBER,
+                        10,
+                        row -> ScoreTable.number(row.score().mean())),
+                columns.column("target", Kind.NUMBER, 8, row -> Cell.amount(wording.target(row.score()), "")),
+                columns.column(
+                        "shortfall",
+                        Kind.NUMBER,
+                        9,
+                        row -> ScoreTable.number(row.score().shortfall())),
+                columns.column("band", Kind.STATUS, 14, row -> statuses.band(row.score())),
+                columns.column(
+                        "founders",
+                        Kind.NUMBER,
+                        13,
+                        row -> ScoreTable.number(row.score().founders())),
+                columns.column(
+                        "distance",
+                        Kind.NUMBER,
+                        10,
+                        row -> ScoreTable.number(row.score().distance())),
+                columns.column(
+                        "self",
+                        Kind.NUMBER,
+                        8,
+                        row -> ScoreTable.number(row.score().self())),
+                columns.text("flags", 24, row -> flags(row.score())));
     }
 
-    private Section evidence(Intentions intentions) {
-        EvidenceTable evidence = new EvidenceTable(wording);
-        List<Column> columns =
-                Stream.concat(Stream.of(who()), evidence.columns().stream()).toList();
-        return new Section(
-                wording.say("screen.evidence"),
-                new Table(
-                        "evidence",
-                        columns,
-                        rows(
-                                intentions,
-                                assessment -> evidence.rows(assessment.member()).stream()
-                                        .map(row -> Stream.concat(Stream.of(name(assessment)), row.stream())
-                                                .toList()))));
+    private String counted(DimensionScore score) {
+        return score.counted().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + wording.phrases().figures().number(entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
-    private Section cohesion(Intentions intentions) {
-        return new CohesionPage(wording).compose(intentions.cohesion());
+    /** What stands out, in a word each. */
+    private String flags(DimensionScore score) {
+        return score.flags().stream()
+                .map(flag -> wording.word("screen-flag.", flag))
+                .collect(Collectors.joining(", "));
     }
 
-    private Column who() {
-        return wording.column("who", Column.Kind.TEXT, 20);
-    }
-
-    private Cell name(Assessment assessment) {
-        return Cell.words(wording.person(assessment.member()));
-    }
-
-    private static List<List<Cell>> rows(
-            Intentions intentions, java.util.function.Function<Assessment, Stream<List<Cell>>> rows) {
-        return intentions.screenings().stream().flatMap(rows).toList();
+    private Table topics(List<Assessment> all) {
+        TalkingPoints talk = new TalkingPoints(wording);
+        return Columns.table(
+                "topics",
+                all.stream()
+                        .flatMap(assessment -> TalkTopic.all(assessment).stream())
+                        .toList(),
+                columns.text("who", 20, topic -> wording.name(topic.assessment())),
+                columns.column(
+                        "advice",
+                        Kind.STATUS,
+                        14,
+                        topic -> statuses.advice(topic.assessment().advice())),
+                columns.column("rule", Kind.STATUS, 18, topic -> statuses.rule(topic.rule())),
+                columns.text("about", 24, talk::about),
+                columns.text("what", 50, talk::sentence),
+                columns.text("question", 50, talk::question));
     }
 }

@@ -1,38 +1,21 @@
 package kring.screening.paper;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kring.language.Phrases;
-import kring.model.Charter;
-import kring.model.Charter.Dimension;
-import kring.model.Screening;
-import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.value.Fraction;
 import kring.model.value.Kebab;
-import kring.report.document.Column;
+import kring.report.table.Columns;
+import kring.screening.Assessment;
+import kring.screening.DimensionScore;
+import kring.screening.IntentionsView;
+import kring.screening.Weighing;
 
-/** Says in words what a screening is about: people, dimensions, numbers. */
-public final class ScreeningWording {
-    private static final String FLOOR = " †";
-
-    private final Phrases phrases;
-    private final Snapshot snapshot;
-
-    public ScreeningWording(Phrases phrases, Snapshot snapshot) {
-        this.phrases = phrases;
-        this.snapshot = snapshot;
-    }
-
-    Phrases phrases() {
-        return phrases;
-    }
-
-    Snapshot snapshot() {
-        return snapshot;
-    }
-
+/** Says in words what a screening is about: people, scores, numbers. */
+public record ScreeningWording(Phrases phrases, IntentionsView view) {
     /** A phrase of this language. */
     String say(String key, Object... arguments) {
         return phrases.say(key, arguments);
@@ -43,62 +26,37 @@ public final class ScreeningWording {
         return phrases.say(family + Kebab.of(constant));
     }
 
-    Column column(String key, Column.Kind kind, int width) {
-        return new Column(phrases.say("screen-column." + key), kind, width);
+    /** The columns of tables about screenings. */
+    Columns columns() {
+        return new Columns(phrases, "screen-column.");
     }
 
-    /** A person by name; by id where there is no such member. */
-    String person(String id) {
-        return Optional.ofNullable(snapshot.members().get(id)).map(Member::name).orElse(id);
+    DimensionWords dimensions() {
+        return new DimensionWords(phrases, view.charter());
+    }
+
+    IntentionsView.Person person(Assessment assessment) {
+        return view.people().get(assessment.member());
+    }
+
+    String name(Assessment assessment) {
+        return person(assessment).name();
     }
 
     /** How a person belongs to the circle; empty where there is no such member. */
-    String role(String id) {
-        return Optional.ofNullable(snapshot.members().get(id))
-                .map(member -> word("screen-role.", member.status()))
-                .orElse("");
+    String role(Assessment assessment) {
+        Member.Status status = person(assessment).status();
+        return status == null ? "" : word("screen-role.", status);
     }
 
-    Screening screening(String id) {
-        return snapshot.screenings().get(id);
+    /** The score that is aimed at on a dimension. */
+    BigDecimal target(DimensionScore score) {
+        return Weighing.target(dimensions().get(score.id()), view.thresholds());
     }
 
-    List<Dimension> dimensions() {
-        return snapshot.circle().charter().screened();
-    }
-
-    Dimension dimension(String id) {
-        return dimensions().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A dimension's name in this language, else in another, else as everybody calls it, else its id. */
-    String name(Dimension dimension) {
-        String name = dimension.name().get(phrases.language().code());
-        if (name != null) {
-            return name;
-        }
-        String key = "dimension." + dimension.id();
-        return dimension.name().values().stream()
-                .sorted()
-                .findFirst()
-                .orElseGet(() -> phrases.has(key) ? phrases.say(key) : dimension.id());
-    }
-
-    /** The name with the sign of a floor. */
-    String title(Dimension dimension) {
-        return dimension.floor() ? name(dimension) + FLOOR : name(dimension);
-    }
-
-    /** What a score looks like in practice; empty where the charter does not say. */
-    String anchor(Dimension dimension, int score) {
-        String key = "dimension." + dimension.id() + "." + score;
-        boolean usual = snapshot.circle().charter().dimensions().isEmpty();
-        return usual && phrases.has(key)
-                ? phrases.say(key)
-                : dimension.anchors().getOrDefault(score, "");
+    /** A day with its month in full. */
+    String day(LocalDate day) {
+        return phrases.figures().longDay(day);
     }
 
     String number(Fraction number) {
@@ -121,11 +79,5 @@ public final class ScreeningWording {
     /** Words as the start of a line. */
     static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** The charter's one sentence; empty where there is none. */
-    String intention() {
-        Charter charter = snapshot.circle().charter();
-        return charter.intention() == null ? "" : charter.intention().strip();
     }
 }

@@ -12,13 +12,7 @@ import kring.screening.DimensionScore;
 import kring.screening.EvidenceSupport;
 
 /** Says how something stands as a symbol and a word. */
-final class StatusWords {
-    private final ScreeningWording wording;
-
-    StatusWords(ScreeningWording wording) {
-        this.wording = wording;
-    }
-
+record StatusWords(ScreeningWording wording) {
     Cell.Status advice(Advice advice) {
         return new Cell.Status(tone(advice), wording.word("screen-advice.", advice));
     }

@@ -1,10 +1,12 @@
 package kring.screening.paper;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kring.screening.AdviceReason;
+import kring.model.value.Fraction;
+import kring.model.value.Kebab;
 import kring.screening.AdviceRule;
 import kring.screening.Assessment;
 import kring.screening.DimensionScore;
@@ -13,31 +15,47 @@ import kring.screening.ScreeningFlag;
 /**
  * One thing to talk about: a reason, or a flag that is no reason.
  *
- * @param reason null for a high score without support, which lowers a mean but is no reason by itself
+ * @param rule the one that holds; null for a high score without support, which lowers a mean but is no reason by itself
  * @param score on which dimension; null for a reason about all of them together
  */
-public record TalkTopic(AdviceReason reason, DimensionScore score) {
-    /** The rule that holds; null for a high score without support. */
-    AdviceRule rule() {
-        return reason == null ? null : reason.rule();
-    }
-
+public record TalkTopic(Assessment assessment, AdviceRule rule, DimensionScore score) {
     /** Everything to talk about with somebody, what one rule says together. */
-    static Map<AdviceRule, List<TalkTopic>> byRule(Assessment assessment) {
+    static Collection<List<TalkTopic>> byRule(Assessment assessment) {
         Map<AdviceRule, List<TalkTopic>> byRule = new LinkedHashMap<>();
         all(assessment)
                 .forEach(topic -> byRule.computeIfAbsent(topic.rule(), rule -> new ArrayList<>())
                         .add(topic));
-        return byRule;
+        return byRule.values();
     }
 
     /** Everything to talk about with somebody: all reasons in their order, then high scores without support. */
     public static List<TalkTopic> all(Assessment assessment) {
         List<TalkTopic> all = new ArrayList<>();
-        assessment.reasons().forEach(reason -> all.add(new TalkTopic(reason, assessment.score(reason.dimension()))));
+        assessment
+                .reasons()
+                .forEach(reason ->
+                        all.add(new TalkTopic(assessment, reason.rule(), assessment.score(reason.dimension()))));
         assessment.dimensions().stream()
                 .filter(score -> score.flags().contains(ScreeningFlag.UNSUPPORTED))
-                .forEach(score -> all.add(new TalkTopic(null, score)));
+                .forEach(score -> all.add(new TalkTopic(assessment, null, score)));
         return all;
+    }
+
+    /** The key of the question to ask: one for each rule, and for each side where it has two (METHOD a). */
+    String question() {
+        return "screen-question." + (rule == null ? Kebab.of(ScreeningFlag.UNSUPPORTED) : Kebab.of(rule) + ofSide());
+    }
+
+    private String ofSide() {
+        return switch (rule) {
+            case DISTANCE -> side(score.distance());
+            case SELF -> side(Fraction.of(score.self()).minus(score.meanGiven()));
+            default -> "";
+        };
+    }
+
+    /** What follows a key that tells above from below. */
+    static String side(Fraction difference) {
+        return difference.signum() > 0 ? "-above" : "-below";
     }
 }

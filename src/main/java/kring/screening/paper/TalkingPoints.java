@@ -4,55 +4,46 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kring.model.Charter.Dimension;
 import kring.model.Screening;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.screening.Assessment;
 import kring.screening.Band;
 import kring.screening.DimensionScore;
-import kring.screening.Weighing;
 
 /** Says what stands out about somebody, with the facts behind it, and one question to ask about it (METHOD a). */
 public final class TalkingPoints {
     private final ScreeningWording wording;
-    private final Assessment assessment;
     private final Thresholds thresholds;
 
-    public TalkingPoints(ScreeningWording wording, Assessment assessment) {
+    public TalkingPoints(ScreeningWording wording) {
         this.wording = wording;
-        this.assessment = assessment;
-        this.thresholds = wording.snapshot().circle().thresholds();
+        this.thresholds = wording.view().thresholds();
     }
 
     /** What it is about: a dimension, or the screening as a whole. */
     String about(TalkTopic topic) {
         return topic.score() == null
                 ? wording.say("screen.whole")
-                : wording.name(wording.dimension(topic.score().id()));
+                : wording.dimensions().name(topic.score().id());
     }
 
     /** The rule that holds and the facts behind it. */
     private String what(TalkTopic topic) {
         DimensionScore score = topic.score();
-        if (topic.reason() == null) {
+        if (topic.rule() == null) {
             return say("unsupported", number(thresholds.get(Threshold.COUNT_AS)));
         }
-        return switch (topic.reason().rule()) {
-            case FLOOR_REFUSED -> say("floor-refused", given(score), lowEvidence(score));
-            case COVERAGE ->
-                say(
-                        "coverage",
-                        assessment.coverage().evidenced(),
-                        assessment.coverage().of(),
-                        wanted());
+        return switch (topic.rule()) {
+            case FLOOR_REFUSED -> say("floor-refused", pairs(score.scores()), lowEvidence(topic));
+            case COVERAGE -> coverage(topic.assessment().coverage());
             case FLOOR_UNSCORED -> say("floor-unscored");
             case FLOOR_LOW -> say("floor-low", lowest(score));
-            case GAP -> say("gap", wording.number(score.mean()), target(score), wording.number(score.shortfall()));
+            case GAP -> gap(score);
             case DISTANCE -> distance(score);
-            case RATERS -> say("raters", given(score));
+            case RATERS -> say("raters", pairs(score.scores()));
             case SELF -> say("self", score.self(), wording.number(score.meanGiven()));
-            case DISCUSS_BAND -> say("discuss-band", inBand().size(), wording.row(inBand()));
+            case DISCUSS_BAND -> discussBand(topic.assessment());
         };
     }
 
@@ -68,7 +59,7 @@ public final class TalkingPoints {
 
     /** One question to ask about it. */
     public String question(TalkTopic topic) {
-        return wording.say(Questions.key(topic));
+        return wording.say(topic.question());
     }
 
     private String say(String rule, Object... facts) {
@@ -77,34 +68,31 @@ public final class TalkingPoints {
 
     private String distance(DimensionScore score) {
         return say(
-                "distance" + Questions.side(score.distance()),
+                "distance" + TalkTopic.side(score.distance()),
                 wording.number(score.distance().abs()),
                 wording.number(score.mean()),
                 wording.number(score.founders()));
     }
 
-    private String target(DimensionScore score) {
-        Dimension dimension = wording.dimension(score.id());
-        return number(Weighing.target(dimension, thresholds));
+    private String gap(DimensionScore score) {
+        return say(
+                "gap", wording.number(score.mean()), number(wording.target(score)), wording.number(score.shortfall()));
     }
 
     private String number(BigDecimal number) {
         return wording.phrases().figures().number(number);
     }
 
-    private String wanted() {
-        return wording.phrases().figures().share(thresholds.get(Threshold.COVERAGE));
+    private String coverage(Assessment.Coverage coverage) {
+        String wanted = wording.phrases().figures().share(thresholds.get(Threshold.COVERAGE));
+        return say("coverage", coverage.evidenced(), coverage.of(), wanted);
     }
 
-    private long lowEvidence(DimensionScore score) {
-        return wording.screening(assessment.member()).evidence().stream()
-                .filter(evidence -> score.id().equals(evidence.dimension()))
+    private long lowEvidence(TalkTopic topic) {
+        return wording.person(topic.assessment()).screening().evidence().stream()
+                .filter(evidence -> topic.score().id().equals(evidence.dimension()))
                 .filter(Screening.Evidence::supportsLow)
                 .count();
-    }
-
-    private String given(DimensionScore score) {
-        return pairs(score.scores());
     }
 
     private String lowest(DimensionScore score) {
@@ -115,7 +103,8 @@ public final class TalkingPoints {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String pairs(Map<String, Integer> scores) {
+    /** What each gave: {@code Anna 4, Bob 3}. */
+    static String pairs(Map<String, Integer> scores) {
         return scores.entrySet().stream().map(TalkingPoints::pair).collect(Collectors.joining(", "));
     }
 
@@ -123,10 +112,11 @@ public final class TalkingPoints {
         return score.getKey() + " " + score.getValue();
     }
 
-    private List<String> inBand() {
-        return assessment.dimensions().stream()
+    private String discussBand(Assessment assessment) {
+        List<String> names = assessment.dimensions().stream()
                 .filter(score -> score.band() == Band.DISCUSS)
-                .map(score -> wording.name(wording.dimension(score.id())))
+                .map(score -> wording.dimensions().name(score.id()))
                 .toList();
+        return say("discuss-band", names.size(), wording.row(names));
     }
 }

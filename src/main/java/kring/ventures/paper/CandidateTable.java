@@ -1,52 +1,53 @@
 package kring.ventures.paper;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import kring.model.Snapshot;
-import kring.model.person.Ambition;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
-import kring.ventures.Ventures;
+import kring.report.table.Columns;
+import kring.ventures.Ventures.Candidate;
+import kring.ventures.Ventures.Shared;
 
 /**
  * The candidates of the joint agenda, each with the ambitions that make it.
  *
  * @param flat whether every row says all, to sort and filter, and not only what differs from the row above
  */
-record CandidateTable(VentureWords words, Snapshot snapshot, boolean flat) {
-    Table compose(List<Ventures.Candidate> candidates) {
-        return new Table(
-                "joint-agenda",
-                List.of(
-                        words.column("tags", Column.Kind.TEXT, 18),
-                        words.column("member", Column.Kind.TEXT, 20),
-                        words.column("ambition", Column.Kind.TEXT, 58)),
-                candidates.stream()
-                        .flatMap(candidate -> rows(candidate).stream())
-                        .toList());
-    }
-
-    private List<List<Cell>> rows(Ventures.Candidate candidate) {
-        List<List<Cell>> rows = new ArrayList<>();
-        String above = null;
-        for (Ventures.Shared shared : candidate.ambitions()) {
-            rows.add(List.of(
-                    flat || above == null ? Cell.words(String.join(", ", candidate.tags())) : Cell.SAME,
-                    flat || !shared.member().equals(above) ? Cell.words(words.member(shared.member())) : Cell.SAME,
-                    Cell.words(text(shared))));
-            above = shared.member();
+record CandidateTable(VentureWords words, boolean flat) {
+    /** An ambition of a candidate, and the one above it; null above the first. */
+    private record Row(Candidate candidate, Shared shared, Shared above) {
+        boolean isOfSameMember() {
+            return above != null && above.member().equals(shared.member());
         }
-        return rows;
     }
 
-    private String text(Ventures.Shared shared) {
-        return Optional.ofNullable(snapshot.members().get(shared.member())).stream()
-                .flatMap(member -> member.ambitions().stream())
-                .filter(ambition -> ambition.id().equals(shared.ambition()))
-                .map(Ambition::text)
-                .findFirst()
-                .orElse(shared.ambition());
+    Table compose(List<Candidate> candidates) {
+        Columns columns = words.columns();
+        return Columns.table(
+                "joint-agenda",
+                candidates.stream().flatMap(CandidateTable::rows).toList(),
+                columns.column("tags", Kind.TEXT, 18, row -> once(row.above() != null, tags(row))),
+                columns.column("member", Kind.TEXT, 20, row -> once(row.isOfSameMember(), member(row))),
+                columns.text("ambition", 58, row -> words.ambition(row.shared())));
+    }
+
+    private static Stream<Row> rows(Candidate candidate) {
+        List<Shared> all = candidate.ambitions();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Row(candidate, all.get(i), i == 0 ? null : all.get(i - 1)));
+    }
+
+    private Cell once(boolean said, String text) {
+        return said && !flat ? Cell.SAME : Cell.words(text);
+    }
+
+    private static String tags(Row row) {
+        return String.join(", ", row.candidate().tags());
+    }
+
+    private String member(Row row) {
+        return words.member(row.shared().member());
     }
 }

@@ -1,72 +1,68 @@
 package kring.ventures.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.model.Venture;
 import kring.report.document.Block;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Section;
 import kring.report.document.Table;
+import kring.report.table.Columns;
 
 /** What each member puts into a venture, and the multiple value that each gets back, hoped for and come true. */
 record ContributionBlocks(VentureWords words, String id, Venture venture) {
+    /** Something that a member gets back; the first, or a further one. */
+    private record Row(String member, Venture.Return back, boolean first) {}
+
     List<Block> compose() {
-        return Stream.of(contributions(), returns()).flatMap(Optional::stream).toList();
+        return Stream.of(section("venture.contributions", contributions()), section("venture.returns", returns()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Block> contributions() {
-        List<List<Cell>> rows = new ArrayList<>();
-        venture.members()
-                .forEach((member, part) -> rows.add(List.of(
-                        Cell.words(words.member(member)),
-                        Cell.words(words.role(part)),
-                        VentureWords.lines(part.contributes().stream()
-                                .map(words::contribution)
-                                .toList()))));
-        return section(
-                "venture.contributions",
-                List.of(
-                        words.column("member", Column.Kind.TEXT, 20),
-                        words.column("role", Column.Kind.TEXT, 24),
-                        words.column("contributes", Column.Kind.TEXT, 52)),
-                rows);
-    }
-
-    private Optional<Block> returns() {
-        List<List<Cell>> rows = new ArrayList<>();
-        venture.members().forEach((member, part) -> rows.addAll(returns(member, part)));
-        return section(
-                "venture.returns",
-                List.of(
-                        words.column("member", Column.Kind.TEXT, 18),
-                        words.column("value", Column.Kind.TEXT, 13),
-                        words.column("returns", Column.Kind.TEXT, 28),
-                        words.column("expected", Column.Kind.TEXT, 22),
-                        words.column("realised", Column.Kind.TEXT, 18)),
-                rows);
+    private Table contributions() {
+        Columns columns = words.columns();
+        return Columns.table(
+                "venture-contributions-" + id,
+                venture.members().entrySet(),
+                columns.text("member", 20, entry -> words.member(entry.getKey())),
+                columns.text("role", 24, entry -> words.role(entry.getValue())),
+                columns.column(
+                        "contributes",
+                        Kind.TEXT,
+                        52,
+                        entry -> VentureWords.lines(entry.getValue().contributes(), words::contribution)));
     }
 
     /** The member is named once. */
-    private List<List<Cell>> returns(String member, Venture.Part part) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Venture.Return back : part.returns()) {
-            rows.add(List.of(
-                    rows.isEmpty() ? Cell.words(words.member(member)) : Cell.SAME,
-                    words.returned(back),
-                    Cell.words(back.text()),
-                    Cell.words(back.expected()),
-                    Cell.words(back.realised())));
-        }
-        return rows;
+    private Table returns() {
+        Columns columns = words.columns();
+        return Columns.table(
+                "venture-returns-" + id,
+                venture.members().entrySet().stream()
+                        .flatMap(entry -> rows(entry.getKey(), entry.getValue().returns()))
+                        .toList(),
+                columns.column(
+                        "member",
+                        Kind.TEXT,
+                        18,
+                        row -> row.first() ? Cell.words(words.member(row.member())) : Cell.SAME),
+                columns.text("value", 13, row -> words.value(row.back())),
+                columns.text("returns", 28, row -> row.back().text()),
+                columns.text("expected", 22, row -> row.back().expected()),
+                columns.text("realised", 18, row -> row.back().realised()));
     }
 
-    private Optional<Block> section(String key, List<Column> columns, List<List<Cell>> rows) {
-        return rows.isEmpty()
+    private static Stream<Row> rows(String member, List<Venture.Return> returns) {
+        return IntStream.range(0, returns.size()).mapToObj(i -> new Row(member, returns.get(i), i == 0));
+    }
+
+    private Optional<Block> section(String key, Table table) {
+        return table.rows().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(
-                        words.phrases().say(key), new Table(key.replace('.', '-') + "-" + id, columns, rows)));
+                : Optional.of(new Section(words.phrases().say(key), table));
     }
 }

@@ -7,10 +7,10 @@ import kring.model.Venture;
 import kring.model.Venture.Stage;
 import kring.report.document.Block;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Section;
-import kring.report.document.Table;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
 import kring.ventures.Gates;
 import kring.ventures.Lack;
 
@@ -19,8 +19,10 @@ record GateBlocks(VentureWords words, String id, Venture venture) {
     List<Block> compose() {
         List<Stage> gates = Stream.concat(Gates.passed(venture).stream(), Gates.following(venture).stream())
                 .toList();
-        Optional<Section> checklist =
-                gates.stream().filter(gate -> !isPassed(gate)).findFirst().flatMap(new GateChecklist(words, id)::of);
+        Optional<Section> checklist = gates.stream()
+                .filter(gate -> entry(gate).date() == null)
+                .findFirst()
+                .flatMap(new GateChecklist(words, id)::of);
         return Stream.of(Optional.of(table(gates)), checklist)
                 .flatMap(Optional::stream)
                 .map(Block.class::cast)
@@ -28,28 +30,25 @@ record GateBlocks(VentureWords words, String id, Venture venture) {
     }
 
     private Section table(List<Stage> gates) {
-        List<Column> columns = List.of(
-                words.column("gate", Column.Kind.TEXT, 16),
-                words.column("status", Column.Kind.STATUS, 14),
-                words.column("date", Column.Kind.DATE, 12),
-                words.column("lacks", Column.Kind.TEXT, 26),
-                words.column("note", Column.Kind.TEXT, 34));
+        Columns columns = words.columns();
         return new Section(
                 words.phrases().say("venture.gates"),
-                new Table(
+                Columns.table(
                         "venture-gates-" + id,
-                        columns,
-                        gates.stream().map(this::row).toList()));
+                        gates,
+                        columns.text("gate", 16, words::stage),
+                        columns.column("status", Kind.STATUS, 14, this::status),
+                        columns.column(
+                                "date",
+                                Kind.DATE,
+                                12,
+                                gate -> Cell.day(entry(gate).date())),
+                        columns.column("lacks", Kind.TEXT, 26, gate -> VentureWords.lines(lacks(gate), words::lack)),
+                        columns.text("note", 34, gate -> entry(gate).note())));
     }
 
-    private List<Cell> row(Stage gate) {
-        Optional<Venture.Gate> entry = Optional.ofNullable(venture.gates().get(gate));
-        return List.of(
-                Cell.words(words.stage(gate)),
-                status(gate),
-                Cell.day(entry.map(Venture.Gate::date).orElse(null)),
-                VentureWords.lines(lacks(gate).stream().map(words::lack).toList()),
-                Cell.words(entry.map(Venture.Gate::note).orElse(null)));
+    private Venture.Gate entry(Stage gate) {
+        return venture.gates().getOrDefault(gate, new Venture.Gate(null, null));
     }
 
     private Cell status(Stage gate) {
@@ -61,11 +60,7 @@ record GateBlocks(VentureWords words, String id, Venture venture) {
     }
 
     private List<Lack> lacks(Stage gate) {
-        return new Gates(words.snapshot().circle().thresholds()).lacks(venture, gate);
-    }
-
-    private boolean isPassed(Stage gate) {
-        return venture.gates().containsKey(gate) && venture.gates().get(gate).date() != null;
+        return new Gates(words.view().thresholds()).lacks(venture, gate);
     }
 
     private String say(String key) {

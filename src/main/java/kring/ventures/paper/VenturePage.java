@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kring.language.Phrases;
-import kring.model.Snapshot;
 import kring.model.Venture;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -17,42 +15,46 @@ import kring.report.document.Tone;
 import kring.ventures.Ventures;
 
 /** One venture on paper for the meeting: where it stands, who puts in and gets back what, what comes next. */
-record VenturePage(Phrases phrases, Snapshot snapshot, VentureWords words) {
-    Section compose(Ventures.Status status) {
-        Venture venture = snapshot.ventures().get(status.id());
+record VenturePage(VentureWords words, Ventures.Status status, Venture venture) {
+    Section compose() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(where(venture)));
+        blocks.add(new Paragraph(where()));
         if (venture.different() != null) {
             blocks.add(new Paragraph(
-                    Text.strong(phrases.say("venture.different") + " ").then(venture.different())));
+                    Text.strong(words.phrases().say("venture.different") + " ").then(venture.different())));
         }
-        List<String> flags = words.flags(status, venture);
+        List<String> flags = status.flags().stream()
+                .flatMap(flag -> words.flag(flag, venture).stream())
+                .toList();
         if (!flags.isEmpty()) {
-            blocks.add(new Callout(Tone.WATCH, phrases.say("venture.attention"), Text.of(String.join("\n", flags))));
+            blocks.add(new Callout(
+                    Tone.WATCH, words.phrases().say("venture.attention"), Text.of(String.join("\n", flags))));
         }
         blocks.addAll(new ContributionBlocks(words, status.id(), venture).compose());
         blocks.addAll(new GateBlocks(words, status.id(), venture).compose());
-        steps(venture).ifPresent(blocks::add);
+        steps().ifPresent(blocks::add);
         return new Section(venture.name(), blocks);
     }
 
     /** Stage, since when, and who leads. */
-    private Text where(Venture venture) {
+    private Text where() {
         Text text = Text.strong(words.stage(venture.stage()));
         if (venture.since() != null) {
-            text = text.then(
-                    " " + phrases.say("venture.since", phrases.figures().longDay(venture.since())));
+            text = text.then(" "
+                    + words.phrases()
+                            .say("venture.since", words.phrases().figures().longDay(venture.since())));
         }
         return text.then(" · "
                 + (venture.lead() == null
-                        ? phrases.say("venture.no-lead")
-                        : phrases.say("venture.led-by", words.member(venture.lead()))));
+                        ? words.phrases().say("venture.no-lead")
+                        : words.phrases().say("venture.led-by", words.lead(venture))));
     }
 
-    private Optional<Block> steps(Venture venture) {
+    private Optional<Block> steps() {
         List<Text> steps = venture.steps().stream()
                 .map(step -> Stream.of(
-                                Optional.ofNullable(step.date()).map(phrases.figures()::day),
+                                Optional.ofNullable(step.date())
+                                        .map(words.phrases().figures()::day),
                                 Optional.ofNullable(step.text()))
                         .flatMap(Optional::stream)
                         .toList())
@@ -60,6 +62,6 @@ record VenturePage(Phrases phrases, Snapshot snapshot, VentureWords words) {
                 .toList();
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(phrases.say("venture.steps"), new Bullets(steps)));
+                : Optional.of(new Section(words.phrases().say("venture.steps"), new Bullets(steps)));
     }
 }

@@ -2,23 +2,23 @@ package kring.ventures.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.model.Snapshot;
 import kring.model.Threshold;
 import kring.model.Venture;
-import kring.model.person.Member;
 import kring.model.value.Kebab;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.table.Columns;
 import kring.ventures.Lack;
 import kring.ventures.Risks;
 import kring.ventures.VentureFlag;
 import kring.ventures.Ventures;
+import kring.ventures.VenturesView;
 
 /** Says in words how a venture stands, with the facts behind each flag. */
-record VentureWords(Phrases phrases, Snapshot snapshot, Risks risks) {
+record VentureWords(Phrases phrases, VenturesView view) {
     String stage(Venture.Stage stage) {
         return phrases.say("venture.stage." + Kebab.of(stage));
     }
@@ -40,9 +40,9 @@ record VentureWords(Phrases phrases, Snapshot snapshot, Risks risks) {
             case NO_RETURN ->
                 List.of(phrases.say(
                         key,
-                        risks.withoutReturn(venture).stream().map(this::member).collect(Collectors.joining(", "))));
+                        Risks.withoutReturn(venture).stream().map(this::member).collect(Collectors.joining(", "))));
             case ONE_SOURCE ->
-                risks.sources(venture).stream()
+                view.risks().sources(venture).stream()
                         .map(source -> phrases.say(
                                 key,
                                 member(source.member()),
@@ -53,7 +53,9 @@ record VentureWords(Phrases phrases, Snapshot snapshot, Risks risks) {
                 List.of(phrases.say(
                         key,
                         member(venture.lead()),
-                        risks.ledBy(venture.lead()).stream().map(this::venture).collect(Collectors.joining(", "))));
+                        view.risks().ledBy(venture.lead()).stream()
+                                .map(id -> view.ventures().get(id).name())
+                                .collect(Collectors.joining(", "))));
             case NO_STEP ->
                 List.of(phrases.say(
                         key,
@@ -62,24 +64,31 @@ record VentureWords(Phrases phrases, Snapshot snapshot, Risks risks) {
         };
     }
 
-    /** All flags of a venture in words. */
-    List<String> flags(Ventures.Status status, Venture venture) {
-        List<String> words = new ArrayList<>();
-        status.flags().forEach(flag -> words.addAll(flag(flag, venture)));
-        return words;
+    /** In few words what stands out and what is missing; the facts stand on the venture's own page. */
+    List<String> attention(Ventures.Status status) {
+        return Stream.concat(
+                        status.flags().stream().map(this::brief),
+                        status.missing().stream().map(lack -> phrases.say("venture.missing", lack(lack))))
+                .toList();
     }
 
+    /** What is put in; null where that is not said. */
     String kind(Venture.Contribution.Kind kind) {
-        return phrases.say("venture.kind." + Kebab.of(kind));
+        return kind == null ? null : phrases.say("venture.kind." + Kebab.of(kind));
     }
 
-    /** A member by name; by id where there is no such member. */
     String member(String id) {
-        return Optional.ofNullable(snapshot.members().get(id)).map(Member::name).orElse(id);
+        return view.names().get(id);
     }
 
-    private String venture(String id) {
-        return snapshot.ventures().get(id).name();
+    /** Who leads a venture; null when nobody does. */
+    String lead(Venture venture) {
+        return venture.lead() == null ? null : member(venture.lead());
+    }
+
+    /** An ambition in its member's words. */
+    String ambition(Ventures.Shared shared) {
+        return view.ambitions().get(shared);
     }
 
     /** Somebody's part in words: the role, and whether they will use it. */
@@ -108,19 +117,24 @@ record VentureWords(Phrases phrases, Snapshot snapshot, Risks risks) {
         return contribution.kind() == null ? words : kind(contribution.kind()) + ": " + words;
     }
 
-    Cell returned(Venture.Return back) {
-        return Cell.words(back.kind() == null ? null : phrases.say("venture.return." + Kebab.of(back.kind())));
+    /** What kind of value somebody gets back; null where that is not said. */
+    String value(Venture.Return back) {
+        return back.kind() == null ? null : phrases.say("venture.return." + Kebab.of(back.kind()));
     }
 
-    Column column(String key, Column.Kind kind, int width) {
-        return new Column(phrases.say("venture.column." + key), kind, width);
+    /** The columns of tables about ventures. */
+    Columns columns() {
+        return new Columns(phrases, "venture.column.");
     }
 
-    static Cell lines(List<String> lines) {
-        return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);
+    /** A line for each; nothing where there are none. */
+    static <T> Cell lines(List<T> all, Function<? super T, String> words) {
+        return all.isEmpty()
+                ? Cell.EMPTY
+                : new Cell.Lines(all.stream().map(words).toList());
     }
 
     private int number(Threshold threshold) {
-        return snapshot.circle().thresholds().whole(threshold);
+        return view.thresholds().whole(threshold);
     }
 }

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ScreeningWordingTest {
+class DimensionWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theUsualEightHaveNamesAndAnchorsInEachLanguage(Language language) {
-        ScreeningWording wording =
-                new ScreeningWording(new Phrases(language), Scene.of("").snapshot());
+        DimensionWords words = new DimensionWords(
+                new Phrases(language), Scene.of("").snapshot().circle().charter());
         assertThat(Charter.USUAL).hasSize(8).allSatisfy(dimension -> {
-            assertThat(wording.name(dimension)).isNotEqualTo(dimension.id());
+            assertThat(words.name(dimension)).isNotEqualTo(dimension.id());
             assertThat(java.util.List.of(1, 3, 5))
-                    .allSatisfy(score ->
-                            assertThat(wording.anchor(dimension, score)).isNotBlank());
-            assertThat(wording.anchor(dimension, 2)).isEmpty();
+                    .allSatisfy(
+                            score -> assertThat(words.anchor(dimension, score)).isNotBlank());
+            assertThat(words.anchor(dimension, 2)).isEmpty();
         });
         assertThat(Charter.USUAL.stream().filter(Charter.Dimension::floor).map(Charter.Dimension::id))
                 .containsExactly("cooperation", "trust", "confidentiality");
@@ -30,14 +30,16 @@ class ScreeningWordingTest {
 
     @Test
     void aCirclesOwnNamesAndAnchorsGoFirst() {
-        ScreeningWording wording = new ScreeningWording(
+        DimensionWords words = new DimensionWords(
                 new Phrases(Language.EN),
                 Scene.of(Tables.circle("{id: trust, name: {nl: Vertrouwen, en: Faith}, anchors: {1: one}, floor: true},"
                                 + " {id: rooted, name: {nl: Geworteld}}, {id: result}, {id: own}"))
-                        .snapshot());
-        assertThat(wording.dimensions().stream().map(wording::title))
+                        .snapshot()
+                        .circle()
+                        .charter());
+        assertThat(words.all().stream().map(dimension -> words.title(dimension)))
                 .containsExactly("Faith †", "Geworteld", "Drive for results", "own");
-        assertThat(wording.anchor(wording.dimension("trust"), 1)).isEqualTo("one");
-        assertThat(wording.anchor(wording.dimension("trust"), 5)).isEmpty();
+        assertThat(words.anchor(words.get("trust"), 1)).isEqualTo("one");
+        assertThat(words.anchor(words.get("trust"), 5)).isEmpty();
     }
 }

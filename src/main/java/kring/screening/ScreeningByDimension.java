@@ -13,12 +13,12 @@ import kring.model.Thresholds;
 import kring.model.value.Fraction;
 
 /** One person's screening, asked for what it says of a dimension (METHOD a). */
-public final class ScreeningView {
+public final class ScreeningByDimension {
     private final Screening screening;
     private final Thresholds thresholds;
     private final Raters raters;
 
-    public ScreeningView(Screening screening, Thresholds thresholds) {
+    public ScreeningByDimension(Screening screening, Thresholds thresholds) {
         this.screening = screening;
         this.thresholds = thresholds;
         this.raters = new Raters(screening.raters());
