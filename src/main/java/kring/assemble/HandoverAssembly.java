@@ -10,7 +10,6 @@ import kring.handover.HandoverInputs.Alarm;
 import kring.handover.HandoverInputs.Due;
 import kring.handover.OpenAsk;
 import kring.handover.OpenPromise;
-import kring.handover.paper.FeatureSections;
 import kring.handover.paper.HandoverReport;
 import kring.health.HealthView;
 import kring.health.Signal;
@@ -25,11 +24,11 @@ import kring.matching.paper.MatchReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.quarter.Promise;
-import kring.model.value.Kebab;
 import kring.model.value.Quarter;
 import kring.progress.Change;
 import kring.progress.Progress;
 import kring.reminders.Foreseen;
+import kring.reminders.ReminderKind;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
 import kring.ventures.VenturesView;
@@ -57,11 +56,11 @@ public final class HandoverAssembly {
     }
 
     /** The result itself. */
-    public Handover handover() {
+    public Handover<Matching.Running, Ventures.Status, Signal> handover() {
         return Handover.of(
                 snapshot,
                 today,
-                new HandoverInputs(
+                new HandoverInputs<>(
                         promises(),
                         asks(),
                         due(),
@@ -73,7 +72,7 @@ public final class HandoverAssembly {
 
     /** The dossier as a document. */
     public Report report(Letterhead letterhead) {
-        FeatureSections told = new FeatureSections(
+        HandoverReport.Told told = new HandoverReport.Told(
                 new MatchReport(letterhead, snapshot, quarter, Audience.FACILITATOR).running(matching),
                 new VenturesReport(letterhead, ventures).standing(),
                 new HealthReport(letterhead, health).table());
@@ -114,14 +113,28 @@ public final class HandoverAssembly {
 
     private List<Due> due() {
         return Foreseen.of(snapshot, UnsettledPromises.of(now), today).due().stream()
-                .map(notice -> new Due(notice.kind().code(), notice.member(), notice.date()))
+                .map(notice -> new Due(kind(notice.kind()), notice.member(), notice.date()))
                 .toList();
+    }
+
+    private static Due.Kind kind(ReminderKind kind) {
+        return switch (kind) {
+            case CHECKIN -> Due.Kind.CHECKIN;
+            case AGENDA -> Due.Kind.AGENDA;
+            case PROMISE -> Due.Kind.PROMISE;
+            case EXCHANGE -> Due.Kind.EXCHANGE;
+            case REVISIT -> Due.Kind.REVISIT;
+            case SCREENING -> Due.Kind.SCREENING;
+            case CHARTER -> Due.Kind.CHARTER;
+            case RETENTION -> Due.Kind.RETENTION;
+            case NO_MEETING -> Due.Kind.NO_MEETING;
+        };
     }
 
     private List<Alarm> alarms() {
         return health.health().signals().stream()
                 .filter(signal -> signal.state() == Signal.State.ALARM)
-                .map(signal -> new Alarm(Kebab.of(signal.id()), Kebab.of(signal.advice())))
+                .map(signal -> new Alarm(signal.id(), signal.advice(), signal.id() == Signal.Id.RHYTHM))
                 .toList();
     }
 }

@@ -17,8 +17,11 @@ import kring.model.Snapshot;
  * @param ventures as {@code kring ventures} has them
  * @param signals as {@code kring health} has them
  * @param deepdives of each active member
+ * @param <E> an exchange, as its feature has it
+ * @param <V> a venture, as its feature has it
+ * @param <S> a signal, as its feature has it
  */
-public record Handover(
+public record Handover<E, V, S>(
         LocalDate date,
         List<NextAction> actions,
         Calendar calendar,
@@ -27,9 +30,9 @@ public record Handover(
         List<OpenPromise> promises,
         List<OpenAsk> asks,
         List<DecisionTaken> decisions,
-        List<? extends Record> exchanges,
-        List<? extends Record> ventures,
-        List<? extends Record> signals,
+        List<E> exchanges,
+        List<V> ventures,
+        List<S> signals,
         List<DeepDives> deepdives,
         Notes notes) {
     public Handover {
@@ -45,22 +48,22 @@ public record Handover(
     }
 
     /** The dossier of a circle on a day, with what the other features know of it. */
-    public static Handover of(Snapshot snapshot, LocalDate today, HandoverInputs gathered) {
+    public static <E, V, S> Handover<E, V, S> of(Snapshot snapshot, LocalDate today, HandoverInputs<E, V, S> inputs) {
         Calendar calendar = Calendar.of(snapshot, today);
         List<DossierPerson> members = DossierPerson.all(snapshot, today);
         List<DecisionTaken> decisions = DecisionTaken.all(snapshot);
-        return new Handover(
+        return new Handover<>(
                 today,
-                new NextActions(snapshot.circle().thresholds(), today).of(calendar, members, decisions, gathered),
+                new NextActions(snapshot.circle().thresholds(), today).of(calendar, members, decisions, inputs),
                 calendar,
                 SignedCharter.of(snapshot, today),
                 members,
-                gathered.promises().stream().sorted(OpenPromise.ORDER).toList(),
-                gathered.asks(),
+                inputs.promises().stream().sorted(OpenPromise.ORDER).toList(),
+                inputs.asks(),
                 decisions,
-                gathered.exchanges(),
-                gathered.ventures(),
-                gathered.signals(),
+                inputs.exchanges(),
+                inputs.ventures(),
+                inputs.signals(),
                 DeepDives.all(snapshot, today),
                 Notes.of(snapshot, members));
     }

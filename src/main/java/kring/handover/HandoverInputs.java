@@ -13,25 +13,45 @@ import java.util.List;
  * @param exchanges those under way, to be passed on as they are
  * @param ventures to be passed on as they are
  * @param signals to be passed on as they are
+ * @param <E> an exchange, as its feature has it
+ * @param <V> a venture, as its feature has it
+ * @param <S> a signal, as its feature has it
  */
-public record HandoverInputs(
+public record HandoverInputs<E, V, S>(
         List<OpenPromise> promises,
         List<OpenAsk> asks,
         List<Due> due,
         List<Alarm> alarms,
-        List<? extends Record> exchanges,
-        List<? extends Record> ventures,
-        List<? extends Record> signals) {
+        List<E> exchanges,
+        List<V> ventures,
+        List<S> signals) {
     /**
      * Something with a day on it.
      *
-     * @param kind as {@code kring remind} calls it, or {@code decision}
      * @param member whose it is; null when it is the circle's
      */
-    public record Due(String kind, String member, LocalDate date) {}
+    public record Due(Kind kind, String member, LocalDate date) {
+        /** What it is: something to be reminded of, or a decision to be carried out. */
+        public enum Kind {
+            CHECKIN,
+            AGENDA,
+            PROMISE,
+            EXCHANGE,
+            REVISIT,
+            SCREENING,
+            CHARTER,
+            RETENTION,
+            NO_MEETING,
+            DECISION
+        }
+    }
 
-    /** A signal that raises the alarm, and the one step that it advises; both by their codes. */
-    public record Alarm(String signal, String advice) {}
+    /**
+     * A signal that raises the alarm, and the one step that it advises.
+     *
+     * @param asksForDates whether that step is to date the meetings to come
+     */
+    public record Alarm(Enum<?> signal, Enum<?> advice, boolean asksForDates) {}
 
     public HandoverInputs {
         promises = List.copyOf(promises);

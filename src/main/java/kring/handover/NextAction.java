@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * One of the next things to do.
  *
- * @param about the signal, the kind of reminder, {@code decision}, or {@code meeting}
+ * @param about the signal, the kind of what is due, or that a meeting is wanted
  * @param advice the step that a signal advises; null for all else
  * @param members whom it is about
  * @param date the earliest day among what it is about; null where there is none
  */
-public record NextAction(Why why, String about, String advice, List<String> members, LocalDate date) {
+public record NextAction(Why why, Enum<?> about, Enum<?> advice, List<String> members, LocalDate date) {
     /** Why it is among the next, the most pressing first. */
     public enum Why {
         UNDATED,
@@ -19,6 +19,11 @@ public record NextAction(Why why, String about, String advice, List<String> memb
         MEETING,
         DUE,
         AHEAD
+    }
+
+    /** What an action is about that is neither a signal nor due on a day. */
+    public enum Wanted {
+        MEETING
     }
 
     public NextAction {

@@ -2,7 +2,6 @@ package kring.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.handover.HandoverInputs.Alarm;
 import kring.handover.HandoverInputs.Due;
+import kring.handover.NextAction.Wanted;
 import kring.handover.NextAction.Why;
 import kring.model.Threshold;
 import kring.model.Thresholds;
@@ -24,11 +24,9 @@ import kring.model.quarter.Meeting;
  * alarms, prepare the coming meeting, take up what is due, see to what comes.
  */
 final class NextActions {
-    private static final String NO_MEETING = "no-meeting";
-    private static final String RHYTHM = "rhythm";
-    private static final Set<String> FOR_THE_MEETING = Set.of("checkin", "agenda");
+    private static final Set<Due.Kind> FOR_THE_MEETING = Set.of(Due.Kind.CHECKIN, Due.Kind.AGENDA);
     /** What nobody can be held to who has left. */
-    private static final Set<String> OWED = Set.of("promise", "exchange");
+    private static final Set<Due.Kind> OWED = Set.of(Due.Kind.PROMISE, Due.Kind.EXCHANGE);
 
     private static final Comparator<NextAction> PRESSING = Comparator.comparing(NextAction::why)
             .thenComparing(NextAction::date, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -43,17 +41,22 @@ final class NextActions {
 
     /** The most pressing actions, as many as the circle wants. */
     List<NextAction> of(
-            Calendar calendar, List<DossierPerson> members, List<DecisionTaken> decisions, HandoverInputs gathered) {
+            Calendar calendar,
+            List<DossierPerson> members,
+            List<DecisionTaken> decisions,
+            HandoverInputs<?, ?, ?> inputs) {
         List<NextAction> actions = new ArrayList<>();
-        gathered.alarms().stream()
+        inputs.alarms().stream()
                 .map(alarm -> new NextAction(Why.ALARM, alarm.signal(), alarm.advice(), List.of(), null))
                 .forEach(actions::add);
         Set<String> here = members.stream().map(DossierPerson::id).collect(Collectors.toSet());
-        Map<String, List<Due>> byKind = all(calendar, decisions, gathered)
+        Map<Due.Kind, List<Due>> byKind = all(calendar, decisions, inputs)
                 .filter(due -> !OWED.contains(due.kind()) || here.contains(due.member()))
                 .collect(Collectors.groupingBy(Due::kind, LinkedHashMap::new, Collectors.toList()));
-        if (calendar.meetings().isEmpty() && byKind.remove(NO_MEETING) != null && !asksForDates(gathered.alarms())) {
-            actions.add(new NextAction(Why.UNDATED, "meeting", null, List.of(), null));
+        if (calendar.meetings().isEmpty()
+                && byKind.remove(Due.Kind.NO_MEETING) != null
+                && inputs.alarms().stream().noneMatch(Alarm::asksForDates)) {
+            actions.add(new NextAction(Why.UNDATED, Wanted.MEETING, null, List.of(), null));
         }
         byKind.values().stream().map(this::action).forEach(actions::add);
         return actions.stream()
@@ -63,14 +66,14 @@ final class NextActions {
     }
 
     /** Everything with a day on it, each once. */
-    private static Stream<Due> all(Calendar calendar, List<DecisionTaken> decisions, HandoverInputs gathered) {
+    private static Stream<Due> all(Calendar calendar, List<DecisionTaken> decisions, HandoverInputs<?, ?, ?> inputs) {
         return Stream.of(
-                        gathered.due().stream(),
-                        gathered.promises().stream().map(one -> new Due("promise", one.member(), one.due())),
+                        inputs.due().stream(),
+                        inputs.promises().stream().map(one -> new Due(Due.Kind.PROMISE, one.member(), one.due())),
                         decisions.stream()
                                 .filter(one -> one.status() == Meeting.Decision.Status.OPEN)
                                 .flatMap(NextActions::takers),
-                        calendar.revisits().stream().map(one -> new Due("revisit", one.member(), one.date())))
+                        calendar.revisits().stream().map(one -> new Due(Due.Kind.REVISIT, one.member(), one.date())))
                 .flatMap(part -> part)
                 .filter(due -> due.date() != null)
                 .distinct();
@@ -78,12 +81,8 @@ final class NextActions {
 
     private static Stream<Due> takers(DecisionTaken decided) {
         return decided.by().isEmpty()
-                ? Stream.of(new Due("decision", null, decided.due()))
-                : decided.by().stream().map(member -> new Due("decision", member, decided.due()));
-    }
-
-    private static boolean asksForDates(Collection<Alarm> alarms) {
-        return alarms.stream().anyMatch(alarm -> alarm.signal().equals(RHYTHM));
+                ? Stream.of(new Due(Due.Kind.DECISION, null, decided.due()))
+                : decided.by().stream().map(member -> new Due(Due.Kind.DECISION, member, decided.due()));
     }
 
     /** One action for all of a kind: those due by today, else the soonest. */
@@ -91,7 +90,7 @@ final class NextActions {
         LocalDate first =
                 ofAKind.stream().map(Due::date).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate until = first.isAfter(today) ? first : today;
-        String kind = ofAKind.get(0).kind();
+        Due.Kind kind = ofAKind.get(0).kind();
         Set<String> members = ofAKind.stream()
                 .filter(due -> !due.date().isAfter(until))
                 .sorted(Comparator.comparing(Due::date))
@@ -101,7 +100,7 @@ final class NextActions {
         return new NextAction(why(kind, first), kind, null, List.copyOf(members), first);
     }
 
-    private Why why(String kind, LocalDate date) {
+    private Why why(Due.Kind kind, LocalDate date) {
         if (FOR_THE_MEETING.contains(kind)) {
             return Why.MEETING;
         }

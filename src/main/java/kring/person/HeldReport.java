@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,28 +14,27 @@ import kring.model.Held;
 import kring.model.Held.Fact;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
-import kring.report.document.Cell;
-import kring.report.document.Column;
 import kring.report.document.Letterhead;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
+import kring.report.table.Columns;
 
 /** All that is held about a person, in the order of the files, for that person to read. */
 public final class HeldReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
     private final Labels labels;
-    private final Map<String, String> names;
+    private final UnaryOperator<String> names;
 
     /**
      * A report under a letterhead.
      *
-     * @param names of members, by their ids
+     * @param names what a member is called, by id
      */
-    public HeldReport(Letterhead letterhead, Map<String, String> names) {
+    public HeldReport(Letterhead letterhead, UnaryOperator<String> names) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
         this.labels = new Labels(phrases, names);
@@ -70,36 +70,36 @@ public final class HeldReport {
         return way.equals(List.of("attendance", member)) ? way.subList(0, 1) : way;
     }
 
+    private record Row(String file, Fact fact) {}
+
     /** One table of all, to search and to filter. */
     public Report sheets(Held held, String day) {
-        List<Column> columns = List.of(
-                new Column(phrases.say("held.column.file"), Column.Kind.TEXT, 34),
-                new Column(phrases.say("held.column.where"), Column.Kind.TEXT, 34),
-                new Column(phrases.say("held.column.what"), Column.Kind.TEXT, 22),
-                new Column(phrases.say("held.column.text"), Column.Kind.TEXT, 70));
-        List<List<Cell>> rows = Stream.concat(files(held, true), files(held, false))
-                .flatMap(file -> own(file, held.member()).stream().map(fact -> row(file.file(), fact)))
+        Columns columns = new Columns(phrases, "held.column.");
+        List<Row> rows = Stream.concat(files(held, true), files(held, false))
+                .flatMap(file -> own(file, held.member()).stream().map(fact -> new Row(file.file(), fact)))
                 .toList();
-        return report(held, day, List.of(new Section(phrases.say("held.sheet"), new Table("held", columns, rows))));
+        Table table = Columns.table(
+                "held",
+                rows,
+                columns.text("file", 34, Row::file),
+                columns.text("where", 34, row -> where(row.fact().way())),
+                columns.text(
+                        "what",
+                        22,
+                        row -> labels.step(row.fact().way(), row.fact().way().size() - 1)),
+                columns.text("text", 70, row -> labels.value(row.fact())));
+        return report(held, day, List.of(new Section(phrases.say("held.sheet"), table)));
     }
 
     private Report report(Held held, String day, List<Block> blocks) {
-        String title = phrases.say("held.title", names.getOrDefault(held.member(), held.member()));
+        String title = phrases.say("held.title", names.apply(held.member()));
         return letterhead.report(title, letterhead.circle() + " · " + day, blocks);
     }
 
-    private List<Cell> row(String file, Fact fact) {
-        List<String> way = fact.way();
-        int last = way.size() - 1;
-        return List.of(
-                Cell.words(file),
-                Cell.words(String.join(
-                        " · ",
-                        IntStream.range(0, last)
-                                .mapToObj(at -> labels.step(way, at))
-                                .toList())),
-                Cell.words(labels.step(way, last)),
-                Cell.words(labels.value(fact)));
+    private String where(List<String> way) {
+        return IntStream.range(0, way.size() - 1)
+                .mapToObj(at -> labels.step(way, at))
+                .collect(Collectors.joining(" · "));
     }
 
     /** What stands alone comes as a list; what stands under a key of its own comes under that. */

@@ -1,8 +1,8 @@
 package kring.person;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
@@ -37,14 +37,14 @@ final class Labels {
     private static final String LEADING = "leading";
 
     private final Phrases phrases;
-    private final Map<String, String> names;
+    private final UnaryOperator<String> names;
 
     /**
      * Labels in the words of a language.
      *
-     * @param names of members, by their ids
+     * @param names what a member is called, by id
      */
-    Labels(Phrases phrases, Map<String, String> names) {
+    Labels(Phrases phrases, UnaryOperator<String> names) {
         this.phrases = phrases;
         this.names = names;
     }
@@ -69,9 +69,7 @@ final class Labels {
             return phrases.say("dimension." + fact.value());
         }
         return OF_PEOPLE.contains(fact.way().get(last))
-                ? Stream.of(fact.value().split(", "))
-                        .map(id -> names.getOrDefault(id, id))
-                        .collect(Collectors.joining(", "))
+                ? Stream.of(fact.value().split(", ")).map(names).collect(Collectors.joining(", "))
                 : fact.value();
     }
 
@@ -83,14 +81,11 @@ final class Labels {
             case 1 -> phrases.say("held-file.circle");
             case 2 -> {
                 String own = last.equals(member) || !steps[0].equals("screenings") ? steps[0] : "rated";
-                yield phrases.say("held-file." + own.replace(".", ""), names.getOrDefault(last, last));
+                yield phrases.say("held-file." + own.replace(".", ""), names.apply(last));
             }
             case 3 -> phrases.say("held-file." + last, steps[1]);
             default ->
-                phrases.say(
-                        last.equals(member) ? "held-file.checkin" : "held-file.other",
-                        steps[1],
-                        names.getOrDefault(last, last));
+                phrases.say(last.equals(member) ? "held-file.checkin" : "held-file.other", steps[1], names.apply(last));
         };
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHOD, Continuity: what stands in the dossier. */
 class HandoverTest {
-    private static final HandoverInputs NOTHING =
-            new HandoverInputs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final HandoverInputs<String, String, String> NOTHING =
+            new HandoverInputs<>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final String CIRCLE = "== circle.yaml\nkring: 1\nname: Kring\nfacilitator: {name: F}\n";
 
-    private static Handover on(String today, String... files) {
+    private static Handover<String, String, String> on(String today, String... files) {
         return Handover.of(Scene.of(files).snapshot(), LocalDate.parse(today), NOTHING);
     }
 
@@ -29,7 +29,7 @@ class HandoverTest {
 
     @Test
     void anEmptyCircleHasAnEmptyDossier() {
-        Handover handover = on("2025-11-13");
+        Handover<?, ?, ?> handover = on("2025-11-13");
         assertThat(handover.charter()).isEqualTo(new SignedCharter(null, null, null, List.of(), List.of(), List.of()));
         assertThat(handover.calendar()).isEqualTo(new Calendar(List.of(), List.of()));
         assertThat(handover.members()).isEmpty();
@@ -48,7 +48,7 @@ class HandoverTest {
             2025-08-21 | ''
             """)
     void theCalendarHasTheNextTwoMeetingsTodaysIncluded(String today, String expected) {
-        Handover handover = on(
+        Handover<?, ?, ?> handover = on(
                 today,
                 meeting("2025-Q1", "date: 2025-02-20"),
                 meeting("2025-Q2", "date: 2025-05-20"),
@@ -73,7 +73,7 @@ class HandoverTest {
     @ParameterizedTest
     @CsvSource({"not-now, true", "discuss, false", "welcome, false"})
     void aTalkThatWasPromisedStandsInTheCalendarAlsoWhenItsDayHasPassed(String outcome, boolean stands) {
-        Handover handover = on(
+        Handover<?, ?, ?> handover = on(
                 "2025-11-13",
                 member("maybe", "status: candidate"),
                 "== screenings/maybe.yaml\ndate: 2025-03-01\ndecision: {outcome: " + outcome
@@ -138,8 +138,8 @@ class HandoverTest {
                 new OpenPromise("b", "same", null, day, null),
                 new OpenPromise("a", "same", null, day, 2),
                 new OpenPromise("a", "before", null, day.minusDays(1), null));
-        HandoverInputs gathered =
-                new HandoverInputs(promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        HandoverInputs<String, String, String> gathered =
+                new HandoverInputs<>(promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(Handover.of(Scene.of().snapshot(), day, gathered).promises())
                 .extracting(promise -> promise.member() + "/" + promise.id())
                 .containsExactly("a/before", "a/same", "b/same", "a/undated");
@@ -166,7 +166,7 @@ class HandoverTest {
 
     @Test
     void aDeepDiveWasHeldWhenItsMeetingWasAndItsMemberWasThere() {
-        Handover handover = on(
+        Handover<?, ?, ?> handover = on(
                 "2025-08-20",
                 member("a", "status: founder"),
                 meeting("2025-Q1", "date: 2025-02-20\ndeepdives: [{member: a, method: troika}]"),

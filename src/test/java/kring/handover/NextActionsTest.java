@@ -8,6 +8,10 @@ import java.util.List;
 import kring.folder.Scene;
 import kring.handover.HandoverInputs.Alarm;
 import kring.handover.HandoverInputs.Due;
+import kring.handover.HandoverInputs.Due.Kind;
+import kring.health.Signal.Id;
+import kring.health.SignalAdvice;
+import kring.model.value.Kebab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +39,7 @@ class NextActionsTest {
     private final List<Alarm> alarms = new ArrayList<>();
     private String circle = CIRCLE;
 
-    private NextActionsTest due(String kind, String member, String date) {
+    private NextActionsTest due(Kind kind, String member, String date) {
         due.add(new Due(kind, member, LocalDate.parse(date)));
         return this;
     }
@@ -46,8 +50,8 @@ class NextActionsTest {
         return this;
     }
 
-    private NextActionsTest alarm(String signal) {
-        alarms.add(new Alarm(signal, "step-of-" + signal));
+    private NextActionsTest alarm(Id signal) {
+        alarms.add(new Alarm(signal, SignalAdvice.LOOK_CLOSER, signal == Id.RHYTHM));
         return this;
     }
 
@@ -57,15 +61,16 @@ class NextActionsTest {
         all[0] = circle;
         all[1] = PEOPLE;
         System.arraycopy(files, 0, all, 2, files.length);
-        HandoverInputs gathered = new HandoverInputs(promises, List.of(), due, alarms, List.of(), List.of(), List.of());
+        HandoverInputs<String, String, String> gathered =
+                new HandoverInputs<>(promises, List.of(), due, alarms, List.of(), List.of(), List.of());
         return Handover.of(Scene.of(all).snapshot(), TODAY, gathered).actions().stream()
                 .map(NextActionsTest::words)
                 .toList();
     }
 
     private static String words(NextAction action) {
-        String words = action.why() + " " + action.about();
-        words += action.advice() == null ? "" : " " + action.advice();
+        String words = action.why() + " " + Kebab.of(action.about());
+        words += action.advice() == null ? "" : " " + Kebab.of(action.advice());
         words += action.members().isEmpty() ? "" : " " + action.members();
         return action.date() == null ? words : words + " " + action.date();
     }
@@ -79,16 +84,16 @@ class NextActionsTest {
     void aMeetingThenAlarmsThenWhatTheMeetingWantsThenWhatIsDueThenWhatComes() {
         circle = CIRCLE + "thresholds: {handover-actions: 9}\n";
         promise("a", "2025-11-14")
-                .due("charter", null, "2025-10-03")
-                .due("checkin", "b", "2025-11-20")
-                .due("no-meeting", null, "2025-10-01")
-                .alarm("promises-kept")
-                .alarm("no-results");
+                .due(Kind.CHARTER, null, "2025-10-03")
+                .due(Kind.CHECKIN, "b", "2025-11-20")
+                .due(Kind.NO_MEETING, null, "2025-10-01")
+                .alarm(Id.PROMISES_KEPT)
+                .alarm(Id.NO_RESULTS);
         assertThat(actions())
                 .containsExactly(
                         "UNDATED meeting",
-                        "ALARM promises-kept step-of-promises-kept",
-                        "ALARM no-results step-of-no-results",
+                        "ALARM promises-kept look-closer",
+                        "ALARM no-results look-closer",
                         "MEETING checkin [b] 2025-11-20",
                         "DUE charter 2025-10-03",
                         "AHEAD promise [a] 2025-11-14");
@@ -97,13 +102,13 @@ class NextActionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # the coming meeting | alarm         | first
-            2025-11-20           | promises-kept | ALARM promises-kept step-of-promises-kept
-            2025-11-13           | promises-kept | ALARM promises-kept step-of-promises-kept
-            2025-11-12           | promises-kept | UNDATED meeting
-            2025-11-12           | rhythm        | ALARM rhythm step-of-rhythm
+            2025-11-20           | PROMISES_KEPT | ALARM promises-kept look-closer
+            2025-11-13           | PROMISES_KEPT | ALARM promises-kept look-closer
+            2025-11-12           | PROMISES_KEPT | UNDATED meeting
+            2025-11-12           | RHYTHM        | ALARM rhythm look-closer
             """)
-    void aMeetingIsDatedFirstUnlessOneIsOrTheRhythmAsksForAYearOfThem(String meeting, String alarm, String first) {
-        due("no-meeting", null, "2025-10-01").alarm(alarm);
+    void aMeetingIsDatedFirstUnlessOneIsOrTheRhythmAsksForAYearOfThem(String meeting, Id alarm, String first) {
+        due(Kind.NO_MEETING, null, "2025-10-01").alarm(alarm);
         List<String> actions = actions(MEETING.replace("2025-11-20", meeting));
         assertThat(actions).startsWith(first);
         assertThat(actions.contains("DUE no-meeting 2025-10-01")).isEqualTo(!meeting.equals("2025-11-12"));
@@ -117,7 +122,9 @@ class NextActionsTest {
     @Test
     void whatFellDueLongestAgoComesFirstAndWhatComesSoonestLeadsTheRest() {
         circle = CIRCLE + "thresholds: {handover-actions: 5}\n";
-        due("charter", null, "2025-10-03").due("exchange", "a", "2025-09-01").due("retention", "gone", "2025-10-29");
+        due(Kind.CHARTER, null, "2025-10-03")
+                .due(Kind.EXCHANGE, "a", "2025-09-01")
+                .due(Kind.RETENTION, "gone", "2025-10-29");
         assertThat(actions(MEETING + "decisions: [{id: d, text: D, by: [a, b], due: 2026-01-01}]\n", REFUSED))
                 .containsExactly(
                         "DUE exchange [a] 2025-09-01",
@@ -155,13 +162,15 @@ class NextActionsTest {
 
     @Test
     void aMemberIsNamedOnceAndAPromiseWithoutADueIsNoAction() {
-        promise("a", "2025-10-01").promise("a", "2025-10-02").promise("b", null).due("promise", "a", "2025-10-01");
+        promise("a", "2025-10-01").promise("a", "2025-10-02").promise("b", null).due(Kind.PROMISE, "a", "2025-10-01");
         assertThat(actions()).containsExactly("DUE promise [a] 2025-10-01");
     }
 
     @Test
     void whatALeaverOwesIsNoAction() {
-        promise("gone", "2025-07-01").due("exchange", "gone", "2025-08-01").due("retention", "gone", "2025-11-01");
+        promise("gone", "2025-07-01")
+                .due(Kind.EXCHANGE, "gone", "2025-08-01")
+                .due(Kind.RETENTION, "gone", "2025-11-01");
         assertThat(actions()).containsExactly("DUE retention [gone] 2025-11-01");
     }
 
@@ -176,12 +185,22 @@ class NextActionsTest {
     @CsvSource({"1", "2", "4"})
     void aCircleSetsHowMany(int number) {
         circle = CIRCLE + "thresholds: {handover-actions: " + number + "}\n";
-        assertThat(alarm("a").alarm("b").alarm("c").alarm("d").alarm("e").actions())
+        assertThat(alarm(Id.PROMISES_KEPT)
+                        .alarm(Id.ATTENDANCE)
+                        .alarm(Id.SILENT)
+                        .alarm(Id.SLIPPED)
+                        .alarm(Id.UNMOVED)
+                        .actions())
                 .hasSize(number);
     }
 
     @Test
     void usuallyThereAreThree() {
-        assertThat(alarm("a").alarm("b").alarm("c").alarm("d").actions()).hasSize(3);
+        assertThat(alarm(Id.PROMISES_KEPT)
+                        .alarm(Id.ATTENDANCE)
+                        .alarm(Id.SILENT)
+                        .alarm(Id.SLIPPED)
+                        .actions())
+                .hasSize(3);
     }
 }

@@ -1,8 +1,6 @@
 package kring.cli.member;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import kring.cli.output.CommandResult;
 import kring.cli.output.Destination;
@@ -59,9 +57,7 @@ final class MemberExportCommand implements Callable<Integer> {
     }
 
     private void say(RootCommand kring, OpenCircle circle, Held held) {
-        Map<String, String> names = new TreeMap<>();
-        circle.snapshot().members().forEach((key, member) -> names.put(key, member.name()));
-        HeldReport report = new HeldReport(circle.letterhead(Audience.member(id)), names);
+        HeldReport report = new HeldReport(circle.letterhead(Audience.member(id)), circle.snapshot()::name);
         String day = circle.phrases().figures().longDay(circle.today());
         destination.say(
                 kring,

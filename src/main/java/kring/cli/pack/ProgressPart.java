@@ -8,10 +8,10 @@ import kring.history.CircleState;
 import kring.model.Audience;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
-import kring.progress.Progress;
 import kring.progress.paper.MemberPage;
 import kring.progress.paper.ProgressReport;
 import kring.progress.paper.ProgressSheets;
+import kring.progress.paper.ProgressView;
 import kring.report.document.Block;
 import kring.report.document.Report;
 
@@ -41,15 +41,19 @@ final class ProgressPart implements PackPart {
 
     @Override
     public List<Block> sheets() {
-        return new ProgressSheets(circle.phrases(), before, now, Audience.CIRCLE).sections();
+        return new ProgressSheets(circle.phrases(), view(Audience.CIRCLE)).sections();
     }
 
     private Report report() {
-        return new ProgressReport(circle.letterhead(Audience.CIRCLE), before, now)
-                .compose(Progress.between(before, now, Audience.CIRCLE), Audience.CIRCLE);
+        return new ProgressReport(circle.letterhead(Audience.CIRCLE), view(Audience.CIRCLE)).compose();
     }
 
     private Report page(Member member) {
-        return new MemberPage(circle.letterhead(Audience.member(member.id())), before, now).compose(member);
+        Audience audience = Audience.member(member.id());
+        return new MemberPage(circle.letterhead(audience), view(audience)).compose(member.id());
+    }
+
+    private ProgressView view(Audience audience) {
+        return ProgressView.of(before, now, audience);
     }
 }

@@ -8,10 +8,9 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.history.CircleState;
 import kring.model.Audience;
-import kring.progress.Comparison;
-import kring.progress.Progress;
 import kring.progress.paper.ProgressReport;
 import kring.progress.paper.ProgressSheets;
+import kring.progress.paper.ProgressView;
 import kring.report.document.Letterhead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,19 +40,18 @@ public final class DiffCommand implements Callable<Integer> {
         CircleState later = to == null ? states.now() : states.named(to);
         Audience audience = output.audience(circle);
         Letterhead letterhead = output.letterhead(circle);
-        Comparison comparison = Progress.between(earlier, later, audience);
-        ProgressReport report = new ProgressReport(letterhead, earlier, later);
+        ProgressView view = ProgressView.of(earlier, later, audience);
         output.say(
                 kring,
                 circle,
                 new CommandResult(
                         "diff",
-                        comparison,
-                        () -> report.compose(comparison, audience),
+                        view.comparison(),
+                        () -> new ProgressReport(letterhead, view).compose(),
                         () -> letterhead.report(
                                 circle.phrases().say("workbook.title"),
                                 "",
-                                new ProgressSheets(circle.phrases(), earlier, later, audience).sections())));
+                                new ProgressSheets(circle.phrases(), view).sections())));
         return ExitStatus.DONE;
     }
 }

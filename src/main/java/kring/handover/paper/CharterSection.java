@@ -1,6 +1,5 @@
 package kring.handover.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kring.handover.SignedCharter;
@@ -12,6 +11,7 @@ import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
+import kring.report.table.Columns;
 
 /** The charter, who signed it, and what it said before. */
 record CharterSection(HandoverWording wording, SignedCharter charter) {
@@ -53,19 +53,12 @@ record CharterSection(HandoverWording wording, SignedCharter charter) {
     }
 
     private Table history() {
-        return new Table(
+        Columns columns = wording.columns();
+        return Columns.table(
                 "charter",
-                List.of(
-                        wording.column("version", Column.Kind.NUMBER, 8),
-                        wording.column("day", Column.Kind.DATE, 12),
-                        wording.column("intention", Column.Kind.TEXT, 76)),
-                charter.history().stream().map(CharterSection::row).toList());
-    }
-
-    private static List<Cell> row(Charter.Version version) {
-        return List.of(
-                Cell.amount(version.version() == null ? null : BigDecimal.valueOf(version.version()), ""),
-                Cell.day(version.date()),
-                Cell.words(version.intention()));
+                charter.history(),
+                columns.column("version", Column.Kind.NUMBER, 8, version -> HandoverWording.count(version.version())),
+                columns.column("day", Column.Kind.DATE, 12, version -> Cell.day(version.date())),
+                columns.text("intention", 76, Charter.Version::intention));
     }
 }

@@ -30,11 +30,14 @@ import kring.report.document.Tone;
 public final class HandoverReport {
     private final Letterhead letterhead;
     private final Snapshot snapshot;
-    private final Handover handover;
+    private final Handover<?, ?, ?> handover;
     private final HandoverWording wording;
 
+    /** What other features tell of the circle in their own words. */
+    public record Told(Table exchanges, Table ventures, Table signals) {}
+
     /** A report on a circle. */
-    public HandoverReport(Letterhead letterhead, Snapshot snapshot, Handover handover) {
+    public HandoverReport(Letterhead letterhead, Snapshot snapshot, Handover<?, ?, ?> handover) {
         this.letterhead = letterhead;
         this.snapshot = snapshot;
         this.handover = handover;
@@ -45,7 +48,7 @@ public final class HandoverReport {
     }
 
     /** The whole dossier. */
-    public Report compose(FeatureSections told) {
+    public Report compose(Told told) {
         Outlook outlook = new Outlook(wording, handover);
         OpenMatters open = new OpenMatters(wording, handover);
         PeopleSection people = new PeopleSection(wording, handover);
@@ -61,8 +64,8 @@ public final class HandoverReport {
         blocks.add(open.promises());
         blocks.add(open.asks());
         blocks.add(open.decisions());
-        blocks.add(told("exchanges", told.exchanges()));
-        blocks.add(told("ventures", told.ventures()));
+        blocks.add(wording.section("exchanges", told.exchanges()));
+        blocks.add(wording.section("ventures", told.ventures()));
         blocks.add(new Section(wording.words("signals"), told.signals()));
         blocks.add(people.notes());
         return letterhead.report(
@@ -93,11 +96,5 @@ public final class HandoverReport {
 
     private Optional<String> usually(Circle.UsualMeeting meeting) {
         return meeting.place() == null ? Optional.empty() : Optional.of(wording.words("place", meeting.place()));
-    }
-
-    private Section told(String key, Table table) {
-        return table.rows().isEmpty()
-                ? new Section(wording.words(key), wording.paragraph(key + ".none"))
-                : new Section(wording.words(key), table);
     }
 }

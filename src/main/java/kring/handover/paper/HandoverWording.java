@@ -1,5 +1,6 @@
 package kring.handover.paper;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -8,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Snapshot;
-import kring.model.person.Member;
 import kring.report.document.Cell;
-import kring.report.document.Column;
 import kring.report.document.Paragraph;
+import kring.report.document.Section;
+import kring.report.document.Table;
 import kring.report.document.Text;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /**
  * The words of the dossier.
@@ -39,8 +41,13 @@ record HandoverWording(Phrases phrases, Snapshot snapshot, Set<String> here) {
         return new Paragraph(Text.strong(words(key) + " ").then(words));
     }
 
-    Column column(String key, Column.Kind kind, int width) {
-        return new Column(words("column." + key), kind, width);
+    Columns columns() {
+        return new Columns(phrases, "handover.column.");
+    }
+
+    /** A section with a table, or with the words that there is nothing to put into one. */
+    Section section(String key, Table table) {
+        return new Section(words(key), table.rows().isEmpty() ? paragraph(key + ".none") : table);
     }
 
     String day(LocalDate date) {
@@ -49,28 +56,22 @@ record HandoverWording(Phrases phrases, Snapshot snapshot, Set<String> here) {
 
     /** A person by name, and whether they have left; by id where there is no such person. */
     String name(String id) {
-        Member member = snapshot.members().get(id);
-        if (member == null) {
-            return id;
-        }
-        return here.contains(id) ? member.name() : phrases.say("remind.gone", member.name());
+        String name = snapshot.name(id);
+        return here.contains(id) || !snapshot.members().containsKey(id) ? name : phrases.say("remind.gone", name);
     }
 
     String names(List<String> ids) {
         return ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    Cell who(String id) {
-        return Cell.words(id == null ? null : name(id));
-    }
-
-    Cell who(List<String> ids) {
+    /** People by name, a line for each. */
+    String who(List<String> ids) {
         return lines(ids.stream().map(this::name).toArray(String[]::new));
     }
 
     /** What there is of these, a line for each. */
-    static Cell lines(String... lines) {
-        return Cell.words(Stream.of(lines).filter(Objects::nonNull).collect(Collectors.joining("\n")));
+    static String lines(String... lines) {
+        return Stream.of(lines).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     /** That something is open, or on a day past its due; one without a due is only open. */
@@ -80,8 +81,13 @@ record HandoverWording(Phrases phrases, Snapshot snapshot, Set<String> here) {
                 : new Cell.Status(Tone.OPEN, words("state.open"));
     }
 
+    /** A number of times, where there is one. */
+    static Cell count(Integer count) {
+        return Cell.amount(count == null ? null : BigDecimal.valueOf(count), "");
+    }
+
     /** The words themselves, else the id that stands for them. */
-    static Cell text(String text, String id) {
-        return Cell.words(text == null ? id : text);
+    static String text(String text, String id) {
+        return text == null ? id : text;
     }
 }

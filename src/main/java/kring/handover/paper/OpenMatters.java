@@ -1,98 +1,76 @@
 package kring.handover.paper;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import kring.handover.DecisionTaken;
 import kring.handover.Handover;
-import kring.handover.OpenAsk;
-import kring.handover.OpenPromise;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Section;
-import kring.report.document.Table;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** What is open: promises, asks, and decisions with what came of them. */
-record OpenMatters(HandoverWording wording, Handover handover) {
-    Section promises() {
-        return section(
-                "promises",
-                List.of(
-                        wording.column("who", Column.Kind.TEXT, 22),
-                        wording.column("promise", Column.Kind.TEXT, 44),
-                        wording.column("due", Column.Kind.DATE, 12),
-                        wording.column("state", Column.Kind.STATUS, 12),
-                        wording.column("slipped", Column.Kind.NUMBER, 10)),
-                handover.promises(),
-                this::row);
+final class OpenMatters {
+    private final HandoverWording wording;
+    private final Handover<?, ?, ?> handover;
+    private final Columns columns;
+
+    OpenMatters(HandoverWording wording, Handover<?, ?, ?> handover) {
+        this.wording = wording;
+        this.handover = handover;
+        this.columns = wording.columns();
     }
 
-    private List<Cell> row(OpenPromise promise) {
-        return List.of(
-                wording.who(promise.member()),
-                HandoverWording.text(promise.text(), promise.id()),
-                Cell.day(promise.due()),
-                wording.open(promise.due(), handover.date()),
-                Cell.amount(
-                        Optional.ofNullable(promise.slipped())
-                                .map(BigDecimal::valueOf)
-                                .orElse(null),
-                        ""));
+    Section promises() {
+        return wording.section(
+                "promises",
+                Columns.table(
+                        "promises",
+                        handover.promises(),
+                        columns.text("who", 22, promise -> wording.name(promise.member())),
+                        columns.text("promise", 44, promise -> HandoverWording.text(promise.text(), promise.id())),
+                        columns.column("due", Column.Kind.DATE, 12, promise -> Cell.day(promise.due())),
+                        columns.column(
+                                "state",
+                                Column.Kind.STATUS,
+                                12,
+                                promise -> wording.open(promise.due(), handover.date())),
+                        columns.column(
+                                "slipped",
+                                Column.Kind.NUMBER,
+                                10,
+                                promise -> HandoverWording.count(promise.slipped()))));
     }
 
     Section asks() {
-        return section(
+        return wording.section(
                 "asks",
-                List.of(
-                        wording.column("who", Column.Kind.TEXT, 22),
-                        wording.column("ask", Column.Kind.TEXT, 46),
-                        wording.column("to", Column.Kind.TEXT, 20),
-                        wording.column("asked", Column.Kind.TEXT, 10)),
-                handover.asks(),
-                this::row);
-    }
-
-    private List<Cell> row(OpenAsk ask) {
-        return List.of(
-                wording.who(ask.member()),
-                HandoverWording.text(ask.text(), ask.id()),
-                wording.who(ask.to()),
-                Cell.words(ask.quarter().code()));
+                Columns.table(
+                        "asks",
+                        handover.asks(),
+                        columns.text("who", 22, ask -> wording.name(ask.member())),
+                        columns.text("ask", 46, ask -> HandoverWording.text(ask.text(), ask.id())),
+                        columns.text("to", 20, ask -> ask.to() == null ? "" : wording.name(ask.to())),
+                        columns.text("asked", 10, ask -> ask.quarter().code())));
     }
 
     Section decisions() {
-        return section(
+        return wording.section(
                 "decisions",
-                List.of(
-                        wording.column("decision", Column.Kind.TEXT, 44),
-                        wording.column("by", Column.Kind.TEXT, 20),
-                        wording.column("due", Column.Kind.DATE, 12),
-                        wording.column("state", Column.Kind.STATUS, 12),
-                        wording.column("decided", Column.Kind.TEXT, 9)),
-                handover.decisions(),
-                this::row);
+                Columns.table(
+                        "decisions",
+                        handover.decisions(),
+                        columns.text("decision", 44, decided -> HandoverWording.text(decided.text(), decided.id())),
+                        columns.text("by", 20, decided -> wording.who(decided.by())),
+                        columns.column("due", Column.Kind.DATE, 12, decided -> Cell.day(decided.due())),
+                        columns.column("state", Column.Kind.STATUS, 12, this::state),
+                        columns.text("decided", 9, decided -> decided.quarter().code())));
     }
 
-    private List<Cell> row(DecisionTaken decided) {
-        return List.of(
-                HandoverWording.text(decided.text(), decided.id()),
-                wording.who(decided.by()),
-                Cell.day(decided.due()),
-                switch (decided.status()) {
-                    case OPEN -> wording.open(decided.due(), handover.date());
-                    case DONE -> new Cell.Status(Tone.GOOD, wording.words("state.done"));
-                    case DROPPED -> new Cell.Status(Tone.STEADY, wording.words("state.dropped"));
-                },
-                Cell.words(decided.quarter().code()));
-    }
-
-    private <T> Section section(String key, List<Column> columns, List<T> all, Function<T, List<Cell>> row) {
-        return all.isEmpty()
-                ? new Section(wording.words(key), wording.paragraph(key + ".none"))
-                : new Section(
-                        wording.words(key),
-                        new Table(key, columns, all.stream().map(row).toList()));
+    private Cell state(DecisionTaken decided) {
+        return switch (decided.status()) {
+            case OPEN -> wording.open(decided.due(), handover.date());
+            case DONE -> new Cell.Status(Tone.GOOD, wording.words("state.done"));
+            case DROPPED -> new Cell.Status(Tone.STEADY, wording.words("state.dropped"));
+        };
     }
 }

@@ -11,44 +11,40 @@ import kring.handover.Calendar.Dated;
 import kring.handover.Calendar.Revisit;
 import kring.handover.Handover;
 import kring.handover.NextAction;
+import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Section;
 import kring.report.document.Table;
+import kring.report.table.Columns;
 
 /** What to do next, and the days to come. */
-record Outlook(HandoverWording wording, Handover handover) {
+record Outlook(HandoverWording wording, Handover<?, ?, ?> handover) {
     Section actions() {
-        if (handover.actions().isEmpty()) {
-            return new Section(wording.words("actions"), wording.paragraph("actions.none"));
-        }
-        return new Section(
-                wording.words("actions"),
-                new Table(
-                        "actions",
-                        List.of(
-                                wording.column("step", Column.Kind.TEXT, 46),
-                                wording.column("whom", Column.Kind.TEXT, 22),
-                                wording.column("why", Column.Kind.TEXT, 28)),
-                        handover.actions().stream().map(this::row).toList()),
-                wording.quiet("actions.more"));
+        Columns columns = wording.columns();
+        Table actions = Columns.table(
+                "actions",
+                handover.actions(),
+                columns.text("step", 46, this::step),
+                columns.text("whom", 22, action -> wording.who(action.members())),
+                columns.text("why", 28, this::why));
+        return actions.rows().isEmpty()
+                ? wording.section("actions", actions)
+                : new Section(wording.words("actions"), actions, wording.quiet("actions.more"));
     }
 
-    private List<Cell> row(NextAction action) {
-        return List.of(
-                Cell.words(
-                        action.advice() == null
-                                ? wording.words("step." + action.about())
-                                : wording.phrases().say("health.advice." + action.advice())),
-                wording.who(action.members()),
-                Cell.words(why(action)));
+    private String step(NextAction action) {
+        return action.advice() == null
+                ? wording.words("step." + Kebab.of(action.about()))
+                : wording.phrases().say("health.advice." + Kebab.of(action.advice()));
     }
 
     private String why(NextAction action) {
         return switch (action.why()) {
             case UNDATED -> wording.words("why.undated");
-            case ALARM -> wording.words("why.alarm", wording.phrases().say("health.signal." + action.about()));
+            case ALARM ->
+                wording.words("why.alarm", wording.phrases().say("health.signal." + Kebab.of(action.about())));
             case MEETING, DUE, AHEAD -> when(action.date());
         };
     }
@@ -68,18 +64,13 @@ record Outlook(HandoverWording wording, Handover handover) {
         }
         List<Day> days = days();
         if (!days.isEmpty()) {
-            blocks.add(new Table(
+            Columns columns = wording.columns();
+            blocks.add(Columns.table(
                     "calendar",
-                    List.of(
-                            wording.column("day", Column.Kind.DATE, 12),
-                            wording.column("what", Column.Kind.TEXT, 72),
-                            wording.column("state", Column.Kind.STATUS, 12)),
-                    days.stream()
-                            .map(day -> List.of(
-                                    Cell.day(day.date()),
-                                    Cell.words(day.what()),
-                                    wording.open(day.date(), handover.date())))
-                            .toList()));
+                    days,
+                    columns.column("day", Column.Kind.DATE, 12, day -> Cell.day(day.date())),
+                    columns.text("what", 72, Day::what),
+                    columns.column("state", Column.Kind.STATUS, 12, day -> wording.open(day.date(), handover.date()))));
         }
         return new Section(wording.words("calendar"), blocks);
     }

@@ -18,31 +18,26 @@ import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** The people: how to reach them, whose turn it was to dive deep, and what is noted of them with their consent. */
-record PeopleSection(HandoverWording wording, Handover handover) {
+record PeopleSection(HandoverWording wording, Handover<?, ?, ?> handover) {
     Section members() {
-        if (handover.members().isEmpty()) {
-            return new Section(wording.words("members"), wording.paragraph("members.none"));
-        }
-        return new Section(
-                wording.words("members"),
-                new Table(
+        Columns columns = wording.columns();
+        return wording.section(
+                "members",
+                Columns.table(
                         "members",
-                        List.of(
-                                wording.column("who", Column.Kind.TEXT, 36),
-                                wording.column("role", Column.Kind.TEXT, 18),
-                                wording.column("contact", Column.Kind.TEXT, 38)),
-                        handover.members().stream().map(this::row).toList()));
+                        handover.members(),
+                        columns.text("who", 36, person -> HandoverWording.lines(person.name(), business(person))),
+                        columns.text("role", 18, this::role),
+                        columns.text("contact", 38, person -> HandoverWording.lines(person.email(), person.phone()))));
     }
 
-    private List<Cell> row(DossierPerson person) {
-        return List.of(
-                HandoverWording.lines(person.name(), business(person)),
-                HandoverWording.lines(
-                        wording.phrases().say("screen-role." + Kebab.of(person.status())),
-                        person.joined() == null ? null : wording.words("joined", Quarter.of(person.joined()))),
-                HandoverWording.lines(person.email(), person.phone()));
+    private String role(DossierPerson person) {
+        return HandoverWording.lines(
+                wording.phrases().say("screen-role." + Kebab.of(person.status())),
+                person.joined() == null ? null : wording.words("joined", Quarter.of(person.joined())));
     }
 
     /** The organisation, and its sector. */
@@ -57,27 +52,24 @@ record PeopleSection(HandoverWording wording, Handover handover) {
         if (handover.deepdives().isEmpty()) {
             return new Section(wording.words("deepdives"), wording.paragraph("members.none"));
         }
-        return new Section(
-                wording.words("deepdives"),
-                new Table(
+        Columns columns = wording.columns();
+        return wording.section(
+                "deepdives",
+                Columns.table(
                         "deepdives",
-                        List.of(
-                                wording.column("who", Column.Kind.TEXT, 26),
-                                wording.column("held", Column.Kind.TEXT, 46),
-                                wording.column("consent", Column.Kind.STATUS, 24)),
-                        handover.deepdives().stream().map(this::row).toList()));
+                        handover.deepdives(),
+                        columns.text("who", 26, dives -> wording.name(dives.member())),
+                        columns.column("held", Column.Kind.TEXT, 46, this::held),
+                        columns.column("consent", Column.Kind.STATUS, 24, dives -> consent(dives.consent()))));
     }
 
-    private List<Cell> row(DeepDives dives) {
-        return List.of(
-                wording.who(dives.member()),
-                dives.held().isEmpty()
-                        ? Cell.words(wording.words("held.never"))
-                        : new Cell.Lines(dives.held().stream().map(this::held).toList()),
-                consent(dives.consent()));
+    private Cell held(DeepDives dives) {
+        return dives.held().isEmpty()
+                ? Cell.words(wording.words("held.never"))
+                : new Cell.Lines(dives.held().stream().map(this::day).toList());
     }
 
-    private String held(DeepDives.Held held) {
+    private String day(DeepDives.Held held) {
         String day = wording.day(held.date());
         return held.method() == null
                 ? day
@@ -102,13 +94,7 @@ record PeopleSection(HandoverWording wording, Handover handover) {
         }
         if (!told.isEmpty()) {
             blocks.add(wording.paragraph("notes.lead"));
-            blocks.add(new Table(
-                    "notes",
-                    List.of(
-                            wording.column("who", Column.Kind.TEXT, 20),
-                            wording.column("noted", Column.Kind.TEXT, 16),
-                            wording.column("note", Column.Kind.TEXT, 60)),
-                    rows(told)));
+            blocks.add(table(told));
         }
         if (!withheld.isEmpty()) {
             blocks.add(new Paragraph(
@@ -117,20 +103,33 @@ record PeopleSection(HandoverWording wording, Handover handover) {
         return new Section(wording.words("notes"), blocks);
     }
 
+    /** A note, and whether the one above is of the same member. */
+    private record Row(Note note, boolean same) {}
+
     /** Each named once. */
-    private List<List<Cell>> rows(List<Note> notes) {
-        List<List<Cell>> rows = new ArrayList<>();
+    private Table table(List<Note> notes) {
+        List<Row> rows = new ArrayList<>();
         String above = null;
         for (Note note : notes) {
-            rows.add(List.of(
-                    note.member().equals(above) ? Cell.SAME : wording.who(note.member()),
-                    Cell.words(
-                            note.quarter() == null
-                                    ? wording.words("noted.file")
-                                    : wording.words("noted.checkin", note.quarter())),
-                    Cell.words(note.text().strip())));
+            rows.add(new Row(note, note.member().equals(above)));
             above = note.member();
         }
-        return rows;
+        Columns columns = wording.columns();
+        return Columns.table(
+                "notes",
+                rows,
+                columns.column(
+                        "who",
+                        Column.Kind.TEXT,
+                        20,
+                        row -> row.same()
+                                ? Cell.SAME
+                                : Cell.words(wording.name(row.note().member()))),
+                columns.text("noted", 16, row -> where(row.note().quarter())),
+                columns.text("note", 60, row -> row.note().text().strip()));
+    }
+
+    private String where(Quarter quarter) {
+        return quarter == null ? wording.words("noted.file") : wording.words("noted.checkin", quarter);
     }
 }

@@ -1,12 +1,12 @@
 package kring.progress.paper;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kring.language.Phrases;
-import kring.model.Audience;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
 import kring.progress.Change.Kind;
@@ -24,16 +24,16 @@ final class ProgressCharts {
     private static final List<Kind> ORDER = List.of(Kind.KEPT, Kind.PARTLY, Kind.SLIPPED, Kind.BROKEN, Kind.UNANSWERED);
 
     private final Phrases phrases;
-    private final ValueHistory history;
+    private final ProgressView view;
 
-    ProgressCharts(Phrases phrases, ValueHistory history) {
+    ProgressCharts(Phrases phrases, ProgressView view) {
         this.phrases = phrases;
-        this.history = history;
+        this.view = view;
     }
 
     /** Promises per quarter by what came of them; none when there is nothing to compare. */
-    Optional<Chart> promises(Audience audience) {
-        Map<Quarter, Map<Kind, Long>> counts = history.promises(audience);
+    Optional<Chart> promises() {
+        Map<Quarter, Map<Kind, Long>> counts = view.outcomes();
         List<Chart.Series> series = ORDER.stream()
                 .filter(kind -> counts.values().stream().anyMatch(kinds -> kinds.containsKey(kind)))
                 .map(kind -> new Chart.Series(
@@ -51,19 +51,17 @@ final class ProgressCharts {
                         phrases.say("chart.promises"),
                         phrases.say("chart.promises.description"),
                         "",
-                        codes(counts.keySet().stream().toList()),
+                        codes(counts.keySet()),
                         series));
     }
 
     /** A line for each ambition that is measured: its way from start to target in each quarter; none without lines. */
-    Optional<Chart> way(String id, String title, List<Measured> ambitions) {
+    Optional<Chart> way(String id, String title, List<AmbitionLine> ambitions) {
         List<Chart.Series> series = ambitions.stream()
-                .map(measured -> new Chart.Series(
-                        measured.label(),
+                .map(line -> new Chart.Series(
+                        line.label(),
                         null,
-                        history.values(measured.member(), measured.ambition()).stream()
-                                .map(value -> ValueHistory.way(measured.ambition(), value))
-                                .toList()))
+                        line.values().values().stream().map(line::way).toList()))
                 .filter(line -> line.values().stream().filter(Objects::nonNull).count() > 1)
                 .toList();
         return series.isEmpty()
@@ -74,11 +72,11 @@ final class ProgressCharts {
                         title,
                         phrases.say("chart.way.description"),
                         "%",
-                        codes(history.quarters()),
+                        codes(view.quarters()),
                         series));
     }
 
-    private static List<String> codes(List<Quarter> quarters) {
+    private static List<String> codes(Collection<Quarter> quarters) {
         return quarters.stream().map(Quarter::code).toList();
     }
 }

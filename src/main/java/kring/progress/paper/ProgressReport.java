@@ -3,16 +3,18 @@ package kring.progress.paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.history.CircleState;
 import kring.language.Phrases;
-import kring.model.Audience;
-import kring.model.quarter.Meeting;
-import kring.model.value.Visibility;
+import kring.model.value.Kebab;
 import kring.progress.Change;
+import kring.progress.Change.Subject;
 import kring.progress.Comparison;
 import kring.progress.Comparison.MemberProgress;
 import kring.progress.Comparison.Presence;
+import kring.progress.paper.ProgressView.MeetingDay;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column;
@@ -22,6 +24,7 @@ import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** The progress report: for each member what they have done beside what they can do, and what changed (METHOD c). */
 public final class ProgressReport {
@@ -32,28 +35,30 @@ public final class ProgressReport {
 
     private final Letterhead letterhead;
     private final Phrases phrases;
-    private final CircleState earlier;
-    private final CircleState later;
+    private final ProgressView view;
+    private final Comparison comparison;
     private final ProgressWording wording;
+    private final Columns columns;
 
-    /** A report on two states, the earlier first. */
-    public ProgressReport(Letterhead letterhead, CircleState from, CircleState to) {
+    /** A report on what an audience sees. */
+    public ProgressReport(Letterhead letterhead, ProgressView view) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
-        this.earlier = from.isAfter(to) ? to : from;
-        this.later = from.isAfter(to) ? from : to;
-        this.wording = new ProgressWording(phrases, earlier, later);
+        this.view = view.inOrder();
+        this.comparison = view.comparison();
+        this.wording = new ProgressWording(phrases, this.view);
+        this.columns = new Columns(phrases, "column.");
     }
 
-    /** The whole report for an audience. */
-    public Report compose(Comparison comparison, Audience audience) {
+    /** The whole report. */
+    public Report compose() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(overview(comparison, audience));
-        members(comparison).forEach(member -> blocks.add(member(member, comparison)));
-        return letterhead.report(phrases.say("progress.title"), subtitle(comparison), blocks);
+        blocks.add(overview());
+        members().forEach(member -> blocks.add(member(member)));
+        return letterhead.report(phrases.say("progress.title"), subtitle(), blocks);
     }
 
-    private String subtitle(Comparison comparison) {
+    private String subtitle() {
         return phrases.say("progress.subtitle", letterhead.circle(), name(comparison.from()), name(comparison.to()));
     }
 
@@ -61,46 +66,44 @@ public final class ProgressReport {
         return state.equals("now") ? phrases.say("progress.now") : state;
     }
 
-    private Section overview(Comparison comparison, Audience audience) {
+    private Section overview() {
         List<Block> blocks = new ArrayList<>();
-        if (audience.sees(Visibility.CIRCLE, null)) {
-            blocks.add(new Paragraph(meeting()));
-        }
+        view.meeting().ifPresent(meeting -> blocks.add(new Paragraph(meeting(meeting))));
         if (!comparison.members().isEmpty()) {
-            blocks.add(overviewTable(comparison));
+            blocks.add(overviewTable());
         }
-        new ProgressCharts(phrases, new ValueHistory(later)).promises(audience).ifPresent(blocks::add);
+        new ProgressCharts(phrases, view).promises().ifPresent(blocks::add);
         if (comparison.changes().isEmpty()) {
             blocks.add(new Paragraph(phrases.say("progress.nothing")));
         }
         return new Section(phrases.say("progress.overview"), blocks);
     }
 
-    private String meeting() {
-        Meeting meeting = later.snapshot().record(later.quarter()).meeting();
-        return meeting == null
-                ? phrases.say("progress.no-meeting", later.quarter())
+    private String meeting(MeetingDay meeting) {
+        return meeting.date() == null
+                ? phrases.say("progress.no-meeting", meeting.quarter())
                 : phrases.say("progress.meeting", phrases.figures().longDay(meeting.date()));
     }
 
     /** Who is who, whether the check-in is in, and in a few words what happened. */
-    private Table overviewTable(Comparison comparison) {
-        List<Column> columns = List.of(
-                column("member", Column.Kind.TEXT, 20),
-                column("checkin", Column.Kind.STATUS, 18),
-                column("ambitions", Column.Kind.TEXT, 32),
-                column("promises", Column.Kind.TEXT, 28));
-        ChangeCounts counts = new ChangeCounts(phrases, comparison);
-        return new Table(
+    private Table overviewTable() {
+        return Columns.table(
                 "overview",
-                columns,
-                comparison.members().stream()
-                        .map(member -> List.of(
-                                Cell.words(ProgressWording.name(later.snapshot(), member.member())),
-                                presence(member),
-                                counts.ambitions(member.member()),
-                                counts.promises(member.member())))
-                        .toList());
+                comparison.members(),
+                columns.text("member", 20, progress -> view.name(progress.member())),
+                columns.column("checkin", Column.Kind.STATUS, 18, this::presence),
+                columns.text("ambitions", 32, progress -> counts(progress.member(), Subject.AMBITION)),
+                columns.text("promises", 28, progress -> counts(progress.member(), Subject.PROMISE)));
+    }
+
+    /** A member's changes in a few words, each kind with its number: two forward, one postponed. */
+    private String counts(String member, Subject subject) {
+        Map<Change.Kind, Long> counts = comparison.changes().stream()
+                .filter(change -> change.member().equals(member) && change.subject() == subject)
+                .collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + phrases.say("change." + Kebab.of(count.getKey())))
+                .collect(Collectors.joining(", "));
     }
 
     private Cell presence(MemberProgress member) {
@@ -109,7 +112,7 @@ public final class ProgressReport {
                 : wording.what(Change.Kind.ABSENT);
     }
 
-    private static List<String> members(Comparison comparison) {
+    private List<String> members() {
         return Stream.concat(
                         comparison.members().stream().map(MemberProgress::member),
                         comparison.changes().stream().map(Change::member))
@@ -118,14 +121,14 @@ public final class ProgressReport {
                 .toList();
     }
 
-    private Section member(String id, Comparison comparison) {
-        String name = ProgressWording.name(later.snapshot(), id);
-        String organisation = later.snapshot().members().get(id).organisation();
-        return new Section(organisation == null ? name : name + " · " + organisation, steps(id, comparison));
+    private Section member(String id) {
+        String name = view.name(id);
+        String organisation = view.organisation(id);
+        return new Section(organisation == null ? name : name + " · " + organisation, steps(id));
     }
 
     /** What a member has done beside what they can do, then what changed. */
-    List<Block> steps(String id, Comparison comparison) {
+    List<Block> steps(String id) {
         List<Block> blocks = new ArrayList<>();
         comparison.members().stream()
                 .filter(progress -> progress.member().equals(id))
@@ -133,7 +136,7 @@ public final class ProgressReport {
                 .ifPresent(progress -> blocks.add(doneAndNext(progress)));
         List<Change> changes = comparison.changes().stream()
                 .filter(change -> change.member().equals(id))
-                .filter(change -> change.subject() != Change.Subject.CHECKIN)
+                .filter(change -> change.subject() != Subject.CHECKIN)
                 .toList();
         if (!changes.isEmpty()) {
             blocks.add(changeTable("changes-" + id, changes));
@@ -145,11 +148,14 @@ public final class ProgressReport {
         if (progress.checkin() == Presence.ABSENT && progress.next().isEmpty()) {
             return new Paragraph(phrases.say("progress.absent"));
         }
-        List<Column> columns = List.of(column("done", Column.Kind.TEXT, 48), column("next", Column.Kind.TEXT, 48));
-        return new Table("done-" + progress.member(), columns, List.of(List.of(done(progress), next(progress))));
+        return Columns.table(
+                "done-" + progress.member(),
+                List.of(progress),
+                columns.column("done", Column.Kind.TEXT, 48, ProgressReport::done),
+                columns.column("next", Column.Kind.TEXT, 48, this::next));
     }
 
-    private Cell done(MemberProgress progress) {
+    private static Cell done(MemberProgress progress) {
         return lines(progress.done().stream().map(Comparison.Done::text).toList());
     }
 
@@ -168,30 +174,34 @@ public final class ProgressReport {
         return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);
     }
 
+    /** A change, and whether the one above is about the same. */
+    private record Row(Change change, boolean same) {}
+
     /** What happened to one ambition stands together, and names it once. */
     private Table changeTable(String id, List<Change> changes) {
-        List<Column> columns = List.of(
-                column("about", Column.Kind.TEXT, 42),
-                column("what", Column.Kind.STATUS, 20),
-                column("how", Column.Kind.TEXT, 34));
-        List<List<Cell>> rows = new ArrayList<>();
-        Change above = null;
+        List<Row> rows = new ArrayList<>();
+        String above = null;
         for (Change change : changes.stream().sorted(TOGETHER).toList()) {
-            boolean same = above != null && about(above).equals(about(change));
-            rows.add(List.of(
-                    same ? Cell.SAME : Cell.words(wording.about(change)),
-                    wording.what(change.kind()),
-                    Cell.words(wording.how(change))));
-            above = change;
+            rows.add(new Row(change, about(change).equals(above)));
+            above = about(change);
         }
-        return new Table(id, columns, rows);
+        return Columns.table(
+                id,
+                rows,
+                columns.column(
+                        "about",
+                        Column.Kind.TEXT,
+                        42,
+                        row -> row.same() ? Cell.SAME : Cell.words(wording.about(row.change()))),
+                columns.column(
+                        "what",
+                        Column.Kind.STATUS,
+                        20,
+                        row -> wording.what(row.change().kind())),
+                columns.text("how", 34, row -> wording.how(row.change())));
     }
 
     private static String about(Change change) {
         return (change.concernsAmbition() ? "ambition" : change.subject().name()) + "/" + change.id();
-    }
-
-    private Column column(String key, Column.Kind kind, int width) {
-        return new Column(phrases.say("column." + key), kind, width);
     }
 }

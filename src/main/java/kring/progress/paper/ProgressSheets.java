@@ -1,32 +1,189 @@
 package kring.progress.paper;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import kring.history.CircleState;
 import kring.language.Phrases;
-import kring.model.Audience;
+import kring.model.value.Kebab;
+import kring.model.value.Quarter;
+import kring.progress.Change;
+import kring.progress.paper.ProgressView.PromiseLine;
 import kring.report.document.Block;
+import kring.report.document.Cell;
+import kring.report.document.Column;
+import kring.report.document.Section;
+import kring.report.document.Table;
+import kring.report.document.Tone;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 
 /** Progress as sheets of a workbook: flat tables to sort and filter, one subject a sheet (METHOD c). */
 public final class ProgressSheets {
-    private final View view;
+    private final Phrases phrases;
+    private final ProgressView view;
+    private final ProgressWording wording;
+    private final ProgressCharts charts;
+    private final Columns columns;
 
-    /** Sheets on the way from one state to another, for an audience. */
-    public ProgressSheets(Phrases phrases, CircleState earlier, CircleState later, Audience audience) {
-        this.view = new View(phrases, earlier, later, audience);
+    /** Sheets of what an audience sees. */
+    public ProgressSheets(Phrases phrases, ProgressView view) {
+        this.phrases = phrases;
+        this.view = view;
+        this.wording = new ProgressWording(phrases, view);
+        this.charts = new ProgressCharts(phrases, view);
+        this.columns = new Columns(phrases, "column.");
     }
 
     /** A section for each sheet; a subject of which there is nothing has none. */
     public List<Block> sections() {
-        return Stream.of(
-                        AmbitionSheet.of(view),
-                        ProgressChartSheet.of(view),
-                        PromiseSheet.of(view),
-                        AskSheet.of(view),
-                        ChangeSheet.of(view))
+        return Stream.of(sheet(ambitions()), ways(), promisesWithChart(), sheet(asks()), sheet(changes()))
                 .flatMap(Optional::stream)
                 .map(Block.class::cast)
+                .toList();
+    }
+
+    private Optional<Section> sheet(Table table) {
+        return table.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(phrases.say("sheet." + table.id()), table));
+    }
+
+    /** All ambitions: where each began, its value in every quarter, how far it is and how it stands. */
+    private Table ambitions() {
+        List<TableColumn<AmbitionLine>> all = new ArrayList<>();
+        all.add(columns.text("member", 20, line -> view.name(line.member())));
+        all.add(columns.text("ambition", 44, line -> line.ambition().text()));
+        all.add(columns.text(
+                "horizon",
+                11,
+                line -> phrases.say("horizon." + Kebab.of(line.ambition().horizon()))));
+        all.add(columns.text("unit", 14, line -> line.measure().unit()));
+        all.add(columns.column(
+                "start",
+                Column.Kind.NUMBER,
+                11,
+                line -> Cell.amount(line.measure().baseline(), "")));
+        for (Quarter when : view.quarters()) {
+            Column quarter = new Column(when.code(), Column.Kind.NUMBER, 11);
+            all.add(new TableColumn<>(quarter, line -> Cell.amount(line.values().get(when), "")));
+        }
+        all.add(columns.column(
+                "target",
+                Column.Kind.NUMBER,
+                11,
+                line -> Cell.amount(line.measure().target(), "")));
+        all.add(columns.column(
+                "way",
+                Column.Kind.PERCENTAGE,
+                10,
+                line -> Cell.share(line.way(line.standing().value()))));
+        all.add(columns.column("confidence", Column.Kind.NUMBER, 10, wording::confidence));
+        all.add(columns.column(
+                "due", Column.Kind.DATE, 12, line -> Cell.day(line.ambition().due())));
+        all.add(columns.column("status", Column.Kind.STATUS, 15, wording::status));
+        return Columns.table("ambitions", each(view::ambitions), all);
+    }
+
+    /** For each member a chart of how far their measured ambitions are, over the quarters. */
+    private Optional<Section> ways() {
+        List<Block> drawn = view.members().stream()
+                .flatMap(member -> charts.way("way-" + member, view.name(member), view.ambitions(member)).stream())
+                .map(Block.class::cast)
+                .toList();
+        return drawn.isEmpty() ? Optional.empty() : Optional.of(new Section(phrases.say("sheet.way"), drawn));
+    }
+
+    private Optional<Section> promisesWithChart() {
+        return sheet(promises()).map(sheet -> {
+            List<Block> blocks = new ArrayList<>(sheet.blocks());
+            charts.promises().ifPresent(blocks::add);
+            return new Section(sheet.title(), blocks);
+        });
+    }
+
+    /** All promises, with what came of each. */
+    private Table promises() {
+        return Columns.table(
+                "promises",
+                view.promises(),
+                columns.text("member", 20, line -> view.name(line.member())),
+                columns.text(
+                        "promise",
+                        46,
+                        line -> Objects.requireNonNullElse(
+                                line.promise().text(), line.promise().id())),
+                columns.text("for-ambition", 34, PromiseLine::ambition),
+                columns.text("made", 10, line -> line.made().code()),
+                columns.column(
+                        "due",
+                        Column.Kind.DATE,
+                        12,
+                        line -> Cell.day(line.promise().due())),
+                columns.column(
+                        "outcome",
+                        Column.Kind.STATUS,
+                        18,
+                        line -> line.outcome() == null ? open("promise.open") : wording.what(line.outcome())),
+                columns.text(
+                        "answered",
+                        12,
+                        line -> line.answered() == null ? "" : line.answered().code()));
+    }
+
+    /** All asks, and who answered them. */
+    private Table asks() {
+        return Columns.table(
+                "asks",
+                each(view::asks),
+                columns.text("member", 20, line -> view.name(line.member())),
+                columns.text("ask", 52, line -> line.ask().text()),
+                columns.text("asked-of", 20, line -> nameOrNone(line.ask().to())),
+                columns.text("made", 10, line -> line.made().code()),
+                columns.column(
+                        "status",
+                        Column.Kind.STATUS,
+                        18,
+                        line -> line.receipt() == null ? open("ask.open") : wording.what(Change.Kind.RECEIVED)),
+                columns.text(
+                        "from",
+                        20,
+                        line -> line.receipt() == null
+                                ? null
+                                : nameOrNone(line.receipt().from())));
+    }
+
+    /** All changes between the two states. */
+    private Table changes() {
+        return Columns.table(
+                "changes",
+                view.comparison().changes(),
+                columns.text("member", 20, change -> view.name(change.member())),
+                columns.text("subject", 13, change -> phrases.say("subject." + Kebab.of(change.subject()))),
+                columns.column("what", Column.Kind.STATUS, 20, change -> wording.what(change.kind())),
+                columns.text("about", 48, wording::about),
+                columns.text("how", 40, wording::how),
+                columns.column("count", Column.Kind.NUMBER, 8, change -> count(change.count())));
+    }
+
+    private static Cell count(Integer count) {
+        return count == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(count), "");
+    }
+
+    private Cell.Status open(String key) {
+        return new Cell.Status(Tone.OPEN, phrases.say(key));
+    }
+
+    private String nameOrNone(String member) {
+        return member == null ? null : view.name(member);
+    }
+
+    private <R> List<R> each(Function<String, List<R>> rows) {
+        return view.members().stream()
+                .flatMap(member -> rows.apply(member).stream())
                 .toList();
     }
 }

@@ -2,12 +2,9 @@ package kring.progress.paper;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import kring.history.CircleState;
 import kring.language.Phrases;
-import kring.model.Snapshot;
 import kring.model.person.Ambition;
-import kring.model.person.Member;
-import kring.model.quarter.Promise;
+import kring.model.quarter.AmbitionEntry;
 import kring.model.value.Kebab;
 import kring.progress.Change;
 import kring.progress.Change.Kind;
@@ -19,20 +16,11 @@ import kring.report.document.Tone;
 /** Says changes in words. */
 final class ProgressWording {
     private final Phrases phrases;
-    private final CircleState earlier;
-    private final CircleState later;
+    private final ProgressView view;
 
-    ProgressWording(Phrases phrases, CircleState earlier, CircleState later) {
+    ProgressWording(Phrases phrases, ProgressView view) {
         this.phrases = phrases;
-        this.earlier = earlier;
-        this.later = later;
-    }
-
-    /** A member by name; by id where there is no such member. */
-    static String name(Snapshot snapshot, String member) {
-        return Optional.ofNullable(snapshot.members().get(member))
-                .map(Member::name)
-                .orElse(member);
+        this.view = view;
     }
 
     /** What a change is about: the ambition's text, the promise, the ask. */
@@ -61,15 +49,27 @@ final class ProgressWording {
             case REPLACED -> change.after() == null ? "" : say("by", successor(change));
             case REVIVED -> say("was", phrases.say("status." + Kebab.of(((Fact.Stands) change.before()).status())));
             case SLIPPED -> phrases.count("how.slipped", change.count());
-            case RECEIVED -> change.after() == null ? "" : say("from", name(later.snapshot(), shown(change.after())));
+            case RECEIVED -> change.after() == null ? "" : say("from", view.name(shown(change.after())));
             case UP, DOWN -> say("confidence", shown(change.before()), shown(change.after()));
             default -> change.subject() == Subject.AMBITION && change.kind() != Kind.NEW ? shown(change.after()) : "";
         };
     }
 
-    /** A promise by its text; by its id where it has none. */
-    static String text(Promise promise) {
-        return promise.text() == null ? promise.id() : promise.text();
+    /** How an ambition stands: open, or how it was closed. */
+    Cell.Status status(AmbitionLine line) {
+        AmbitionEntry.Status status = line.standing().status();
+        Tone tone = switch (status) {
+            case ACTIVE -> Tone.OPEN;
+            case ACHIEVED -> Tone.GOOD;
+            case PAUSED, DROPPED, REPLACED -> Tone.STEADY;
+        };
+        return new Cell.Status(tone, phrases.say("status." + Kebab.of(status)));
+    }
+
+    /** How sure the member is of an ambition, from 1 to 5. */
+    Cell confidence(AmbitionLine line) {
+        Integer confidence = line.standing().confidence();
+        return confidence == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(confidence), "");
     }
 
     private String say(String key, Object... arguments) {
@@ -95,7 +95,7 @@ final class ProgressWording {
 
     private String successor(Change change) {
         String id = shown(change.after());
-        return later.ambition(change.member(), id).map(Ambition::text).orElse(id);
+        return view.ambition(change.member(), id).map(Ambition::text).orElse(id);
     }
 
     private String amount(Change change, Fact fact) {
@@ -107,7 +107,7 @@ final class ProgressWording {
     }
 
     private Optional<Ambition> ambition(Change change) {
-        return later.ambition(change.member(), change.id()).or(() -> earlier.ambition(change.member(), change.id()));
+        return view.ambition(change.member(), change.id());
     }
 
     private static BigDecimal number(Fact fact) {

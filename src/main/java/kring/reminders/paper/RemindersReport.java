@@ -15,6 +15,7 @@ import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** All that is due, as a list to print or to filter. */
 public final class RemindersReport {
@@ -41,24 +42,23 @@ public final class RemindersReport {
     }
 
     private Table table(Reminders reminders) {
-        List<Column> columns = List.of(
-                new Column(phrases.say("column.what"), Column.Kind.TEXT, 14),
-                new Column(phrases.say("column.member"), Column.Kind.TEXT, 20),
-                new Column(phrases.say("column.day"), Column.Kind.DATE, 12),
-                new Column(phrases.say("column.reminder"), Column.Kind.TEXT, 50),
-                new Column(phrases.say("column.sent"), Column.Kind.STATUS, 12));
-        return new Table(
-                "reminders", columns, reminders.due().stream().map(this::row).toList());
+        Columns columns = new Columns(phrases, "column.");
+        return Columns.table(
+                "reminders",
+                reminders.due(),
+                columns.text(
+                        "what",
+                        14,
+                        one -> phrases.say("remind-kind." + one.kind().code())),
+                columns.text("member", 20, one -> wording.name(one.member())),
+                columns.column("day", Column.Kind.DATE, 12, one -> Cell.day(one.date())),
+                columns.text("reminder", 50, Reminder::text),
+                columns.column("sent", Column.Kind.STATUS, 12, one -> sent(one.sent())));
     }
 
-    private List<Cell> row(Reminder reminder) {
-        return List.of(
-                Cell.words(phrases.say("remind-kind." + reminder.kind().code())),
-                Cell.words(wording.name(reminder.member())),
-                Cell.day(reminder.date()),
-                Cell.words(reminder.text()),
-                reminder.sent()
-                        ? new Cell.Status(Tone.STEADY, phrases.say("remind.sent"))
-                        : new Cell.Status(Tone.OPEN, phrases.say("remind.new")));
+    private Cell sent(boolean sent) {
+        return sent
+                ? new Cell.Status(Tone.STEADY, phrases.say("remind.sent"))
+                : new Cell.Status(Tone.OPEN, phrases.say("remind.new"));
     }
 }

@@ -1,0 +1,221 @@
+package kring.progress.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.history.CircleState;
+import kring.history.Standing;
+import kring.model.Audience;
+import kring.model.person.Ambition;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Promise;
+import kring.model.value.Quarter;
+import kring.model.value.Visibility;
+import kring.progress.Change;
+import kring.progress.Change.Kind;
+import kring.progress.Change.Subject;
+import kring.progress.Comparison;
+import kring.progress.Progress;
+import kring.progress.VisibleChanges;
+
+/** Progress between two states as far as one audience may see it (METHOD, Trust): papers know no more than it tells. */
+public final class ProgressView {
+    /** As many quarters as one looks back over in a meeting. */
+    private static final int LOOK_BACK = 6;
+
+    private final CircleState earlier;
+    private final CircleState later;
+    private final Audience audience;
+    private final Comparison comparison;
+    private final List<Quarter> quarters;
+    private SortedMap<Quarter, Comparison> steps;
+
+    private ProgressView(CircleState earlier, CircleState later, Audience audience, Comparison comparison) {
+        this.earlier = earlier;
+        this.later = later;
+        this.audience = audience;
+        this.comparison = comparison;
+        List<Quarter> given = later.quartersUpTo(later.quarter()).stream()
+                .filter(when -> later.snapshot().record(when).checkins().values().stream()
+                        .anyMatch(Checkin::given))
+                .toList();
+        this.quarters = given.subList(Math.max(0, given.size() - LOOK_BACK), given.size());
+    }
+
+    /** What an audience may see of the progress from one state to another. */
+    public static ProgressView of(CircleState from, CircleState to, Audience audience) {
+        return new ProgressView(from, to, audience, Progress.between(from, to, audience));
+    }
+
+    /** A day on which the circle meets; null where none is set. */
+    record MeetingDay(Quarter quarter, LocalDate date) {}
+
+    /** A promise made in a quarter; the outcome and the quarter of the answer are null while it is open. */
+    record PromiseLine(String member, Promise promise, String ambition, Quarter made, Kind outcome, Quarter answered) {}
+
+    /** What was asked in a quarter; the receipt is null while it is open. */
+    record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.Receipt receipt) {}
+
+    /** The same with the earlier of the two states first, however they are compared. */
+    ProgressView inOrder() {
+        return earlier.isAfter(later) ? new ProgressView(later, earlier, audience, comparison) : this;
+    }
+
+    /** What changed. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** The quarter of the later state. */
+    Quarter quarter() {
+        return later.quarter();
+    }
+
+    /** The quarters looked back over, oldest first. */
+    List<Quarter> quarters() {
+        return quarters;
+    }
+
+    /** The ids of the active members. */
+    List<String> members() {
+        return later.activeMembers();
+    }
+
+    String name(String member) {
+        return later.snapshot().name(member);
+    }
+
+    /** A member's organisation, or null. */
+    String organisation(String member) {
+        return later.snapshot().members().get(member).organisation();
+    }
+
+    /** The meeting of the later state's quarter; nothing for those outside the circle. */
+    Optional<MeetingDay> meeting() {
+        Meeting meeting = later.snapshot().record(quarter()).meeting();
+        return audience.sees(Visibility.CIRCLE, null)
+                ? Optional.of(new MeetingDay(quarter(), meeting == null ? null : meeting.date()))
+                : Optional.empty();
+    }
+
+    /** An ambition as the later state has it, else as the earlier one has it. */
+    Optional<Ambition> ambition(String member, String id) {
+        return new VisibleChanges(earlier, later, audience).ambition(member, id)
+                ? later.ambition(member, id).or(() -> earlier.ambition(member, id))
+                : Optional.empty();
+    }
+
+    /** A member's ambitions in the later state. */
+    List<AmbitionLine> ambitions(String member) {
+        return later.ambitions(member, audience).stream()
+                .map(ambition -> new AmbitionLine(
+                        member, ambition, Standing.in(later, member, ambition.id()), values(member, ambition.id())))
+                .toList();
+    }
+
+    private SortedMap<Quarter, BigDecimal> values(String member, String id) {
+        SortedMap<Quarter, BigDecimal> values = new TreeMap<>();
+        boolean given = false;
+        for (Quarter when : quarters) {
+            given = given
+                    || later.checkin(when, member)
+                            .map(checkin -> checkin.ambitions().get(id))
+                            .filter(entry -> entry.value() != null)
+                            .isPresent();
+            values.put(when, given ? Standing.at(later, when, member, id).value() : null);
+        }
+        return values;
+    }
+
+    /** What a member asked in the quarters looked back over, and what was received. */
+    List<AskLine> asks(String member) {
+        if (!audience.sees(Visibility.CIRCLE, member)) {
+            return List.of();
+        }
+        List<AskLine> asks = new ArrayList<>();
+        for (Quarter made : quarters) {
+            checkin(made, member)
+                    .flatMap(checkin -> checkin.asks().stream())
+                    .forEach(ask -> asks.add(new AskLine(member, ask, made, receipt(member, made, ask.id()))));
+        }
+        return asks;
+    }
+
+    private Checkin.Receipt receipt(String member, Quarter asked, String id) {
+        return quarters.stream()
+                .filter(when -> when.compareTo(asked) >= 0)
+                .flatMap(when -> checkin(when, member))
+                .flatMap(checkin -> checkin.received().stream())
+                .filter(received -> received.ask().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Checkin> checkin(Quarter when, String member) {
+        return later.checkin(when, member).stream();
+    }
+
+    /** The promises of the quarters looked back over, by member, quarter and id. */
+    List<PromiseLine> promises() {
+        VisibleChanges seen = new VisibleChanges(later, later, audience);
+        List<PromiseLine> promises = new ArrayList<>();
+        for (String member : members()) {
+            for (Quarter made : quarters) {
+                later.promises(made, member).stream()
+                        .filter(promise -> seen.promise(member, promise.id()))
+                        .map(promise -> line(member, promise, made))
+                        .forEach(promises::add);
+            }
+        }
+        return promises;
+    }
+
+    private PromiseLine line(String member, Promise promise, Quarter made) {
+        String ambition = Optional.ofNullable(promise.ambition())
+                .flatMap(id -> later.ambition(member, id))
+                .map(Ambition::text)
+                .orElse(null);
+        for (Quarter answered : quarters.subList(quarters.indexOf(made) + 1, quarters.size())) {
+            for (Change change : steps().get(answered).changes()) {
+                if (change.subject() == Subject.PROMISE
+                        && change.member().equals(member)
+                        && change.id().equals(promise.id())) {
+                    return new PromiseLine(member, promise, ambition, made, change.kind(), answered);
+                }
+            }
+        }
+        return new PromiseLine(member, promise, ambition, made, null, null);
+    }
+
+    /** What came of promises in each quarter after the first: how many of each kind. */
+    SortedMap<Quarter, Map<Kind, Long>> outcomes() {
+        SortedMap<Quarter, Map<Kind, Long>> outcomes = new TreeMap<>();
+        steps().forEach((quarter, step) -> outcomes.put(
+                quarter,
+                step.changes().stream()
+                        .filter(change -> change.subject() == Subject.PROMISE)
+                        .collect(Collectors.groupingBy(Change::kind, Collectors.counting()))));
+        return outcomes;
+    }
+
+    /** What changed from each quarter to the next, by the later of the two. */
+    private SortedMap<Quarter, Comparison> steps() {
+        if (steps == null) {
+            steps = new TreeMap<>();
+            for (int i = 1; i < quarters.size(); i++) {
+                CircleState before = CircleState.ofQuarter(later.snapshot(), quarters.get(i - 1));
+                CircleState after = CircleState.ofQuarter(later.snapshot(), quarters.get(i));
+                steps.put(quarters.get(i), Progress.between(before, after, audience));
+            }
+        }
+        return steps;
+    }
+}
