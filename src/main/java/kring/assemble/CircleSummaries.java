@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import kring.health.Health;
 import kring.health.Signal;
 import kring.health.Signals;
-import kring.matching.network.CrossMatch;
 import kring.matching.network.CrossMatching;
 import kring.matching.network.ReleasedOffers;
 import kring.model.Audience;
@@ -70,7 +69,7 @@ public final class CircleSummaries {
                 .toList();
     }
 
-    private static Proposal proposal(CrossMatch crossing) {
+    private static Proposal proposal(CrossMatching.CrossMatch crossing) {
         return new Proposal(
                 crossing.from(),
                 crossing.match().giver(),

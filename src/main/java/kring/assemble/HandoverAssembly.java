@@ -21,8 +21,8 @@ import kring.history.CircleState;
 import kring.history.OpenAmbitions;
 import kring.history.OpenAsks;
 import kring.history.UnsettledPromises;
-import kring.matching.Matching;
 import kring.matching.Matchmaking;
+import kring.matching.VisibleMatching;
 import kring.matching.paper.MatchReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -41,22 +41,20 @@ import kring.ventures.paper.VenturesReport;
 public final class HandoverAssembly {
     private final Snapshot snapshot;
     private final LocalDate today;
-    private final Quarter quarter;
     private final CircleState now;
     private final List<HeldQuarter> held;
     private final Health health;
     private final Ventures ventures;
-    private final Matching matching;
+    private final VisibleMatching matching;
 
     public HandoverAssembly(Snapshot snapshot, LocalDate today) {
         this.snapshot = snapshot;
         this.today = today;
-        this.quarter = snapshot.currentQuarter(today);
         this.now = CircleState.now(snapshot, today);
         this.held = HeldQuarters.until(today, snapshot);
         this.health = Signals.of(snapshot, today, held, Audience.FACILITATOR);
         this.ventures = Ventures.of(snapshot, today, OpenAmbitions.of(now, Audience.FACILITATOR), Audience.FACILITATOR);
-        this.matching = Matchmaking.of(snapshot, quarter, today, Audience.FACILITATOR);
+        this.matching = Matchmaking.visible(snapshot, snapshot.currentQuarter(today), today, Audience.FACILITATOR);
     }
 
     /** The result itself. */
@@ -69,7 +67,7 @@ public final class HandoverAssembly {
                         asks(),
                         due(),
                         alarms(),
-                        matching.running(),
+                        matching.matching().running(),
                         ventures.ventures(),
                         health.signals()));
     }
@@ -77,7 +75,7 @@ public final class HandoverAssembly {
     /** The dossier as a document. */
     public Report report(Letterhead letterhead) {
         FeatureSections told = new FeatureSections(
-                new MatchReport(letterhead, snapshot, quarter, Audience.FACILITATOR).running(matching),
+                new MatchReport(letterhead, matching).running(),
                 new VenturesReport(letterhead, snapshot, today).standing(ventures),
                 new HealthReport(letterhead, snapshot, held).table(health));
         return new HandoverReport(letterhead, snapshot, handover()).compose(told);
