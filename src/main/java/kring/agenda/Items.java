@@ -1,12 +1,16 @@
 package kring.agenda;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kring.agenda.ItemReason.Why;
 import kring.agenda.division.AgendaPart;
 import kring.agenda.division.Round;
 import kring.model.Audience;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Meeting.Topic;
 import kring.model.value.Kebab;
 import kring.model.value.Visibility;
 
@@ -98,7 +102,7 @@ final class Items {
                                 ? ItemReason.of(Why.GATE)
                                 : ItemReason.of(Why.GATE, Kebab.of(venture.gate()))))
                 .forEach(items::add);
-        items.addAll(Topics.of(plan.meeting()));
+        items.addAll(topics(plan.meeting()));
         return items;
     }
 
@@ -108,5 +112,28 @@ final class Items {
             items.add(new Item(null, null, null, ItemReason.of(Why.RENEWAL)));
         }
         return items;
+    }
+
+    /** This meeting's topics that are not done, then those the last one carried over (METHOD, Items). */
+    private static List<Item> topics(PlannedMeeting meeting) {
+        List<Item> items = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Topic topic : meeting.meeting().map(Meeting::topics).orElse(List.of())) {
+            known.add(topic.id());
+            if (topic.status() != Topic.Status.DONE) {
+                items.add(topic(topic, Why.TOPIC));
+            }
+        }
+        for (Topic topic : meeting.last().map(Meeting::topics).orElse(List.of())) {
+            if (topic.status() == Topic.Status.CARRIED && known.add(topic.id())) {
+                items.add(topic(topic, Why.CARRIED));
+            }
+        }
+        return items;
+    }
+
+    private static Item topic(Topic topic, Why why) {
+        return new Item(
+                topic.by(), topic.minutes(), topic.text() == null ? topic.id() : topic.text(), ItemReason.of(why));
     }
 }

@@ -50,13 +50,20 @@ public final class RunSheetPlan {
             abouts.put(Code.BROKEN, "");
         }
         for (AgendaInputs.Sign sign : plan.gathered().signs(member)) {
-            abouts.putIfAbsent(Code.valueOf(sign.kind().name()), sign.about());
+            abouts.putIfAbsent(code(sign.kind()), sign.about());
         }
         return abouts.entrySet().stream()
                 .map(about -> new RunSheet.Flag(
                         member,
                         about.getKey(),
                         phrases.say("agenda.question." + Kebab.of(about.getKey()), about.getValue())));
+    }
+
+    private static Code code(AgendaInputs.Sign.Kind kind) {
+        return switch (kind) {
+            case SLIPPED -> Code.SLIPPED;
+            case CONFIDENCE -> Code.CONFIDENCE;
+        };
     }
 
     private List<RunSheet.Cut> cuts() {

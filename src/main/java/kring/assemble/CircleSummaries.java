@@ -10,7 +10,6 @@ import kring.health.Health;
 import kring.health.HealthView;
 import kring.health.Signal;
 import kring.health.Subject;
-import kring.matching.network.CrossMatch;
 import kring.matching.network.CrossMatching;
 import kring.matching.network.ReleasedOffers;
 import kring.model.Audience;
@@ -20,7 +19,7 @@ import kring.model.Thresholds;
 import kring.model.value.Kebab;
 import kring.network.CircleSignal;
 import kring.network.CircleSummary;
-import kring.network.NetworkMatch;
+import kring.network.OverviewCalculation.Proposal;
 
 /** Takes from the other features what the overview keeps of a circle, and finds what the circles have for each other. */
 public final class CircleSummaries {
@@ -48,7 +47,7 @@ public final class CircleSummaries {
     private static CircleSignal sign(Signal signal) {
         return new CircleSignal(
                 Kebab.of(signal.id()),
-                CircleSignal.State.valueOf(signal.state().name()),
+                state(signal.state()),
                 signal.id().unit() == Signal.Unit.SHARE,
                 signal.value(),
                 signal.trend(),
@@ -56,15 +55,24 @@ public final class CircleSummaries {
                 signal.subjects().stream().map(Subject::code).toList());
     }
 
+    private static CircleSignal.State state(Signal.State state) {
+        return switch (state) {
+            case OK -> CircleSignal.State.OK;
+            case WATCH -> CircleSignal.State.WATCH;
+            case ALARM -> CircleSignal.State.ALARM;
+            case FEW -> CircleSignal.State.FEW;
+        };
+    }
+
     /** Who could answer what in another circle; no one circle's thresholds rule between circles. */
-    public static List<NetworkMatch> proposals(List<Kept> circles) {
+    public static List<Proposal> proposals(List<Kept> circles) {
         return CrossMatching.between(circles.stream().map(Kept::stall).toList(), Thresholds.defaults()).stream()
                 .map(CircleSummaries::proposal)
                 .toList();
     }
 
-    private static NetworkMatch proposal(CrossMatch crossing) {
-        return new NetworkMatch(
+    private static Proposal proposal(CrossMatching.CrossMatch crossing) {
+        return new Proposal(
                 crossing.from(),
                 crossing.match().giver(),
                 crossing.match().bring(),

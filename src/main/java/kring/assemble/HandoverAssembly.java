@@ -18,8 +18,8 @@ import kring.history.CircleState;
 import kring.history.OpenAmbitions;
 import kring.history.OpenAsks;
 import kring.history.UnsettledPromises;
-import kring.matching.Matching;
 import kring.matching.Matchmaking;
+import kring.matching.VisibleMatching;
 import kring.matching.paper.MatchReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -38,21 +38,19 @@ import kring.ventures.paper.VenturesReport;
 public final class HandoverAssembly {
     private final Snapshot snapshot;
     private final LocalDate today;
-    private final Quarter quarter;
     private final CircleState now;
     private final HealthView health;
     private final VenturesView ventures;
-    private final Matching matching;
+    private final VisibleMatching matching;
 
     public HandoverAssembly(Snapshot snapshot, LocalDate today) {
         this.snapshot = snapshot;
         this.today = today;
-        this.quarter = snapshot.currentQuarter(today);
         this.now = CircleState.now(snapshot, today);
         this.health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR);
         this.ventures =
                 VenturesView.of(snapshot, today, OpenAmbitions.of(now, Audience.FACILITATOR), Audience.FACILITATOR);
-        this.matching = Matchmaking.of(snapshot, quarter, today, Audience.FACILITATOR);
+        this.matching = Matchmaking.visible(snapshot, snapshot.currentQuarter(today), today, Audience.FACILITATOR);
     }
 
     /** The result itself. */
@@ -65,7 +63,7 @@ public final class HandoverAssembly {
                         asks(),
                         due(),
                         alarms(),
-                        matching.running(),
+                        matching.matching().running(),
                         ventures.result().ventures(),
                         health.health().signals()));
     }
@@ -73,7 +71,7 @@ public final class HandoverAssembly {
     /** The dossier as a document. */
     public Report report(Letterhead letterhead) {
         HandoverReport.Told told = new HandoverReport.Told(
-                new MatchReport(letterhead, snapshot, quarter, Audience.FACILITATOR).running(matching),
+                new MatchReport(letterhead, matching).running(),
                 new VenturesReport(letterhead, ventures).standing(),
                 new HealthReport(letterhead, health).table());
         return new HandoverReport(letterhead, snapshot, handover()).compose(told);

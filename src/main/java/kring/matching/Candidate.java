@@ -14,7 +14,15 @@ import kring.model.person.Member;
  * @param reasons all that hold, the strongest first
  */
 public record Candidate(
-        Sought sought, Member giver, boolean across, Bring bring, Achievement achievement, List<Strength> reasons) {
+        Market.Sought sought,
+        Member giver,
+        boolean across,
+        Bring bring,
+        Achievement achievement,
+        List<Strength> reasons) {
+    /** A get, and everybody who could answer it. */
+    record Answers(Market.Sought sought, List<Candidate> candidates) {}
+
     public Strength strength() {
         return reasons.get(0);
     }

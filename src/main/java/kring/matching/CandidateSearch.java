@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kring.matching.Market.Offered;
+import kring.matching.Market.Realised;
+import kring.matching.Market.Sought;
 import kring.model.person.Achievement;
 import kring.model.person.Bring;
 import kring.model.person.Member;
 import kring.model.person.OfferKind;
 
 /** Finds who could answer a get: at most one candidate for each giver and get (METHOD b). */
-public final class CandidateSearch {
+final class CandidateSearch {
     private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::strength)
             .thenComparing(Candidate::bringId, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -21,7 +24,7 @@ public final class CandidateSearch {
     private final ByTag<Offered> offers;
     private final ByTag<Realised> realised;
 
-    public CandidateSearch(Market market) {
+    CandidateSearch(Market market) {
         this.market = market;
         this.offers = new ByTag<>(
                 market.offered(),
@@ -34,7 +37,7 @@ public final class CandidateSearch {
     }
 
     /** Everybody who could answer it, by id, each through the best of what they have. */
-    public List<Candidate> of(Sought sought) {
+    Candidate.Answers of(Sought sought) {
         String receiver = sought.member().id();
         Map<String, List<Offered>> brings = offers.ofOthers(receiver, sought.tags());
         Map<String, List<Realised>> proofs = realised.ofOthers(receiver, sought.tags());
@@ -42,7 +45,7 @@ public final class CandidateSearch {
         Set<String> givers = new TreeSet<>(brings.keySet());
         givers.addAll(proofs.keySet());
         givers.addAll(related.keySet());
-        return givers.stream()
+        List<Candidate> candidates = givers.stream()
                 .map(giver -> best(
                         sought,
                         market.snapshot().members().get(giver),
@@ -50,6 +53,7 @@ public final class CandidateSearch {
                         Realised.cited(proofs.getOrDefault(giver, List.of())),
                         Realised.cited(related.getOrDefault(giver, List.of()))))
                 .toList();
+        return new Candidate.Answers(sought, candidates);
     }
 
     /** Through the giver's best bring, or through an achievement alone. */
@@ -69,7 +73,7 @@ public final class CandidateSearch {
                         across,
                         bring,
                         cited,
-                        MatchReasons.of(wanted, bring, proof.isPresent(), related.isPresent())))
+                        Strength.reasons(wanted, bring, proof.isPresent(), related.isPresent())))
                 .min(BEST)
                 .orElseThrow();
     }

@@ -14,16 +14,16 @@ import kring.model.quarter.Baseline;
 import kring.model.quarter.QuarterRecord;
 
 /** What a circle knows of its members by id: from the member's file, else from the latest baseline that has it. */
-public record KnownOffersById(Snapshot snapshot) {
-    public Optional<Get> get(String member, String id) {
+record KnownOffersById(Snapshot snapshot) {
+    Optional<Get> get(String member, String id) {
         return find(member, id, Member::gets, Baseline.Agreed::gets, Get::id);
     }
 
-    public Optional<Bring> bring(String member, String id) {
+    Optional<Bring> bring(String member, String id) {
         return find(member, id, Member::brings, Baseline.Agreed::brings, Bring::id);
     }
 
-    public Optional<Ambition> ambition(String member, String id) {
+    Optional<Ambition> ambition(String member, String id) {
         return find(member, id, Member::ambitions, Baseline.Agreed::ambitions, Ambition::id);
     }
 

@@ -2,6 +2,7 @@ package kring.matching;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.Tags;
+import kring.model.person.Achievement;
 import kring.model.person.Ambition;
 import kring.model.person.Bring;
 import kring.model.person.Get;
@@ -29,6 +31,45 @@ public final class Market {
     private final Tags tags;
     private final Map<String, String> sectors = new HashMap<>();
 
+    /**
+     * A get of an active member.
+     *
+     * @param tags what it is about, as tags are compared
+     * @param servedTags what the ambition is about that it serves; none when it serves none
+     * @param linked whether it serves an ambition that the audience may see
+     */
+    public record Sought(Member member, Get get, Set<String> tags, Set<String> servedTags, boolean linked) {
+        int urgency() {
+            return get.urgency() == null ? 0 : get.urgency();
+        }
+    }
+
+    /**
+     * A bring of an active member that has not expired.
+     *
+     * @param tags what it is about, as tags are compared
+     */
+    public record Offered(Member member, Bring bring, Set<String> tags) {}
+
+    /**
+     * An achievement of an active member: an offer, also when nobody listed it (METHOD b).
+     *
+     * @param tags what it is about, as tags are compared
+     */
+    record Realised(Member member, Achievement achievement, Set<String> tags) {
+        private static final Comparator<LocalDate> LATEST = Comparator.nullsLast(Comparator.reverseOrder());
+
+        /** Which is cited before another: the latest, then the first id. */
+        static final Comparator<Realised> CITED = Comparator.comparing(
+                        (Realised realised) -> realised.achievement().date(), LATEST)
+                .thenComparing(realised -> realised.achievement().id());
+
+        /** The one to cite. */
+        static Optional<Achievement> cited(Collection<Realised> several) {
+            return several.stream().min(CITED).map(Realised::achievement);
+        }
+    }
+
     public Market(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
         this.snapshot = snapshot;
         this.today = today;
@@ -42,7 +83,7 @@ public final class Market {
                 .forEach(member -> sectors.put(member.id(), Tags.plain(member.sector())));
     }
 
-    public Snapshot snapshot() {
+    Snapshot snapshot() {
         return snapshot;
     }
 
@@ -50,11 +91,11 @@ public final class Market {
         return quarter;
     }
 
-    public Audience audience() {
+    Audience audience() {
         return audience;
     }
 
-    public VisibleOffers seen() {
+    VisibleOffers seen() {
         return seen;
     }
 

@@ -1,7 +1,6 @@
 package kring.matching;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import kring.matching.Matching.Balance;
 import kring.matching.Matching.Running;
@@ -13,10 +12,20 @@ import kring.model.value.Quarter;
 public final class Matchmaking {
     private final Market market;
     private final ExchangeLedger ledger;
+    private final List<Candidate.Answers> answers;
+    private final List<Candidate> picked;
 
     private Matchmaking(Market market) {
         this.market = market;
         this.ledger = new ExchangeLedger(market.snapshot());
+        CandidateSearch search = new CandidateSearch(market);
+        this.answers = market.sought().stream().map(search::of).toList();
+        this.picked = Picking.from(
+                answers.stream()
+                        .flatMap(get -> get.candidates().stream())
+                        .filter(candidate -> !ledger.has(candidate))
+                        .toList(),
+                market.snapshot().circle().thresholds());
     }
 
     /** What getting and bringing comes to in a quarter and on a day, as far as the audience may see it. */
@@ -24,29 +33,24 @@ public final class Matchmaking {
         return new Matchmaking(new Market(snapshot, quarter, today, audience)).matching();
     }
 
+    /** The same with the names and texts that papers tell. */
+    public static VisibleMatching visible(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
+        Matchmaking making = new Matchmaking(new Market(snapshot, quarter, today, audience));
+        return new MatchingDisclosure(making.market, making.ledger).of(making.matching(), making.picked, making.answers);
+    }
+
     private Matching matching() {
-        List<Candidate> candidates = new ArrayList<>();
-        List<Sought> withoutCandidate = new ArrayList<>();
-        CandidateSearch finding = new CandidateSearch(market);
-        for (Sought sought : market.sought()) {
-            List<Candidate> found = finding.of(sought);
-            found.stream().filter(candidate -> !ledger.has(candidate)).forEach(candidates::add);
-            if (found.isEmpty()) {
-                withoutCandidate.add(sought);
-            }
-        }
-        List<Match> matches = Picking.from(
-                        candidates, market.snapshot().circle().thresholds())
-                .stream()
-                .map(Candidate::match)
-                .toList();
+        List<Match> matches = picked.stream().map(Candidate::match).toList();
         List<Running> running = running();
         UnmatchedSearch leftover = new UnmatchedSearch(market, ledger);
         return new Matching(
                 matches,
                 running,
                 rings(matches, running),
-                leftover.unmatched(withoutCandidate),
+                leftover.unmatched(answers.stream()
+                        .filter(get -> get.candidates().isEmpty())
+                        .map(Candidate.Answers::sought)
+                        .toList()),
                 leftover.unsought(),
                 balance());
     }

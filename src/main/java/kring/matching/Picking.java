@@ -39,7 +39,7 @@ public final class Picking {
     private Picking(List<Candidate> candidates, Thresholds thresholds) {
         this.giverCap = thresholds.whole(Threshold.GIVER_CAP);
         this.getCap = thresholds.whole(Threshold.GET_CAP);
-        Map<Sought, Tally> gets = new IdentityHashMap<>();
+        Map<Market.Sought, Tally> gets = new IdentityHashMap<>();
         Map<String, Tally> givers = new HashMap<>();
         Candidate before = null;
         int rank = 0;

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kring.matching.Market.Offered;
+import kring.matching.Market.Sought;
 import kring.matching.Matching.Unmatched;
 import kring.matching.Matching.Unsought;
 import kring.model.quarter.Exchange;

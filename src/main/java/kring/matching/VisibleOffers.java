@@ -10,7 +10,7 @@ import kring.model.quarter.Exchange;
 import kring.model.value.Visibility;
 
 /** What of getting and bringing an audience may see (METHOD, Trust); what is not known to be visible, it may not. */
-public record VisibleOffers(KnownOffersById known, Audience audience) {
+record VisibleOffers(KnownOffersById known, Audience audience) {
     /** A get follows the stricter of its own level and that of the ambition it serves. */
     boolean get(String member, Get get) {
         return sees(get.ambition() == null ? level(get.visibility()) : levelWithAmbition(member, get), member);
@@ -30,7 +30,7 @@ public record VisibleOffers(KnownOffersById known, Audience audience) {
     }
 
     /** An exchange is the circle's, and hidden where its get or bring is. */
-    public boolean exchange(Exchange exchange) {
+    boolean exchange(Exchange exchange) {
         return audience.sees(Visibility.CIRCLE, null)
                 && (exchange.bring() == null || brought(exchange.from(), exchange.bring()))
                 && (exchange.get() == null || got(exchange.to(), exchange.get()));

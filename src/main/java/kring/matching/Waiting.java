@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import kring.matching.Market.Sought;
 import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.quarter.Baseline;

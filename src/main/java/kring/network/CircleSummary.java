@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import kring.model.Circle;
 import kring.model.Snapshot;
 import kring.model.Tags;
-import kring.model.Venture;
 import kring.model.person.Member;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
@@ -91,11 +90,9 @@ public record CircleSummary(
         return Stream.concat(
                         snapshot.members().values().stream().map(member -> Map.entry(member.id(), member.name())),
                         snapshot.ventures().entrySet().stream()
-                                .map(entry -> Map.entry("ventures/" + entry.getKey(), name(entry.getValue()))))
+                                .map(entry -> Map.entry(
+                                        "ventures/" + entry.getKey(),
+                                        entry.getValue().name())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String name(Venture venture) {
-        return venture.name();
     }
 }

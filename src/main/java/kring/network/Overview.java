@@ -110,6 +110,24 @@ public record Overview(
         }
     }
 
+    /**
+     * A circle that is missing from the overview.
+     *
+     * @param folder null for whoever may not know which it is
+     * @param errors how many errors its files hold; null when it is not for those
+     */
+    public record MissingCircle(String folder, Cause cause, Integer errors) {
+        MissingCircle nameless() {
+            return new MissingCircle(null, cause, null);
+        }
+    }
+
+    /** Why a circle is missing. */
+    public enum Cause {
+        ERRORS,
+        BUG
+    }
+
     public Overview {
         circles = List.copyOf(circles);
         signals = List.copyOf(signals);

@@ -12,6 +12,7 @@ import kring.model.person.Member;
 import kring.model.value.Visibility;
 import kring.network.Overview.CircleLine;
 import kring.network.Overview.MeetingAhead;
+import kring.network.Overview.MissingCircle;
 import kring.network.Overview.SectorCount;
 import kring.network.Overview.SignalCount;
 import kring.network.Overview.SignalLine;
@@ -19,6 +20,20 @@ import kring.network.Overview.StatusCount;
 
 /** Lays the summaries of many circles side by side for an audience (METHOD, Trust). */
 public final class OverviewCalculation {
+    /**
+     * That somebody could answer a get in another circle, by the ids of both (METHOD b).
+     *
+     * @param from the place of the giver's circle among the summaries
+     * @param to the place of the receiver's
+     * @param reasons as METHOD calls them, the strongest first
+     */
+    public record Proposal(
+            int from, String giver, String bring, int to, String receiver, String get, List<String> reasons) {
+        public Proposal {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
     private final List<CircleSummary> summaries;
     private final Pseudonyms pseudonyms;
     private final boolean circlesShown;
@@ -37,12 +52,18 @@ public final class OverviewCalculation {
      * @param summaries of the circles, by folder
      * @param proposals between them, in their order
      */
-    public static Overview of(
-            List<CircleSummary> summaries,
-            List<NetworkMatch> proposals,
-            List<MissingCircle> unread,
-            Audience audience) {
-        return new OverviewCalculation(summaries, audience).overview(proposals, unread);
+    public static VisibleOverview of(
+            List<CircleSummary> summaries, List<Proposal> proposals, List<MissingCircle> unread, Audience audience) {
+        OverviewCalculation calculation = new OverviewCalculation(summaries, audience);
+        return new VisibleOverview(
+                calculation.overview(proposals, unread),
+                summaries.size(),
+                summaries.stream()
+                        .map(CircleSummary::today)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                calculation.circlesShown,
+                calculation.circlesShown ? summaries : List.of());
     }
 
     /** A circle may want larger numbers than another; what is told of all together pleases each. */
@@ -53,7 +74,7 @@ public final class OverviewCalculation {
                 .orElse(Threshold.SUPPRESS_BELOW.byDefault().intValueExact());
     }
 
-    private Overview overview(List<NetworkMatch> proposals, List<MissingCircle> unread) {
+    private Overview overview(List<Proposal> proposals, List<MissingCircle> unread) {
         Released released = new Released(summaries, pseudonyms, circlesShown);
         return new Overview(
                 circlesShown ? circles() : List.of(),

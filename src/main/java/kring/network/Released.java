@@ -57,7 +57,7 @@ final class Released {
     }
 
     /** A proposal by the codes of what it links. */
-    Link link(NetworkMatch proposal) {
+    Link link(OverviewCalculation.Proposal proposal) {
         return new Link(
                 codes.get(new Thing(proposal.from(), proposal.giver(), proposal.bring(), false)),
                 codes.get(new Thing(proposal.to(), proposal.receiver(), proposal.get(), true)),

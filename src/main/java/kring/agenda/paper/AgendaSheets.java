@@ -2,24 +2,36 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kring.agenda.Agenda;
 import kring.agenda.Item;
 import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
 import kring.language.Phrases;
 import kring.model.Audience;
-import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Section;
 import kring.report.document.Table;
-import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** The agenda as a sheet of a workbook: a row for each part, and one for each item in it. */
 public final class AgendaSheets {
     private final MeetingPlan plan;
     private final AgendaWording wording;
+
+    /** A part of the meeting, or an item in it; null for the part itself. */
+    private record Line(Agenda.Block block, Item item) {
+        Cell minutes() {
+            Integer minutes = item == null ? Integer.valueOf(block.minutes()) : item.minutes();
+            return minutes == null ? Cell.EMPTY : Programme.minutes(minutes);
+        }
+
+        String member() {
+            return item == null ? null : item.member();
+        }
+    }
 
     /** Sheets of a plan. */
     public AgendaSheets(Phrases phrases, MeetingPlan plan) {
@@ -30,60 +42,43 @@ public final class AgendaSheets {
     /** The sheet for an audience; none for those outside the circle. */
     public List<Block> sections(Audience audience) {
         Agenda agenda = audience.kind() == Audience.Kind.FACILITATOR ? plan.agenda(audience) : plan.printed(audience);
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (Agenda.Block block : agenda.blocks()) {
-            rows.add(row(block, Programme.minutes(block.minutes()), null, wording.does(block), ""));
-            for (Item item : block.items()) {
-                Cell minutes = item.minutes() == null ? Cell.EMPTY : Programme.minutes(item.minutes());
-                rows.add(row(block, minutes, item.member(), wording.about(item), wording.why(item)));
-            }
+            lines.add(new Line(block, null));
+            block.items().forEach(item -> lines.add(new Line(block, item)));
         }
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Section(wording.words("title"), new Table("agenda", columns(), rows)));
+        return lines.isEmpty() ? List.of() : List.of(new Section(wording.words("title"), table(lines)));
+    }
+
+    private Table table(List<Line> lines) {
+        Columns columns = wording.columns();
+        return Columns.table(
+                "agenda",
+                lines,
+                columns.text("time", 8, line -> Objects.toString(line.block().start(), "")),
+                columns.text("part", 26, line -> wording.part(line.block().id())),
+                columns.column("minutes", Kind.NUMBER, 9, Line::minutes),
+                columns.text("who", 20, line -> line.member() == null ? "" : wording.name(line.member())),
+                columns.text(
+                        "about",
+                        60,
+                        line -> line.item() == null ? wording.does(line.block()) : wording.about(line.item())),
+                columns.text("why", 40, line -> line.item() == null ? "" : wording.why(line.item())));
     }
 
     /** The sheets for the facilitator: the agenda, and what to keep in mind. */
     public List<Block> sections(Audience audience, RunSheet sheet) {
         List<Block> sections = new ArrayList<>(sections(audience));
         if (!sheet.flags().isEmpty()) {
-            sections.add(new Section(
-                    wording.words("flags"),
-                    new Table(
-                            "flags",
-                            List.of(
-                                    wording.column("who", Column.Kind.TEXT, 20),
-                                    wording.column("flag", Column.Kind.STATUS, 28),
-                                    wording.column("question", Column.Kind.TEXT, 80)),
-                            sheet.flags().stream().map(this::flag).toList())));
+            Columns columns = wording.columns();
+            Table flags = Columns.table(
+                    "flags",
+                    sheet.flags(),
+                    columns.text("who", 20, flag -> wording.name(flag.member())),
+                    columns.column("flag", Kind.STATUS, 28, wording::flag),
+                    columns.text("question", 80, RunSheet.Flag::question));
+            sections.add(new Section(wording.words("flags"), flags));
         }
         return sections;
-    }
-
-    private List<Cell> flag(RunSheet.Flag flag) {
-        return List.of(
-                Cell.words(wording.name(flag.member())),
-                new Cell.Status(Tone.WATCH, wording.words("flag." + Kebab.of(flag.code()))),
-                Cell.words(flag.question()));
-    }
-
-    private List<Column> columns() {
-        return List.of(
-                wording.column("time", Column.Kind.TEXT, 8),
-                wording.column("part", Column.Kind.TEXT, 26),
-                wording.column("minutes", Column.Kind.NUMBER, 9),
-                wording.column("who", Column.Kind.TEXT, 20),
-                wording.column("about", Column.Kind.TEXT, 60),
-                wording.column("why", Column.Kind.TEXT, 40));
-    }
-
-    private List<Cell> row(Agenda.Block block, Cell minutes, String member, String about, String why) {
-        return List.of(
-                block.start() == null ? Cell.EMPTY : Cell.words(block.start().toString()),
-                Cell.words(wording.part(block.id())),
-                minutes,
-                member == null ? Cell.EMPTY : Cell.words(wording.name(member)),
-                Cell.words(about),
-                Cell.words(why));
     }
 }

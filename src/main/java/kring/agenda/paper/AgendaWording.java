@@ -2,7 +2,6 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.agenda.Agenda;
@@ -10,12 +9,14 @@ import kring.agenda.DeepDive;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
 import kring.agenda.MeetingPlan;
+import kring.agenda.RunSheet;
 import kring.agenda.division.AgendaPart;
 import kring.agenda.division.Round;
 import kring.language.Phrases;
-import kring.model.person.Member;
 import kring.model.value.Kebab;
-import kring.report.document.Column;
+import kring.report.document.Cell;
+import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** Says the parts of a meeting, its items and their reasons in words. */
 final class AgendaWording {
@@ -32,15 +33,13 @@ final class AgendaWording {
         return phrases.say("agenda." + key, arguments);
     }
 
-    Column column(String key, Column.Kind kind, int width) {
-        return new Column(words("column." + key), kind, width);
+    Columns columns() {
+        return new Columns(phrases, "agenda.column.");
     }
 
     /** A member by name; by id where there is no such member. */
     String name(String member) {
-        return Optional.ofNullable(plan.meeting().snapshot().members().get(member))
-                .map(Member::name)
-                .orElse(member);
+        return plan.meeting().snapshot().name(member);
     }
 
     String names(List<String> members) {
@@ -143,17 +142,18 @@ final class AgendaWording {
         return words("dive." + Kebab.of(dive.why()));
     }
 
+    /** What to keep in mind about a member. */
+    Cell flag(RunSheet.Flag flag) {
+        return new Cell.Status(Tone.WATCH, words("flag." + Kebab.of(flag.code())));
+    }
+
     /** Who sits with whom, by group. */
     Stream<String> groups(Agenda agenda) {
-        return agenda.blocks().stream()
-                .flatMap(block -> block.items().stream())
-                .filter(item -> item.why().why() == Why.TRIO)
-                .collect(Collectors.groupingBy(
-                        item -> Integer.valueOf(item.why().with().get(0)),
-                        java.util.TreeMap::new,
-                        Collectors.mapping(item -> name(item.member()), Collectors.joining(", "))))
-                .entrySet()
-                .stream()
-                .map(group -> words("group", group.getKey(), group.getValue()));
+        List<Integer> seats = plan.division().round().seats(agenda.order().size());
+        return seats.stream().distinct().map(group -> words("group", group, names(sitting(agenda, seats, group))));
+    }
+
+    private static List<String> sitting(Agenda agenda, List<Integer> seats, Integer group) {
+        return agenda.order().subList(seats.indexOf(group), seats.lastIndexOf(group) + 1);
     }
 }

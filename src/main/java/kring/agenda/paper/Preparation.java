@@ -13,10 +13,10 @@ import kring.model.quarter.Meeting.Decision;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Section;
-import kring.report.document.Table;
 import kring.report.document.Text;
+import kring.report.table.Columns;
 
 /** What everybody, and each in particular, does well to think of before the meeting (METHOD, Two documents). */
 final class Preparation {
@@ -32,30 +32,29 @@ final class Preparation {
         this.agenda = agenda;
     }
 
+    /** What a member does well to think of. */
+    private record Questions(String member, List<String> texts) {}
+
     /** Questions for all, then those for each member of whom something is on the agenda. */
     Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Bullets(ALL.stream()
                 .map(question -> Text.of(wording.words("prepare.all." + question)))
                 .toList()));
-        List<List<Cell>> rows = plan.meeting().there().stream()
-                .flatMap(member -> row(member).stream())
+        List<Questions> own = plan.meeting().there().stream()
+                .map(member -> new Questions(
+                        member, Stream.concat(items(member), decisions(member)).toList()))
+                .filter(questions -> !questions.texts().isEmpty())
                 .toList();
-        if (!rows.isEmpty()) {
-            List<Column> columns = List.of(
-                    wording.column("who", Column.Kind.TEXT, 18), wording.column("prepare", Column.Kind.TEXT, 70));
-            blocks.add(new Table("preparation", columns, rows));
+        if (!own.isEmpty()) {
+            Columns columns = wording.columns();
+            blocks.add(Columns.table(
+                    "preparation",
+                    own,
+                    columns.text("who", 18, questions -> wording.name(questions.member())),
+                    columns.column("prepare", Kind.TEXT, 70, questions -> new Cell.Lines(questions.texts()))));
         }
         return new Section(wording.words("prepare"), blocks);
-    }
-
-    private Optional<List<Cell>> row(String member) {
-        List<String> questions = Stream.of(items(member), decisions(member))
-                .flatMap(part -> part)
-                .toList();
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(List.of(Cell.words(wording.name(member)), new Cell.Lines(questions)));
     }
 
     private Stream<String> items(String member) {

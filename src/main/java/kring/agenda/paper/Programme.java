@@ -1,6 +1,7 @@
 package kring.agenda.paper;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +13,10 @@ import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
 import kring.agenda.MeetingPlan;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 
 /** The two tables that the agenda and the run sheet share: the parts with their times, and what they are about. */
 final class Programme {
@@ -30,70 +33,68 @@ final class Programme {
         this.agenda = agenda;
     }
 
+    /** A part of the meeting, or its end; the time is null when the meeting's is. */
+    private record Line(LocalTime time, Cell minutes, String part, Cell does) {}
+
     /** Each part with its time, its minutes and what is done in it. */
     Table parts(String title, Function<Agenda.Block, String> does) {
-        boolean timed = agenda.start() != null;
-        List<Column> columns = new ArrayList<>();
-        if (timed) {
-            columns.add(wording.column("time", Column.Kind.TEXT, 6));
+        List<Line> lines = new ArrayList<>();
+        agenda.blocks()
+                .forEach(block -> lines.add(new Line(
+                        block.start(),
+                        minutes(block.minutes()),
+                        wording.part(block.id()),
+                        Cell.words(does.apply(block)))));
+        Columns columns = wording.columns();
+        List<TableColumn<Line>> all = new ArrayList<>();
+        if (agenda.start() != null) {
+            LocalTime end = plan.meeting().at(plan.meeting().minutes()).orElseThrow();
+            lines.add(new Line(end, Cell.SAME, wording.words("end"), Cell.SAME));
+            all.add(columns.text("time", 6, line -> line.time().toString()));
         }
-        columns.add(wording.column("minutes", Column.Kind.NUMBER, 5));
-        columns.add(wording.column("part", Column.Kind.TEXT, 20));
-        columns.add(wording.column(title, Column.Kind.TEXT, 56));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Agenda.Block block : agenda.blocks()) {
-            rows.add(row(
-                    timed ? block.start().toString() : null,
-                    minutes(block.minutes()),
-                    wording.part(block.id()),
-                    Cell.words(does.apply(block))));
-        }
-        if (timed) {
-            String end =
-                    plan.meeting().at(plan.meeting().minutes()).orElseThrow().toString();
-            rows.add(row(end, Cell.SAME, wording.words("end"), Cell.SAME));
-        }
-        return new Table("programme", columns, rows);
+        all.add(columns.column("minutes", Kind.NUMBER, 5, Line::minutes));
+        all.add(columns.text("part", 20, Line::part));
+        all.add(columns.column(title, Kind.TEXT, 56, Line::does));
+        return Columns.table("programme", lines, all);
     }
 
-    private static List<Cell> row(String time, Cell minutes, String part, Cell does) {
-        List<Cell> row = new ArrayList<>();
-        if (time != null) {
-            row.add(Cell.words(time));
-        }
-        row.addAll(List.of(minutes, Cell.words(part), does));
-        return row;
-    }
+    /** An item, and the one above it in the same part; null for the first. */
+    private record Entry(Agenda.Block block, Item item, Item above) {}
 
     /** What the parts are about, and why; nothing when there is nothing to tell. */
     Optional<Table> items() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (Agenda.Block block : agenda.blocks()) {
             Item above = null;
             for (Item item : block.items()) {
                 if (!APART.contains(item.why().why())) {
-                    rows.add(row(block, item, above));
+                    entries.add(new Entry(block, item, above));
                     above = item;
                 }
             }
         }
-        List<Column> columns = List.of(
-                wording.column("part", Column.Kind.TEXT, 14),
-                wording.column("who", Column.Kind.TEXT, 16),
-                wording.column("about", Column.Kind.TEXT, 40),
-                wording.column("why", Column.Kind.TEXT, 28));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("items", columns, rows));
+        Columns columns = wording.columns();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Columns.table(
+                        "items",
+                        entries,
+                        columns.column("part", Kind.TEXT, 14, this::part),
+                        columns.column("who", Kind.TEXT, 16, this::who),
+                        columns.text("about", 40, entry -> wording.about(entry.item())),
+                        columns.text("why", 28, entry -> wording.whyAndHowLong(entry.item()))));
     }
 
-    /** A row that does not say again what the row above it says. */
-    private List<Cell> row(Agenda.Block block, Item item, Item above) {
-        boolean same = above != null && Objects.equals(above.member(), item.member());
-        Cell who = item.member() == null ? Cell.EMPTY : Cell.words(wording.name(item.member()));
-        return List.of(
-                above == null ? Cell.words(wording.part(block.id())) : Cell.SAME,
-                same ? Cell.SAME : who,
-                Cell.words(wording.about(item)),
-                Cell.words(wording.whyAndHowLong(item)));
+    private Cell part(Entry entry) {
+        return entry.above() == null ? Cell.words(wording.part(entry.block().id())) : Cell.SAME;
+    }
+
+    private Cell who(Entry entry) {
+        String member = entry.item().member();
+        if (entry.above() != null && Objects.equals(entry.above().member(), member)) {
+            return Cell.SAME;
+        }
+        return member == null ? Cell.EMPTY : Cell.words(wording.name(member));
     }
 
     static Cell minutes(int minutes) {

@@ -6,16 +6,15 @@ import kring.agenda.Agenda;
 import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
 import kring.model.Audience;
-import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
-import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** The round as the facilitator leads it: who speaks when, with what to keep in mind and the one question to ask. */
 final class RoundSection {
@@ -30,10 +29,6 @@ final class RoundSection {
     }
 
     Section of(Agenda agenda) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < agenda.order().size(); i++) {
-            rows.addAll(speaker(i + 1, agenda.order().get(i)));
-        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(
                 wording.words("round.lead", wording.name(agenda.order().get(0)))));
@@ -43,34 +38,45 @@ final class RoundSection {
                     .map(Text::of)
                     .toList()));
         }
-        blocks.add(new Table("round", columns(), rows));
+        blocks.add(table(agenda.order()));
         return new Section(wording.words("round"), blocks);
     }
 
-    private List<Column> columns() {
-        return List.of(
-                wording.column("number", Column.Kind.NUMBER, 6),
-                wording.column("who", Column.Kind.TEXT, 20),
-                wording.column("flag", Column.Kind.STATUS, 24),
-                wording.column("question", Column.Kind.TEXT, 48));
+    /** What to keep in mind about a speaker, or null; the first for a speaker names them. */
+    private record Line(int number, String member, RunSheet.Flag flag, boolean first) {}
+
+    private Table table(List<String> speakers) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < speakers.size(); i++) {
+            lines.addAll(speaker(i + 1, speakers.get(i)));
+        }
+        Columns columns = wording.columns();
+        return Columns.table(
+                "round",
+                lines,
+                columns.column(
+                        "number", Kind.NUMBER, 6, line -> line.first() ? Programme.minutes(line.number()) : Cell.SAME),
+                columns.column(
+                        "who",
+                        Kind.TEXT,
+                        20,
+                        line -> line.first() ? Cell.words(wording.name(line.member())) : Cell.SAME),
+                columns.column(
+                        "flag", Kind.STATUS, 24, line -> line.flag() == null ? Cell.SAME : wording.flag(line.flag())),
+                columns.column(
+                        "question",
+                        Kind.TEXT,
+                        48,
+                        line -> line.flag() == null
+                                ? Cell.SAME
+                                : Cell.words(line.flag().question())));
     }
 
-    private List<List<Cell>> speaker(int number, String member) {
-        List<List<Cell>> rows = new ArrayList<>();
-        Cell who = Cell.words(wording.name(member));
-        for (RunSheet.Flag flag : sheet.flags()) {
-            if (flag.member().equals(member)) {
-                boolean first = rows.isEmpty();
-                rows.add(List.of(
-                        first ? Programme.minutes(number) : Cell.SAME,
-                        first ? who : Cell.SAME,
-                        new Cell.Status(Tone.WATCH, wording.words("flag." + Kebab.of(flag.code()))),
-                        Cell.words(flag.question())));
-            }
-        }
-        if (rows.isEmpty()) {
-            rows.add(List.of(Programme.minutes(number), who, Cell.SAME, Cell.SAME));
-        }
-        return rows;
+    private List<Line> speaker(int number, String member) {
+        List<Line> lines = new ArrayList<>();
+        sheet.flags().stream()
+                .filter(flag -> flag.member().equals(member))
+                .forEach(flag -> lines.add(new Line(number, member, flag, lines.isEmpty())));
+        return lines.isEmpty() ? List.of(new Line(number, member, null, true)) : lines;
     }
 }

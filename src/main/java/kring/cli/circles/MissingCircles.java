@@ -7,8 +7,8 @@ import kring.cli.run.FoundErrors;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.language.Phrases;
-import kring.network.MissingCircle;
-import kring.network.MissingCircle.Cause;
+import kring.network.Overview.Cause;
+import kring.network.Overview.MissingCircle;
 
 /** Tells of each circle that is missing from an overview, and remembers how bad that was. */
 final class MissingCircles {

@@ -15,9 +15,9 @@ import kring.cli.run.UserError;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.network.CircleSummary;
-import kring.network.MissingCircle;
-import kring.network.Overview;
+import kring.network.Overview.MissingCircle;
 import kring.network.OverviewCalculation;
+import kring.network.VisibleOverview;
 import kring.network.paper.OverviewReport;
 import kring.report.document.Letterhead;
 import picocli.CommandLine.Command;
@@ -64,15 +64,13 @@ public final class OverviewCommand implements Callable<Integer> {
 
     private void say(List<Kept> read, List<MissingCircle> unread, Audience audience) {
         List<CircleSummary> summaries = read.stream().map(Kept::summary).toList();
-        Overview overview = OverviewCalculation.of(summaries, CircleSummaries.proposals(read), unread, audience);
+        VisibleOverview seen = OverviewCalculation.of(summaries, CircleSummaries.proposals(read), unread, audience);
         Phrases phrases = kring.phrases(CircleSummaries.speaker(read));
         Letterhead letterhead = new Letterhead(
                 phrases,
                 phrases.say("overview.title"),
                 phrases.say("audience.for", phrases.say("audience." + audience.code())));
-        OverviewReport report = new OverviewReport(letterhead, summaries, overview);
-        output.say(
-                kring,
-                new CommandResult("overview", overview, () -> report.compose(audience), () -> report.sheets(audience)));
+        OverviewReport report = new OverviewReport(letterhead, seen);
+        output.say(kring, new CommandResult("overview", seen.overview(), report::compose, report::sheets));
     }
 }

@@ -3,8 +3,8 @@ package kring.cli.pack;
 import java.util.List;
 import kring.cli.output.Paper;
 import kring.cli.run.OpenCircle;
-import kring.matching.Matching;
 import kring.matching.Matchmaking;
+import kring.matching.VisibleMatching;
 import kring.matching.paper.MatchReport;
 import kring.matching.paper.MatchSheets;
 import kring.model.Audience;
@@ -29,16 +29,14 @@ final class ExchangePart implements PackPart {
 
     @Override
     public List<Block> sheets() {
-        return new MatchSheets(circle.phrases(), circle.snapshot(), quarter, circle.today(), Audience.CIRCLE)
-                .sections(matching());
+        return new MatchSheets(circle.phrases(), matching()).sections();
     }
 
     private Report slips() {
-        return new MatchReport(circle.letterhead(Audience.CIRCLE), circle.snapshot(), quarter, Audience.CIRCLE)
-                .slips(matching());
+        return new MatchReport(circle.letterhead(Audience.CIRCLE), matching()).slips();
     }
 
-    private Matching matching() {
-        return Matchmaking.of(circle.snapshot(), quarter, circle.today(), Audience.CIRCLE);
+    private VisibleMatching matching() {
+        return Matchmaking.visible(circle.snapshot(), quarter, circle.today(), Audience.CIRCLE);
     }
 }

@@ -6,8 +6,8 @@ import kring.cli.output.Output;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
-import kring.matching.Matching;
 import kring.matching.Matchmaking;
+import kring.matching.VisibleMatching;
 import kring.matching.paper.MatchReport;
 import kring.matching.paper.MatchSheets;
 import kring.model.Audience;
@@ -32,18 +32,17 @@ public final class MatchCommand implements Callable<Integer> {
         Audience audience = output.audience(circle);
         Letterhead letterhead = output.letterhead(circle);
         Quarter quarter = circle.snapshot().currentQuarter(circle.today());
-        Matching matching = Matchmaking.of(circle.snapshot(), quarter, circle.today(), audience);
-        MatchReport report = new MatchReport(letterhead, circle.snapshot(), quarter, audience);
-        MatchSheets sheets = new MatchSheets(circle.phrases(), circle.snapshot(), quarter, circle.today(), audience);
+        VisibleMatching seen = Matchmaking.visible(circle.snapshot(), quarter, circle.today(), audience);
+        MatchReport report = new MatchReport(letterhead, seen);
+        MatchSheets sheets = new MatchSheets(circle.phrases(), seen);
         output.say(
                 kring,
                 circle,
                 new CommandResult(
                         "match",
-                        matching,
-                        () -> output.isWord() ? report.slips(matching) : report.compose(matching),
-                        () -> letterhead.report(
-                                circle.phrases().say("workbook.title"), "", sheets.sections(matching))));
+                        seen.matching(),
+                        () -> output.isWord() ? report.slips() : report.compose(),
+                        () -> letterhead.report(circle.phrases().say("workbook.title"), "", sheets.sections())));
         return ExitStatus.DONE;
     }
 }

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kring.matching.Candidate;
-import kring.matching.MatchReasons;
-import kring.matching.Offered;
+import kring.matching.Market.Offered;
+import kring.matching.Market.Sought;
+import kring.matching.Match;
 import kring.matching.Picking;
-import kring.matching.Sought;
+import kring.matching.Strength;
 import kring.model.Tags;
 import kring.model.Threshold;
 import kring.model.Thresholds;
@@ -28,6 +29,14 @@ public final class CrossMatching {
     private final Map<String, List<Offer>> offers = new HashMap<>();
     private final Map<Person, Integer> given = new HashMap<>();
     private final int giverCap;
+
+    /**
+     * A proposal between two circles.
+     *
+     * @param from the place of the giver's circle among the stalls
+     * @param to the place of the receiver's
+     */
+    public record CrossMatch(int from, int to, Match match) {}
 
     /** Somebody in the circle of that number; the sector as it is compared, or null. */
     private record Person(int circle, String member, String sector) {
@@ -123,6 +132,6 @@ public final class CrossMatching {
                         offer.giver().isAcross(quest.receiver()),
                         bring,
                         null,
-                        MatchReasons.of(sought.get().kind(), bring, false, false)));
+                        Strength.reasons(sought.get().kind(), bring, false, false)));
     }
 }

@@ -2,88 +2,89 @@ package kring.matching.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import kring.language.Phrases;
-import kring.matching.Matching;
-import kring.model.Audience;
-import kring.model.Snapshot;
+import kring.matching.VisibleMatching;
 import kring.model.Threshold;
-import kring.model.value.Quarter;
 import kring.report.document.Block;
+import kring.report.document.Bullets;
 import kring.report.document.Letterhead;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
+import kring.report.document.Text;
 
 /** The report on getting and bringing, to read or, as slips, to hand out at the meeting (METHOD b). */
 public final class MatchReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
-    private final Snapshot snapshot;
-    private final String subtitle;
-    private final MatchTables overviews;
+    private final VisibleMatching seen;
+    private final MatchTables tables;
     private final ProposalBlocks proposals;
-    private final ExchangeSlips slips;
 
     /** A report on a circle in a quarter, for the audience for whom the matching was made. */
-    public MatchReport(Letterhead letterhead, Snapshot snapshot, Quarter quarter, Audience audience) {
+    public MatchReport(Letterhead letterhead, VisibleMatching seen) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
-        this.snapshot = snapshot;
-        this.subtitle = letterhead.circle() + " · " + quarter;
-        this.overviews = new MatchTables(phrases, snapshot, audience);
-        this.proposals = new ProposalBlocks(phrases, snapshot, audience);
-        this.slips = new ExchangeSlips(phrases, new PeopleNames(snapshot, audience), proposals);
+        this.seen = seen;
+        this.tables = new MatchTables(phrases, seen);
+        this.proposals = new ProposalBlocks(phrases);
     }
 
     /** To read: each proposal, and all there is besides. */
-    public Report compose(Matching matching) {
+    public Report compose() {
         List<Block> blocks = new ArrayList<>();
-        matching.matches().forEach(match -> blocks.addAll(proposals.of(match)));
-        return report("match.title", "match.lead", blocks, matching);
+        seen.proposals().forEach(proposal -> blocks.addAll(proposals.of(proposal)));
+        return report("match.title", "match.lead", blocks);
     }
 
     /** To hand out: a slip for each pair, and all there is besides. */
-    public Report slips(Matching matching) {
-        return report("match.slips", "match.slips.lead", slips.of(matching.matches()), matching);
+    public Report slips() {
+        return report("match.slips", "match.slips.lead", new ExchangeSlips(phrases, proposals).of(seen.proposals()));
     }
 
     /** Each exchange under way in a row. */
-    public Table running(Matching matching) {
-        return overviews.running(matching.running());
+    public Table running() {
+        return tables.running();
     }
 
-    private Report report(String title, String lead, List<Block> proposed, Matching matching) {
+    private Report report(String title, String lead, List<Block> proposed) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(phrases.say(lead)));
         blocks.add(
                 proposed.isEmpty()
                         ? new Paragraph(phrases.say("match.none"))
                         : new Section(phrases.say("match.proposals"), proposed));
-        blocks.addAll(besides(matching));
-        return letterhead.report(phrases.say(title), subtitle, blocks);
+        blocks.addAll(besides());
+        return letterhead.report(phrases.say(title), letterhead.circle() + " · " + seen.quarter(), blocks);
     }
 
-    private List<Block> besides(Matching matching) {
+    private List<Block> besides() {
         List<Block> blocks = new ArrayList<>();
-        if (!matching.running().isEmpty()) {
-            blocks.add(section("match.running", running(matching)));
+        if (seen.running().findAny().isPresent()) {
+            blocks.add(section("match.running", running()));
         }
-        if (!matching.rings().isEmpty()) {
-            blocks.add(section("match.rings", said("match.rings.lead"), overviews.rings(matching.rings())));
+        if (!seen.rings().isEmpty()) {
+            blocks.add(section("match.rings", said("match.rings.lead"), rings()));
         }
-        if (!matching.unmatched().isEmpty()) {
-            blocks.add(section("match.unmatched", overviews.unmatched(matching.unmatched())));
+        if (!seen.unmatched().isEmpty()) {
+            blocks.add(section("match.unmatched", tables.unmatched()));
         }
-        if (!matching.unsought().isEmpty()) {
-            blocks.add(section("match.unsought", overviews.unsought(matching.unsought())));
+        if (!seen.unsought().isEmpty()) {
+            blocks.add(section("match.unsought", tables.unsought()));
         }
-        if (!matching.balance().isEmpty()) {
-            int quarters = snapshot.circle().thresholds().whole(Threshold.BALANCE_QUARTERS);
-            blocks.add(section(
-                    "match.balance", said("match.balance.lead", quarters), overviews.balance(matching.balance())));
+        if (!seen.balance().isEmpty()) {
+            int quarters = seen.thresholds().whole(Threshold.BALANCE_QUARTERS);
+            blocks.add(section("match.balance", said("match.balance.lead", quarters), tables.balance()));
         }
         return blocks;
+    }
+
+    private Bullets rings() {
+        return new Bullets(seen.rings().stream()
+                .map(ring -> Text.of(ring.stream().collect(Collectors.joining(" → ", "", " → " + ring.get(0)))))
+                .toList());
     }
 
     private Paragraph said(String key, Object... arguments) {

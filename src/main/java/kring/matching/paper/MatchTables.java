@@ -1,139 +1,113 @@
 package kring.matching.paper;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.matching.ExchangeLedger;
 import kring.matching.Matching;
-import kring.matching.Matching.Balance;
-import kring.matching.Matching.Running;
-import kring.matching.Matching.Unmatched;
-import kring.matching.Matching.Unsought;
-import kring.model.Audience;
-import kring.model.Snapshot;
+import kring.matching.VisibleMatching;
+import kring.matching.VisibleMatching.MemberBalance;
 import kring.model.Threshold;
-import kring.model.quarter.Exchange;
 import kring.model.value.Kebab;
-import kring.report.document.Bullets;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
-import kring.report.document.Text;
+import kring.report.table.Columns;
 
-/** What runs, what goes round, what waits and who gave what, as tables for documents and workbooks alike. */
+/** What runs, what waits and who gave what, as tables for documents and workbooks alike. */
 final class MatchTables {
     private final Phrases phrases;
-    private final Snapshot snapshot;
-    private final PeopleNames people;
+    private final VisibleMatching seen;
     private final MatchWording wording;
+    private final Columns columns;
 
-    MatchTables(Phrases phrases, Snapshot snapshot, Audience audience) {
+    MatchTables(Phrases phrases, VisibleMatching seen) {
         this.phrases = phrases;
-        this.snapshot = snapshot;
-        this.people = new PeopleNames(snapshot, audience);
-        this.wording = new MatchWording(phrases, snapshot);
+        this.seen = seen;
+        this.wording = new MatchWording(phrases);
+        this.columns = new Columns(phrases, "column.");
     }
 
-    Table running(List<Running> running) {
-        Map<String, Exchange> exchanges =
-                new ExchangeLedger(snapshot).running().collect(Collectors.toMap(Exchange::id, Function.identity()));
-        return new Table(
+    Table running() {
+        return Columns.table(
                 "running",
-                List.of(
-                        column("giver", Column.Kind.TEXT, 18),
-                        column("receiver", Column.Kind.TEXT, 18),
-                        column("about", Column.Kind.TEXT, 42),
-                        column("status", Column.Kind.STATUS, 14),
-                        column("since", Column.Kind.TEXT, 9)),
-                running.stream()
-                        .map(one -> List.of(
-                                name(one.giver()),
-                                name(one.receiver()),
-                                Cell.words(wording.about(exchanges.get(one.exchange()))),
-                                (Cell) new StrengthMarks(phrases).status(one.status()),
-                                Cell.words(one.quarter().code())))
-                        .toList());
+                seen.running().toList(),
+                columns.text("giver", 18, known -> known.giver().name()),
+                columns.text("receiver", 18, known -> known.receiver().name()),
+                columns.text("about", 42, wording::about),
+                columns.column(
+                        "status",
+                        Kind.STATUS,
+                        14,
+                        known -> wording.status(known.exchange().status())),
+                columns.text("since", 9, known -> known.quarter().code()));
     }
 
-    Bullets rings(List<List<String>> rings) {
-        return new Bullets(rings.stream()
-                .map(ring -> Stream.concat(ring.stream(), Stream.of(ring.get(0)))
-                        .map(people::name)
-                        .collect(Collectors.joining(" → ")))
-                .map(Text::of)
-                .toList());
+    /** Every exchange, also those that have ended. */
+    Table exchanges() {
+        return Columns.table(
+                "exchanges",
+                seen.exchanges(),
+                columns.text("giver", 18, known -> known.giver().name()),
+                columns.text("receiver", 18, known -> known.receiver().name()),
+                columns.text("about", 46, wording::about),
+                columns.column(
+                        "status",
+                        Kind.STATUS,
+                        16,
+                        known -> wording.status(known.exchange().status())),
+                columns.text("since", 10, known -> known.quarter().code()),
+                columns.column(
+                        "date",
+                        Kind.DATE,
+                        12,
+                        known -> Cell.day(known.exchange().date())),
+                columns.text("note", 46, known -> known.exchange().note()));
     }
 
-    Table unmatched(List<Unmatched> unmatched) {
-        return new Table(
+    Table unmatched() {
+        return Columns.table(
                 "unmatched",
-                List.of(
-                        column("member", Column.Kind.TEXT, 18),
-                        column("get", Column.Kind.TEXT, 42),
-                        column("quarters", Column.Kind.NUMBER, 10),
-                        column("advice", Column.Kind.TEXT, 30)),
-                unmatched.stream()
-                        .map(one -> List.of(
-                                name(one.member()),
-                                Cell.words(wording.get(one.member(), one.get())),
-                                number(one.quarters()),
-                                Cell.words(advice(one.quarters()))))
-                        .toList());
+                seen.unmatched(),
+                columns.text("member", 18, one -> one.member().name()),
+                columns.text("get", 42, one -> wording.get(one.get())),
+                columns.column("quarters", Kind.NUMBER, 10, one -> number(one.quarters())),
+                columns.text("advice", 30, one -> advice(one.quarters())));
     }
 
     private String advice(int quarters) {
-        int bound = snapshot.circle().thresholds().whole(Threshold.REWORD_QUARTERS);
+        int bound = seen.thresholds().whole(Threshold.REWORD_QUARTERS);
         return phrases.say(quarters >= bound ? "unmatched.reword" : "unmatched.ask");
     }
 
-    Table unsought(List<Unsought> unsought) {
-        return new Table(
+    Table unsought() {
+        return Columns.table(
                 "unsought",
-                List.of(
-                        column("member", Column.Kind.TEXT, 18),
-                        column("bring", Column.Kind.TEXT, 46),
-                        column("terms", Column.Kind.TEXT, 30)),
-                unsought.stream()
-                        .map(one -> List.of(
-                                name(one.member()),
-                                Cell.words(wording.bring(one.member(), one.bring())),
-                                Cell.words(wording.offered(one.member(), one.bring()))))
-                        .toList());
+                seen.unsought(),
+                columns.text("member", 18, one -> one.member().name()),
+                columns.text("bring", 46, one -> wording.bring(one.bring())),
+                columns.text("terms", 30, one -> wording.offered(one.bring())));
     }
 
-    Table balance(List<Balance> balance) {
-        return new Table(
+    Table balance() {
+        return Columns.table(
                 "balance",
-                List.of(
-                        column("member", Column.Kind.TEXT, 20),
-                        column("given", Column.Kind.NUMBER, 10),
-                        column("got", Column.Kind.NUMBER, 10),
-                        column("talk", Column.Kind.TEXT, 44)),
-                balance.stream()
-                        .map(one -> List.of(
-                                name(one.member()), number(one.given()), number(one.received()), (Cell) new Cell.Lines(
-                                        one.flags().stream().map(this::flag).toList())))
-                        .toList());
+                seen.balance(),
+                columns.text("member", 20, one -> one.member().name()),
+                columns.column(
+                        "given", Kind.NUMBER, 10, one -> number(one.balance().given())),
+                columns.column(
+                        "got", Kind.NUMBER, 10, one -> number(one.balance().received())),
+                columns.column("talk", Kind.TEXT, 44, this::talk));
+    }
+
+    private Cell talk(MemberBalance one) {
+        return new Cell.Lines(one.balance().flags().stream().map(this::flag).toList());
     }
 
     private String flag(Matching.Flag flag) {
-        return phrases.say(
-                "flag." + Kebab.of(flag), snapshot.circle().thresholds().whole(Threshold.ISOLATED_QUARTERS));
-    }
-
-    private Cell name(String member) {
-        return Cell.words(people.name(member));
+        return phrases.say("flag." + Kebab.of(flag), seen.thresholds().whole(Threshold.ISOLATED_QUARTERS));
     }
 
     private static Cell number(int number) {
         return Cell.amount(BigDecimal.valueOf(number), "");
-    }
-
-    private Column column(String key, Column.Kind kind, int width) {
-        return new Column(phrases.say("column." + key), kind, width);
     }
 }

@@ -1,109 +1,106 @@
 package kring.matching.paper;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.matching.KnownOffersById;
-import kring.model.Snapshot;
+import kring.matching.Strength;
+import kring.matching.VisibleMatching.KnownExchange;
+import kring.matching.VisibleMatching.Proposal;
 import kring.model.person.Achievement;
-import kring.model.person.Ambition;
 import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.quarter.Exchange;
 import kring.model.value.Kebab;
+import kring.report.document.Cell;
+import kring.report.document.Tone;
 
-/** Says in the members' own words what is sought, brought and realised, and what an exchange is about. */
-final class MatchWording {
+/** Says in the members' own words what is sought, brought and realised, and in the circle's how well it fits. */
+record MatchWording(Phrases phrases) {
     private static final int LONGEST_LABEL = 40;
 
-    private final Phrases phrases;
-    private final Snapshot snapshot;
-    private final KnownOffersById known;
-
-    MatchWording(Phrases phrases, Snapshot snapshot) {
-        this.phrases = phrases;
-        this.snapshot = snapshot;
-        this.known = new KnownOffersById(snapshot);
-    }
-
     /** What somebody seeks. */
-    String get(String member, String id) {
-        return known.get(member, id).map(Get::text).orElse(id);
+    String get(Get get) {
+        return get.text() == null ? get.id() : get.text();
     }
 
     /** What somebody brings. */
-    String bring(String member, String id) {
-        return known.bring(member, id).map(Bring::text).orElse(id);
+    String bring(Bring bring) {
+        return bring.text() == null ? bring.id() : bring.text();
     }
 
     /** What somebody has realised. */
-    String achievement(String member, String id) {
-        return realised(member, id).map(Achievement::text).orElse(id);
+    String achievement(Achievement achievement) {
+        return achievement.text() == null ? achievement.id() : achievement.text();
     }
 
     /** In which year it was realised and what shows it; empty where neither is known. */
-    String proof(String member, String id) {
-        Optional<Achievement> achievement = realised(member, id);
-        return joined(List.of(
-                achievement.map(Achievement::date).map(date -> Integer.toString(date.getYear())),
-                achievement.map(Achievement::evidence)));
+    String proof(Achievement achievement) {
+        return joined(
+                achievement.date() == null
+                        ? null
+                        : Integer.toString(achievement.date().getYear()),
+                achievement.evidence());
     }
 
     /** What somebody has realised and what shows it, in one line. */
-    String told(String member, String id) {
-        String text = withoutStop(achievement(member, id));
-        String proof = proof(member, id);
+    String told(Achievement achievement) {
+        String text = withoutStop(achievement(achievement));
+        String proof = proof(achievement);
         return proof.isEmpty() ? phrases.say("achievement.untold", text) : phrases.say("achievement.told", text, proof);
     }
 
-    private Optional<Achievement> realised(String member, String id) {
-        return Stream.ofNullable(snapshot.members().get(member))
-                .flatMap(person -> person.achievements().stream())
-                .filter(achievement -> achievement.id().equals(id))
-                .findFirst();
-    }
-
     /** The ambition that a get serves. */
-    String ambition(String member, String get) {
-        return known.get(member, get)
-                .map(Get::ambition)
-                .flatMap(id -> known.ambition(member, id))
-                .map(Ambition::text)
-                .map(MatchWording::withoutStop)
-                .orElse("");
+    String ambition(Proposal proposal) {
+        return proposal.ambition() == null ? "" : withoutStop(proposal.ambition());
     }
 
     /** When and how urgently something is wanted; empty where neither is known. */
-    String wanted(String member, String id) {
-        Optional<Get> get = known.get(member, id);
-        return joined(List.of(
-                get.map(Get::horizon).map(horizon -> phrases.say("wanted." + Kebab.of(horizon))),
-                get.map(Get::urgency).map(urgency -> phrases.say("get.urgency", urgency))));
+    String wanted(Get get) {
+        return joined(
+                get.horizon() == null ? null : phrases.say("wanted." + Kebab.of(get.horizon())),
+                get.urgency() == null ? null : phrases.say("get.urgency", get.urgency()));
     }
 
     /** On which terms, how much and until when something is brought; empty where nothing is known. */
-    String offered(String member, String id) {
-        Optional<Bring> bring = known.bring(member, id);
-        return joined(List.of(
-                bring.map(Bring::terms).map(terms -> phrases.say("terms." + Kebab.of(terms))),
-                bring.map(Bring::capacity),
-                bring.map(Bring::until)
-                        .map(until ->
-                                phrases.say("bring.until", phrases.figures().day(until)))));
+    String offered(Bring bring) {
+        return joined(
+                bring.terms() == null ? null : phrases.say("terms." + Kebab.of(bring.terms())),
+                bring.capacity(),
+                bring.until() == null
+                        ? null
+                        : phrases.say("bring.until", phrases.figures().day(bring.until())));
     }
 
-    /** What an exchange is about: the bring, else the get, else what was noted. */
-    String about(Exchange exchange) {
-        if (exchange.bring() != null) {
-            return bring(exchange.from(), exchange.bring());
-        }
-        if (exchange.get() != null) {
-            return get(exchange.to(), exchange.get());
-        }
-        return exchange.note() == null ? phrases.say("exchange.unnamed", exchange.id()) : exchange.note();
+    /** What an exchange is about. */
+    String about(KnownExchange known) {
+        return known.about() == null
+                ? phrases.say("exchange.unnamed", known.exchange().id())
+                : known.about();
+    }
+
+    /** How strong a match is, as a word with its tone. */
+    Cell.Status strength(Strength strength) {
+        Tone tone = switch (strength) {
+            case STRONG -> Tone.GOOD;
+            case PROVEN -> Tone.FORWARD;
+            case BRIDGE -> Tone.STEADY;
+            case POSSIBLE, RELATED -> Tone.OPEN;
+        };
+        return new Cell.Status(tone, phrases.say("strength." + Kebab.of(strength)));
+    }
+
+    /** How far an exchange is, as a word with its tone. */
+    Cell.Status status(Exchange.Status status) {
+        Tone tone = switch (status) {
+            case OFFERED -> Tone.OPEN;
+            case AGREED -> Tone.STEADY;
+            case DELIVERED -> Tone.FORWARD;
+            case CONFIRMED -> Tone.GOOD;
+            case DECLINED -> Tone.BACK;
+        };
+        return new Cell.Status(tone, phrases.say("exchange." + Kebab.of(status)));
     }
 
     /** A text short enough for a heading: cut between words. */
@@ -126,7 +123,7 @@ final class MatchWording {
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
-    private static String joined(List<Optional<String>> parts) {
-        return parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.matching.ExchangeLedger;
-import kring.matching.KnownOffersById;
-import kring.matching.Match;
 import kring.matching.Strength;
-import kring.matching.VisibleOffers;
-import kring.model.Audience;
-import kring.model.Snapshot;
+import kring.matching.VisibleMatching.KnownExchange;
+import kring.matching.VisibleMatching.Proposal;
 import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -22,99 +18,96 @@ import kring.report.document.Text;
 /** Shows a proposal: what the one brings beside what the other seeks, and under it every reason. */
 final class ProposalBlocks {
     private final Phrases phrases;
-    private final PeopleNames people;
     private final MatchWording wording;
     private final MatchExplanation explanation;
-    private final EarlierExchanges earlier;
 
-    ProposalBlocks(Phrases phrases, Snapshot snapshot, Audience audience) {
+    ProposalBlocks(Phrases phrases) {
         this.phrases = phrases;
-        this.people = new PeopleNames(snapshot, audience);
-        this.wording = new MatchWording(phrases, snapshot);
-        this.explanation = new MatchExplanation(phrases, snapshot, audience);
-        this.earlier = new EarlierExchanges(
-                phrases, new ExchangeLedger(snapshot), new VisibleOffers(new KnownOffersById(snapshot), audience));
+        this.wording = new MatchWording(phrases);
+        this.explanation = new MatchExplanation(phrases, wording);
     }
 
     /** The proposal in full. */
-    List<Block> of(Match match) {
-        return List.of(beside(match), why(match));
+    List<Block> of(Proposal proposal) {
+        return List.of(beside(proposal), why(proposal));
     }
 
-    private Table beside(Match match) {
-        List<Column> columns =
-                List.of(new Column(gives(match), Column.Kind.TEXT, 48), new Column(seeks(match), Column.Kind.TEXT, 48));
+    private Table beside(Proposal proposal) {
+        String giver = proposal.giver().id();
         return new Table(
-                "match-" + match.giver() + "-" + match.receiver() + "-" + match.get(),
-                columns,
-                List.of(List.of(offer(match), wish(match))));
+                "match-" + giver + "-" + proposal.receiver().id() + "-"
+                        + proposal.get().id(),
+                List.of(
+                        new Column(gives(proposal), Column.Kind.TEXT, 48),
+                        new Column(seeks(proposal), Column.Kind.TEXT, 48)),
+                List.of(List.of(Cell.words(offer(proposal)), Cell.words(wish(proposal)))));
     }
 
-    private String gives(Match match) {
-        return phrases.say(match.bring() == null ? "match.realised" : "match.brings", people.name(match.giver()));
+    private String gives(Proposal proposal) {
+        return phrases.say(
+                proposal.bring() == null ? "match.realised" : "match.brings",
+                proposal.giver().name());
     }
 
-    private String seeks(Match match) {
-        return phrases.say("match.seeks", people.name(match.receiver()));
+    private String seeks(Proposal proposal) {
+        return phrases.say("match.seeks", proposal.receiver().name());
     }
 
     /** What is on offer, on its terms. */
-    Cell offer(Match match) {
-        return lines(what(match), terms(match));
+    String offer(Proposal proposal) {
+        return proposal.bring() == null
+                ? lines(wording.achievement(proposal.achievement()), wording.proof(proposal.achievement()))
+                : lines(wording.bring(proposal.bring()), wording.offered(proposal.bring()));
     }
 
     /** The same, after who offers it. */
-    Cell offerOf(Match match) {
-        return lines(gives(match) + ":", what(match), terms(match));
-    }
-
-    private String what(Match match) {
-        return match.bring() == null
-                ? wording.achievement(match.giver(), match.achievement())
-                : wording.bring(match.giver(), match.bring());
-    }
-
-    private String terms(Match match) {
-        return match.bring() == null
-                ? wording.proof(match.giver(), match.achievement())
-                : wording.offered(match.giver(), match.bring());
+    String offerOf(Proposal proposal) {
+        return lines(gives(proposal) + ":") + "\n" + offer(proposal);
     }
 
     /** What is wanted, and when. */
-    Cell wish(Match match) {
-        return lines(wording.get(match.receiver(), match.get()), wording.wanted(match.receiver(), match.get()));
+    String wish(Proposal proposal) {
+        return lines(wording.get(proposal.get()), wording.wanted(proposal.get()));
     }
 
     /** The same, after who wants it. */
-    Cell wishOf(Match match) {
-        return lines(
-                seeks(match) + ":",
-                wording.get(match.receiver(), match.get()),
-                wording.wanted(match.receiver(), match.get()));
+    String wishOf(Proposal proposal) {
+        return lines(seeks(proposal) + ":") + "\n" + wish(proposal);
     }
 
-    private static Cell lines(String... lines) {
-        return Cell.words(Stream.of(lines)
+    private static String lines(String... lines) {
+        return Stream.of(lines)
                 .filter(line -> !line.isEmpty())
                 .map(line -> MatchWording.capital(line.replace('\n', ' ').strip()))
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 
-    private Bullets why(Match match) {
-        Stream<Text> reasons = match.reasons().stream()
-                .map(reason -> Text.strong(lead(reason)).then(" " + explanation.of(match, reason)));
-        Stream<Text> before = earlier.of(match).stream().map(told -> new Text(List.of()).then(told, Text.Stress.QUIET));
+    private Bullets why(Proposal proposal) {
+        Stream<Text> reasons = proposal.reasons().stream()
+                .map(reason -> Text.strong(lead(reason)).then(" " + explanation.of(proposal, reason)));
+        Stream<Text> before = earlier(proposal).map(told -> new Text(List.of()).then(told, Text.Stress.QUIET));
         return new Bullets(Stream.concat(reasons, before).toList());
     }
 
-    /** Every reason under each other, and what came of it before, for a cell. */
-    Cell reasons(Match match) {
+    /** Every reason under each other, and what came of it before. */
+    String reasons(Proposal proposal) {
         Stream<String> reasons =
-                match.reasons().stream().map(reason -> lead(reason) + " " + explanation.of(match, reason));
-        return lines(Stream.concat(reasons, earlier.of(match).stream()).toArray(String[]::new));
+                proposal.reasons().stream().map(reason -> lead(reason) + " " + explanation.of(proposal, reason));
+        return lines(Stream.concat(reasons, earlier(proposal)).toArray(String[]::new));
     }
 
     private String lead(Strength reason) {
         return phrases.say("lead." + Kebab.of(reason));
+    }
+
+    /** What came of it when the same two tried it before, with the note that was made, so that nobody proposes it unaware. */
+    private Stream<String> earlier(Proposal proposal) {
+        return Stream.ofNullable(proposal.earlier()).map(this::told);
+    }
+
+    private String told(KnownExchange known) {
+        String sentence = phrases.say("before." + Kebab.of(known.exchange().status()), known.quarter());
+        String note = known.exchange().note();
+        return note == null ? sentence : sentence + " " + note;
     }
 }

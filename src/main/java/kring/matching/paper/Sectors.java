@@ -8,68 +8,56 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kring.language.Phrases;
-import kring.matching.Matching;
-import kring.model.Audience;
-import kring.model.Snapshot;
+import kring.matching.VisibleMatching;
+import kring.matching.VisibleMatching.Party;
 import kring.model.Tags;
-import kring.model.Threshold;
-import kring.model.person.Member;
 import kring.report.document.Cell;
 import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 
 /** How often one sector gives to another, in proposals and running exchanges together. */
 final class Sectors {
     private final Phrases phrases;
-    private final Snapshot snapshot;
-    private final Audience audience;
+    private final int least;
     /** Sectors as they are compared, and as the first member writes them. */
     private final SortedMap<String, String> names = new TreeMap<>();
 
     private final Map<List<String>, Integer> counts = new HashMap<>();
 
-    Sectors(Phrases phrases, Snapshot snapshot, Audience audience, Matching matching) {
+    Sectors(Phrases phrases, VisibleMatching seen) {
         this.phrases = phrases;
-        this.snapshot = snapshot;
-        this.audience = audience;
-        matching.matches().forEach(match -> count(match.giver(), match.receiver()));
-        matching.running().forEach(exchange -> count(exchange.giver(), exchange.receiver()));
+        this.least = seen.least();
+        seen.proposals().forEach(proposal -> count(proposal.giver(), proposal.receiver()));
+        seen.running().forEach(known -> count(known.giver(), known.receiver()));
     }
 
-    private void count(String giver, String receiver) {
+    private void count(Party giver, Party receiver) {
         counts.merge(List.of(sector(giver), sector(receiver)), 1, Integer::sum);
     }
 
-    private String sector(String id) {
-        Member member = snapshot.members().get(id);
-        String sector = member == null || member.sector() == null ? phrases.say("sector.unknown") : member.sector();
+    private String sector(Party party) {
+        String sector = party.sector() == null ? phrases.say("sector.unknown") : party.sector();
         names.putIfAbsent(Tags.plain(sector), sector);
         return Tags.plain(sector);
     }
 
     /** A row for each sector that gives, a column for each that receives. */
     Table table() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(phrases.say("column.from-sector"), Column.Kind.TEXT, 20));
-        names.values().forEach(name -> columns.add(new Column(name, Column.Kind.NUMBER, 12)));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (String giver : names.keySet()) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.words(names.get(giver)));
-            names.keySet().forEach(receiver -> row.add(cell(counts.getOrDefault(List.of(giver, receiver), 0))));
-            rows.add(row);
-        }
-        return new Table("sectors", columns, rows);
+        List<TableColumn<String>> columns = new ArrayList<>();
+        columns.add(new Columns(phrases, "column.").text("from-sector", 20, names::get));
+        names.forEach((receiver, name) -> columns.add(new TableColumn<>(
+                new Column(name, Kind.NUMBER, 12), giver -> cell(counts.getOrDefault(List.of(giver, receiver), 0)))));
+        return Columns.table("sectors", names.keySet(), columns);
     }
 
-    /** The network gets no small counts: they would point at persons (METHOD, Trust). */
+    /** Small counts would point at persons (METHOD, Trust). */
     private Cell cell(int count) {
-        int least = snapshot.circle().thresholds().whole(Threshold.SUPPRESS_BELOW);
         if (count == 0) {
             return Cell.EMPTY;
         }
-        return audience.kind() == Audience.Kind.NETWORK && count < least
-                ? Cell.words("< " + least)
-                : Cell.amount(BigDecimal.valueOf(count), "");
+        return count < least ? Cell.words("< " + least) : Cell.amount(BigDecimal.valueOf(count), "");
     }
 }

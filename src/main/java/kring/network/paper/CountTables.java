@@ -1,30 +1,53 @@
 package kring.network.paper;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kring.model.value.Kebab;
 import kring.network.Overview;
+import kring.network.Overview.SignalCount;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
+import kring.report.table.Columns;
 
-/** Who are in the network, in numbers. */
-record CountTables(NetworkWording wording) {
-    Table sectors(Overview overview) {
+/** The network in numbers: how its circles stand, and who are in it. */
+record CountTables(NetworkWording wording, Overview overview) {
+    /** How many there are of something; null where that is not told. */
+    private record Count(String what, Integer number) {}
+
+    /** In how many circles each signal stands how, as far as any of it is told. */
+    Table signals() {
+        Columns columns = wording.columns();
+        return Columns.table(
+                "signal-counts",
+                overview.signals().stream().filter(CountTables::isTold).toList(),
+                columns.text("signal", 38, count -> wording.signal(count.id())),
+                columns.column("ok", Kind.NUMBER, 9, count -> wording.number(count.ok())),
+                columns.column("watch", Kind.NUMBER, 9, count -> wording.number(count.watch())),
+                columns.column("alarm", Kind.NUMBER, 9, count -> wording.number(count.alarm())),
+                columns.column("few", Kind.NUMBER, 11, count -> wording.number(count.few())));
+    }
+
+    private static boolean isTold(SignalCount count) {
+        return Stream.of(count.ok(), count.watch(), count.alarm(), count.few()).anyMatch(Objects::nonNull);
+    }
+
+    Table sectors() {
         return table(
                 "sectors",
                 "sector",
                 overview.sectors().stream()
-                        .map(count -> row(count.sector() == null ? others() : count.sector(), count.members()))
+                        .map(count -> new Count(count.sector() == null ? others() : count.sector(), count.members()))
                         .toList());
     }
 
-    Table statuses(Overview overview) {
+    Table statuses() {
         return table(
                 "statuses",
                 "status",
                 overview.statuses().stream()
-                        .map(count -> row(
+                        .map(count -> new Count(
                                 count.status() == null
                                         ? others()
                                         : wording.phrases().say("overview.status." + Kebab.of(count.status())),
@@ -32,19 +55,16 @@ record CountTables(NetworkWording wording) {
                         .toList());
     }
 
-    private Table table(String id, String of, List<List<Cell>> rows) {
-        return new Table(
-                id,
-                List.of(wording.column(of, Column.Kind.TEXT, 30), wording.column("count", Column.Kind.NUMBER, 12)),
-                rows);
+    private Table table(String id, String of, List<Count> counts) {
+        Columns columns = wording.columns();
+        return Columns.table(
+                id, counts, columns.text(of, 30, Count::what), columns.column("count", Kind.NUMBER, 12, this::number));
     }
 
-    private List<Cell> row(String what, Integer count) {
-        return List.of(
-                Cell.words(what),
-                count == null
-                        ? Cell.words(wording.phrases().say("overview.too-few"))
-                        : Cell.amount(BigDecimal.valueOf(count), ""));
+    private Cell number(Count count) {
+        return count.number() == null
+                ? Cell.words(wording.phrases().say("overview.too-few"))
+                : wording.number(count.number());
     }
 
     private String others() {

@@ -15,13 +15,18 @@ import kring.network.Overview.Offer;
 import kring.network.Overview.Person;
 import kring.network.Overview.Want;
 import kring.report.document.Cell;
-import kring.report.document.Column;
 import kring.report.document.Tone;
+import kring.report.table.Columns;
 
 /** Says in words what several parts of the overview have in common: people, things released, signals. */
 record NetworkWording(Phrases phrases) {
-    Column column(String key, Column.Kind kind, int width) {
-        return new Column(phrases.say("overview.column." + key), kind, width);
+    Columns columns() {
+        return new Columns(phrases, "overview.column.");
+    }
+
+    /** A number; none where it is not told. */
+    Cell number(Integer number) {
+        return number == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(number), "");
     }
 
     /** Who it is: by name for whoever may know it, else by code; always with the code, by which both can talk. */
@@ -45,8 +50,8 @@ record NetworkWording(Phrases phrases) {
     }
 
     /** What sort of thing it is; empty where that is not said. */
-    Cell kind(OfferKind kind) {
-        return Cell.words(kind == null ? "" : phrases.say("kind." + Kebab.of(kind)));
+    String kind(OfferKind kind) {
+        return kind == null ? "" : phrases.say("kind." + Kebab.of(kind));
     }
 
     /** When and how urgently something is wanted. */

@@ -1,17 +1,12 @@
 package kring.network.paper;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.model.Audience;
-import kring.model.value.Visibility;
-import kring.network.CircleSummary;
-import kring.network.MissingCircle;
 import kring.network.Overview;
+import kring.network.VisibleOverview;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Letterhead;
@@ -25,43 +20,43 @@ import kring.report.document.Text;
 public final class OverviewReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
-    private final NetworkWording wording;
-    private final List<CircleSummary> summaries;
+    private final VisibleOverview seen;
     private final Overview overview;
+    private final SignalTables circles;
+    private final CountTables counts;
+    private final ReleaseTables released;
 
-    /** A report on the circles of an overview, of which these are the summaries. */
-    public OverviewReport(Letterhead letterhead, List<CircleSummary> summaries, Overview overview) {
+    /** A report for the audience for whom the overview was made. */
+    public OverviewReport(Letterhead letterhead, VisibleOverview seen) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
-        this.wording = new NetworkWording(phrases);
-        this.summaries = summaries;
-        this.overview = overview;
+        this.seen = seen;
+        this.overview = seen.overview();
+        NetworkWording wording = new NetworkWording(phrases);
+        this.circles = new SignalTables(wording, seen.circles());
+        this.counts = new CountTables(wording, overview);
+        this.released = new ReleaseTables(wording, overview, seen.circles());
     }
 
     /** The document to read. */
-    public Report compose(Audience audience) {
-        return report(
-                phrases.say("overview.title"),
-                audience.sees(Visibility.CIRCLE, null) ? forFacilitator() : forNetwork());
+    public Report compose() {
+        return report(phrases.say("overview.title"), seen.named() ? forFacilitator() : forNetwork());
     }
 
     /** The workbook: flat tables to sort and filter. */
-    public Report sheets(Audience audience) {
-        SignalTables signals = new SignalTables(wording, summaries);
-        Stream<Section> own = audience.sees(Visibility.CIRCLE, null)
+    public Report sheets() {
+        Stream<Section> own = seen.named()
                 ? Stream.of(
-                        sheet("circles", signals.matrix()),
-                        sheet("signals", signals.all()),
-                        sheet("meetings", new MeetingTable(wording).of(overview)))
-                : Stream.of(sheet("counts", signals.counts(overview)));
-        ReleaseTables released = new ReleaseTables(wording, overview, summaries);
-        CountTables counts = new CountTables(wording);
+                        sheet("circles", circles.matrix()),
+                        sheet("signals", circles.all()),
+                        sheet("meetings", circles.meetings(overview)))
+                : Stream.of(sheet("counts", counts.signals()));
         Stream<Section> all = Stream.of(
                 sheet("gets", released.gets()),
                 sheet("brings", released.brings()),
                 sheet("matches", released.matches()),
-                sheet("sectors", counts.sectors(overview)),
-                sheet("statuses", counts.statuses(overview)));
+                sheet("sectors", counts.sectors()),
+                sheet("statuses", counts.statuses()));
         List<Block> sections = Stream.concat(own, all)
                 .filter(section -> section.blocks().stream().noneMatch(OverviewReport::isEmpty))
                 .map(Block.class::cast)
@@ -74,22 +69,17 @@ public final class OverviewReport {
     }
 
     private Report report(String title, List<Block> blocks) {
-        String day = summaries.stream()
-                .map(CircleSummary::today)
-                .max(Comparator.naturalOrder())
-                .map((LocalDate today) -> phrases.figures().longDay(today))
-                .orElse("–");
-        return letterhead.report(title, phrases.count("overview.subtitle", summaries.size(), day), blocks);
+        String day = seen.today() == null ? "–" : phrases.figures().longDay(seen.today());
+        return letterhead.report(title, phrases.count("overview.subtitle", seen.count(), day), blocks);
     }
 
     private List<Block> forFacilitator() {
-        SignalTables signals = new SignalTables(wording, summaries);
         List<Block> blocks = new ArrayList<>(unread());
         blocks.add(new Section(
                 phrases.say("overview.signals"),
                 quiet("overview.signals.note"),
-                signals.circles(),
-                signals.worthALook()));
+                circles.circles(),
+                circles.worthALook()));
         blocks.add(new Section(phrases.say("overview.meetings"), meetings()));
         blocks.addAll(exchange());
         blocks.add(people(quiet("overview.people.note")));
@@ -100,24 +90,21 @@ public final class OverviewReport {
         List<Block> blocks = new ArrayList<>(unread());
         blocks.add(quiet("overview.network.note"));
         blocks.addAll(exchange());
-        Table counts = new SignalTables(wording, summaries).counts(overview);
-        blocks.add(new Section(
-                phrases.say("overview.counts"),
-                isEmpty(counts) ? new Paragraph(phrases.say("overview.counts.none")) : counts));
+        blocks.add(section("counts", counts.signals()));
         blocks.add(people(quiet("overview.suppressed")));
         return blocks;
     }
 
     /** What is missing here; for the network only how much. */
     private List<Block> unread() {
-        List<MissingCircle> unread = overview.unread();
+        List<Overview.MissingCircle> unread = overview.unread();
         if (unread.isEmpty()) {
             return List.of();
         }
         List<Text> lines = unread.stream()
                 .filter(one -> one.folder() != null)
                 .map(one -> Text.of(
-                        one.cause() == MissingCircle.Cause.BUG
+                        one.cause() == Overview.Cause.BUG
                                 ? phrases.say("overview.unread.bug", one.folder())
                                 : phrases.count("overview.unread.errors", one.errors(), one.folder())))
                 .toList();
@@ -130,11 +117,11 @@ public final class OverviewReport {
 
     private List<Block> meetings() {
         List<Block> blocks = new ArrayList<>();
-        Table table = new MeetingTable(wording).of(overview);
+        Table table = circles.meetings(overview);
         if (!isEmpty(table)) {
             blocks.add(table);
         }
-        String without = summaries.stream()
+        String without = seen.circles().stream()
                 .filter(summary -> summary.nextMeeting().isEmpty())
                 .map(summary -> summary.circle().name())
                 .collect(Collectors.joining(", "));
@@ -146,7 +133,6 @@ public final class OverviewReport {
 
     /** What is sought, what is offered, and what of it may belong together. */
     private List<Block> exchange() {
-        ReleaseTables released = new ReleaseTables(wording, overview, summaries);
         return List.of(
                 section("matches", released.matches()),
                 section("gets", released.gets()),
@@ -160,8 +146,7 @@ public final class OverviewReport {
     }
 
     private Section people(Block note) {
-        CountTables counts = new CountTables(wording);
-        return new Section(phrases.say("overview.people"), note, counts.sectors(overview), counts.statuses(overview));
+        return new Section(phrases.say("overview.people"), note, counts.sectors(), counts.statuses());
     }
 
     private Paragraph quiet(String key) {

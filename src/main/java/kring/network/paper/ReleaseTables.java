@@ -11,8 +11,9 @@ import kring.network.Overview.Offer;
 import kring.network.Overview.Person;
 import kring.network.Overview.Want;
 import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
+import kring.report.table.Columns;
 
 /** What is sought and offered in the network, and what of it may belong together. */
 final class ReleaseTables {
@@ -39,68 +40,49 @@ final class ReleaseTables {
     }
 
     Table gets() {
-        return new Table(
+        Columns columns = wording.columns();
+        return Columns.table(
                 "gets",
-                List.of(
-                        wording.column("who", Column.Kind.TEXT, 24),
-                        wording.column("get", Column.Kind.TEXT, 44),
-                        wording.column("kind", Column.Kind.TEXT, 12),
-                        wording.column("when", Column.Kind.TEXT, 20)),
-                overview.gets().stream()
-                        .map(want -> List.of(
-                                who(want.person()),
-                                Cell.words(wording.text(want)),
-                                wording.kind(want.kind()),
-                                Cell.words(wording.wanted(want))))
-                        .toList());
+                overview.gets(),
+                columns.text("who", 24, want -> who(want.person())),
+                columns.text("get", 44, wording::text),
+                columns.text("kind", 12, want -> wording.kind(want.kind())),
+                columns.text("when", 20, wording::wanted));
     }
 
     Table brings() {
-        return new Table(
+        Columns columns = wording.columns();
+        return Columns.table(
                 "brings",
-                List.of(
-                        wording.column("who", Column.Kind.TEXT, 24),
-                        wording.column("bring", Column.Kind.TEXT, 44),
-                        wording.column("kind", Column.Kind.TEXT, 12),
-                        wording.column("terms", Column.Kind.TEXT, 24)),
-                overview.brings().stream()
-                        .map(offer -> List.of(
-                                who(offer.person()),
-                                Cell.words(wording.text(offer)),
-                                wording.kind(offer.kind()),
-                                Cell.words(wording.terms(offer))))
-                        .toList());
+                overview.brings(),
+                columns.text("who", 24, offer -> who(offer.person())),
+                columns.text("bring", 44, wording::text),
+                columns.text("kind", 12, offer -> wording.kind(offer.kind())),
+                columns.text("terms", 24, wording::terms));
     }
 
     Table matches() {
-        return new Table(
+        Columns columns = wording.columns();
+        return Columns.table(
                 "matches",
-                List.of(
-                        wording.column("giver", Column.Kind.TEXT, 22),
-                        wording.column("bring", Column.Kind.TEXT, 34),
-                        wording.column("receiver", Column.Kind.TEXT, 22),
-                        wording.column("get", Column.Kind.TEXT, 34),
-                        wording.column("why", Column.Kind.TEXT, 24)),
-                overview.matches().stream().map(this::match).toList());
+                overview.matches(),
+                columns.text("giver", 22, link -> who(brings.get(link.bring()).person())),
+                columns.text("bring", 34, link -> wording.text(brings.get(link.bring()))),
+                columns.text("receiver", 22, link -> who(gets.get(link.get()).person())),
+                columns.text("get", 34, link -> wording.text(gets.get(link.get()))),
+                columns.column("why", Kind.TEXT, 24, this::reasons));
     }
 
-    private List<Cell> match(Link link) {
-        Offer offer = brings.get(link.bring());
-        Want want = gets.get(link.get());
-        return List.of(
-                who(offer.person()),
-                Cell.words(wording.text(offer)),
-                who(want.person()),
-                Cell.words(wording.text(want)),
-                new Cell.Lines(link.reasons().stream()
-                        .map(reason -> wording.phrases().say("overview.reason." + reason))
-                        .toList()));
+    private Cell reasons(Link link) {
+        return new Cell.Lines(link.reasons().stream()
+                .map(reason -> wording.phrases().say("overview.reason." + reason))
+                .toList());
     }
 
     /** Who it is, and under it the circle for whoever may know that. */
-    private Cell who(String code) {
+    private String who(String code) {
         Person person = people.get(code);
         String name = wording.person(person);
-        return Cell.words(person.folder() == null ? name : name + "\n" + circles.get(person.folder()));
+        return person.folder() == null ? name : name + "\n" + circles.get(person.folder());
     }
 }

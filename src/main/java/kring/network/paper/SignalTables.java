@@ -1,52 +1,64 @@
 package kring.network.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.value.Kebab;
 import kring.network.CircleSignal;
 import kring.network.CircleSummary;
 import kring.network.Overview;
-import kring.network.Overview.SignalCount;
+import kring.network.Overview.CircleLine;
 import kring.report.document.Cell;
 import kring.report.document.Column;
+import kring.report.document.Column.Kind;
 import kring.report.document.Table;
+import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 
-/** The signals of many circles beside each other. */
+/** Many circles beside each other: their signals, and when they meet. */
 record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
-    /** A row for each circle: how it stands, and which of its signals want a look. */
-    Table circles() {
-        return new Table(
-                "circles",
-                List.of(
-                        wording.column("circle", Column.Kind.TEXT, 22),
-                        wording.column("members", Column.Kind.NUMBER, 10),
-                        wording.column("held", Column.Kind.TEXT, 9),
-                        wording.column("alarm", Column.Kind.TEXT, 30),
-                        wording.column("watch", Column.Kind.TEXT, 30)),
-                summaries.stream()
-                        .map(summary -> List.of(
-                                name(summary),
-                                number(summary.active()),
-                                Cell.words(
-                                        summary.held() == null
-                                                ? ""
-                                                : summary.held().code()),
-                                signals(summary, CircleSignal.State.ALARM),
-                                signals(summary, CircleSignal.State.WATCH)))
-                        .toList());
+    /** A signal of a circle; the first of that circle in its table names it. */
+    private record Line(CircleSummary circle, CircleSignal signal, boolean first) {
+        String name() {
+            return circle.circle().name();
+        }
     }
 
-    private Cell name(CircleSummary summary) {
-        return Cell.words(summary.circle().name()
-                + (summary.circle().state() == null
-                        ? ""
-                        : "\n"
-                                + wording.phrases()
-                                        .say("overview.state."
-                                                + Kebab.of(summary.circle().state()))));
+    private Stream<Line> lines(Predicate<CircleSignal> which) {
+        return summaries.stream().flatMap(summary -> {
+            List<CircleSignal> signals = summary.signs().stream().filter(which).toList();
+            return signals.stream().map(signal -> new Line(summary, signal, signal.equals(signals.get(0))));
+        });
+    }
+
+    /** A row for each circle: how it stands, and which of its signals want a look. */
+    Table circles() {
+        Columns columns = wording.columns();
+        return Columns.table(
+                "circles",
+                summaries,
+                columns.text("circle", 22, this::nameAndState),
+                columns.column("members", Kind.NUMBER, 10, summary -> wording.number(summary.active())),
+                columns.text("held", 9, SignalTables::held),
+                columns.column("alarm", Kind.TEXT, 30, summary -> signals(summary, CircleSignal.State.ALARM)),
+                columns.column("watch", Kind.TEXT, 30, summary -> signals(summary, CircleSignal.State.WATCH)));
+    }
+
+    private String nameAndState(CircleSummary summary) {
+        String name = summary.circle().name();
+        return summary.circle().state() == null
+                ? name
+                : name + "\n"
+                        + wording.phrases()
+                                .say("overview.state."
+                                        + Kebab.of(summary.circle().state()));
+    }
+
+    private static String held(CircleSummary summary) {
+        return summary.held() == null ? "" : summary.held().code();
     }
 
     private Cell signals(CircleSummary summary, CircleSignal.State state) {
@@ -59,113 +71,90 @@ record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
 
     /** A row for each signal of each circle that wants a look: how it came to that, and whom it concerns. */
     Table worthALook() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (CircleSummary summary : summaries) {
-            Cell circle = Cell.words(summary.circle().name());
-            for (CircleSignal sign :
-                    summary.signs().stream().filter(CircleSignal::isWorthALook).toList()) {
-                rows.add(List.of(
-                        circle,
-                        Cell.words(wording.signal(sign.id())),
-                        wording.state(sign.state()),
-                        wording.now(sign),
-                        wording.whom(summary, sign)));
-                circle = Cell.SAME;
-            }
-        }
-        return new Table(
+        Columns columns = wording.columns();
+        return Columns.table(
                 "worth-a-look",
-                List.of(
-                        wording.column("circle", Column.Kind.TEXT, 22),
-                        wording.column("signal", Column.Kind.TEXT, 28),
-                        wording.column("state", Column.Kind.STATUS, 11),
-                        wording.column("now", Column.Kind.TEXT, 26),
-                        wording.column("whom", Column.Kind.TEXT, 26)),
-                rows);
+                lines(CircleSignal::isWorthALook).toList(),
+                columns.column("circle", Kind.TEXT, 22, line -> line.first() ? Cell.words(line.name()) : Cell.SAME),
+                columns.text("signal", 28, line -> wording.signal(line.signal().id())),
+                columns.column(
+                        "state",
+                        Kind.STATUS,
+                        11,
+                        line -> wording.state(line.signal().state())),
+                columns.column("now", Kind.TEXT, 26, line -> wording.now(line.signal())),
+                columns.column("whom", Kind.TEXT, 26, line -> wording.whom(line.circle(), line.signal())));
     }
 
     /** A row for each circle, a column for each signal. */
     Table matrix() {
-        List<Column> columns = new ArrayList<>(List.of(
-                wording.column("circle", Column.Kind.TEXT, 26),
-                wording.column("members", Column.Kind.NUMBER, 11),
-                wording.column("held", Column.Kind.TEXT, 10),
-                wording.column("next", Column.Kind.DATE, 13)));
-        ids().forEach(id -> columns.add(new Column(wording.signal(id), Column.Kind.STATUS, 15)));
-        return new Table("circles", columns, summaries.stream().map(this::row).toList());
-    }
-
-    private List<String> ids() {
-        return summaries.stream()
-                .flatMap(summary -> summary.signs().stream().map(CircleSignal::id))
+        Columns columns = wording.columns();
+        List<TableColumn<CircleSummary>> all = new ArrayList<>(List.of(
+                columns.text("circle", 26, summary -> summary.circle().name()),
+                columns.column("members", Kind.NUMBER, 11, summary -> wording.number(summary.active())),
+                columns.text("held", 10, SignalTables::held),
+                columns.column(
+                        "next",
+                        Kind.DATE,
+                        13,
+                        summary -> Cell.day(summary.nextMeeting().orElse(null)))));
+        lines(signal -> true)
+                .map(line -> line.signal().id())
                 .distinct()
-                .toList();
+                .map(this::signal)
+                .forEach(all::add);
+        return Columns.table("circles", summaries, all);
     }
 
-    private List<Cell> row(CircleSummary summary) {
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.words(summary.circle().name()),
-                number(summary.active()),
-                Cell.words(summary.held() == null ? "" : summary.held().code()),
-                Cell.day(summary.nextMeeting().orElse(null))));
-        summary.signs().stream().map(wording::standing).forEach(row::add);
-        return row;
+    private TableColumn<CircleSummary> signal(String id) {
+        return new TableColumn<>(
+                new Column(wording.signal(id), Kind.STATUS, 15),
+                summary -> summary.signs().stream()
+                        .filter(signal -> signal.id().equals(id))
+                        .findFirst()
+                        .map(wording::standing)
+                        .orElseThrow());
     }
 
     /** A row for each signal of each circle, to filter. */
     Table all() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (CircleSummary summary : summaries) {
-            for (CircleSignal sign : summary.signs()) {
-                rows.add(List.of(
-                        Cell.words(summary.circle().name()),
-                        Cell.words(wording.signal(sign.id())),
-                        wording.state(sign.state()),
-                        sign.share() ? Cell.share(sign.value()) : Cell.amount(sign.value(), ""),
-                        number(sign.n()),
-                        Cell.words(wording.trend(sign)),
-                        wording.whom(summary, sign)));
-            }
-        }
-        return new Table(
+        Columns columns = wording.columns();
+        return Columns.table(
                 "signals",
-                List.of(
-                        wording.column("circle", Column.Kind.TEXT, 26),
-                        wording.column("signal", Column.Kind.TEXT, 36),
-                        wording.column("state", Column.Kind.STATUS, 14),
-                        wording.column("value", Column.Kind.NUMBER, 9),
-                        wording.column("of", Column.Kind.NUMBER, 9),
-                        wording.column("trend", Column.Kind.TEXT, 30),
-                        wording.column("whom", Column.Kind.TEXT, 36)),
-                rows);
+                lines(signal -> true).toList(),
+                columns.text("circle", 26, Line::name),
+                columns.text("signal", 36, line -> wording.signal(line.signal().id())),
+                columns.column(
+                        "state",
+                        Kind.STATUS,
+                        14,
+                        line -> wording.state(line.signal().state())),
+                columns.column("value", Kind.NUMBER, 9, line -> value(line.signal())),
+                columns.column(
+                        "of",
+                        Kind.NUMBER,
+                        9,
+                        line -> wording.number(line.signal().n())),
+                columns.text("trend", 30, line -> wording.trend(line.signal())),
+                columns.column("whom", Kind.TEXT, 36, line -> wording.whom(line.circle(), line.signal())));
     }
 
-    /** In how many circles each signal stands how, as far as any of it is told. */
-    Table counts(Overview overview) {
-        return new Table(
-                "signal-counts",
-                List.of(
-                        wording.column("signal", Column.Kind.TEXT, 38),
-                        wording.column("ok", Column.Kind.NUMBER, 9),
-                        wording.column("watch", Column.Kind.NUMBER, 9),
-                        wording.column("alarm", Column.Kind.NUMBER, 9),
-                        wording.column("few", Column.Kind.NUMBER, 11)),
-                overview.signals().stream()
-                        .filter(SignalTables::isTold)
-                        .map(count -> List.of(
-                                Cell.words(wording.signal(count.id())),
-                                number(count.ok()),
-                                number(count.watch()),
-                                number(count.alarm()),
-                                number(count.few())))
-                        .toList());
+    private static Cell value(CircleSignal signal) {
+        return signal.share() ? Cell.share(signal.value()) : Cell.amount(signal.value(), "");
     }
 
-    private static boolean isTold(SignalCount count) {
-        return Stream.of(count.ok(), count.watch(), count.alarm(), count.few()).anyMatch(Objects::nonNull);
-    }
-
-    private static Cell number(Integer number) {
-        return number == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(number), "");
+    /** The meetings to come, the first one first. */
+    Table meetings(Overview overview) {
+        Map<Integer, String> names =
+                overview.circles().stream().collect(Collectors.toMap(CircleLine::circle, CircleLine::name));
+        Columns columns = wording.columns();
+        return Columns.table(
+                "meetings",
+                overview.meetings(),
+                columns.column("date", Kind.DATE, 12, meeting -> Cell.day(meeting.date())),
+                columns.text("start", 8, Overview.MeetingAhead::start),
+                columns.text("circle", 26, meeting -> names.get(meeting.circle())),
+                columns.text("quarter", 10, meeting -> meeting.quarter().code()),
+                columns.text("place", 40, Overview.MeetingAhead::place));
     }
 }

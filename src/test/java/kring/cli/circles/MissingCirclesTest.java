@@ -21,8 +21,8 @@ import kring.cli.run.FoundErrors;
 import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
-import kring.network.MissingCircle;
-import kring.network.MissingCircle.Cause;
+import kring.network.Overview.Cause;
+import kring.network.Overview.MissingCircle;
 import org.junit.jupiter.api.Test;
 
 /** How bad it is that circles are missing: a bug is a bug, whatever else went wrong. */

@@ -3,7 +3,6 @@ package kring.matching.paper;
 import static kring.matching.MatchingText.TODAY;
 import static kring.matching.MatchingText.circle;
 import static kring.matching.MatchingText.exchanges;
-import static kring.matching.MatchingText.matching;
 import static kring.matching.MatchingText.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +12,10 @@ import kring.folder.Scene;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.matching.GeneratedCircle;
+import kring.matching.Matchmaking;
+import kring.matching.VisibleMatching;
 import kring.model.Audience;
 import kring.model.Snapshot;
-import kring.model.value.Quarter;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
 import kring.report.markdown.MarkdownRenderer;
@@ -30,27 +30,25 @@ class MatchReportTest {
 
     private static String report(Audience audience, String... texts) {
         Snapshot snapshot = Scene.of(texts).snapshot();
-        return markdown(report(snapshot, audience).compose(matching(snapshot, audience)));
+        return markdown(report(snapshot, audience).compose());
     }
 
     private static String slips(String... texts) {
         Snapshot snapshot = Scene.of(texts).snapshot();
-        return markdown(report(snapshot, Audience.CIRCLE).slips(matching(snapshot, Audience.CIRCLE)));
+        return markdown(report(snapshot, Audience.CIRCLE).slips());
     }
 
     private static String sheets(Snapshot snapshot, Audience audience) {
-        Quarter quarter = snapshot.currentQuarter(TODAY);
         return markdown(new Report(
-                Language.EN,
-                "Sheets",
-                "",
-                "",
-                new MatchSheets(PHRASES, snapshot, quarter, TODAY, audience).sections(matching(snapshot, audience))));
+                Language.EN, "Sheets", "", "", new MatchSheets(PHRASES, visible(snapshot, audience)).sections()));
+    }
+
+    private static VisibleMatching visible(Snapshot snapshot, Audience audience) {
+        return Matchmaking.visible(snapshot, snapshot.currentQuarter(TODAY), TODAY, audience);
     }
 
     private static MatchReport report(Snapshot snapshot, Audience audience) {
-        return new MatchReport(
-                new Letterhead(PHRASES, "K", "for somebody"), snapshot, snapshot.currentQuarter(TODAY), audience);
+        return new MatchReport(new Letterhead(PHRASES, "K", "for somebody"), visible(snapshot, audience));
     }
 
     private static String markdown(Report report) {
@@ -67,8 +65,8 @@ class MatchReportTest {
     void nothingThatIsHiddenIsSaidToTheCircleNorAnyNameToTheNetwork(GeneratedCircle circle) {
         Snapshot snapshot = circle.snapshot();
         for (Audience audience : List.of(Audience.CIRCLE, Audience.NETWORK)) {
-            String all = markdown(report(snapshot, audience).compose(matching(snapshot, audience)))
-                    + markdown(report(snapshot, audience).slips(matching(snapshot, audience)))
+            String all = markdown(report(snapshot, audience).compose())
+                    + markdown(report(snapshot, audience).slips())
                     + sheets(snapshot, audience);
             assertThat(all).doesNotContain("secret").doesNotContain("Balance").doesNotContain("league table");
             if (audience == Audience.NETWORK) {

@@ -1,0 +1,159 @@
+package kring.matching;
+
+import java.util.List;
+import java.util.Set;
+import kring.matching.VisibleMatching.KnownExchange;
+import kring.matching.VisibleMatching.MatrixRow;
+import kring.matching.VisibleMatching.MemberBalance;
+import kring.matching.VisibleMatching.Party;
+import kring.matching.VisibleMatching.PossibleOffer;
+import kring.matching.VisibleMatching.Proposal;
+import kring.matching.VisibleMatching.UnmatchedGet;
+import kring.matching.VisibleMatching.UnsoughtBring;
+import kring.model.Audience;
+import kring.model.Snapshot;
+import kring.model.Threshold;
+import kring.model.Thresholds;
+import kring.model.person.Ambition;
+import kring.model.person.Bring;
+import kring.model.person.Get;
+import kring.model.person.Member;
+import kring.model.quarter.Exchange;
+
+/** Gives a result the names and texts that its audience may see (METHOD, Trust): the one door to the papers. */
+final class MatchingDisclosure {
+    private final Market market;
+    private final ExchangeLedger ledger;
+    private final Snapshot snapshot;
+    private final boolean named;
+
+    MatchingDisclosure(Market market, ExchangeLedger ledger) {
+        this.market = market;
+        this.ledger = ledger;
+        this.snapshot = market.snapshot();
+        this.named = market.audience().kind() != Audience.Kind.NETWORK;
+    }
+
+    VisibleMatching of(Matching matching, List<Candidate> picked, List<Candidate.Answers> answers) {
+        Thresholds thresholds = snapshot.circle().thresholds();
+        return new VisibleMatching(
+                matching,
+                market.quarter(),
+                thresholds,
+                named ? 0 : thresholds.whole(Threshold.SUPPRESS_BELOW),
+                picked.stream().map(this::proposal).toList(),
+                ledger.entries().stream()
+                        .filter(entry -> market.seen().exchange(entry.exchange()))
+                        .map(this::exchange)
+                        .toList(),
+                matching.rings().stream()
+                        .map(ring -> ring.stream().map(this::name).toList())
+                        .toList(),
+                matching.unmatched().stream().map(this::unmatched).toList(),
+                matching.unsought().stream().map(this::unsought).toList(),
+                matching.balance().stream()
+                        .map(one -> new MemberBalance(party(one.member()), one))
+                        .toList(),
+                answers.stream().map(this::row).toList());
+    }
+
+    private Proposal proposal(Candidate candidate) {
+        Market.Sought sought = candidate.sought();
+        return new Proposal(
+                party(candidate.giver().id()),
+                candidate.bring(),
+                candidate.achievement(),
+                party(sought.member().id()),
+                sought.get(),
+                sought.linked() ? ambition(sought) : null,
+                shared(sought.get(), candidate.bring()),
+                candidate.reasons(),
+                ledger.about(candidate)
+                        .filter(entry -> !entry.isRunning() && market.seen().exchange(entry.exchange()))
+                        .reduce((one, other) -> other.quarter().compareTo(one.quarter()) >= 0 ? other : one)
+                        .map(this::exchange)
+                        .orElse(null));
+    }
+
+    private String ambition(Market.Sought sought) {
+        return market.known()
+                .ambition(sought.member().id(), sought.get().ambition())
+                .map(Ambition::text)
+                .orElse(null);
+    }
+
+    private List<String> shared(Get get, Bring bring) {
+        Set<String> brought = bring == null ? Set.of() : market.tags(bring.tags());
+        return get.tags().stream()
+                .filter(tag -> brought.containsAll(market.tags(List.of(tag))))
+                .distinct()
+                .toList();
+    }
+
+    private KnownExchange exchange(ExchangeLedger.Entry entry) {
+        Exchange exchange = entry.exchange();
+        return new KnownExchange(
+                party(exchange.from()), party(exchange.to()), about(exchange), exchange, entry.quarter());
+    }
+
+    /** The bring, else the get, else what was noted. */
+    private String about(Exchange exchange) {
+        if (exchange.bring() != null) {
+            return market.known()
+                    .bring(exchange.from(), exchange.bring())
+                    .map(Bring::text)
+                    .orElse(exchange.bring());
+        }
+        return exchange.get() == null
+                ? exchange.note()
+                : market.known()
+                        .get(exchange.to(), exchange.get())
+                        .map(Get::text)
+                        .orElse(exchange.get());
+    }
+
+    private UnmatchedGet unmatched(Matching.Unmatched one) {
+        return new UnmatchedGet(
+                party(one.member()), market.known().get(one.member(), one.get()).orElseThrow(), one.quarters());
+    }
+
+    private UnsoughtBring unsought(Matching.Unsought one) {
+        return new UnsoughtBring(
+                party(one.member()),
+                market.known().bring(one.member(), one.bring()).orElseThrow());
+    }
+
+    private MatrixRow row(Candidate.Answers answers) {
+        return new MatrixRow(
+                party(answers.sought().member().id()),
+                answers.sought().get(),
+                answers.candidates().stream().map(this::offer).toList());
+    }
+
+    private PossibleOffer offer(Candidate candidate) {
+        return new PossibleOffer(
+                party(candidate.giver().id()),
+                candidate.bring(),
+                candidate.achievement(),
+                candidate.strength(),
+                ledger.about(candidate)
+                        .filter(entry -> entry.isRunning() && market.seen().exchange(entry.exchange()))
+                        .findFirst()
+                        .map(entry -> entry.exchange().status())
+                        .orElse(null));
+    }
+
+    private Party party(String id) {
+        Member member = snapshot.members().get(id);
+        return new Party(id, name(id), member == null ? null : member.sector());
+    }
+
+    /** By name in the circle, by id and sector outside it. */
+    private String name(String id) {
+        Member member = snapshot.members().get(id);
+        if (named) {
+            return snapshot.name(id);
+        }
+        return member == null || member.sector() == null ? id : id + " (" + member.sector() + ")";
+    }
+}

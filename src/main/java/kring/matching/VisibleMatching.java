@@ -1,0 +1,90 @@
+package kring.matching;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kring.model.Thresholds;
+import kring.model.person.Achievement;
+import kring.model.person.Bring;
+import kring.model.person.Get;
+import kring.model.quarter.Exchange;
+import kring.model.value.Quarter;
+
+/**
+ * What getting and bringing comes to, with the names and texts that papers tell, as far as their audience may see them.
+ *
+ * @param matching the result itself
+ * @param thresholds the circle's own numbers
+ * @param least counts that are smaller are not told to this audience; 0 where all are
+ * @param proposals the matches, in their order
+ * @param exchanges also those that have ended, by id
+ * @param rings the names of three people who can help each other round
+ * @param matrix every get with all who could answer it
+ */
+public record VisibleMatching(
+        Matching matching,
+        Quarter quarter,
+        Thresholds thresholds,
+        int least,
+        List<Proposal> proposals,
+        List<KnownExchange> exchanges,
+        List<List<String>> rings,
+        List<UnmatchedGet> unmatched,
+        List<UnsoughtBring> unsought,
+        List<MemberBalance> balance,
+        List<MatrixRow> matrix) {
+    /** Somebody who gives or gets, as this audience calls them; the sector is null where it is not known. */
+    public record Party(String id, String name, String sector) {}
+
+    /**
+     * A match and what speaks for it.
+     *
+     * @param bring null when an achievement alone makes the offer
+     * @param achievement null unless it is proven or related
+     * @param ambition the text of the one that the get serves; null where it serves none that may be seen
+     * @param shared the tags that get and bring have in common, as the get has them
+     * @param earlier the last exchange of the same that has ended; null where there was none
+     */
+    public record Proposal(
+            Party giver,
+            Bring bring,
+            Achievement achievement,
+            Party receiver,
+            Get get,
+            String ambition,
+            List<String> shared,
+            List<Strength> reasons,
+            KnownExchange earlier) {
+        public Strength strength() {
+            return reasons.get(0);
+        }
+    }
+
+    /** An exchange, what it is about, and the quarter of its last record; about is null where that is nowhere said. */
+    public record KnownExchange(Party giver, Party receiver, String about, Exchange exchange, Quarter quarter) {}
+
+    /** A get that nobody can answer, for so many quarters in a row. */
+    public record UnmatchedGet(Party member, Get get, int quarters) {}
+
+    /** A bring that nobody seeks. */
+    public record UnsoughtBring(Party member, Bring bring) {}
+
+    /** What somebody gave and received. */
+    public record MemberBalance(Party member, Matching.Balance balance) {}
+
+    /** A get, and who could answer it. */
+    public record MatrixRow(Party member, Get get, List<PossibleOffer> offers) {}
+
+    /**
+     * What could answer a get, and how well.
+     *
+     * @param bring null when it is the achievement that could
+     * @param running how far it is; null where nothing runs
+     */
+    public record PossibleOffer(
+            Party giver, Bring bring, Achievement achievement, Strength strength, Exchange.Status running) {}
+
+    /** The exchanges neither confirmed nor declined, by id. */
+    public Stream<KnownExchange> running() {
+        return exchanges.stream().filter(known -> ExchangeLedger.isRunning(known.exchange()));
+    }
+}

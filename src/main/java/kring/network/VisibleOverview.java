@@ -1,0 +1,19 @@
+package kring.network;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An overview as far as an audience may see it, and what papers tell of its circles besides.
+ *
+ * @param count how many circles there are
+ * @param today the latest day in any of them; null without circles
+ * @param named whether the audience may know which circles they are
+ * @param circles by folder; none where they are not named
+ */
+public record VisibleOverview(
+        Overview overview, int count, LocalDate today, boolean named, List<CircleSummary> circles) {
+    public VisibleOverview {
+        circles = List.copyOf(circles);
+    }
+}
