@@ -3,7 +3,7 @@ package kring.check;
 import static kring.check.Severity.ERROR;
 import static kring.check.Severity.WARNING;
 
-import java.util.Locale;
+import kring.model.value.Kebab;
 
 /**
  * Every kind of finding. Each has phrases {@code finding.CODE} (what is wrong), {@code finding.CODE.help} (how to mend
@@ -80,6 +80,6 @@ public enum Code {
 
     /** As it is written: {@code unknown-ambition}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 }

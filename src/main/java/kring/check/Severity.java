@@ -1,6 +1,6 @@
 package kring.check;
 
-import java.util.Locale;
+import kring.model.value.Kebab;
 
 /** How bad a finding is: with an error no command goes on, with a warning each does. */
 public enum Severity {
@@ -9,6 +9,6 @@ public enum Severity {
 
     /** As it is written: {@code error}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Kebab.of(this);
     }
 }

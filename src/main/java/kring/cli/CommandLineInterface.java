@@ -37,16 +37,12 @@ public final class CommandLineInterface {
     }
 
     /** Shows the help that was asked for, else runs the command. */
-    private static int run(RootCommand kring, Failures failures, ParseResult parsed) {
-        try {
-            for (CommandLine line : parsed.asCommandLineList()) {
-                if (line.isUsageHelpRequested()) {
-                    kring.context().out().print(HelpPage.of(kring, line.getCommandSpec(), kring.languageHere()));
-                    return ExitStatus.DONE;
-                }
+    private static int run(RootCommand kring, ParseResult parsed) {
+        for (CommandLine line : parsed.asCommandLineList()) {
+            if (line.isUsageHelpRequested()) {
+                kring.context().out().print(HelpPage.of(kring, line.getCommandSpec(), kring.languageHere()));
+                return ExitStatus.DONE;
             }
-        } catch (UserError e) {
-            return failures.tell(e);
         }
         return new CommandLine.RunLast().execute(parsed);
     }
@@ -82,7 +78,7 @@ public final class CommandLineInterface {
     private static CommandLine connected(CommandLine line, RootCommand kring, Failures failures) {
         ProcessContext context = kring.context();
         return line.setExecutionExceptionHandler(failures)
-                .setExecutionStrategy(parsed -> run(kring, failures, parsed))
+                .setExecutionStrategy(parsed -> run(kring, parsed))
                 .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
     }

@@ -27,6 +27,7 @@ import kring.cli.results.MatchCommand;
 import kring.cli.results.ScreenCommand;
 import kring.cli.results.VenturesCommand;
 import kring.cli.run.CommandList;
+import kring.cli.run.Converters;
 import kring.cli.run.RootCommand;
 import picocli.CommandLine;
 
@@ -107,7 +108,7 @@ public enum Commands {
     private static CommandLine line(RootCommand kring, Set<Commands> commands) {
         CommandLine line = new CommandLine(kring);
         commands.forEach(command -> line.addSubcommand(command.word(), command.type));
-        return line.setCaseInsensitiveEnumValuesAllowed(true);
+        return Converters.register(line).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private String word() {

@@ -1,6 +1,6 @@
 package kring.model;
 
-import java.util.Locale;
+import kring.model.value.Kebab;
 import kring.model.value.Visibility;
 
 /**
@@ -59,6 +59,11 @@ public record Audience(Kind kind, String member) {
 
     /** As it is written on the command line. */
     public String code() {
-        return kind == Kind.MEMBER ? member : kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.MEMBER ? member : Kebab.of(kind);
+    }
+
+    @Override
+    public String toString() {
+        return code();
     }
 }

@@ -248,7 +248,8 @@ class HelpTest {
         assertThat(Run.in(here, "--lang", "fr", "help").err())
                 .isEqualTo("kring: fr is no language that kring speaks. Choose nl (Dutch) or en (English).\n");
         assertThat(Run.in(here, "--lang", "fr", "close").err())
-                .isEqualTo("kring: after kring close comes QUARTER. See how with: kring close --help\n");
+                .isEqualTo("kring: fr is no language that kring speaks. Choose nl (Dutch) or en (English).\n");
+        assertThat(Run.in(here, "close", "autumn", "--lang=fr").err()).startsWith("kring: autumn is no quarter");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ public final class CloseCommand implements Callable<Integer> {
     private RootCommand kring;
 
     @Parameters(paramLabel = "QUARTER")
-    private String quarter;
+    private Quarter quarter;
 
     @Option(names = "--again")
     private boolean again;

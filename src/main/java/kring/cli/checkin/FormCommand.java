@@ -23,7 +23,7 @@ public final class FormCommand implements Callable<Integer> {
     private RootCommand kring;
 
     @Parameters(paramLabel = "QUARTER")
-    private String quarter;
+    private Quarter quarter;
 
     @Option(names = "--again")
     private boolean again;

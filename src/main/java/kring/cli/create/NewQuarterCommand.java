@@ -9,10 +9,8 @@ import kring.assemble.OpenQuestions;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
-import kring.cli.run.UserError;
 import kring.model.person.Member;
 import kring.model.quarter.Meeting;
-import kring.model.value.Day;
 import kring.model.value.Quarter;
 import kring.scaffold.CheckinScaffold;
 import kring.scaffold.MeetingScaffold;
@@ -28,10 +26,10 @@ final class NewQuarterCommand implements Callable<Integer> {
     private NewCommand parent;
 
     @Parameters(paramLabel = "QUARTER")
-    private String quarter;
+    private Quarter quarter;
 
     @Option(names = "--date", paramLabel = "DATE")
-    private String date;
+    private LocalDate date;
 
     @Option(names = "--carry")
     private boolean carry;
@@ -40,29 +38,23 @@ final class NewQuarterCommand implements Callable<Integer> {
     public Integer call() {
         RootCommand kring = parent.kring();
         OpenCircle circle = OpenCircle.open(kring);
-        Quarter begun = OpenCircle.quarter(quarter);
-        new NewFiles(kring, circle.phrases(), circle.folder()).write(files(circle, begun));
+        new NewFiles(kring, circle.phrases(), circle.folder()).write(files(circle));
         return ExitStatus.DONE;
     }
 
-    private Map<String, String> files(OpenCircle circle, Quarter begun) {
-        MeetingScaffold meeting = new MeetingScaffold(circle.phrases(), circle.snapshot(), begun);
+    private Map<String, String> files(OpenCircle circle) {
+        MeetingScaffold meeting = new MeetingScaffold(circle.phrases(), circle.snapshot(), quarter);
         List<Meeting.Topic> topics = carry ? meeting.unfinished() : List.of();
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(meeting.path(), meeting.of(day(), circle.today(), topics));
+        files.put(meeting.path(), meeting.of(date, circle.today(), topics));
         CheckinScaffold checkin =
-                new CheckinScaffold(circle.phrases(), begun, begun.next().firstDay());
-        OpenQuestions toAnswer = new OpenQuestions(circle.snapshot(), begun);
+                new CheckinScaffold(circle.phrases(), quarter, quarter.next().firstDay());
+        OpenQuestions questions = new OpenQuestions(circle.snapshot(), quarter);
         for (Member member : circle.snapshot().members().values()) {
-            if (member.activeIn(begun)) {
-                files.put(CheckinScaffold.path(begun, member.id()), checkin.of(member, toAnswer.of(member)));
+            if (member.activeIn(quarter)) {
+                files.put(CheckinScaffold.path(quarter, member.id()), checkin.of(member, questions.of(member)));
             }
         }
         return files;
-    }
-
-    /** The day given, or null. */
-    private LocalDate day() {
-        return date == null ? null : Day.date(date).orElseThrow(() -> new UserError("no-date", date));
     }
 }

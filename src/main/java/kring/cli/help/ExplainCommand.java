@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import kring.check.Code;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
-import kring.cli.run.UserError;
 import kring.language.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,7 +20,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private RootCommand kring;
 
     @Parameters(paramLabel = "CODE", arity = "0..1", completionCandidates = Codes.class)
-    private String code;
+    private Code code;
 
     private static final class Codes implements Iterable<String> {
         @Override
@@ -33,7 +32,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Phrases phrases = new Phrases(kring.languageHere());
-        kring.context().out().print(code == null ? list(phrases) : explanation(find(), phrases));
+        kring.context().out().print(code == null ? list(phrases) : explanation(code, phrases));
         return ExitStatus.DONE;
     }
 
@@ -48,13 +47,6 @@ public final class ExplainCommand implements Callable<Integer> {
                 .map(code -> code + " ".repeat(widest - code.length() + 2)
                         + phrases.say("explain." + code).lines().findFirst().orElseThrow() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private Code find() {
-        return Stream.of(Code.values())
-                .filter(known -> known.code().equalsIgnoreCase(code))
-                .findFirst()
-                .orElseThrow(() -> UserError.near("no-code", code, codes()));
     }
 
     private static List<String> codes() {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
-import kring.cli.run.UserError;
 import kring.folder.schema.FileKind;
 import kring.folder.schema.WholeSchema;
 import picocli.CommandLine.Command;
@@ -20,7 +19,7 @@ public final class SchemaCommand implements Callable<Integer> {
     private RootCommand kring;
 
     @Parameters(paramLabel = "SCHEMA", arity = "0..1", completionCandidates = Names.class)
-    private String name;
+    private FileKind kind;
 
     private static final class Names implements Iterable<String> {
         @Override
@@ -31,15 +30,8 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        kring.context().out().print(name == null ? String.join("\n", names()) + "\n" : WholeSchema.of(find()));
+        kring.context().out().print(kind == null ? String.join("\n", names()) + "\n" : WholeSchema.of(kind));
         return ExitStatus.DONE;
-    }
-
-    private FileKind find() {
-        return Stream.of(FileKind.values())
-                .filter(kind -> kind.schema().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> UserError.near("no-schema", name, names()));
     }
 
     private static List<String> names() {

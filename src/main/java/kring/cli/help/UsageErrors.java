@@ -27,13 +27,13 @@ public final class UsageErrors implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException failure, String[] words) {
-        kring.hear(List.of(words));
+        kring.recoverLanguage(List.of(words));
         CommandSpec command = failure.getCommandLine().getCommandSpec();
         if (words.length == 0) {
             kring.context().err().print(HelpPage.of(kring, command, failures.language()));
             return ExitStatus.USER_ERROR;
         }
-        return failures.tell(error(failure, command));
+        return failures.tell(failure.getCause() instanceof UserError error ? error : error(failure, command));
     }
 
     private UserError error(ParameterException failure, CommandSpec command) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The options by which every feature command says in what form, to where, and for whom it speaks. */
 public final class Output extends Destination {
     @Option(names = "--for", paramLabel = "AUDIENCE")
-    private String readers;
+    private Audience readers;
 
     /** For the circle, unless told otherwise. */
     public Output() {
@@ -20,7 +20,7 @@ public final class Output extends Destination {
 
     /** For an audience, unless told otherwise. */
     public Output(Audience usual) {
-        this.readers = usual.code();
+        this.readers = usual;
     }
 
     /**
@@ -29,17 +29,16 @@ public final class Output extends Destination {
      * @throws UserError when it is for a member who is not in the circle
      */
     public Audience audience(OpenCircle circle) {
-        Audience audience = audience();
-        if (audience.kind() == Audience.Kind.MEMBER
-                && !circle.snapshot().members().containsKey(readers)) {
-            throw UserError.near("no-audience", readers, audiences(circle));
+        if (readers.kind() == Audience.Kind.MEMBER
+                && !circle.snapshot().members().containsKey(readers.member())) {
+            throw UserError.near("no-audience", readers.member(), audiences(circle));
         }
-        return audience;
+        return readers;
     }
 
     /** For whom the command speaks, as it was asked for. */
     public Audience audience() {
-        return Audience.of(readers);
+        return readers;
     }
 
     private static List<String> audiences(OpenCircle circle) {

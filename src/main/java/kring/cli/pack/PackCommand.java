@@ -20,7 +20,7 @@ public final class PackCommand implements Callable<Integer> {
     private RootCommand kring;
 
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
-    private String quarter;
+    private Quarter quarter;
 
     @Override
     public Integer call() {

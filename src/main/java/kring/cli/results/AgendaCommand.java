@@ -26,7 +26,7 @@ public final class AgendaCommand implements Callable<Integer> {
     private Output output;
 
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
-    private String quarter;
+    private Quarter quarter;
 
     @Override
     public Integer call() {

@@ -3,7 +3,6 @@ package kring.cli.run;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import kring.assemble.CircleFindings;
 import kring.check.Finding;
@@ -97,25 +96,6 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
             throw UserError.near("no-member", id, snapshot().members().keySet());
         }
         return member;
-    }
-
-    /**
-     * The quarter written so, whether or not there is anything of it.
-     *
-     * @throws UserError when it is no quarter
-     */
-    public static Quarter quarter(String words) {
-        return Quarter.parse(words.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> UserError.meant("no-quarter", words, Quarter.near(words)));
-    }
-
-    /**
-     * The quarter written so.
-     *
-     * @throws UserError when it is no quarter, or nothing is written down for it
-     */
-    public Quarter known(String words) {
-        return known(quarter(words));
     }
 
     /**

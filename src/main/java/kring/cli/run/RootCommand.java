@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
@@ -17,7 +18,6 @@ import kring.folder.write.Disk;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Circle;
-import kring.model.value.Day;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +26,8 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code kring} itself: what all commands have in common. */
 @Command(name = "kring", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class)
 public final class RootCommand {
+    private static final Pattern LANGUAGE = Pattern.compile("^--lang[=\\n](.*)$", Pattern.MULTILINE);
+
     private final ProcessContext context;
     private final CommandList commands;
 
@@ -33,10 +35,10 @@ public final class RootCommand {
     private Path folder;
 
     @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
-    private String lang;
+    private Language lang;
 
     @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT)
-    private String today;
+    private LocalDate today;
 
     @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
     private Color color = Color.AUTO;
@@ -98,11 +100,12 @@ public final class RootCommand {
         return commands.words();
     }
 
-    /** Takes the language from words that could not be understood to the end. */
-    public void hear(List<String> words) {
-        int at = words.indexOf("--lang") + 1;
-        if (lang == null && at > 0 && at < words.size()) {
-            lang = words.get(at);
+    /** Finds the language in a command line that could not be parsed to its end; the machine's when it is none of kring's. */
+    public void recoverLanguage(List<String> words) {
+        String given = String.join("\n", words);
+        Matcher option = LANGUAGE.matcher(given);
+        if (lang == null && option.find()) {
+            lang = Language.of(option.group(1)).orElseGet(this::machineLanguage);
         }
     }
 
@@ -163,28 +166,26 @@ public final class RootCommand {
 
     /** The day of today in a time zone. */
     public LocalDate today(ZoneId zone) {
-        if (today != null) {
-            return Day.date(today).orElseThrow(() -> new UserError("no-date", today));
-        }
-        return LocalDate.now(context.clock().withZone(zone));
+        return today == null ? LocalDate.now(context.clock().withZone(zone)) : today;
     }
 
     /** The phrases of the language asked for, else of the circle's, else of the machine's. */
     public Phrases phrases(Circle circle) {
-        return new Phrases(chosenLanguage().orElseGet(() -> language(circle)));
+        return new Phrases(lang == null ? language(circle) : lang);
     }
 
     /** The language for what needs no circle: the one asked for, else of the circle around here, else the machine's. */
     public Language languageHere() {
-        return chosenLanguage().orElseGet(() -> language(circleHere()));
+        return lang == null ? language(circleHere()) : lang;
     }
 
     /** The language for what is about a file or folder: the one asked for, else of the circle around it, else the machine's. */
     public Language languageOf(Path path) {
-        return chosenLanguage()
-                .orElseGet(() -> language(nearest(here(path))
+        return lang == null
+                ? language(nearest(here(path))
                         .flatMap(circle -> FolderReader.circle(new DiskTree(circle)))
-                        .orElse(null)));
+                        .orElse(null))
+                : lang;
     }
 
     /** The language of the machine, whatever was asked for. */
@@ -204,12 +205,5 @@ public final class RootCommand {
                 ? nearest(context.here())
                 : Optional.of(here(folder)).filter(Files::isDirectory);
         return around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null);
-    }
-
-    private Optional<Language> chosenLanguage() {
-        return lang == null
-                ? Optional.empty()
-                : Optional.of(Language.of(lang.toLowerCase(Locale.ROOT))
-                        .orElseThrow(() -> new UserError("no-language", lang)));
     }
 }

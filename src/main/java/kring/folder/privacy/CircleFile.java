@@ -1,6 +1,5 @@
 package kring.folder.privacy;
 
-import java.util.Locale;
 import kring.folder.schema.FileKind;
 import kring.model.value.Quarter;
 
@@ -16,7 +15,7 @@ record CircleFile(String path, FileKind kind, String owner, Quarter quarter) {
         String last = steps[steps.length - 1];
         return switch (steps.length) {
             case 1 -> new CircleFile(path, FileKind.CIRCLE, null, null);
-            case 2 -> new CircleFile(path, kind(steps[0].replaceFirst("s$", "")), last, null);
+            case 2 -> new CircleFile(path, kind(steps[0]), last, null);
             case 3 -> new CircleFile(path, kind(last), null, quarter(steps[1]));
             default -> new CircleFile(path, FileKind.CHECKIN, last, quarter(steps[1]));
         };
@@ -33,7 +32,15 @@ record CircleFile(String path, FileKind kind, String owner, Quarter quarter) {
     }
 
     private static FileKind kind(String name) {
-        return FileKind.valueOf(name.toUpperCase(Locale.ROOT));
+        return switch (name) {
+            case "members" -> FileKind.MEMBER;
+            case "screenings" -> FileKind.SCREENING;
+            case "ventures" -> FileKind.VENTURE;
+            case "meeting" -> FileKind.MEETING;
+            case "exchanges" -> FileKind.EXCHANGES;
+            case "baseline" -> FileKind.BASELINE;
+            default -> throw new IllegalArgumentException("no file of format 1: " + name);
+        };
     }
 
     private static Quarter quarter(String code) {
