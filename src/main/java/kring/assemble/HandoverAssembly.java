@@ -18,6 +18,7 @@ import kring.history.CircleState;
 import kring.history.OpenAmbitions;
 import kring.history.OpenAsks;
 import kring.history.UnsettledPromises;
+import kring.matching.Matching;
 import kring.matching.Matchmaking;
 import kring.matching.VisibleMatching;
 import kring.matching.paper.MatchReport;
@@ -31,6 +32,7 @@ import kring.reminders.Foreseen;
 import kring.reminders.ReminderKind;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
+import kring.ventures.Ventures;
 import kring.ventures.VenturesView;
 import kring.ventures.paper.VenturesReport;
 
