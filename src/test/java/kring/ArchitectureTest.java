@@ -192,6 +192,24 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Composers get what their audience sees, and nothing that they would have to filter. */
+    @Test
+    void papersOfProgressKnowOnlyWhatTheirAudienceSees() {
+        String papers = "kring.progress.paper";
+        noClasses()
+                .that()
+                .resideInAPackage(papers)
+                .and()
+                .doNotHaveFullyQualifiedName(papers + ".ProgressView")
+                .and()
+                .doNotHaveFullyQualifiedName(papers + ".PromiseHistory")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "hold what is not filtered yet",
+                        known -> List.of("Snapshot", "CircleState", "Audience").contains(known.getSimpleName())))
+                .check(CLASSES);
+    }
+
     @Test
     void noPackageIsCrowded() {
         Map<String, Long> types = CLASSES.stream()

@@ -14,43 +14,26 @@ import kring.report.document.Form;
 
 /** The form on which a member gives a check-in: their own ambitions and promises, and nothing of others but names. */
 public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
-    static final List<String> PARTS = List.of("ambitions", "promised", "promises", "asks", "deepdive", "notes");
-
     /** The form of one member; the fingerprint says from what state of the check-in it was made. */
     public Form of(Member member, OpenAnswers open, String fingerprint) {
         Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), KnownAnswersOfMember.NOTHING);
-        OpenAnswers all = withAnswered(open, member, checkin);
-        FormFields columns = columns(member, all);
-        FormRows rows = new FormRows(columns, all, checkin);
-        List<Form.Part> parts =
-                PARTS.stream().map(part -> part(part, columns, rows)).toList();
+        CheckinParts parts = new CheckinParts(phrases, others(member), withAnswered(open, member, checkin), checkin);
         return new Form(
                 phrases.language(),
                 new FormCode(quarter, member.id(), fingerprint).code(),
                 phrases.say("form.sheet"),
                 phrases.say("form.title", member.name() == null ? member.id() : member.name()),
                 subtitle(),
-                lead(),
-                parts,
+                List.of(phrases.say("form.lead", snapshot.circle().facilitator().name())),
+                parts.all(),
                 phrases.say("form.choices"),
                 phrases.say("form.keep"));
     }
 
-    private FormFields columns(Member member, OpenAnswers open) {
-        FormOptions options = new FormOptions(phrases);
-        List<Member> others = snapshot.members().values().stream()
+    private List<Member> others(Member member) {
+        return snapshot.members().values().stream()
                 .filter(other -> other.activeIn(quarter) && !other.id().equals(member.id()))
                 .toList();
-        return new FormFields(phrases, options.ambitions(open.ambitions()), options.people(others));
-    }
-
-    private Form.Part part(String part, FormFields columns, FormRows rows) {
-        return new Form.Part(
-                part,
-                phrases.say("form." + part),
-                phrases.say("form." + part + ".hint"),
-                columns.of(part),
-                rows.of(part));
     }
 
     private String subtitle() {
@@ -59,10 +42,6 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
         return meeting == null
                 ? circle
                 : circle + " · " + phrases.say("form.meeting", phrases.figures().longDay(meeting.date()));
-    }
-
-    private List<String> lead() {
-        return List.of(phrases.say("form.lead", snapshot.circle().facilitator().name()));
     }
 
     /** An ambition that was closed before, and of which the check-in speaks, is on the form too. */

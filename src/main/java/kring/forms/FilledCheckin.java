@@ -50,7 +50,7 @@ public final class FilledCheckin {
     }
 
     private void row(FilledRow row) {
-        if (row.code().startsWith(FormRows.NEW)) {
+        if (row.code().startsWith(FormFields.NEW)) {
             new Additions(known, ids, decoder, changes, refusals).look(row);
         } else if (row.known()) {
             known(row);

@@ -13,7 +13,7 @@ public record FormCode(Quarter quarter, String member, String fingerprint) {
     /** What the code of every check-in form of this version begins with. */
     public static final String KIND = "kring-form/1 ";
 
-    /** The code written so; empty when it is something else. */
+    /** Parses the code of a form; empty when it is something else. */
     public static Optional<FormCode> parse(String words) {
         String[] parts = words.strip().split("\\s+");
         boolean fits = parts.length == 4 && words.startsWith(KIND) && Id.valid(parts[2]);

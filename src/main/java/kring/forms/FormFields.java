@@ -1,100 +1,81 @@
 package kring.forms;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import kring.language.Phrases;
-import kring.model.quarter.AmbitionEntry.Status;
-import kring.model.quarter.Checkin.DeepDiveWish.Need;
-import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
-import kring.model.value.Kebab;
 import kring.report.document.Cell;
 import kring.report.document.Form.Choice;
 import kring.report.document.Form.Field;
 import kring.report.document.Form.Kind;
+import kring.report.document.Form.Line;
+import kring.report.document.Form.Part;
 
-/**
- * The fields of each part of a check-in form: what a member has done and can do (METHOD c). Their keys are those of the
- * check-in.
- *
- * @param served the ambitions that a promise may serve
- * @param asked those who may be asked
- */
-record FormFields(Phrases phrases, List<Choice> served, List<Choice> asked) {
-    List<Field> of(String part) {
-        return switch (part) {
-            case "ambitions" -> ambitions();
-            case "promised" -> promised();
-            case "promises" ->
-                List.of(
-                        field("promises", "text", 2, Kind.WORDS),
-                        field("promises", "due", 2, Kind.DAY),
-                        choice("promises", "ambition", 3, served));
-            case "asks" -> List.of(field("asks", "text", 5, Kind.WORDS), choice("asks", "to", 2, asked));
-            case "deepdive" -> deepDive();
-            default -> List.of(field("notes", "notes", 7, Kind.WORDS));
-        };
+/** Makes the fields of one part of a form, and the part of them: a line for each field with what it shows in a row. */
+record FormFields(Phrases phrases, String part) {
+    /** What the code of a row for something new begins with. */
+    static final String NEW = "+";
+
+    /** A field, and what it shows in a row. */
+    record Shown<R>(Field field, Function<? super R, ? extends Cell> cell) {}
+
+    /** A field for words; empty where the text is null. */
+    <R> Shown<R> words(String key, int span, Function<? super R, String> text) {
+        return field(key, span, Kind.WORDS, row -> Cell.words(text.apply(row)));
     }
 
-    private List<Field> ambitions() {
-        return List.of(
-                field("ambitions", "what", 1, Kind.SHOWN),
-                field("ambitions", "last", 1, Kind.SHOWN),
-                field("ambitions", "value", 1, Kind.NUMBER),
-                field("ambitions", "confidence", 1, Kind.SCORE),
-                choice("ambitions", "status", 1, new FormOptions(phrases).words("status.", List.of(Status.values()))),
-                field("ambitions", "done", 1, Kind.WORDS),
-                field("ambitions", "learned", 1, Kind.WORDS));
-    }
-
-    private List<Field> promised() {
-        return List.of(
-                field("promised", "what", 1, Kind.SHOWN),
-                field("promised", "when", 1, Kind.SHOWN),
-                choice("promised", "outcome", 2, new FormOptions(phrases).words("change.", List.of(Outcome.values()))),
-                field("promised", "again", 1, Kind.DAY),
-                field("promised", "note", 2, Kind.WORDS));
-    }
-
-    private List<Field> deepDive() {
-        FormOptions options = new FormOptions(phrases);
-        return List.of(
-                choice("deepdive", "consent", 1, options.truth()),
-                choice("deepdive", "need", 1, options.words("form.need.", List.of(Need.values()))),
-                choice("deepdive", "urgency", 2, options.urgency()),
-                field("deepdive", "question", 3, Kind.WORDS));
-    }
-
-    private Field field(String part, String key, int span, Kind kind) {
+    /** A field of which each cell is made as it is wanted. */
+    <R> Shown<R> field(String key, int span, Kind kind, Function<? super R, ? extends Cell> cell) {
         String hint = switch (kind) {
             case NUMBER -> phrases.say("form.hint.number");
             case SCORE -> phrases.say("form.hint.score");
             case DAY -> phrases.say("form.hint.day");
             default -> "";
         };
-        return new Field(key, title(part, key), span, kind, hint, List.of());
+        return new Shown<>(new Field(key, title(key), span, kind, hint, List.of()), cell);
     }
 
-    private Field choice(String part, String key, int span, List<Choice> choices) {
-        return new Field(key, title(part, key), span, Kind.CHOICE, phrases.say("form.hint.choice"), choices);
+    /** A choice by its code; one that is not among the choices, as a member who left, shows its code. */
+    <R> Shown<R> choice(String key, int span, List<Choice> choices, Function<? super R, String> code) {
+        return new Shown<>(
+                new Field(key, title(key), span, Kind.CHOICE, phrases.say("form.hint.choice"), choices),
+                row -> chosen(choices, code.apply(row)));
     }
 
-    private String title(String part, String key) {
-        return phrases.say("form." + part + "." + key);
-    }
-
-    /** The words of what was chosen; nothing where nothing was. */
-    Cell chosen(String part, String key, Enum<?> constant) {
-        return chosen(part, key, constant == null ? null : Kebab.of(constant));
-    }
-
-    /** The words of what was chosen; its code where it is not among the choices, as with a member who left. */
-    Cell chosen(String part, String key, String code) {
-        return Cell.words(of(part).stream()
-                .filter(field -> field.key().equals(key))
-                .map(Field::choices)
-                .flatMap(List::stream)
+    private static Cell chosen(List<Choice> choices, String code) {
+        return Cell.words(choices.stream()
                 .filter(choice -> choice.code().equals(code))
                 .map(Choice::words)
                 .findFirst()
                 .orElse(code));
+    }
+
+    private String title(String key) {
+        return phrases.say("form." + part + "." + key);
+    }
+
+    /** The part with a row for each of the given, and with room for so many new ones. */
+    @SafeVarargs
+    final <R> Part part(List<R> rows, Function<? super R, String> id, int room, Shown<R>... fields) {
+        List<Shown<R>> shown = new ArrayList<>();
+        for (Shown<R> field : fields) {
+            shown.add(field);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (R row : rows) {
+            lines.add(new Line(
+                    id.apply(row),
+                    shown.stream().<Cell>map(field -> field.cell().apply(row)).toList()));
+        }
+        for (int i = 1; i <= room; i++) {
+            lines.add(new Line(NEW + i, Collections.nCopies(shown.size(), Cell.EMPTY)));
+        }
+        return new Part(
+                part,
+                phrases.say("form." + part),
+                phrases.say("form." + part + ".hint"),
+                shown.stream().map(Shown::field).toList(),
+                lines);
     }
 }

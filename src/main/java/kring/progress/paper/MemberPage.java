@@ -38,7 +38,7 @@ public final class MemberPage {
         Comparison comparison = view.comparison();
         List<Block> blocks = new ArrayList<>();
         ambitions(view.ambitions(member)).ifPresent(blocks::add);
-        List<Block> progress = new ProgressReport(letterhead, view).steps(member);
+        List<Block> progress = new MemberSteps(phrases, view).of(member);
         if (!progress.isEmpty()) {
             blocks.add(new Section(phrases.say("member.progress", comparison.from(), comparison.to()), progress));
         }

@@ -33,7 +33,7 @@ final class ProgressCharts {
 
     /** Promises per quarter by what came of them; none when there is nothing to compare. */
     Optional<Chart> promises() {
-        Map<Quarter, Map<Kind, Long>> counts = view.outcomes();
+        Map<Quarter, Map<Kind, Long>> counts = view.promises().outcomes();
         List<Chart.Series> series = ORDER.stream()
                 .filter(kind -> counts.values().stream().anyMatch(kinds -> kinds.containsKey(kind)))
                 .map(kind -> new Chart.Series(

@@ -1,7 +1,6 @@
 package kring.progress.paper;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,16 +27,12 @@ import kring.report.table.Columns;
 
 /** The progress report: for each member what they have done beside what they can do, and what changed (METHOD c). */
 public final class ProgressReport {
-    private static final Comparator<Change> TOGETHER = Comparator.comparing(
-                    (Change change) -> !change.concernsAmbition())
-            .thenComparing(change -> change.concernsAmbition() ? change.id() : "")
-            .thenComparing(Change.ORDER);
-
     private final Letterhead letterhead;
     private final Phrases phrases;
     private final ProgressView view;
     private final Comparison comparison;
     private final ProgressWording wording;
+    private final MemberSteps steps;
     private final Columns columns;
 
     /** A report on what an audience sees. */
@@ -47,6 +42,7 @@ public final class ProgressReport {
         this.view = view.inOrder();
         this.comparison = view.comparison();
         this.wording = new ProgressWording(phrases, this.view);
+        this.steps = new MemberSteps(phrases, this.view);
         this.columns = new Columns(phrases, "column.");
     }
 
@@ -124,84 +120,6 @@ public final class ProgressReport {
     private Section member(String id) {
         String name = view.name(id);
         String organisation = view.organisation(id);
-        return new Section(organisation == null ? name : name + " · " + organisation, steps(id));
-    }
-
-    /** What a member has done beside what they can do, then what changed. */
-    List<Block> steps(String id) {
-        List<Block> blocks = new ArrayList<>();
-        comparison.members().stream()
-                .filter(progress -> progress.member().equals(id))
-                .findFirst()
-                .ifPresent(progress -> blocks.add(doneAndNext(progress)));
-        List<Change> changes = comparison.changes().stream()
-                .filter(change -> change.member().equals(id))
-                .filter(change -> change.subject() != Subject.CHECKIN)
-                .toList();
-        if (!changes.isEmpty()) {
-            blocks.add(changeTable("changes-" + id, changes));
-        }
-        return blocks;
-    }
-
-    private Block doneAndNext(MemberProgress progress) {
-        if (progress.checkin() == Presence.ABSENT && progress.next().isEmpty()) {
-            return new Paragraph(phrases.say("progress.absent"));
-        }
-        return Columns.table(
-                "done-" + progress.member(),
-                List.of(progress),
-                columns.column("done", Column.Kind.TEXT, 48, ProgressReport::done),
-                columns.column("next", Column.Kind.TEXT, 48, this::next));
-    }
-
-    private static Cell done(MemberProgress progress) {
-        return lines(progress.done().stream().map(Comparison.Done::text).toList());
-    }
-
-    private Cell next(MemberProgress progress) {
-        return lines(progress.next().stream()
-                .map(next -> next.due() == null
-                        ? next.text()
-                        : phrases.say(
-                                "progress.by-day",
-                                next.text(),
-                                phrases.figures().day(next.due())))
-                .toList());
-    }
-
-    private static Cell lines(List<String> lines) {
-        return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);
-    }
-
-    /** A change, and whether the one above is about the same. */
-    private record Row(Change change, boolean same) {}
-
-    /** What happened to one ambition stands together, and names it once. */
-    private Table changeTable(String id, List<Change> changes) {
-        List<Row> rows = new ArrayList<>();
-        String above = null;
-        for (Change change : changes.stream().sorted(TOGETHER).toList()) {
-            rows.add(new Row(change, about(change).equals(above)));
-            above = about(change);
-        }
-        return Columns.table(
-                id,
-                rows,
-                columns.column(
-                        "about",
-                        Column.Kind.TEXT,
-                        42,
-                        row -> row.same() ? Cell.SAME : Cell.words(wording.about(row.change()))),
-                columns.column(
-                        "what",
-                        Column.Kind.STATUS,
-                        20,
-                        row -> wording.what(row.change().kind())),
-                columns.text("how", 34, row -> wording.how(row.change())));
-    }
-
-    private static String about(Change change) {
-        return (change.concernsAmbition() ? "ambition" : change.subject().name()) + "/" + change.id();
+        return new Section(organisation == null ? name : name + " · " + organisation, steps.of(id));
     }
 }

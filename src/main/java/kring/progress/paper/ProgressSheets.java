@@ -11,7 +11,6 @@ import kring.language.Phrases;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
 import kring.progress.Change;
-import kring.progress.paper.ProgressView.PromiseLine;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column;
@@ -109,14 +108,14 @@ public final class ProgressSheets {
     private Table promises() {
         return Columns.table(
                 "promises",
-                view.promises(),
+                view.promises().lines(),
                 columns.text("member", 20, line -> view.name(line.member())),
                 columns.text(
                         "promise",
                         46,
                         line -> Objects.requireNonNullElse(
                                 line.promise().text(), line.promise().id())),
-                columns.text("for-ambition", 34, PromiseLine::ambition),
+                columns.text("for-ambition", 34, PromiseHistory.Line::ambition),
                 columns.text("made", 10, line -> line.made().code()),
                 columns.column(
                         "due",

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.history.CircleState;
 import kring.history.Standing;
@@ -16,12 +14,8 @@ import kring.model.Audience;
 import kring.model.person.Ambition;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Meeting;
-import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
-import kring.progress.Change;
-import kring.progress.Change.Kind;
-import kring.progress.Change.Subject;
 import kring.progress.Comparison;
 import kring.progress.Progress;
 import kring.progress.VisibleChanges;
@@ -36,7 +30,7 @@ public final class ProgressView {
     private final Audience audience;
     private final Comparison comparison;
     private final List<Quarter> quarters;
-    private SortedMap<Quarter, Comparison> steps;
+    private final PromiseHistory promises;
 
     private ProgressView(CircleState earlier, CircleState later, Audience audience, Comparison comparison) {
         this.earlier = earlier;
@@ -48,6 +42,7 @@ public final class ProgressView {
                         .anyMatch(Checkin::given))
                 .toList();
         this.quarters = given.subList(Math.max(0, given.size() - LOOK_BACK), given.size());
+        this.promises = new PromiseHistory(later, quarters, audience);
     }
 
     /** What an audience may see of the progress from one state to another. */
@@ -57,9 +52,6 @@ public final class ProgressView {
 
     /** A day on which the circle meets; null where none is set. */
     record MeetingDay(Quarter quarter, LocalDate date) {}
-
-    /** A promise made in a quarter; the outcome and the quarter of the answer are null while it is open. */
-    record PromiseLine(String member, Promise promise, String ambition, Quarter made, Kind outcome, Quarter answered) {}
 
     /** What was asked in a quarter; the receipt is null while it is open. */
     record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.Receipt receipt) {}
@@ -163,59 +155,8 @@ public final class ProgressView {
         return later.checkin(when, member).stream();
     }
 
-    /** The promises of the quarters looked back over, by member, quarter and id. */
-    List<PromiseLine> promises() {
-        VisibleChanges seen = new VisibleChanges(later, later, audience);
-        List<PromiseLine> promises = new ArrayList<>();
-        for (String member : members()) {
-            for (Quarter made : quarters) {
-                later.promises(made, member).stream()
-                        .filter(promise -> seen.promise(member, promise.id()))
-                        .map(promise -> line(member, promise, made))
-                        .forEach(promises::add);
-            }
-        }
+    /** The promises of the quarters looked back over. */
+    PromiseHistory promises() {
         return promises;
-    }
-
-    private PromiseLine line(String member, Promise promise, Quarter made) {
-        String ambition = Optional.ofNullable(promise.ambition())
-                .flatMap(id -> later.ambition(member, id))
-                .map(Ambition::text)
-                .orElse(null);
-        for (Quarter answered : quarters.subList(quarters.indexOf(made) + 1, quarters.size())) {
-            for (Change change : steps().get(answered).changes()) {
-                if (change.subject() == Subject.PROMISE
-                        && change.member().equals(member)
-                        && change.id().equals(promise.id())) {
-                    return new PromiseLine(member, promise, ambition, made, change.kind(), answered);
-                }
-            }
-        }
-        return new PromiseLine(member, promise, ambition, made, null, null);
-    }
-
-    /** What came of promises in each quarter after the first: how many of each kind. */
-    SortedMap<Quarter, Map<Kind, Long>> outcomes() {
-        SortedMap<Quarter, Map<Kind, Long>> outcomes = new TreeMap<>();
-        steps().forEach((quarter, step) -> outcomes.put(
-                quarter,
-                step.changes().stream()
-                        .filter(change -> change.subject() == Subject.PROMISE)
-                        .collect(Collectors.groupingBy(Change::kind, Collectors.counting()))));
-        return outcomes;
-    }
-
-    /** What changed from each quarter to the next, by the later of the two. */
-    private SortedMap<Quarter, Comparison> steps() {
-        if (steps == null) {
-            steps = new TreeMap<>();
-            for (int i = 1; i < quarters.size(); i++) {
-                CircleState before = CircleState.ofQuarter(later.snapshot(), quarters.get(i - 1));
-                CircleState after = CircleState.ofQuarter(later.snapshot(), quarters.get(i));
-                steps.put(quarters.get(i), Progress.between(before, after, audience));
-            }
-        }
-        return steps;
     }
 }
