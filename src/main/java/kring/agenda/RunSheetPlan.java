@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kring.agenda.RunSheet.Code;
 import kring.agenda.division.AgendaPart;
+import kring.history.DeepDiveFlag;
 import kring.language.Phrases;
 import kring.model.Snapshot;
 import kring.model.Threshold;
@@ -49,14 +50,21 @@ public final class RunSheetPlan {
         if (SpeakingOrder.hasBroken(plan.meeting(), member)) {
             abouts.put(Code.BROKEN, "");
         }
-        for (AgendaInputs.Sign sign : plan.gathered().signs(member)) {
-            abouts.putIfAbsent(Code.valueOf(sign.kind().name()), sign.about());
+        for (DeepDiveFlag flag : plan.gathered().flags(member)) {
+            abouts.putIfAbsent(code(flag.kind()), flag.about());
         }
         return abouts.entrySet().stream()
                 .map(about -> new RunSheet.Flag(
                         member,
                         about.getKey(),
                         phrases.say("agenda.question." + Kebab.of(about.getKey()), about.getValue())));
+    }
+
+    private static Code code(DeepDiveFlag.Kind kind) {
+        return switch (kind) {
+            case SLIPPED -> Code.SLIPPED;
+            case CONFIDENCE -> Code.CONFIDENCE;
+        };
     }
 
     private List<RunSheet.Cut> cuts() {
