@@ -19,14 +19,12 @@ final class Items {
     private final MeetingPlan plan;
     private final Audience audience;
     private final List<String> speakers;
-    private final AgendaAsks asks;
 
     /** The items with the round in a given order. */
     Items(MeetingPlan plan, Audience audience, List<String> speakers) {
         this.plan = plan;
         this.audience = audience;
         this.speakers = speakers;
-        this.asks = new AgendaAsks(plan.meeting());
     }
 
     /** The items of a part other than a deep dive. */
@@ -79,7 +77,7 @@ final class Items {
 
     /** What a member asks, and who could help. */
     private Stream<Item> needs(String member) {
-        Stream<Item> asked = asks.of(member).stream()
+        Stream<Item> asked = plan.meeting().asks(member).stream()
                 .map(ask -> new Item(
                         member,
                         null,

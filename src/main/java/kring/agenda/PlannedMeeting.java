@@ -3,10 +3,14 @@ package kring.agenda;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import kring.history.CircleState;
+import kring.history.OpenAsks;
+import kring.history.OpenAsks.Asked;
 import kring.model.Circle;
 import kring.model.Snapshot;
 import kring.model.Thresholds;
@@ -77,6 +81,14 @@ public record PlannedMeeting(Snapshot snapshot, Quarter quarter) {
     /** A member's check-in for this meeting. */
     public Optional<Checkin> checkin(String member) {
         return Optional.ofNullable(snapshot.record(quarter).checkins().get(member));
+    }
+
+    /** What a member asked and has not said to have received, the newest first. */
+    List<Checkin.Ask> asks(String member) {
+        return OpenAsks.at(CircleState.ofQuarter(snapshot, quarter), quarter, member).stream()
+                .sorted(Comparator.comparing(Asked::quarter).reversed())
+                .map(Asked::ask)
+                .toList();
     }
 
     /** The circle's own numbers. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kring.agenda.RunSheet.Code;
 import kring.agenda.division.AgendaPart;
+import kring.history.DeepDiveFlag;
 import kring.language.Phrases;
 import kring.model.Snapshot;
 import kring.model.Threshold;
@@ -49,8 +50,8 @@ public final class RunSheetPlan {
         if (SpeakingOrder.hasBroken(plan.meeting(), member)) {
             abouts.put(Code.BROKEN, "");
         }
-        for (AgendaInputs.Sign sign : plan.gathered().signs(member)) {
-            abouts.putIfAbsent(code(sign.kind()), sign.about());
+        for (DeepDiveFlag flag : plan.gathered().flags(member)) {
+            abouts.putIfAbsent(code(flag.kind()), flag.about());
         }
         return abouts.entrySet().stream()
                 .map(about -> new RunSheet.Flag(
@@ -59,7 +60,7 @@ public final class RunSheetPlan {
                         phrases.say("agenda.question." + Kebab.of(about.getKey()), about.getValue())));
     }
 
-    private static Code code(AgendaInputs.Sign.Kind kind) {
+    private static Code code(DeepDiveFlag.Kind kind) {
         return switch (kind) {
             case SLIPPED -> Code.SLIPPED;
             case CONFIDENCE -> Code.CONFIDENCE;

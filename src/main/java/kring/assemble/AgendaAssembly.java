@@ -1,34 +1,28 @@
 package kring.assemble;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kring.agenda.AgendaInputs;
 import kring.agenda.AgendaInputs.NextGate;
 import kring.agenda.AgendaInputs.Offer;
-import kring.agenda.AgendaInputs.Sign;
 import kring.agenda.AgendaInputs.Stalled;
 import kring.agenda.PlannedMeeting;
 import kring.health.HealthView;
 import kring.health.HeldQuarter;
 import kring.health.Signal;
 import kring.history.CircleState;
+import kring.history.DeepDiveFlag;
 import kring.history.OpenAmbitions;
-import kring.history.Standing;
 import kring.matching.Matchmaking;
 import kring.model.Audience;
 import kring.model.Snapshot;
-import kring.model.Threshold;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
 import kring.model.person.Ambition;
 import kring.model.value.Visibility;
-import kring.progress.Change;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
-import kring.progress.Fact;
 import kring.progress.Progress;
 
 /** Takes from the other features what belongs on the agenda of a meeting (DESIGN: the command hands results on). */
@@ -52,7 +46,8 @@ final class AgendaAssembly {
 
     /** All of it, as far as an audience may see it. */
     AgendaInputs of(Audience audience) {
-        return new AgendaInputs(stalled(audience), offers(audience), ventures(audience), renewal(), signs());
+        return new AgendaInputs(
+                stalled(audience), offers(audience), ventures(audience), renewal(), DeepDiveFlag.of(now));
     }
 
     /** Ambitions whose value stayed the same, or of which the check-in says nothing. */
@@ -100,34 +95,5 @@ final class AgendaAssembly {
         List<HeldQuarter> held = HeldQuarters.until(today, snapshot);
         return HealthView.of(snapshot, today, held, Audience.FACILITATOR).health().signals().stream()
                 .anyMatch(signal -> signal.id() == Signal.Id.NO_RESULTS && signal.state() == Signal.State.ALARM);
-    }
-
-    /** What gives reason for a deep dive (METHOD, Deep dive: flags), whoever may see it. */
-    private Map<String, List<Sign>> signs() {
-        Map<String, List<Sign>> signs = new TreeMap<>();
-        Progress.between(before, now, Audience.FACILITATOR).changes().stream()
-                .filter(this::keepsSlipping)
-                .forEach(change -> signs.computeIfAbsent(change.member(), member -> new ArrayList<>())
-                        .add(new Sign(Sign.Kind.SLIPPED, about(change))));
-        OpenAmbitions.of(now, Audience.FACILITATOR)
-                .forEach((member, open) -> open.stream()
-                        .filter(ambition -> isUnsure(member, ambition))
-                        .forEach(ambition -> signs.computeIfAbsent(member, none -> new ArrayList<>())
-                                .add(new Sign(Sign.Kind.CONFIDENCE, ambition.text()))));
-        return signs;
-    }
-
-    private boolean keepsSlipping(Change change) {
-        return change.kind() == Kind.SLIPPED
-                && change.count() >= meeting.thresholds().whole(Threshold.SLIPPED_COUNT);
-    }
-
-    private static String about(Change change) {
-        return change.before() instanceof Fact.Words words ? words.text() : change.id();
-    }
-
-    private boolean isUnsure(String member, Ambition ambition) {
-        Integer confidence = Standing.in(now, member, ambition.id()).confidence();
-        return confidence != null && confidence <= meeting.thresholds().whole(Threshold.CONFIDENCE_LOW);
     }
 }

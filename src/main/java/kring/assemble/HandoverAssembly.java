@@ -1,9 +1,8 @@
 package kring.assemble;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import kring.handover.Handover;
 import kring.handover.HandoverInputs;
 import kring.handover.HandoverInputs.Alarm;
@@ -17,7 +16,7 @@ import kring.health.paper.HealthReport;
 import kring.history.CircleState;
 import kring.history.OpenAmbitions;
 import kring.history.OpenAsks;
-import kring.history.UnsettledPromises;
+import kring.history.OpenPromises;
 import kring.matching.Matching;
 import kring.matching.Matchmaking;
 import kring.matching.VisibleMatching;
@@ -26,8 +25,6 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
-import kring.progress.Change;
-import kring.progress.Progress;
 import kring.reminders.Foreseen;
 import kring.reminders.ReminderKind;
 import kring.report.document.Letterhead;
@@ -80,39 +77,31 @@ public final class HandoverAssembly {
     }
 
     private List<OpenPromise> promises() {
-        Map<List<String>, Integer> slips = slips();
-        return UnsettledPromises.of(now).entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(promise -> promise(entry.getKey(), promise, slips)))
+        return OpenPromises.of(now).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(promise -> promise(entry.getKey(), promise)))
                 .toList();
     }
 
-    private static OpenPromise promise(String member, Promise promise, Map<List<String>, Integer> slips) {
-        return new OpenPromise(
-                member, promise.id(), promise.text(), promise.due(), slips.get(List.of(member, promise.id())));
-    }
-
-    /** In how many quarters in a row a promise slipped, by its member and id. */
-    private Map<List<String>, Integer> slips() {
-        CircleState before = CircleState.ofQuarter(snapshot, snapshot.before(now.quarter()));
-        return Progress.between(before, now, Audience.FACILITATOR).changes().stream()
-                .filter(change -> change.kind() == Change.Kind.SLIPPED)
-                .collect(Collectors.toMap(change -> List.of(change.member(), change.id()), Change::count));
+    private OpenPromise promise(String member, Promise promise) {
+        int slips = OpenPromises.slips(now, now.quarter(), member, promise.id());
+        return new OpenPromise(member, promise.id(), promise.text(), promise.due(), slips == 0 ? null : slips);
     }
 
     private List<OpenAsk> asks() {
         return snapshot.activeIn(Quarter.of(today)).stream()
-                .flatMap(member -> OpenAsks.of(now, member, now.quarter()).values().stream()
+                .flatMap(member -> OpenAsks.at(now, now.quarter(), member).stream()
                         .map(asked -> new OpenAsk(
                                 member,
                                 asked.ask().id(),
                                 asked.ask().text(),
                                 asked.ask().to(),
-                                asked.quarter())))
+                                asked.quarter()))
+                        .sorted(Comparator.comparing(OpenAsk::id)))
                 .toList();
     }
 
     private List<Due> due() {
-        return Foreseen.of(snapshot, UnsettledPromises.of(now), today).due().stream()
+        return Foreseen.of(snapshot, OpenPromises.of(now), today).due().stream()
                 .map(notice -> new Due(kind(notice.kind()), notice.member(), notice.date()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import kring.health.HeldQuarter;
 import kring.health.HeldQuarter.Answered;
 import kring.health.HeldQuarter.OpenAmbition;
 import kring.history.CircleState;
+import kring.history.DeepDiveFlag;
 import kring.history.OpenAmbitions;
 import kring.history.Standing;
 import kring.model.Audience;
@@ -39,7 +40,8 @@ final class HeldProgress {
 
     /** The later quarter. */
     HeldQuarter quarter() {
-        return new HeldQuarter(later.quarter(), promises(), quiet(), slipped(), open(), promised(), achieved());
+        return new HeldQuarter(
+                later.quarter(), promises(), quiet(), DeepDiveFlag.of(later).keySet(), open(), promised(), achieved());
     }
 
     private Answered promises() {
@@ -83,14 +85,6 @@ final class HeldProgress {
                 || Standing.in(later, member, ambition).isOpen();
     }
 
-    private SortedMap<String, Integer> slipped() {
-        SortedMap<String, Integer> slipped = new TreeMap<>();
-        changes.stream()
-                .filter(change -> change.kind() == Kind.SLIPPED)
-                .forEach(change -> slipped.merge(change.member(), change.count(), Math::max));
-        return slipped;
-    }
-
     private List<OpenAmbition> open() {
         List<OpenAmbition> all = new ArrayList<>();
         open.forEach((member, ambitions) -> ambitions.forEach(ambition -> all.add(open(member, ambition))));
@@ -104,7 +98,6 @@ final class HeldProgress {
                 ambition.id(),
                 ambition.text(),
                 later.seenBy(member, ambition.id()).orElseThrow(),
-                Standing.in(later, member, ambition.id()).confidence(),
                 changes.stream()
                         .anyMatch(change -> change.kind() == Kind.UNMOVED
                                 && change.member().equals(member)

@@ -35,10 +35,6 @@ public final class OpenQuestions {
                 .filter(ambition ->
                         Standing.in(before, member.id(), ambition.id()).isOpen())
                 .toList();
-        return new OpenAnswers(
-                open,
-                values,
-                List.copyOf(
-                        OpenPromises.of(before, member.id(), before.quarter()).values()));
+        return new OpenAnswers(open, values, OpenPromises.of(before, member.id()));
     }
 }

@@ -2,6 +2,7 @@ package kring.health;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import kring.model.value.Visibility;
  *
  * @param promises what came of those that were open from the held quarter before
  * @param quiet the members who were absent, or gave a check-in without a word on any open ambition
- * @param slipped for each member with a promise that slipped in it, in how many quarters in a row at most
+ * @param flagged the members with a promise that keeps slipping or little confidence in an open ambition
  * @param open the ambitions that are open in it
  * @param promised how many promises each member made in it
  * @param achieved whether an ambition was achieved in one of its check-ins
@@ -23,7 +24,7 @@ public record HeldQuarter(
         Quarter quarter,
         Answered promises,
         SortedSet<String> quiet,
-        SortedMap<String, Integer> slipped,
+        Set<String> flagged,
         List<OpenAmbition> open,
         SortedMap<String, Integer> promised,
         boolean achieved) {
@@ -33,11 +34,9 @@ public record HeldQuarter(
     /**
      * An ambition that is open.
      *
-     * @param confidence the last one given, or null
      * @param unmoved whether a value was given in this quarter and it is the same as before
      */
-    public record OpenAmbition(
-            String member, String id, String text, Visibility level, Integer confidence, boolean unmoved) {
+    public record OpenAmbition(String member, String id, String text, Visibility level, boolean unmoved) {
         /** As a signal names it: {@code member/ambition}. */
         public String subject() {
             return member + "/" + id;
@@ -46,7 +45,7 @@ public record HeldQuarter(
 
     public HeldQuarter {
         quiet = Collections.unmodifiableSortedSet(new TreeSet<>(quiet));
-        slipped = Collections.unmodifiableSortedMap(new TreeMap<>(slipped));
+        flagged = Set.copyOf(flagged);
         open = List.copyOf(open);
         promised = Collections.unmodifiableSortedMap(new TreeMap<>(promised));
     }

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import kring.health.HeldQuarter.Answered;
-import kring.health.HeldQuarter.OpenAmbition;
 import kring.model.Threshold;
 
 /** What signals measure of promises and of who gets stuck (METHOD, Signals). */
@@ -30,26 +28,12 @@ record PromiseSignals(Course course) {
 
     /** Members whose promise slips and slips, or who hardly believe in an ambition. */
     Measurement slipped(int number) {
-        Optional<HeldQuarter> quarter = course.at(number);
-        if (quarter.isEmpty()) {
-            return Measurement.unknownCount();
-        }
-        TreeSet<String> stuck = new TreeSet<>();
-        int inARow = course.thresholds().whole(Threshold.SLIPPED_COUNT);
-        quarter.get().slipped().forEach((member, count) -> {
-            if (count >= inARow) {
-                stuck.add(member);
-            }
-        });
-        quarter.get().open().stream().filter(this::isDoubted).forEach(ambition -> stuck.add(ambition.member()));
-        return Measurement.count(stuck.stream().map(Subject::inConfidence).toList());
-    }
-
-    private boolean isDoubted(OpenAmbition ambition) {
-        return ambition.confidence() != null
-                && BigDecimal.valueOf(ambition.confidence())
-                                .compareTo(course.thresholds().get(Threshold.CONFIDENCE_LOW))
-                        <= 0;
+        return course.at(number)
+                .map(quarter -> Measurement.count(quarter.flagged().stream()
+                        .sorted()
+                        .map(Subject::inConfidence)
+                        .toList()))
+                .orElseGet(Measurement::unknownCount);
     }
 
     /** How much of what was promised the few who promised most have to do. */

@@ -1,26 +1,33 @@
 package kring.history;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kring.model.quarter.Checkin;
 import kring.model.value.Quarter;
 
-/** What a member asked and has not said to have received (METHOD c, Asks). */
+/**
+ * Which asks of a member are open (METHOD c, Asks): each one stated, until that check-in or a later one says that it was
+ * received. One that is stated again is open again.
+ */
 public final class OpenAsks {
     /** An ask, and the quarter in which it was last asked. */
     public record Asked(Checkin.Ask ask, Quarter quarter) {}
 
     private OpenAsks() {}
 
-    /** The open asks at the end of a quarter by id, older ones included. */
-    public static SortedMap<String, Asked> of(CircleState state, String member, Quarter quarter) {
-        SortedMap<String, Asked> open = new TreeMap<>();
+    /** Those open in that state when the given quarter's check-ins were in, in the order in which they were last asked. */
+    public static List<Asked> at(CircleState state, Quarter quarter, String member) {
+        Map<String, Asked> open = new LinkedHashMap<>();
         for (Quarter when : state.quartersUpTo(quarter)) {
             state.checkin(when, member).ifPresent(checkin -> {
-                checkin.asks().forEach(ask -> open.put(ask.id(), new Asked(ask, when)));
+                for (Checkin.Ask ask : checkin.asks()) {
+                    open.remove(ask.id());
+                    open.put(ask.id(), new Asked(ask, when));
+                }
                 checkin.received().forEach(receipt -> open.remove(receipt.ask()));
             });
         }
-        return open;
+        return List.copyOf(open.values());
     }
 }

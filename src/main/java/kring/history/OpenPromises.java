@@ -1,9 +1,7 @@
 package kring.history;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kring.model.quarter.Checkin;
@@ -12,43 +10,85 @@ import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
 
 /**
- * Which promises of a member are open at the end of a quarter (METHOD c, Promises): those made in it, those that it
- * answered {@code slipped}, and earlier ones that are neither answered nor due yet.
+ * Which promises of a member are open (METHOD c, Promises): each one made, until it is answered kept, partly or broken.
+ * One that slipped, or that fell due without an answer, stays open; one that is made again is open again.
  */
 public final class OpenPromises {
+    /**
+     * An open promise, in the words last agreed and with the last due that was given.
+     *
+     * @param quarter in which it was last made, or answered slipped
+     */
+    public record Made(Promise promise, Quarter quarter) {
+        /** Whether it fell due since then, up to a quarter's meeting; without a due that is the next one. */
+        public boolean isDue(CircleState state, Quarter when) {
+            return quarter.compareTo(when) < 0
+                    && (promise.due() == null || !promise.due().isAfter(state.meetingDay(when)));
+        }
+
+        private Made again(Made later) {
+            LocalDate due = later.promise.due() == null ? promise.due() : later.promise.due();
+            Promise same = later.promise;
+            return new Made(new Promise(same.id(), same.ambition(), same.text(), due), later.quarter);
+        }
+    }
+
     private OpenPromises() {}
 
-    /** The open promises by id, each in the words that were last agreed. */
-    public static SortedMap<String, Promise> of(CircleState state, String member, Quarter quarter) {
-        Map<String, Promise> words = new HashMap<>();
-        Set<String> answered = new HashSet<>();
-        Set<String> slippedOrMadeNow = new HashSet<>();
-        for (Quarter when : state.quartersUpTo(quarter)) {
-            state.checkin(when, member)
-                    .map(Checkin::promised)
-                    .ifPresent(promised -> promised.forEach((id, answer) -> {
-                        if (answer.outcome() == Outcome.SLIPPED && when.equals(quarter)) {
-                            slippedOrMadeNow.add(id);
-                        } else if (answer.outcome() != null && answer.outcome() != Outcome.SLIPPED) {
-                            answered.add(id);
-                        }
-                    }));
-            for (Promise promise : state.promises(when, member)) {
-                words.put(promise.id(), promise);
-                answered.remove(promise.id());
-                if (when.equals(quarter)) {
-                    slippedOrMadeNow.add(promise.id());
-                }
-            }
+    /** The open promises of everybody at the end of a state, of those who left too, by member. */
+    public static SortedMap<String, List<Promise>> of(CircleState state) {
+        SortedMap<String, List<Promise>> open = new TreeMap<>();
+        for (String member : state.snapshot().members().keySet()) {
+            open.put(member, of(state, member));
         }
-        SortedMap<String, Promise> open = new TreeMap<>(words);
-        open.values()
-                .removeIf(promise -> answered.contains(promise.id())
-                        || !slippedOrMadeNow.contains(promise.id()) && !dueAfter(state, promise, quarter));
         return open;
     }
 
-    private static boolean dueAfter(CircleState state, Promise promise, Quarter quarter) {
-        return promise.due() != null && promise.due().isAfter(state.meetingDay(quarter));
+    /** The open promises of a member at the end of a state, by id. */
+    public static List<Promise> of(CircleState state, String member) {
+        return at(state, state.quarter(), member).values().stream()
+                .map(Made::promise)
+                .toList();
+    }
+
+    /** Those that were open in that state when the given quarter's check-ins were in, by id. */
+    public static SortedMap<String, Made> at(CircleState state, Quarter quarter, String member) {
+        SortedMap<String, Made> open = new TreeMap<>();
+        for (Quarter when : state.quartersUpTo(quarter)) {
+            state.checkin(when, member).ifPresent(checkin -> answer(open, checkin, when));
+            state.promises(when, member)
+                    .forEach(promise -> open.merge(promise.id(), new Made(promise, when), Made::again));
+        }
+        return open;
+    }
+
+    private static void answer(SortedMap<String, Made> open, Checkin checkin, Quarter when) {
+        checkin.promised().forEach((id, answer) -> {
+            if (answer.outcome() == Outcome.SLIPPED) {
+                open.computeIfPresent(id, (same, made) -> new Made(made.promise(), when));
+            } else if (answer.outcome() != null) {
+                open.remove(id);
+            }
+        });
+    }
+
+    /** In how many quarters in a row, up to and including the given one, a promise was answered slipped. */
+    public static int slips(CircleState state, Quarter quarter, String member, String id) {
+        List<Quarter> quarters = state.quartersUpTo(quarter);
+        int slips = 0;
+        while (slips < quarters.size()
+                && outcome(state, quarters.get(quarters.size() - 1 - slips), member, id) == Outcome.SLIPPED) {
+            slips++;
+        }
+        return slips;
+    }
+
+    /** What a check-in says came of a promise; null when it says nothing. */
+    public static Outcome outcome(CircleState state, Quarter when, String member, String id) {
+        return state.checkin(when, member)
+                .map(Checkin::promised)
+                .map(promised -> promised.get(id))
+                .map(Checkin.PromiseOutcome::outcome)
+                .orElse(null);
     }
 }

@@ -59,7 +59,7 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
     /** The quarter whose promises and asks were open: the earlier state's, or the one before the first fresh check-in. */
     public Quarter base() {
         List<Quarter> fresh = freshQuarters();
-        Quarter until = fresh.isEmpty() ? earlier.quarter() : fresh.get(0).previous();
+        Quarter until = fresh.isEmpty() ? earlier.quarter() : later.snapshot().before(fresh.get(0));
         return until.compareTo(earlier.quarter()) < 0 ? until : earlier.quarter();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kring.history.OpenAsks;
+import kring.history.OpenAsks.Asked;
 import kring.history.Span;
 import kring.model.quarter.Checkin;
 import kring.model.value.Quarter;
@@ -25,14 +26,14 @@ final class AskChanges {
         }
         Map<String, Checkin.Receipt> received = received();
         List<Change> changes = new ArrayList<>();
-        OpenAsks.of(span.earlier(), span.member(), span.base()).forEach((id, asked) -> {
-            if (received.containsKey(id)) {
-                changes.add(change(
-                        asked.ask(), Kind.RECEIVED, Fact.words(received.get(id).from())));
+        for (Asked asked : OpenAsks.at(span.earlier(), span.base(), span.member())) {
+            Checkin.Receipt receipt = received.get(asked.ask().id());
+            if (receipt != null) {
+                changes.add(change(asked.ask(), Kind.RECEIVED, Fact.words(receipt.from())));
             } else if (asked.quarter().equals(span.base())) {
                 changes.add(change(asked.ask(), Kind.UNANSWERED, null));
             }
-        });
+        }
         return changes;
     }
 

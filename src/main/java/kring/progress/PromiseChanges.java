@@ -1,22 +1,18 @@
 package kring.progress;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import kring.history.CircleState;
 import kring.history.OpenPromises;
+import kring.history.OpenPromises.Made;
 import kring.history.Span;
-import kring.model.quarter.Checkin;
 import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 
-/** What came of a member's promises between two states (METHOD c, Promises). */
+/** What came of a member's open promises between two states (METHOD c, Promises). */
 final class PromiseChanges {
     private final Span span;
 
@@ -25,73 +21,51 @@ final class PromiseChanges {
     }
 
     List<Change> all() {
-        List<Change> changes = new ArrayList<>();
-        if (span.reachesOn()) {
-            OpenPromises.of(span.earlier(), span.member(), span.base())
-                    .values()
-                    .forEach(promise -> of(promise).ifPresent(changes::add));
-        }
-        return changes;
+        return span.reachesOn()
+                ? OpenPromises.at(span.earlier(), span.base(), span.member()).values().stream()
+                        .flatMap(made -> answered(made.promise()).or(() -> unanswered(made)).stream())
+                        .toList()
+                : List.of();
     }
 
-    private Optional<Change> of(Promise promise) {
-        Map<Quarter, Outcome> outcomes = freshOutcomes(promise.id());
-        if (outcomes.isEmpty()) {
-            return fallenDue(promise) && !answered(promise.id())
-                    ? Optional.of(change(promise, Kind.UNANSWERED, null))
-                    : Optional.empty();
-        }
-        Quarter last = new TreeMap<>(outcomes).lastKey();
-        return Optional.of(
-                switch (outcomes.get(last)) {
+    /** The last answer that is new. */
+    private Optional<Change> answered(Promise promise) {
+        return span.freshQuarters().stream()
+                .filter(when -> isFresh(when, promise.id()))
+                .reduce((before, last) -> last)
+                .map(when -> switch (outcome(span.later(), when, promise.id())) {
                     case KEPT -> change(promise, Kind.KEPT, null);
                     case PARTLY -> change(promise, Kind.PARTLY, null);
                     case BROKEN -> change(promise, Kind.BROKEN, null);
-                    case SLIPPED -> change(promise, Kind.SLIPPED, slippedInARow(promise.id(), last));
+                    case SLIPPED ->
+                        change(
+                                promise,
+                                Kind.SLIPPED,
+                                OpenPromises.slips(span.later(), when, span.member(), promise.id()));
                 });
     }
 
-    private Map<Quarter, Outcome> freshOutcomes(String id) {
-        Map<Quarter, Outcome> outcomes = new TreeMap<>();
-        for (Quarter when : span.freshQuarters()) {
-            Outcome outcome = outcome(span.later(), when, id);
-            if (outcome != null && outcome != outcome(span.earlier(), when, id)) {
-                outcomes.put(when, outcome);
-            }
-        }
-        return outcomes;
+    private boolean isFresh(Quarter when, String id) {
+        Outcome outcome = outcome(span.later(), when, id);
+        return outcome != null && outcome != outcome(span.earlier(), when, id);
     }
 
-    private boolean answered(String id) {
+    /** Told once: of one that had fallen due at the earlier state already, it was told then. */
+    private Optional<Change> unanswered(Made made) {
+        boolean fallsDue = made.isDue(span.later(), span.later().quarter()) && !made.isDue(span.earlier(), span.base());
+        return fallsDue && !hasAnswer(made.promise().id())
+                ? Optional.of(change(made.promise(), Kind.UNANSWERED, null))
+                : Optional.empty();
+    }
+
+    private boolean hasAnswer(String id) {
         return span.later().quartersUpTo(span.later().quarter()).stream()
                 .filter(when -> when.compareTo(span.base()) > 0)
                 .anyMatch(when -> outcome(span.later(), when, id) != null);
     }
 
-    private boolean fallenDue(Promise promise) {
-        LocalDate day = span.later().meetingDay(span.later().quarter());
-        return promise.due() == null || !promise.due().isAfter(day);
-    }
-
-    /** In how many quarters on end, up to and including the last, it slipped. */
-    private int slippedInARow(String id, Quarter last) {
-        List<Quarter> quarters = span.later().quartersUpTo(last);
-        int count = 0;
-        for (int i = quarters.size() - 1; i >= 0; i--) {
-            if (outcome(span.later(), quarters.get(i), id) != Outcome.SLIPPED) {
-                break;
-            }
-            count++;
-        }
-        return count;
-    }
-
     private Outcome outcome(CircleState state, Quarter when, String id) {
-        return state.checkin(when, span.member())
-                .map(Checkin::promised)
-                .map(promised -> promised.get(id))
-                .map(Checkin.PromiseOutcome::outcome)
-                .orElse(null);
+        return OpenPromises.outcome(state, when, span.member(), id);
     }
 
     private Change change(Promise promise, Kind kind, Integer count) {

@@ -31,15 +31,15 @@ public record Foreseen(Snapshot snapshot, LocalDate today, List<Occasion> occasi
     /**
      * What a circle has to be reminded of; nothing when it is dormant or closed.
      *
-     * @param unsettled the promises of which nobody has said what came of them, by member
+     * @param open the promises that are open, by member (METHOD c)
      */
-    public static Foreseen of(Snapshot snapshot, Map<String, List<Promise>> unsettled, LocalDate today) {
+    public static Foreseen of(Snapshot snapshot, Map<String, List<Promise>> open, LocalDate today) {
         if (AT_REST.contains(snapshot.circle().state())) {
             return new Foreseen(snapshot, today, List.of());
         }
         List<Occasion> occasions = new ArrayList<>(Stream.of(
                         new MeetingOccasions(snapshot, today).all(),
-                        PromiseOccasions.of(snapshot, unsettled),
+                        PromiseOccasions.of(snapshot, open),
                         new ExchangeOccasions(snapshot).all(),
                         new ScreeningOccasions(snapshot, today).all(),
                         CharterOccasion.of(snapshot.circle()),

@@ -16,9 +16,9 @@ final class PromiseOccasions {
     private PromiseOccasions() {}
 
     /** One for each promise with a due. */
-    static Stream<Occasion> of(Snapshot snapshot, Map<String, List<Promise>> unsettled) {
+    static Stream<Occasion> of(Snapshot snapshot, Map<String, List<Promise>> open) {
         int days = snapshot.circle().thresholds().whole(Threshold.PROMISE_DAYS);
-        return unsettled.entrySet().stream()
+        return open.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .filter(promise -> promise.due() != null)
                         .map(promise -> promise(entry.getKey(), promise, days)));

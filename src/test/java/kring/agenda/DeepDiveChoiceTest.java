@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kring.agenda.AgendaInputs.Sign;
-import kring.agenda.AgendaInputs.Sign.Kind;
+import kring.history.DeepDiveFlag;
+import kring.history.DeepDiveFlag.Kind;
 import kring.model.value.Kebab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +70,8 @@ class DeepDiveChoiceTest {
                 checkin("2025-Q4", "c", "deepdive: {consent: true, urgency: 1}"),
                 checkin("2025-Q4", "d", "deepdive: {consent: true, urgency: 3}"),
                 checkin("2025-Q4", "e", YES));
-        Sign slipped = new Sign(Kind.SLIPPED, "x");
-        Sign unsure = new Sign(Kind.CONFIDENCE, "y");
+        DeepDiveFlag slipped = new DeepDiveFlag(Kind.SLIPPED, "x");
+        DeepDiveFlag unsure = new DeepDiveFlag(Kind.CONFIDENCE, "y");
         AgendaInputs gathered = new AgendaInputs(
                 List.of(),
                 List.of(),

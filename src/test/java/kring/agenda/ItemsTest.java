@@ -39,6 +39,23 @@ class ItemsTest {
     private static final String TOPICS =
             "topics: [{id: t3, text: Taken up, status: done}, {id: t4, text: Rooms, by: b, minutes: 5}]\n";
 
+    @Test
+    void everyOpenAskIsThereHoweverOldAndAlsoWhenItWasReceivedBefore() {
+        PlannedMeeting meeting = meeting(
+                "a b",
+                checkin("2024-Q4", "a", "asks: [{id: oldest, text: Who bakes?}]"),
+                checkin("2025-Q2", "a", "asks: [{id: again, text: Who digs?}]"),
+                checkin("2025-Q3", "a", "asks: [{id: other, text: Who sews?}]\nreceived: [{ask: again}]"),
+                checkin(
+                        "2025-Q4",
+                        "a",
+                        "asks: [{id: again, text: Who digs?}, {id: now, text: Who?}]\n" + "received: [{ask: now}]"));
+        assertThat(words(Scenes.plan(meeting).agenda(Audience.CIRCLE)))
+                .filteredOn(item -> item.endsWith(" ask"))
+                .containsExactly(
+                        "market a null Who digs? ask", "market a null Who sews? ask", "market a null Who bakes? ask");
+    }
+
     private static List<String> words(Agenda agenda) {
         return agenda.blocks().stream()
                 .flatMap(block -> block.items().stream()

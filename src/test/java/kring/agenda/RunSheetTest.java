@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kring.agenda.AgendaInputs.Sign;
 import kring.agenda.RunSheet.Cut;
 import kring.agenda.division.AgendaPart;
+import kring.history.DeepDiveFlag;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
@@ -26,7 +26,7 @@ class RunSheetTest {
 
     @Test
     void everyFlagHasOneQuestion() {
-        Sign slipped = new Sign(Sign.Kind.SLIPPED, "Ring Jan");
+        DeepDiveFlag slipped = new DeepDiveFlag(DeepDiveFlag.Kind.SLIPPED, "Ring Jan");
         AgendaInputs gathered = new AgendaInputs(
                 List.of(), List.of(), List.of(), false, Map.of("b", List.of(slipped, slipped), "x", List.of(slipped)));
         RunSheet sheet = sheet(

@@ -13,7 +13,7 @@ import kring.model.value.Visibility;
 final class Held {
     private final Quarter quarter;
     private final TreeSet<String> quiet = new TreeSet<>();
-    private final TreeMap<String, Integer> slipped = new TreeMap<>();
+    private final TreeSet<String> flagged = new TreeSet<>();
     private final List<OpenAmbition> open = new ArrayList<>();
     private final TreeMap<String, Integer> promised = new TreeMap<>();
     private Answered answered = new Answered(0, 0, 0);
@@ -37,13 +37,8 @@ final class Held {
         return this;
     }
 
-    Held slipped(String member, int inARow) {
-        slipped.put(member, inARow);
-        return this;
-    }
-
-    Held confidence(String member, Integer confidence) {
-        open.add(new OpenAmbition(member, "c" + open.size(), "Sure", Visibility.CIRCLE, confidence, false));
+    Held flagged(String... members) {
+        flagged.addAll(List.of(members));
         return this;
     }
 
@@ -52,7 +47,7 @@ final class Held {
     }
 
     Held open(String member, String id, boolean unmoved, Visibility level) {
-        open.add(new OpenAmbition(member, id, "Text of " + id, level, null, unmoved));
+        open.add(new OpenAmbition(member, id, "Text of " + id, level, unmoved));
         return this;
     }
 
@@ -67,6 +62,6 @@ final class Held {
     }
 
     HeldQuarter quarter() {
-        return new HeldQuarter(quarter, answered, quiet, slipped, open, promised, achieved);
+        return new HeldQuarter(quarter, answered, quiet, flagged, open, promised, achieved);
     }
 }

@@ -39,8 +39,7 @@ class SignalVisibilityTest {
     private static Held held(String quarter) {
         return Held.in(quarter)
                 .quiet("m1", "m2")
-                .slipped("m1", 2)
-                .confidence("m2", 1)
+                .flagged("m1", "m2")
                 .open("m1", "open", true)
                 .open("m1", "personal", true, Visibility.PRIVATE)
                 .open("m2", "personal", true, Visibility.PRIVATE)

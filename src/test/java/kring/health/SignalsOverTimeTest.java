@@ -121,21 +121,11 @@ class SignalsOverTimeTest {
         assertThat(line(signal(Id.UNMOVED, circle(5), first))).isEqualTo("few - of 0");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            # slipped in a row | confidence | signal
-            1                  | -          | ok 0 of 5
-            2                  | -          | watch 1 of 5 m1
-            -                  | 3          | ok 0 of 5
-            -                  | 2          | watch 1 of 5 m1
-            3                  | 1          | watch 1 of 5 m1
-            """)
-    void slippedIsAPromiseThatSlipsAgainOrLittleConfidence(Integer inARow, Integer confidence, String expected) {
-        Held now = Held.in("2025-Q4").confidence("m1", 5).confidence("m1", confidence);
-        if (inARow != null) {
-            now.slipped("m1", inARow);
-        }
-        assertThat(line(signal(Id.SLIPPED, circle(5), now))).isEqualTo(expected);
+    @Test
+    void slippedCountsTheMembersWithAFlag() {
+        assertThat(line(signal(Id.SLIPPED, circle(5), Held.in("2025-Q4")))).isEqualTo("ok 0 of 5");
+        assertThat(line(signal(Id.SLIPPED, circle(5), Held.in("2025-Q4").flagged("m2", "m1"))))
+                .isEqualTo("watch 2 of 5 m1 m2");
     }
 
     @ParameterizedTest

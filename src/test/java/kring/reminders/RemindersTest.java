@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import kring.folder.Scene;
 import kring.history.CircleState;
-import kring.history.UnsettledPromises;
+import kring.history.OpenPromises;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Snapshot;
@@ -27,7 +27,7 @@ class RemindersTest {
         LocalDate day = LocalDate.parse(today);
         Snapshot snapshot = Scene.of(files).snapshot();
         CircleState now = CircleState.ofFolder("now", snapshot, day.plusDays(1).atStartOfDay());
-        Foreseen foreseen = Foreseen.of(snapshot, UnsettledPromises.of(now), day);
+        Foreseen foreseen = Foreseen.of(snapshot, OpenPromises.of(now), day);
         return Reminders.of(foreseen, Set.of(), new Phrases(Language.EN)).due().stream()
                 .filter(reminder -> reminder.kind().code().equals(kind))
                 .map(reminder -> reminder.key() + " " + reminder.date())
@@ -324,7 +324,7 @@ class RemindersTest {
                         "== quarters/2025-Q3/checkins/baker-two.yaml\npromises: [{id: a, text: A., due: 2025-10-01}]\n")
                 .snapshot();
         CircleState now = CircleState.ofFolder("now", snapshot, day.plusDays(1).atStartOfDay());
-        assertThat(Foreseen.of(snapshot, UnsettledPromises.of(now), day).due())
+        assertThat(Foreseen.of(snapshot, OpenPromises.of(now), day).due())
                 .extracting(Notice::key)
                 .containsExactly(
                         "checkin/2025-Q4/baker-two/2",

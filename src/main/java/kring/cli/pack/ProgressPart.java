@@ -23,8 +23,7 @@ final class ProgressPart implements PackPart {
 
     ProgressPart(OpenCircle circle, Quarter quarter) {
         this.circle = circle;
-        Quarter previous = circle.snapshot().quarters().lowerKey(quarter);
-        this.before = CircleState.ofQuarter(circle.snapshot(), previous == null ? quarter.previous() : previous);
+        this.before = CircleState.ofQuarter(circle.snapshot(), circle.snapshot().before(quarter));
         this.now = CircleState.ofQuarter(circle.snapshot(), quarter);
     }
 

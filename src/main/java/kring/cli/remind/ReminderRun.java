@@ -16,7 +16,7 @@ import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.folder.state.SentMemory;
 import kring.history.CircleState;
-import kring.history.UnsettledPromises;
+import kring.history.OpenPromises;
 import kring.model.Audience;
 import kring.reminders.Foreseen;
 import kring.reminders.Notice;
@@ -70,7 +70,7 @@ public final class ReminderRun {
     /** All that a circle has to be reminded of. */
     public static Foreseen foreseen(OpenCircle circle) {
         CircleState now = CircleState.now(circle.snapshot(), circle.today());
-        return Foreseen.of(circle.snapshot(), UnsettledPromises.of(now), circle.today());
+        return Foreseen.of(circle.snapshot(), OpenPromises.of(now), circle.today());
     }
 
     private List<Notice> news(Foreseen foreseen, Set<String> sent) {
