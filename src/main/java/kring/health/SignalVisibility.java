@@ -10,7 +10,7 @@ import kring.model.Thresholds;
 /** What of a signal its audience may see: no subject that is not theirs, and for the network no small count (METHOD, Trust). */
 record SignalVisibility(Audience audience, Thresholds thresholds) {
     /** The signal reduced to that. */
-    Signal reduce(SignalResult result) {
+    Signal reduce(Signals.Result result) {
         Id id = result.id();
         return new Signal(
                 id,

@@ -9,11 +9,20 @@ import kring.model.Threshold;
 
 /** Reads all signals of a circle, whoever may see them (METHOD, Signals). */
 record Signals(Course course, LocalDate today) {
-    List<SignalResult> all() {
+    /**
+     * One signal over all that is known.
+     *
+     * @param trend what was measured in each of the last held quarters, oldest first; empty where it has none
+     * @param n what a share rests on, else how many members are active
+     */
+    record Result(Id id, Signal.State state, Measurement now, List<Measurement> trend, int n) {}
+
+    /** All of them, in METHOD's order. */
+    List<Result> all() {
         return Arrays.stream(Id.values()).map(this::signal).toList();
     }
 
-    private SignalResult signal(Id id) {
+    private Result signal(Id id) {
         return switch (id) {
             case PROMISES_KEPT -> overTime(id, new PromiseSignals(course)::kept);
             case ATTENDANCE -> overTime(id, new PresenceSignals(course)::attendance);
@@ -30,7 +39,7 @@ record Signals(Course course, LocalDate today) {
         };
     }
 
-    private SignalResult overTime(Id id, IntFunction<Measurement> measure) {
+    private Result overTime(Id id, IntFunction<Measurement> measure) {
         if (course.held().isEmpty()) {
             return today(id, measure.apply(course.now()));
         }
@@ -42,13 +51,13 @@ record Signals(Course course, LocalDate today) {
         return signal(id, all, all.subList(all.size() - trend, all.size()));
     }
 
-    private SignalResult today(Id id, Measurement measurement) {
+    private Result today(Id id, Measurement measurement) {
         return signal(id, List.of(measurement), List.of());
     }
 
-    private SignalResult signal(Id id, List<Measurement> all, List<Measurement> trend) {
+    private Result signal(Id id, List<Measurement> all, List<Measurement> trend) {
         Measurement now = all.get(all.size() - 1);
         int n = now.whole() == null ? course.active(course.now()).size() : now.whole();
-        return new SignalResult(id, new Bounds(course.thresholds()).state(id, all), now, trend, n);
+        return new Result(id, new Bounds(course.thresholds()).state(id, all), now, trend, n);
     }
 }

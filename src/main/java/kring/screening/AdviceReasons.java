@@ -50,10 +50,10 @@ final class AdviceReasons {
     }
 
     private void standing(DimensionScore score) {
-        when(score.band() == Band.GAP, AdviceRule.GAP, score.id());
-        when(score.flags().contains(ScreeningFlag.DISTANCE), AdviceRule.DISTANCE, score.id());
-        when(score.flags().contains(ScreeningFlag.RATERS), AdviceRule.RATERS, score.id());
-        when(score.flags().contains(ScreeningFlag.SELF), AdviceRule.SELF, score.id());
+        when(score.band() == DimensionScore.Band.GAP, AdviceRule.GAP, score.id());
+        when(score.flags().contains(DimensionScore.Flag.DISTANCE), AdviceRule.DISTANCE, score.id());
+        when(score.flags().contains(DimensionScore.Flag.RATERS), AdviceRule.RATERS, score.id());
+        when(score.flags().contains(DimensionScore.Flag.SELF), AdviceRule.SELF, score.id());
     }
 
     private void when(boolean holds, AdviceRule rule, String dimension) {
@@ -81,6 +81,8 @@ final class AdviceReasons {
     }
 
     private long inDiscussBand() {
-        return scores.stream().filter(score -> score.band() == Band.DISCUSS).count();
+        return scores.stream()
+                .filter(score -> score.band() == DimensionScore.Band.DISCUSS)
+                .count();
     }
 }

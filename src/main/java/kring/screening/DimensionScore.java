@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kring.model.Threshold;
+import kring.model.Thresholds;
 import kring.model.value.Fraction;
 
 /**
@@ -28,7 +30,33 @@ public record DimensionScore(
         Fraction founders,
         Fraction distance,
         Integer self,
-        List<ScreeningFlag> flags) {
+        List<Flag> flags) {
+    /** How far a mean falls short of the target. */
+    public enum Band {
+        ALIGNED,
+        DISCUSS,
+        GAP;
+
+        static Band of(Fraction shortfall, Thresholds thresholds) {
+            if (shortfall.isAtMost(thresholds.get(Threshold.ALIGNED))) {
+                return ALIGNED;
+            }
+            return shortfall.isAtMost(thresholds.get(Threshold.DISCUSS)) ? DISCUSS : GAP;
+        }
+    }
+
+    /** What stands out on a dimension. */
+    public enum Flag {
+        /** A high score without evidence that supports it counts for less. */
+        UNSUPPORTED,
+        /** Far from the founders, above or below them. */
+        DISTANCE,
+        /** The raters differ. */
+        RATERS,
+        /** The person differs from the raters. */
+        SELF
+    }
+
     public DimensionScore {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         counted = Collections.unmodifiableMap(new LinkedHashMap<>(counted));

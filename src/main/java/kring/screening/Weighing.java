@@ -40,7 +40,7 @@ public final class Weighing {
                 tested.counted(id),
                 mean,
                 shortfall,
-                shortfall == null ? null : Band.of(shortfall, thresholds),
+                shortfall == null ? null : DimensionScore.Band.of(shortfall, thresholds),
                 founders,
                 distance,
                 tested.screening().self().get(id),
@@ -52,19 +52,19 @@ public final class Weighing {
         return below.signum() < 0 ? Fraction.ZERO : below;
     }
 
-    private List<ScreeningFlag> flags(Fraction distance) {
-        Set<ScreeningFlag> flags = EnumSet.noneOf(ScreeningFlag.class);
+    private List<DimensionScore.Flag> flags(Fraction distance) {
+        Set<DimensionScore.Flag> flags = EnumSet.noneOf(DimensionScore.Flag.class);
         if (tested.unsupported(dimension.id())) {
-            flags.add(ScreeningFlag.UNSUPPORTED);
+            flags.add(DimensionScore.Flag.UNSUPPORTED);
         }
         if (distance != null && distance.abs().isAtLeast(thresholds.get(Threshold.DISTANCE))) {
-            flags.add(ScreeningFlag.DISTANCE);
+            flags.add(DimensionScore.Flag.DISTANCE);
         }
         if (ratersDiffer()) {
-            flags.add(ScreeningFlag.RATERS);
+            flags.add(DimensionScore.Flag.RATERS);
         }
         if (selfDiffers()) {
-            flags.add(ScreeningFlag.SELF);
+            flags.add(DimensionScore.Flag.SELF);
         }
         return List.copyOf(flags);
     }

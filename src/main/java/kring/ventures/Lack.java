@@ -1,22 +1,29 @@
 package kring.ventures;
 
+import java.util.stream.Stream;
 import kring.model.Venture.Stage;
 
 /** What a venture can still lack for a gate, in the order of the gates (METHOD d). */
 public enum Lack {
-    DIFFERENT,
-    GATE_EXPLORATION,
-    MEMBERS,
-    USERS,
-    LEAD,
-    GATE_INTENT,
-    GATE_FEASIBILITY,
-    GATE_DESIGN,
-    GATE_FOUNDING,
-    GATE_OPERATING;
+    DIFFERENT(null),
+    GATE_EXPLORATION(Stage.EXPLORATION),
+    MEMBERS(null),
+    USERS(null),
+    LEAD(null),
+    GATE_INTENT(Stage.INTENT),
+    GATE_FEASIBILITY(Stage.FEASIBILITY),
+    GATE_DESIGN(Stage.DESIGN),
+    GATE_FOUNDING(Stage.FOUNDING),
+    GATE_OPERATING(Stage.OPERATING);
+
+    private final Stage gate;
+
+    Lack(Stage gate) {
+        this.gate = gate;
+    }
 
     /** That the gate has no dated entry. */
     static Lack entryOf(Stage gate) {
-        return valueOf("GATE_" + gate.name());
+        return Stream.of(values()).filter(lack -> lack.gate == gate).findFirst().orElseThrow();
     }
 }

@@ -18,22 +18,22 @@ public record Risks(SortedMap<String, Venture> ventures, Thresholds thresholds, 
     public record Source(String member, Contribution.Kind kind, BigDecimal share) {}
 
     /** The flags that hold, in METHOD's order; none for a venture that does not run. */
-    List<VentureFlag> flags(Venture venture) {
-        List<VentureFlag> flags = new ArrayList<>();
+    List<Ventures.Flag> flags(Venture venture) {
+        List<Ventures.Flag> flags = new ArrayList<>();
         if (!venture.stage().isRunning()) {
             return flags;
         }
         if (!withoutReturn(venture).isEmpty()) {
-            flags.add(VentureFlag.NO_RETURN);
+            flags.add(Ventures.Flag.NO_RETURN);
         }
         if (!sources(venture).isEmpty()) {
-            flags.add(VentureFlag.ONE_SOURCE);
+            flags.add(Ventures.Flag.ONE_SOURCE);
         }
         if (ledBy(venture.lead()).size() >= thresholds.whole(Threshold.LEAD_VENTURES)) {
-            flags.add(VentureFlag.LEAD_OVERLOADED);
+            flags.add(Ventures.Flag.LEAD_OVERLOADED);
         }
         if (venture.isStill(today, thresholds.whole(Threshold.NO_STEP_MONTHS))) {
-            flags.add(VentureFlag.NO_STEP);
+            flags.add(Ventures.Flag.NO_STEP);
         }
         return flags;
     }

@@ -10,13 +10,21 @@ import kring.model.Venture;
  * @param candidates those of most members first
  */
 public record Ventures(List<Status> ventures, List<Candidate> candidates) {
+    /** What may go wrong with a venture that runs. */
+    public enum Flag {
+        NO_RETURN,
+        ONE_SOURCE,
+        LEAD_OVERLOADED,
+        NO_STEP
+    }
+
     /**
      * How one venture stands.
      *
      * @param missing what it lacks for the stage that it is in
      * @param next what it still lacks for the gate after that
      */
-    public record Status(String id, Venture.Stage stage, List<VentureFlag> flags, List<Lack> missing, List<Lack> next) {
+    public record Status(String id, Venture.Stage stage, List<Flag> flags, List<Lack> missing, List<Lack> next) {
         public Status {
             flags = List.copyOf(flags);
             missing = List.copyOf(missing);

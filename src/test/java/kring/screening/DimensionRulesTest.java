@@ -149,7 +149,7 @@ class DimensionRulesTest {
                         + " raters-spread: 1, self-difference: 1}");
         DimensionScore score = score(candidate("self: {a: 4}\n" + raters("3 2"), own, founder("f", "a: 2")), "a");
         assertThat(score.shortfall()).hasToString("0.5");
-        assertThat(score.band()).isEqualTo(Band.DISCUSS);
+        assertThat(score.band()).isEqualTo(DimensionScore.Band.DISCUSS);
         assertThat(flags(score)).containsExactly("distance", "raters", "self");
     }
 }

@@ -103,7 +103,7 @@ class ScreeningPropertiesTest {
     void theGeneratedCirclesGiveEveryAdviceRuleFlagAndBand() {
         Set<Advice> advice = EnumSet.noneOf(Advice.class);
         Set<AdviceRule> rules = EnumSet.noneOf(AdviceRule.class);
-        Set<ScreeningFlag> flags = EnumSet.noneOf(ScreeningFlag.class);
+        Set<DimensionScore.Flag> flags = EnumSet.noneOf(DimensionScore.Flag.class);
         Set<Cohesion.Flag> cohesion = EnumSet.noneOf(Cohesion.Flag.class);
         for (GeneratedCircle circle : circles()) {
             Intentions intentions = intentions(circle);
@@ -116,7 +116,7 @@ class ScreeningPropertiesTest {
         }
         assertThat(advice).containsExactly(Advice.values());
         assertThat(rules).containsExactly(AdviceRule.values());
-        assertThat(flags).containsExactly(ScreeningFlag.values());
+        assertThat(flags).containsExactly(DimensionScore.Flag.values());
         assertThat(cohesion).containsExactly(Cohesion.Flag.values());
     }
 }

@@ -19,9 +19,9 @@ record AdviceTable(ScreeningWording wording) {
         return Columns.table(
                 "advice-" + assessment.member(),
                 List.of(assessment),
-                columns.column("advice", Kind.STATUS, 14, one -> statuses.advice(one.advice())),
+                columns.column("advice", Kind.STATUS, 14, statuses::advice),
                 columns.text("covered", 12, one -> covered(one.coverage())),
-                columns.column("decision", Kind.STATUS, 16, one -> statuses.decision(one.decision())),
+                columns.column("decision", Kind.STATUS, 16, statuses::decision),
                 columns.column("remark", Kind.TEXT, 50, one -> remark(one.decision())));
     }
 

@@ -26,8 +26,7 @@ record EvidenceTable(ScreeningWording wording) {
         return Columns.table(
                 "evidence-" + assessment.member(),
                 pieces(assessment).toList(),
-                columns.column(
-                        "dimension", Kind.TEXT, 25, piece -> piece.first() ? Cell.words(name(piece)) : Cell.SAME),
+                columns.column("dimension", Kind.TEXT, 25, this::once),
                 columns.text("fact", 40, piece -> piece.evidence().text()),
                 columns.text("source", 18, piece -> source(piece.evidence())),
                 columns.column("bearing", Kind.STATUS, 16, this::bearing));
@@ -43,8 +42,7 @@ record EvidenceTable(ScreeningWording wording) {
                 columns.text("dimension", 22, this::name),
                 columns.text("fact", 46, piece -> piece.evidence().text()),
                 columns.text("kind", 12, piece -> kind(piece.evidence())),
-                columns.column(
-                        "date", Kind.DATE, 12, piece -> date(piece.evidence().date())),
+                columns.column("date", Kind.DATE, 12, EvidenceTable::date),
                 columns.text("source", 20, piece -> piece.evidence().source()),
                 columns.column("bearing", Kind.STATUS, 20, this::bearing));
     }
@@ -58,6 +56,10 @@ record EvidenceTable(ScreeningWording wording) {
                 .flatMap(evidence -> IntStream.range(0, evidence.size())
                         .mapToObj(i ->
                                 new Piece(assessment, evidence.get(i), screening.bearing(evidence.get(i)), i == 0)));
+    }
+
+    private Cell once(Piece piece) {
+        return piece.first() ? Cell.words(name(piece)) : Cell.SAME;
     }
 
     private String name(Piece piece) {
@@ -87,7 +89,8 @@ record EvidenceTable(ScreeningWording wording) {
         return period.isDay() ? wording.phrases().figures().day(period.first()) : period.code();
     }
 
-    private static Cell date(Period period) {
+    private static Cell date(Piece piece) {
+        Period period = piece.evidence().date();
         if (period == null) {
             return Cell.EMPTY;
         }

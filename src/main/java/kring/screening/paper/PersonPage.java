@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import kring.model.Screening;
 import kring.report.document.Block;
 import kring.report.document.Callout;
-import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
@@ -78,22 +77,9 @@ final class PersonPage {
         return Columns.table(
                 "topics-" + assessment.member(),
                 byRule,
-                columns.column(
-                        "rule",
-                        Kind.STATUS,
-                        18,
-                        topics -> statuses.rule(topics.get(0).rule())),
-                columns.column(
-                        "what", Kind.TEXT, 42, topics -> lines(topics.stream().map(talk::fact))),
-                columns.column(
-                        "question",
-                        Kind.TEXT,
-                        36,
-                        topics -> lines(topics.stream().map(talk::question).distinct())));
-    }
-
-    private static Cell lines(Stream<String> lines) {
-        return new Cell.Lines(lines.toList());
+                columns.column("rule", Kind.STATUS, 18, topics -> statuses.rule(topics.get(0))),
+                columns.column("what", Kind.TEXT, 42, talk::facts),
+                columns.column("question", Kind.TEXT, 36, talk::questions));
     }
 
     private static Paragraph quiet(String words) {

@@ -14,7 +14,6 @@ import kring.report.table.TableColumn;
 import kring.screening.Assessment;
 import kring.screening.DimensionScore;
 import kring.screening.Raters;
-import kring.screening.ScreeningFlag;
 
 /** How one person stands on each dimension, scores beside what they count as. */
 final class ScoreTable {
@@ -40,7 +39,7 @@ final class ScoreTable {
     Table table() {
         Columns columns = wording.columns();
         List<TableColumn<DimensionScore>> table = new ArrayList<>();
-        table.add(columns.text("dimension", 26, score -> wording.dimensions().title(score.id())));
+        table.add(columns.text("dimension", 26, wording::title));
         table.add(columns.column("scores", Kind.TEXT, 13, this::scores));
         table.add(columns.column("mean", Kind.NUMBER, 9, score -> number(score.mean())));
         if (!sharesTarget()) {
@@ -64,7 +63,9 @@ final class ScoreTable {
     /** What a flag is about is marked where it stands. */
     private Cell scores(DimensionScore score) {
         String given = given(score);
-        return score.flags().contains(ScreeningFlag.RATERS) ? new Cell.Status(Tone.WATCH, given) : Cell.words(given);
+        return score.flags().contains(DimensionScore.Flag.RATERS)
+                ? new Cell.Status(Tone.WATCH, given)
+                : Cell.words(given);
     }
 
     private Cell distance(DimensionScore score) {
@@ -72,13 +73,13 @@ final class ScoreTable {
             return Cell.EMPTY;
         }
         String signed = wording.signed(score.distance());
-        return score.flags().contains(ScreeningFlag.DISTANCE)
+        return score.flags().contains(DimensionScore.Flag.DISTANCE)
                 ? new Cell.Status(Tone.WATCH, signed)
                 : Cell.words(signed);
     }
 
     private static Cell self(DimensionScore score) {
-        return score.flags().contains(ScreeningFlag.SELF)
+        return score.flags().contains(DimensionScore.Flag.SELF)
                 ? new Cell.Rating(Tone.WATCH, BigDecimal.valueOf(score.self()))
                 : number(score.self());
     }

@@ -87,12 +87,12 @@ public final class ScreeningReport {
                 people,
                 columns.text("who", 22, wording::name),
                 columns.text("role", 14, wording::role),
-                columns.column(
-                        "screened",
-                        Kind.DATE,
-                        11,
-                        person -> Cell.day(wording.person(person).screening().date())),
-                columns.column("advice", Kind.STATUS, 14, person -> statuses.advice(person.advice())),
-                columns.column("decision", Kind.STATUS, 16, person -> statuses.decision(person.decision())));
+                columns.column("screened", Kind.DATE, 11, this::screened),
+                columns.column("advice", Kind.STATUS, 14, statuses::advice),
+                columns.column("decision", Kind.STATUS, 16, statuses::decision));
+    }
+
+    private Cell screened(Assessment assessment) {
+        return Cell.day(wording.person(assessment).screening().date());
     }
 }

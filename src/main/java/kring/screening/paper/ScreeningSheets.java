@@ -3,8 +3,10 @@ package kring.screening.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.model.Charter.Dimension;
+import kring.model.value.Fraction;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Column.Kind;
@@ -38,7 +40,11 @@ public final class ScreeningSheets {
     }
 
     /** How a person stands on one dimension. */
-    private record Row(Assessment assessment, DimensionScore score) {}
+    private record Row(Assessment assessment, DimensionScore score) {
+        Cell self() {
+            return ScoreTable.number(score.self());
+        }
+    }
 
     /** The whole workbook: a section for each sheet. */
     public Report workbook() {
@@ -68,8 +74,8 @@ public final class ScreeningSheets {
                     new Column(wording.dimensions().title(dimension), Kind.NUMBER, 11),
                     assessment -> StatusWords.rating(assessment.score(dimension.id()))));
         }
-        matrix.add(columns.column("advice", Kind.STATUS, 14, assessment -> statuses.advice(assessment.advice())));
-        matrix.add(columns.column("decision", Kind.STATUS, 18, assessment -> statuses.decision(assessment.decision())));
+        matrix.add(columns.column("advice", Kind.STATUS, 14, statuses::advice));
+        matrix.add(columns.column("decision", Kind.STATUS, 18, statuses::decision));
         return Columns.table("matrix", all, matrix);
     }
 
@@ -82,40 +88,21 @@ public final class ScreeningSheets {
                                 assessment -> assessment.dimensions().stream().map(score -> new Row(assessment, score)))
                         .toList(),
                 columns.text("who", 20, row -> wording.name(row.assessment())),
-                columns.text(
-                        "dimension",
-                        24,
-                        row -> wording.dimensions().title(row.score().id())),
+                columns.text("dimension", 24, row -> wording.title(row.score())),
                 columns.text("given", 34, row -> TalkingPoints.pairs(row.score().scores())),
                 columns.text("counted", 34, row -> counted(row.score())),
-                columns.column(
-                        "mean",
-                        Kind.NUMBER,
-                        10,
-                        row -> ScoreTable.number(row.score().mean())),
+                number("mean", 10, DimensionScore::mean),
                 columns.column("target", Kind.NUMBER, 8, row -> Cell.amount(wording.target(row.score()), "")),
-                columns.column(
-                        "shortfall",
-                        Kind.NUMBER,
-                        9,
-                        row -> ScoreTable.number(row.score().shortfall())),
+                number("shortfall", 9, DimensionScore::shortfall),
                 columns.column("band", Kind.STATUS, 14, row -> statuses.band(row.score())),
-                columns.column(
-                        "founders",
-                        Kind.NUMBER,
-                        13,
-                        row -> ScoreTable.number(row.score().founders())),
-                columns.column(
-                        "distance",
-                        Kind.NUMBER,
-                        10,
-                        row -> ScoreTable.number(row.score().distance())),
-                columns.column(
-                        "self",
-                        Kind.NUMBER,
-                        8,
-                        row -> ScoreTable.number(row.score().self())),
+                number("founders", 13, DimensionScore::founders),
+                number("distance", 10, DimensionScore::distance),
+                columns.column("self", Kind.NUMBER, 8, Row::self),
                 columns.text("flags", 24, row -> flags(row.score())));
+    }
+
+    private TableColumn<Row> number(String key, int width, Function<DimensionScore, Fraction> number) {
+        return columns.column(key, Kind.NUMBER, width, row -> ScoreTable.number(number.apply(row.score())));
     }
 
     private String counted(DimensionScore score) {
@@ -139,12 +126,8 @@ public final class ScreeningSheets {
                         .flatMap(assessment -> TalkTopic.all(assessment).stream())
                         .toList(),
                 columns.text("who", 20, topic -> wording.name(topic.assessment())),
-                columns.column(
-                        "advice",
-                        Kind.STATUS,
-                        14,
-                        topic -> statuses.advice(topic.assessment().advice())),
-                columns.column("rule", Kind.STATUS, 18, topic -> statuses.rule(topic.rule())),
+                columns.column("advice", Kind.STATUS, 14, topic -> statuses.advice(topic.assessment())),
+                columns.column("rule", Kind.STATUS, 18, statuses::rule),
                 columns.text("about", 24, talk::about),
                 columns.text("what", 50, talk::sentence),
                 columns.text("question", 50, talk::question));

@@ -49,6 +49,11 @@ public record ScreeningWording(Phrases phrases, IntentionsView view) {
         return status == null ? "" : word("screen-role.", status);
     }
 
+    /** The name of a dimension, with the sign of a floor. */
+    String title(DimensionScore score) {
+        return dimensions().title(score.id());
+    }
+
     /** The score that is aimed at on a dimension. */
     BigDecimal target(DimensionScore score) {
         return Weighing.target(dimensions().get(score.id()), view.thresholds());

@@ -5,27 +5,27 @@ import kring.model.Screening;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
 import kring.screening.Advice;
-import kring.screening.AdviceRule;
-import kring.screening.Band;
+import kring.screening.Assessment;
 import kring.screening.Cohesion;
 import kring.screening.DimensionScore;
 import kring.screening.EvidenceSupport;
 
 /** Says how something stands as a symbol and a word. */
 record StatusWords(ScreeningWording wording) {
-    Cell.Status advice(Advice advice) {
-        return new Cell.Status(tone(advice), wording.word("screen-advice.", advice));
+    Cell.Status advice(Assessment assessment) {
+        return new Cell.Status(tone(assessment.advice()), wording.word("screen-advice.", assessment.advice()));
     }
 
     /** The rule by which something is to be talked about, in the tone of the advice to which it leads. */
-    Cell.Status rule(AdviceRule rule) {
-        return rule == null
+    Cell.Status rule(TalkTopic topic) {
+        return topic.rule() == null
                 ? new Cell.Status(Tone.STEADY, wording.say("screen-flag.unsupported"))
-                : new Cell.Status(tone(rule.advice()), wording.word("screen-rule.", rule));
+                : new Cell.Status(tone(topic.rule().advice()), wording.word("screen-rule.", topic.rule()));
     }
 
     /** What people decided; that there is no decision yet where there is none. */
-    Cell.Status decision(Screening.Decision decision) {
+    Cell.Status decision(Assessment assessment) {
+        Screening.Decision decision = assessment.decision();
         if (decision == null || decision.outcome() == null) {
             return new Cell.Status(Tone.OPEN, wording.say("screen-decision.none"));
         }
@@ -83,7 +83,7 @@ record StatusWords(ScreeningWording wording) {
         };
     }
 
-    private static Tone tone(Band band) {
+    private static Tone tone(DimensionScore.Band band) {
         return switch (band) {
             case ALIGNED -> Tone.GOOD;
             case DISCUSS -> Tone.WATCH;

@@ -10,7 +10,6 @@ import kring.model.value.Kebab;
 import kring.screening.AdviceRule;
 import kring.screening.Assessment;
 import kring.screening.DimensionScore;
-import kring.screening.ScreeningFlag;
 
 /**
  * One thing to talk about: a reason, or a flag that is no reason.
@@ -36,14 +35,15 @@ public record TalkTopic(Assessment assessment, AdviceRule rule, DimensionScore s
                 .forEach(reason ->
                         all.add(new TalkTopic(assessment, reason.rule(), assessment.score(reason.dimension()))));
         assessment.dimensions().stream()
-                .filter(score -> score.flags().contains(ScreeningFlag.UNSUPPORTED))
+                .filter(score -> score.flags().contains(DimensionScore.Flag.UNSUPPORTED))
                 .forEach(score -> all.add(new TalkTopic(assessment, null, score)));
         return all;
     }
 
     /** The key of the question to ask: one for each rule, and for each side where it has two (METHOD a). */
     String question() {
-        return "screen-question." + (rule == null ? Kebab.of(ScreeningFlag.UNSUPPORTED) : Kebab.of(rule) + ofSide());
+        return "screen-question."
+                + (rule == null ? Kebab.of(DimensionScore.Flag.UNSUPPORTED) : Kebab.of(rule) + ofSide());
     }
 
     private String ofSide() {

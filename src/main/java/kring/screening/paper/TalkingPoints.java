@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import kring.model.Screening;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import kring.report.document.Cell;
 import kring.screening.Assessment;
-import kring.screening.Band;
 import kring.screening.DimensionScore;
 
 /** Says what stands out about somebody, with the facts behind it, and one question to ask about it (METHOD a). */
@@ -60,6 +60,16 @@ public final class TalkingPoints {
     /** One question to ask about it. */
     public String question(TalkTopic topic) {
         return wording.say(topic.question());
+    }
+
+    /** The facts of several topics. */
+    Cell facts(List<TalkTopic> topics) {
+        return new Cell.Lines(topics.stream().map(this::fact).toList());
+    }
+
+    /** The questions of several topics, each once. */
+    Cell questions(List<TalkTopic> topics) {
+        return new Cell.Lines(topics.stream().map(this::question).distinct().toList());
     }
 
     private String say(String rule, Object... facts) {
@@ -114,7 +124,7 @@ public final class TalkingPoints {
 
     private String discussBand(Assessment assessment) {
         List<String> names = assessment.dimensions().stream()
-                .filter(score -> score.band() == Band.DISCUSS)
+                .filter(score -> score.band() == DimensionScore.Band.DISCUSS)
                 .map(score -> wording.dimensions().name(score.id()))
                 .toList();
         return say("discuss-band", names.size(), wording.row(names));

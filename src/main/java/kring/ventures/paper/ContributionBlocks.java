@@ -30,14 +30,13 @@ record ContributionBlocks(VentureWords words, String id, Venture venture) {
                 venture.members().entrySet(),
                 columns.text("member", 20, entry -> words.member(entry.getKey())),
                 columns.text("role", 24, entry -> words.role(entry.getValue())),
-                columns.column(
-                        "contributes",
-                        Kind.TEXT,
-                        52,
-                        entry -> VentureWords.lines(entry.getValue().contributes(), words::contribution)));
+                columns.column("contributes", Kind.TEXT, 52, entry -> contributions(entry.getValue())));
     }
 
-    /** The member is named once. */
+    private Cell contributions(Venture.Part part) {
+        return VentureWords.lines(part.contributes(), words::contribution);
+    }
+
     private Table returns() {
         Columns columns = words.columns();
         return Columns.table(
@@ -45,15 +44,16 @@ record ContributionBlocks(VentureWords words, String id, Venture venture) {
                 venture.members().entrySet().stream()
                         .flatMap(entry -> rows(entry.getKey(), entry.getValue().returns()))
                         .toList(),
-                columns.column(
-                        "member",
-                        Kind.TEXT,
-                        18,
-                        row -> row.first() ? Cell.words(words.member(row.member())) : Cell.SAME),
+                columns.column("member", Kind.TEXT, 18, this::once),
                 columns.text("value", 13, row -> words.value(row.back())),
                 columns.text("returns", 28, row -> row.back().text()),
                 columns.text("expected", 22, row -> row.back().expected()),
                 columns.text("realised", 18, row -> row.back().realised()));
+    }
+
+    /** The member is named once. */
+    private Cell once(Row row) {
+        return row.first() ? Cell.words(words.member(row.member())) : Cell.SAME;
     }
 
     private static Stream<Row> rows(String member, List<Venture.Return> returns) {

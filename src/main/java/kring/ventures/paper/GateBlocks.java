@@ -38,13 +38,13 @@ record GateBlocks(VentureWords words, String id, Venture venture) {
                         gates,
                         columns.text("gate", 16, words::stage),
                         columns.column("status", Kind.STATUS, 14, this::status),
-                        columns.column(
-                                "date",
-                                Kind.DATE,
-                                12,
-                                gate -> Cell.day(entry(gate).date())),
+                        columns.column("date", Kind.DATE, 12, this::day),
                         columns.column("lacks", Kind.TEXT, 26, gate -> VentureWords.lines(lacks(gate), words::lack)),
                         columns.text("note", 34, gate -> entry(gate).note())));
+    }
+
+    private Cell day(Stage gate) {
+        return Cell.day(entry(gate).date());
     }
 
     private Venture.Gate entry(Stage gate) {

@@ -47,7 +47,7 @@ record VenturePage(VentureWords words, Ventures.Status status, Venture venture) 
         return text.then(" · "
                 + (venture.lead() == null
                         ? words.phrases().say("venture.no-lead")
-                        : words.phrases().say("venture.led-by", words.lead(venture))));
+                        : words.phrases().say("venture.led-by", words.lead(status))));
     }
 
     private Optional<Block> steps() {

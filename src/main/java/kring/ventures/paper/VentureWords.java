@@ -13,7 +13,6 @@ import kring.report.document.Cell;
 import kring.report.table.Columns;
 import kring.ventures.Lack;
 import kring.ventures.Risks;
-import kring.ventures.VentureFlag;
 import kring.ventures.Ventures;
 import kring.ventures.VenturesView;
 
@@ -29,12 +28,12 @@ record VentureWords(Phrases phrases, VenturesView view) {
     }
 
     /** A flag in few words. */
-    String brief(VentureFlag flag) {
+    String brief(Ventures.Flag flag) {
         return phrases.say("venture.flag." + Kebab.of(flag) + ".brief");
     }
 
     /** A flag, once for every fact behind it. */
-    List<String> flag(VentureFlag flag, Venture venture) {
+    List<String> flag(Ventures.Flag flag, Venture venture) {
         String key = "venture.flag." + Kebab.of(flag);
         return switch (flag) {
             case NO_RETURN ->
@@ -81,9 +80,23 @@ record VentureWords(Phrases phrases, VenturesView view) {
         return view.names().get(id);
     }
 
+    String name(Ventures.Status status) {
+        return view.venture(status).name();
+    }
+
     /** Who leads a venture; null when nobody does. */
-    String lead(Venture venture) {
-        return venture.lead() == null ? null : member(venture.lead());
+    String lead(Ventures.Status status) {
+        String lead = view.venture(status).lead();
+        return lead == null ? null : member(lead);
+    }
+
+    Cell since(Ventures.Status status) {
+        return Cell.day(view.venture(status).since());
+    }
+
+    /** When it last showed a sign of life. */
+    Cell last(Ventures.Status status) {
+        return Cell.day(view.venture(status).lastSign().orElse(null));
     }
 
     /** An ambition in its member's words. */

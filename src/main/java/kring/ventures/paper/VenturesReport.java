@@ -3,7 +3,6 @@ package kring.ventures.paper;
 import java.util.ArrayList;
 import java.util.List;
 import kring.language.Phrases;
-import kring.model.Venture;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
@@ -54,11 +53,10 @@ public final class VenturesReport {
                 : Columns.table(
                         "ventures",
                         view.result().ventures(),
-                        columns.text(
-                                "venture", 26, status -> view.venture(status).name()),
+                        columns.text("venture", 26, words::name),
                         columns.text("stage", 15, status -> words.stage(status.stage())),
-                        columns.text("lead", 18, status -> words.lead(view.venture(status))),
-                        columns.column("last", Kind.DATE, 12, status -> last(view.venture(status))),
+                        columns.text("lead", 18, words::lead),
+                        columns.column("last", Kind.DATE, 12, words::last),
                         columns.column("attention", Kind.TEXT, 44, this::attention));
     }
 
@@ -67,15 +65,11 @@ public final class VenturesReport {
         return Columns.table(
                 "ventures",
                 view.result().ventures(),
-                columns.text("venture", 24, status -> view.venture(status).name()),
+                columns.text("venture", 24, words::name),
                 columns.text("stage", 14, status -> words.stage(status.stage())),
-                columns.text("lead", 18, status -> words.lead(view.venture(status))),
+                columns.text("lead", 18, words::lead),
                 columns.column("attention", Kind.TEXT, 34, this::attention),
                 columns.column("next", Kind.TEXT, 34, status -> VentureWords.lines(status.next(), words::lack)));
-    }
-
-    private static Cell last(Venture venture) {
-        return Cell.day(venture.lastSign().orElse(null));
     }
 
     private Cell attention(Status status) {

@@ -50,19 +50,11 @@ public final class VenturesSheets {
         return Columns.table(
                 "sheet-ventures",
                 view.result().ventures(),
-                columns.text("venture", 30, status -> view.venture(status).name()),
+                columns.text("venture", 30, words::name),
                 columns.text("stage", 16, status -> words.stage(status.stage())),
-                columns.column(
-                        "since-short",
-                        Kind.DATE,
-                        12,
-                        status -> Cell.day(view.venture(status).since())),
-                columns.text("lead", 20, status -> words.lead(view.venture(status))),
-                columns.column(
-                        "last",
-                        Kind.DATE,
-                        12,
-                        status -> Cell.day(view.venture(status).lastSign().orElse(null))),
+                columns.column("since-short", Kind.DATE, 12, words::since),
+                columns.text("lead", 20, words::lead),
+                columns.column("last", Kind.DATE, 12, words::last),
                 columns.column("attention", Kind.TEXT, 32, status -> VentureWords.lines(status.flags(), words::brief)),
                 columns.column("missing", Kind.TEXT, 34, status -> VentureWords.lines(status.missing(), words::lack)),
                 columns.column("next", Kind.TEXT, 34, status -> VentureWords.lines(status.next(), words::lack)));
@@ -77,16 +69,16 @@ public final class VenturesSheets {
                 columns.text("role", 28, row -> words.role(row.part())),
                 columns.text("kind", 13, row -> words.kind(row.what().kind())),
                 columns.text("contributes", 44, row -> row.what().text()),
-                columns.column(
-                        "amount",
-                        Kind.NUMBER,
-                        18,
-                        row -> Cell.amount(row.what().amount(), row.what().unit())),
-                columns.column(
-                        "share",
-                        Kind.PERCENTAGE,
-                        9,
-                        row -> Cell.share(row.what().share())));
+                columns.column("amount", Kind.NUMBER, 18, VenturesSheets::amount),
+                columns.column("share", Kind.PERCENTAGE, 9, VenturesSheets::share));
+    }
+
+    private static Cell amount(Row<Venture.Contribution> row) {
+        return Cell.amount(row.what().amount(), row.what().unit());
+    }
+
+    private static Cell share(Row<Venture.Contribution> row) {
+        return Cell.share(row.what().share());
     }
 
     private Table returns() {
