@@ -7,7 +7,7 @@ fits() {
   IFS='
 ' && set -- $(facts "$root" "$place" "$place/made" "$place/light" "$place/documents" "$java" "$home"/lib/*.jar)
   unset IFS
-  safe "$root" "$1" && safe "$place" "$2" && safe "$place/made" "$3" && safe "$place/light" "$4" &&
+  [ ! -L "$root" ] && [ ! -L "$place" ] && safe "$root" "$1" && safe "$place" "$2" && safe "$place/made" "$3" && safe "$place/light" "$4" &&
     safe "$place/documents" "$5" && shift 3 && read -r option made_of <"$place/made" && [ "$made_of" = "$home $*" ]
 }
 search() {
@@ -21,7 +21,7 @@ search() {
 make() (
   umask 022 && now=$(facts "$java" "$home"/lib/*.jar)
   for root in "$home/archive" "$cache" ''; do
-    ! { mkdir -p "$root" && [ -O "$root" ] && chmod go-w "$root"; } || break
+    ! { [ ! -L "$root" ] && mkdir -p "$root" && [ -O "$root" ] && chmod go-w "$root"; } || break
   done
   # Only one at a time; one that was killed is forgotten after a while.
   work=${root:?}/making
@@ -39,14 +39,18 @@ make() (
     rm -rf "$work/circle" && touch "$work/$kind"
   done
   set -- -XX:$use "$home" $(facts "$work/light" "$work/documents") $now
-  # What was made of other jars serves no more.
-  find "$root" -mindepth 1 -maxdepth 1 ! -name "$build-*" ! -name making -exec rm -rf {} +
+  # What was made of this installation's earlier jars serves no more; all else in the folder is not ours to judge.
+  for old in "$root"/*/made; do
+    read -r option made_of <"$old"
+    case $old/$made_of in "$root/$build-"*) ;; */"$home "*) rm -rf "${old%/made}" ;; esac
+  done
   echo "$*" >"$work/made" && rm -rf "${root:?}/$name" && mv "$work" "$root/$name" && trap - EXIT
 ) </dev/null >/dev/null 2>&1
-archive= cache=${XDG_CACHE_HOME:-${HOME:-/dev/null}/.cache}/kring
+archive= cache=${HOME:-/dev/null}/.cache/kring
+case ${XDG_CACHE_HOME:-} in /*) cache=$XDG_CACHE_HOME/kring ;; esac
 read -r build <"$home/lib/build"
 case ${KRING_ARCHIVE:-} in
   off) ;;
   make) search || make; exit 0 ;;
-  *) if search; then [ ! -s "$place/$kind" ] || archive=$option=$place/$kind; elif [ -t 2 ]; then (make &) fi ;;
+  *) if search; then [ ! -s "$place/$kind" ] || archive=$option=$place/$kind; elif [ -t 2 ]; then (make &) </dev/null >/dev/null 2>&1; fi ;;
 esac

@@ -107,6 +107,19 @@ record Installation(Path home) {
         }
     }
 
+    /** How many whole archives there are at the end of the output of a first start, whose errors go to a terminal. */
+    String archivesOnceOutputEndsAtTerminal(Path java) throws IOException {
+        Path said = Files.createTempFile("kring", ".out");
+        String made = place(java).resolve("made").toString();
+        Map<String, String> environment = Map.of("KRING", launcher(), "SAID", said.toString(), "MADE", made);
+        String words = "\"$KRING\" | cat >/dev/null; [ -e \"$MADE\" ]; echo $((1 - $?)) >\"$SAID\";"
+                + " until [ -e \"$MADE\" ]; do sleep 0.02; done";
+        run(java, environment, List.of("script", "-qec", words, "/dev/null"));
+        String count = Files.readString(said).strip();
+        Files.delete(said);
+        return count;
+    }
+
     /** Starts it as any Java program. */
     Outcome jar(Path java, String... words) throws IOException {
         return run(java, Map.of(), List.of(java.resolve("bin/java").toString(), "-jar", jar().toString()), words);

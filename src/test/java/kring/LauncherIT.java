@@ -286,6 +286,37 @@ class LauncherIT {
         assertThat(Installation.archives(cache)).hasSize(2);
     }
 
+    /** As in {@code kring --help | less}: who reads the output is not kept waiting by what is made in the background. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void outputEndsWithTheCommandThoughAnArchiveIsBeingMade() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
+        Installation installation = small("kring");
+        assertThat(installation.archivesOnceOutputEndsAtTerminal(JAVA)).isEqualTo("0");
+    }
+
+    @Test
+    void whatOthersKeepInTheCacheStays() throws Exception {
+        Installation installation = small("kring");
+        Files.writeString(installation.home().resolve("archive"), "in the way");
+        Path cache = temp.resolve("cache/kring");
+        Path others = Files.createDirectories(cache.resolve("src")).resolve("made");
+        Files.writeString(others, "something else\n");
+        installation.start(
+                JAVA, Map.of("XDG_CACHE_HOME", cache.getParent().toString(), "KRING_ARCHIVE", "make"));
+        assertThat(others).hasContent("something else");
+        assertThat(Installation.archives(cache)).hasSize(2);
+    }
+
+    @Test
+    void aLinkInPlaceOfTheFolderIsNotFollowed() throws Exception {
+        Installation installation = small("kring").withArchive(JAVA);
+        Path archive = installation.home().resolve("archive");
+        Path elsewhere = Files.move(archive, temp.resolve("elsewhere"));
+        Files.createSymbolicLink(archive, elsewhere);
+        assertThat(installation.start(JAVA, NOTHING)).isEqualTo(said("one one none"));
+    }
+
     @Test
     void aStartWithoutATerminalMakesNone() throws Exception {
         Installation installation = small("kring");
