@@ -302,8 +302,7 @@ class LauncherIT {
         Path cache = temp.resolve("cache/kring");
         Path others = Files.createDirectories(cache.resolve("src")).resolve("made");
         Files.writeString(others, "something else\n");
-        installation.start(
-                JAVA, Map.of("XDG_CACHE_HOME", cache.getParent().toString(), "KRING_ARCHIVE", "make"));
+        installation.start(JAVA, Map.of("XDG_CACHE_HOME", cache.getParent().toString(), "KRING_ARCHIVE", "make"));
         assertThat(others).hasContent("something else");
         assertThat(Installation.archives(cache)).hasSize(2);
     }
