@@ -2,6 +2,7 @@ package kring.report.excel;
 
 import java.util.Set;
 import kring.report.office.Palette;
+import kring.report.sheet.CellFont;
 
 /** The ways a cell can look. */
 enum CellLook {
@@ -25,32 +26,20 @@ enum CellLook {
         RIGHT,
         /** With a thin line below. */
         LINED,
-        /** On a ground of its own, above a thicker line. */
+        /** On a background of its own, above a thicker line. */
         HEADER
     }
 
-    private final int size;
-    private final boolean bold;
-    private final String ink;
+    private final CellFont font;
     private final Set<Trait> traits;
 
-    CellLook(int size, boolean bold, String ink, Trait... traits) {
-        this.size = size;
-        this.bold = bold;
-        this.ink = ink;
+    CellLook(int size, boolean bold, String colour, Trait... traits) {
+        this.font = new CellFont(size, bold, colour);
         this.traits = Set.of(traits);
     }
 
-    int size() {
-        return size;
-    }
-
-    boolean bold() {
-        return bold;
-    }
-
-    String ink() {
-        return ink;
+    CellFont font() {
+        return font;
     }
 
     boolean is(Trait trait) {

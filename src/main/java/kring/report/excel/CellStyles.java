@@ -5,6 +5,7 @@ import java.util.Map;
 import kring.report.document.Text;
 import kring.report.document.Tone;
 import kring.report.office.Palette;
+import kring.report.sheet.CellFont;
 import kring.report.sheet.CellFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -23,7 +24,7 @@ final class CellStyles {
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Tone, XSSFCellStyle> callouts = new HashMap<>();
     private final Map<String, XSSFCellStyle> ratings = new HashMap<>();
-    private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private final Map<CellFont, XSSFFont> fonts = new HashMap<>();
 
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -45,13 +46,13 @@ final class CellStyles {
             XSSFCellStyle style = make(new Key(CellLook.BULLET, "", false));
             CellFormat.fill(style, Palette.tint(one));
             style.setBorderLeft(BorderStyle.THICK);
-            style.setLeftBorderColor(CellFormat.color(Palette.ink(one)));
+            style.setLeftBorderColor(CellFormat.color(Palette.colour(one)));
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             return style;
         });
     }
 
-    /** The style of a number on a ground that tells how it stands. */
+    /** The style of a number on a background that tells how it stands. */
     XSSFCellStyle rating(Tone tone, String format) {
         return ratings.computeIfAbsent(tone + format, one -> {
             XSSFCellStyle style = make(new Key(CellLook.FIGURE, format, false));
@@ -65,25 +66,25 @@ final class CellStyles {
     /** The font of words said in one way. */
     XSSFFont font(Text.Stress stress) {
         return switch (stress) {
-            case PLAIN -> font(SIZE, false, Palette.TEXT);
-            case STRONG -> font(SIZE, true, Palette.TEXT);
-            case QUIET -> font(SIZE, false, Palette.QUIET);
+            case PLAIN -> font(new CellFont(SIZE, false, Palette.TEXT));
+            case STRONG -> font(new CellFont(SIZE, true, Palette.TEXT));
+            case QUIET -> font(new CellFont(SIZE, false, Palette.QUIET));
         };
     }
 
     /** The font of a remark's title. */
     XSSFFont font(Tone tone) {
-        return font(SIZE, true, Palette.ink(tone));
+        return font(new CellFont(SIZE, true, Palette.colour(tone)));
     }
 
-    private XSSFFont font(int size, boolean bold, String rgb) {
-        return fonts.computeIfAbsent(size + " " + bold + " " + rgb, key -> CellFormat.font(workbook, size, bold, rgb));
+    private XSSFFont font(CellFont font) {
+        return fonts.computeIfAbsent(font, one -> one.addTo(workbook));
     }
 
     private XSSFCellStyle make(Key key) {
         CellLook look = key.look();
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(look.size(), look.bold(), look.ink()));
+        style.setFont(font(look.font()));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setAlignment(look.is(CellLook.Trait.RIGHT) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setWrapText(look.is(CellLook.Trait.WRAPPED));

@@ -65,10 +65,10 @@ final class Highlights {
         XSSFFontFormatting font = rule.createFontFormatting();
         font.setFontStyle(false, true);
         // the first time the library drops the opacity, which the schema wants; replacing keeps it
-        font.setFontColor(CellFormat.color(Palette.ink(tone)));
-        font.setFontColor(CellFormat.color(Palette.ink(tone)));
-        XSSFPatternFormatting ground = rule.createPatternFormatting();
-        ground.setFillBackgroundColor(CellFormat.color(Palette.tint(tone)));
+        font.setFontColor(CellFormat.color(Palette.colour(tone)));
+        font.setFontColor(CellFormat.color(Palette.colour(tone)));
+        XSSFPatternFormatting background = rule.createPatternFormatting();
+        background.setFillBackgroundColor(CellFormat.color(Palette.tint(tone)));
         return rule;
     }
 

@@ -18,7 +18,7 @@ final class ProseWriter {
     /** A remark's title comes before a text that may fill half a cell. */
     private static final int LONGEST_TITLE = 1000;
 
-    /** Room within the ground of a remark, in points. */
+    /** Room within the background of a remark, in points. */
     private static final float ROOM = 8;
 
     private final SheetWriter writer;
@@ -52,7 +52,7 @@ final class ProseWriter {
         }
     }
 
-    /** Writes a remark on a ground of its own. */
+    /** Writes a remark on a background of its own. */
     void callout(Callout callout) {
         String title = CellText.cut(CellWriter.status(callout.tone(), callout.title()), LONGEST_TITLE);
         XSSFRichTextString words = new XSSFRichTextString();

@@ -1,8 +1,9 @@
 package kring.report.form;
 
 import kring.report.office.Palette;
+import kring.report.sheet.CellFont;
 
-/** The ways a cell of a form can look; those to fill in have a ground of their own and are the only ones not locked. */
+/** The ways a cell of a form can look; those to fill in have a background and are the only ones not locked. */
 enum FormLook {
     TITLE(18, true, Palette.ACCENT, false),
     SUBTITLE(11, false, Palette.QUIET, false),
@@ -17,28 +18,16 @@ enum FormLook {
     FIGURE(11, false, Palette.TEXT, true),
     DAY(11, false, Palette.TEXT, true);
 
-    private final int size;
-    private final boolean bold;
-    private final String ink;
+    private final CellFont font;
     private final boolean open;
 
-    FormLook(int size, boolean bold, String ink, boolean open) {
-        this.size = size;
-        this.bold = bold;
-        this.ink = ink;
+    FormLook(int size, boolean bold, String colour, boolean open) {
+        this.font = new CellFont(size, bold, colour);
         this.open = open;
     }
 
-    int size() {
-        return size;
-    }
-
-    boolean bold() {
-        return bold;
-    }
-
-    String ink() {
-        return ink;
+    CellFont font() {
+        return font;
     }
 
     /** Whether its words go on below, and not beside. */

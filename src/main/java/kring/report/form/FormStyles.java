@@ -32,13 +32,13 @@ final class FormStyles {
 
     private XSSFCellStyle make(FormLook look) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(CellFormat.font(workbook, look.size(), look.bold(), look.ink()));
+        style.setFont(look.font().addTo(workbook));
         style.setVerticalAlignment(look == FormLook.HEADER ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setAlignment(look == FormLook.FIGURE ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setWrapText(look.wraps());
         style.setLocked(!look.isOpen());
         style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
-        ground(style, look);
+        fillAndLine(style, look);
         return style;
     }
 
@@ -50,7 +50,7 @@ final class FormStyles {
         };
     }
 
-    private static void ground(XSSFCellStyle style, FormLook look) {
+    private static void fillAndLine(XSSFCellStyle style, FormLook look) {
         if (look.isOpen()) {
             CellFormat.fill(style, Palette.tint(Tone.WATCH));
             style.setBorderTop(BorderStyle.THIN);

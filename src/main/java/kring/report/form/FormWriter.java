@@ -106,8 +106,8 @@ final class FormWriter {
 
     private static float height(String words, int width, FormLook look) {
         long lines = words.lines()
-                .mapToLong(line -> 1 + (long) (line.length() * (look.size() / 11.0) / (width * FIT)))
+                .mapToLong(line -> 1 + (long) (line.length() * (look.font().size() / 11.0) / (width * FIT)))
                 .sum();
-        return RowHeights.of(Math.max(1, lines), look.size(), 3);
+        return RowHeights.of(Math.max(1, lines), look.font().size(), 3);
     }
 }

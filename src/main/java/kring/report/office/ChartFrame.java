@@ -13,7 +13,7 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
-/** What stands around a chart: its ground, its words, its title and its legend. */
+/** What stands around a chart: its background, its words, its title and its legend. */
 final class ChartFrame {
     private static final double TITLE_SIZE = 12;
     private static final double TEXT_SIZE = 9;
@@ -25,13 +25,13 @@ final class ChartFrame {
 
     static void around(XDDFChart target, Chart chart) {
         target.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        ground(target.getOrAddShapeProperties());
+        background(target.getOrAddShapeProperties());
         words(target.getCTChartSpace());
         title(target, XmlText.text(chart.title()));
         target.displayBlanksAs(DisplayBlanks.GAP);
     }
 
-    private static void ground(XDDFShapeProperties space) {
+    private static void background(XDDFShapeProperties space) {
         space.setFillProperties(ChartColours.solid(Palette.PAPER));
         space.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import kring.report.document.Tone;
 
 /**
- * The colours of office documents, as {@code RRGGBB}. Inks have a contrast of at least 4.5 on white and on their own
+ * The colours of office documents, as {@code RRGGBB}. Those of words have a contrast of at least 4.5 on white and their own
  * tint; tints are light enough to print as hardly more than white.
  */
 public final class Palette {
@@ -17,7 +17,7 @@ public final class Palette {
     /** Titles and headings. */
     public static final String ACCENT = "1F4E79";
 
-    /** The ground under a table's header. */
+    /** The background under a table's header. */
     public static final String HEADER = "E3ECF5";
 
     /** Thin lines between rows and behind charts. */
@@ -26,14 +26,14 @@ public final class Palette {
     /** Paper. */
     public static final String PAPER = "FFFFFF";
 
-    /** Inks for things without a tone; neighbours differ in lightness as well as in hue. */
-    private static final List<String> INKS =
+    /** Colours for things without a tone; neighbours differ in lightness as well as in hue. */
+    private static final List<String> COLOURS =
             List.of("1F4E79", "C2500A", "007A5E", "A83E82", "404040", "2878BE", "8A6100", "5B3FA0");
 
     private Palette() {}
 
     /** The colour of words and lines with a tone. */
-    public static String ink(Tone tone) {
+    public static String colour(Tone tone) {
         return switch (tone) {
             case GOOD -> "00664B";
             case FORWARD -> "1A6FA8";
@@ -45,7 +45,7 @@ public final class Palette {
         };
     }
 
-    /** The ground behind words with a tone. */
+    /** The background behind words with a tone. */
     public static String tint(Tone tone) {
         return switch (tone) {
             case GOOD -> "E0F2EB";
@@ -58,7 +58,7 @@ public final class Palette {
         };
     }
 
-    /** The ground behind a number of a heat map: the worse, the darker, so that a print in grey keeps them apart. */
+    /** The background behind a number of a heat map: the worse, the darker, so that a print in grey keeps them apart. */
     public static String shade(Tone tone) {
         return switch (tone) {
             case GOOD -> "EAF6F0";
@@ -71,14 +71,14 @@ public final class Palette {
         };
     }
 
-    /** The ink of the nth thing without a tone; beyond the last it starts again. */
-    public static String ink(int number) {
-        return INKS.get(number % INKS.size());
+    /** The colour of the nth thing without a tone; beyond the last it starts again. */
+    public static String colour(int number) {
+        return COLOURS.get(number % COLOURS.size());
     }
 
-    /** A lighter shade of an ink, for areas: halfway to paper. */
-    static String wash(String ink) {
-        int value = Integer.parseInt(ink, 16);
+    /** A lighter shade of a colour, for areas: halfway to paper. */
+    static String lighter(String colour) {
+        int value = Integer.parseInt(colour, 16);
         // the top bit of each channel set after halving is the mean with white
         return String.format(java.util.Locale.ROOT, "%06X", (value >> 1 & 0x7F7F7F) | 0x808080);
     }

@@ -21,12 +21,12 @@ final class RawChart {
     }
 
     /** Fills a shape that has a line around it with a hatching on paper. */
-    static void hatch(XmlObject shape, String pattern, String ink) {
+    static void hatch(XmlObject shape, String pattern, String colour) {
         try (XmlCursor cursor = shape.newCursor()) {
             cursor.toChild(DRAWING, "ln");
             cursor.beginElement(new QName(DRAWING, "pattFill"));
             cursor.insertAttributeWithValue("prst", pattern);
-            color(cursor, "fgClr", ink);
+            color(cursor, "fgClr", colour);
             color(cursor, "bgClr", Palette.PAPER);
         }
     }

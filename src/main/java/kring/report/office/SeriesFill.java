@@ -10,10 +10,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 /**
  * How the columns of the nth series are told from the others, also by who does not see colours.
  *
- * @param ink the colour of its edge
+ * @param colour the colour of its edge
  * @param fill what is within the edge
  */
-record SeriesFill(String ink, Fill fill) {
+record SeriesFill(String colour, Fill fill) {
     private static final double HAIRLINE = 1;
 
     /** Ways of filling that stay apart in black-and-white; a hatching is named as the format names it. */
@@ -35,8 +35,8 @@ record SeriesFill(String ink, Fill fill) {
 
     static SeriesFill of(int number, Tone tone) {
         return tone == null
-                ? new SeriesFill(Palette.ink(number), Fill.values()[number % Fill.values().length])
-                : new SeriesFill(Palette.ink(tone), fill(tone));
+                ? new SeriesFill(Palette.colour(number), Fill.values()[number % Fill.values().length])
+                : new SeriesFill(Palette.colour(tone), fill(tone));
     }
 
     private static Fill fill(Tone tone) {
@@ -52,12 +52,12 @@ record SeriesFill(String ink, Fill fill) {
     }
 
     void draw(XDDFBarChartData.Series column) {
-        column.setLineProperties(ChartColours.line(ink, HAIRLINE));
+        column.setLineProperties(ChartColours.line(colour, HAIRLINE));
         switch (fill) {
-            case FULL -> column.setFillProperties(ChartColours.solid(ink));
-            case LIGHT -> column.setFillProperties(ChartColours.solid(Palette.wash(ink)));
+            case FULL -> column.setFillProperties(ChartColours.solid(colour));
+            case LIGHT -> column.setFillProperties(ChartColours.solid(Palette.lighter(colour)));
             case OPEN -> column.setFillProperties(ChartColours.solid(Palette.PAPER));
-            default -> RawChart.hatch(column.getCTBarSer().getSpPr(), fill.hatching, ink);
+            default -> RawChart.hatch(column.getCTBarSer().getSpPr(), fill.hatching, colour);
         }
         column.setInvertIfNegative(false);
     }
@@ -68,9 +68,9 @@ record SeriesFill(String ink, Fill fill) {
         labels.addNewNumFmt().setFormatCode(format + ";-" + format + ";");
         labels.getNumFmt().setSourceLinked(false);
         if (!fill.hatching.isEmpty()) {
-            XDDFShapeProperties ground = new XDDFShapeProperties();
-            ground.setFillProperties(ChartColours.solid(Palette.PAPER));
-            labels.addNewSpPr().set(ground.getXmlObject());
+            XDDFShapeProperties background = new XDDFShapeProperties();
+            background.setFillProperties(ChartColours.solid(Palette.PAPER));
+            labels.addNewSpPr().set(background.getXmlObject());
         }
         CTTextBody body = labels.addNewTxPr();
         body.addNewBodyPr();

@@ -13,12 +13,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 /**
  * How the nth line of a chart is told from the others, also by who does not see colours.
  *
- * @param ink its colour
+ * @param colour its colour
  * @param dash how it is broken
  * @param marker the shape at its points
  * @param hollow whether that shape is open
  */
-record SeriesLine(String ink, PresetLineDash dash, MarkerStyle marker, boolean hollow) {
+record SeriesLine(String colour, PresetLineDash dash, MarkerStyle marker, boolean hollow) {
     private static final double LINE = 2;
     private static final double HAIRLINE = 1;
     private static final int MARKER = 7;
@@ -30,21 +30,21 @@ record SeriesLine(String ink, PresetLineDash dash, MarkerStyle marker, boolean h
     static SeriesLine of(int number, Tone tone) {
         int round = number / MARKERS.size();
         return new SeriesLine(
-                tone == null ? Palette.ink(number) : Palette.ink(tone),
+                tone == null ? Palette.colour(number) : Palette.colour(tone),
                 DASHES.get((number + round) % DASHES.size()),
                 MARKERS.get(number % MARKERS.size()),
                 round % 2 == 1);
     }
 
     void draw(XDDFLineChartData.Series line) {
-        XDDFLineProperties stroke = ChartColours.line(ink, LINE);
+        XDDFLineProperties stroke = ChartColours.line(colour, LINE);
         stroke.setPresetDash(new XDDFPresetLineDash(dash));
         line.setLineProperties(stroke);
         line.setSmooth(false);
         line.setMarkerStyle(marker);
         XDDFShapeProperties point = new XDDFShapeProperties();
-        point.setFillProperties(ChartColours.solid(hollow ? Palette.PAPER : ink));
-        point.setLineProperties(ChartColours.line(ink, HAIRLINE));
+        point.setFillProperties(ChartColours.solid(hollow ? Palette.PAPER : colour));
+        point.setLineProperties(ChartColours.line(colour, HAIRLINE));
         CTMarker shape = line.getCTLineSer().getMarker();
         shape.addNewSpPr().set(point.getXmlObject());
         RawChart.put(shape, "size", MARKER, "spPr");

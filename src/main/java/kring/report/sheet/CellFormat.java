@@ -7,11 +7,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Fonts, fills, borders and formats of cells, in colours given as {@code RRGGBB}. */
+/** Fills, borders and formats of cells, in colours given as {@code RRGGBB}. */
 public final class CellFormat {
     private static final byte OPAQUE = (byte) 0xFF;
 
@@ -21,15 +19,6 @@ public final class CellFormat {
     public static XSSFColor color(String rgb) {
         int value = Integer.parseInt(rgb, 16);
         return new XSSFColor(new byte[] {OPAQUE, (byte) (value >> 16), (byte) (value >> 8), (byte) value});
-    }
-
-    /** Adds a font to a workbook. */
-    public static XSSFFont font(XSSFWorkbook workbook, int size, boolean bold, String rgb) {
-        XSSFFont font = workbook.createFont();
-        font.setFontHeightInPoints((short) size);
-        font.setBold(bold);
-        font.setColor(color(rgb));
-        return font;
     }
 
     /** Fills the cells of a style with a colour. */

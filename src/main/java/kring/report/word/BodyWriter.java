@@ -57,7 +57,7 @@ final class BodyWriter {
         return endsBullets ? UNDER_BULLETS : 0;
     }
 
-    /** Adds a box, a paragraph with a ground of its own; two of a kind that touch would become one. */
+    /** Adds a box, a paragraph with a background of its own; two of a kind that touch would become one. */
     CTP box(String style) {
         if (last.equals(style)) {
             paragraph(StyleName.GAP);
@@ -83,10 +83,10 @@ final class BodyWriter {
 
     private CTP begin(String style) {
         CTP paragraph = body.addNewP();
-        CTPPr look = paragraph.addNewPPr();
-        look.addNewPStyle().setVal(styles.id(style));
+        CTPPr properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(styles.id(style));
         if (breakBefore) {
-            look.addNewPageBreakBefore();
+            properties.addNewPageBreakBefore();
             breakBefore = false;
         }
         last = style;

@@ -54,10 +54,10 @@ final class FooterWriter {
     private void clear(CTHdrFtr foot) {
         String own = styles.id(StyleName.FOOT);
         for (int i = foot.sizeOfPArray() - 1; i >= 0; i--) {
-            CTPPr look = foot.getPArray(i).getPPr();
-            if (look != null
-                    && look.isSetPStyle()
-                    && own.equals(look.getPStyle().getVal())) {
+            CTPPr properties = foot.getPArray(i).getPPr();
+            if (properties != null
+                    && properties.isSetPStyle()
+                    && own.equals(properties.getPStyle().getVal())) {
                 foot.removeP(i);
             }
         }

@@ -20,7 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Renders reports as Word files, several at a time if need be, in kring's own look or that of a facilitator's style document. */
 public final class WordRenderer {
     private final Optional<byte[]> style;
-    private final Map<Language, byte[]> grounds = new ConcurrentHashMap<>();
+    private final Map<Language, byte[]> emptyDocuments = new ConcurrentHashMap<>();
 
     /** Renders in kring's own look. */
     public WordRenderer() {
@@ -52,9 +52,9 @@ public final class WordRenderer {
     }
 
     private XWPFDocument open(Language language) throws IOException {
-        byte[] ground = grounds.computeIfAbsent(language, spoken -> WordLook.document(style, spoken));
+        byte[] empty = emptyDocuments.computeIfAbsent(language, its -> WordLook.document(style, its));
         try {
-            return new XWPFDocument(new ByteArrayInputStream(ground));
+            return new XWPFDocument(new ByteArrayInputStream(empty));
         } catch (POIXMLException e) {
             throw new UnusableStyle(e);
         }

@@ -51,11 +51,11 @@ final class WordTable {
     }
 
     private void lay(CTTbl written, int[] widths) {
-        CTTblPr look = written.addNewTblPr();
-        look.addNewTblStyle().setVal(styles.id(StyleName.TABLE));
-        width(look.addNewTblW(), room);
-        look.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        look.addNewTblLook().setFirstRow(true);
+        CTTblPr properties = written.addNewTblPr();
+        properties.addNewTblStyle().setVal(styles.id(StyleName.TABLE));
+        width(properties.addNewTblW(), room);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        properties.addNewTblLook().setFirstRow(true);
         var grid = written.addNewTblGrid();
         for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
@@ -64,9 +64,9 @@ final class WordTable {
 
     private void header(CTTbl written, Table table, int[] widths) {
         CTRow row = written.addNewTr();
-        CTTrPr look = row.addNewTrPr();
-        look.addNewCantSplit();
-        look.addNewTblHeader();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        properties.addNewTblHeader();
         for (int i = 0; i < widths.length; i++) {
             cells.title(cell(row, widths[i]), table.columns().get(i));
         }

@@ -13,8 +13,8 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Tone.class)
     void a_word_with_a_tone_reads_well_on_paper_and_on_its_tint(Tone tone) {
-        assertThat(contrast(Palette.ink(tone), Palette.PAPER)).isGreaterThan(4.5);
-        assertThat(contrast(Palette.ink(tone), Palette.tint(tone))).isGreaterThan(4.5);
+        assertThat(contrast(Palette.colour(tone), Palette.PAPER)).isGreaterThan(4.5);
+        assertThat(contrast(Palette.colour(tone), Palette.tint(tone))).isGreaterThan(4.5);
     }
 
     @ParameterizedTest
@@ -36,17 +36,18 @@ class PaletteTest {
 
     @Test
     void inks_read_well_on_paper_and_titles_on_the_ground_of_a_header() {
-        assertThat(IntStream.range(0, 8).mapToObj(Palette::ink))
+        assertThat(IntStream.range(0, 8).mapToObj(Palette::colour))
                 .doesNotHaveDuplicates()
-                .allSatisfy(ink -> assertThat(contrast(ink, Palette.PAPER)).isGreaterThan(4.5));
+                .allSatisfy(
+                        colour -> assertThat(contrast(colour, Palette.PAPER)).isGreaterThan(4.5));
         assertThat(contrast(Palette.QUIET, Palette.PAPER)).isGreaterThan(4.5);
         assertThat(contrast(Palette.ACCENT, Palette.HEADER)).isGreaterThan(4.5);
     }
 
     @Test
     void a_wash_lies_halfway_to_paper() {
-        assertThat(Palette.wash("000000")).isEqualTo("808080");
-        assertThat(Palette.wash("FFFFFF")).isEqualTo("FFFFFF");
+        assertThat(Palette.lighter("000000")).isEqualTo("808080");
+        assertThat(Palette.lighter("FFFFFF")).isEqualTo("FFFFFF");
     }
 
     private static double contrast(String one, String other) {

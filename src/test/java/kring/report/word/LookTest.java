@@ -19,9 +19,9 @@ class LookTest {
     @ParameterizedTest
     @EnumSource
     void a_tone_has_the_colours_that_it_has_in_workbooks(Tone tone) {
-        assertThat(style(StyleName.tone(tone))).contains("w:color w:val=\"" + Palette.ink(tone) + "\"");
+        assertThat(style(StyleName.tone(tone))).contains("w:color w:val=\"" + Palette.colour(tone) + "\"");
         assertThat(style(StyleName.callout(tone)))
-                .contains("w:color=\"" + Palette.ink(tone) + "\"", "w:fill=\"" + Palette.tint(tone) + "\"");
+                .contains("w:color=\"" + Palette.colour(tone) + "\"", "w:fill=\"" + Palette.tint(tone) + "\"");
     }
 
     @ParameterizedTest

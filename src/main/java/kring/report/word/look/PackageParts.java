@@ -42,7 +42,7 @@ final class PackageParts {
                 .filter(part -> DOCUMENTS.contains(part.getContentType()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidFormatException("no Word document in the file"));
-        // a template is a ground as good as any, but what comes of it is a document
+        // a template shapes a document as well as any, but what comes of it is a document
         main.setContentType(XWPFRelation.DOCUMENT.getContentType());
     }
 
