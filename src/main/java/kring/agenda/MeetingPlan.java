@@ -54,23 +54,28 @@ public record MeetingPlan(
                 meeting, division, SpeakingOrder.of(meeting), choice.dives(), List.copyOf(advice), gathered);
     }
 
+    /** All that papers for an audience are made of. */
+    public VisibleAgenda visible(Audience audience) {
+        return new AgendaDisclosure(this, audience).visible();
+    }
+
     /** The agenda with everybody in the order in which they speak. */
     public Agenda agenda(Audience audience) {
         return agenda(audience, order.order());
     }
 
     /** The agenda as it is handed out: its order does not tell who opens. */
-    public Agenda printed(Audience audience) {
+    Agenda printed(Audience audience) {
         return agenda(audience, order.printed());
     }
 
     /** The question that a member would bring; for the facilitator and the member alone. */
-    public Optional<String> question(String member) {
+    Optional<String> question(String member) {
         return meeting.checkin(member).map(Checkin::deepdive).map(Checkin.DeepDiveWish::question);
     }
 
     /** Why the facilitator chose a member; for the facilitator alone. */
-    public Optional<String> reason(String member) {
+    Optional<String> reason(String member) {
         return meeting.meeting().map(Meeting::deepdives).orElse(List.of()).stream()
                 .filter(dive -> dive.member().equals(member) && dive.reason() != null)
                 .map(Meeting.DeepDive::reason)

@@ -10,6 +10,7 @@ import kring.health.Health;
 import kring.health.HealthView;
 import kring.health.Signal;
 import kring.health.Subject;
+import kring.matching.Strength;
 import kring.matching.network.CrossMatching;
 import kring.matching.network.ReleasedOffers;
 import kring.model.Audience;
@@ -19,20 +20,21 @@ import kring.model.Thresholds;
 import kring.model.value.Kebab;
 import kring.network.CircleSignal;
 import kring.network.CircleSummary;
+import kring.network.Overview.Reason;
 import kring.network.OverviewCalculation.Proposal;
 
 /** Takes from the other features what the overview keeps of a circle, and finds what the circles have for each other. */
 public final class CircleSummaries {
     private CircleSummaries() {}
 
-    /** A circle as the overview keeps it, and what it lays out for the others. */
-    public record Kept(CircleSummary summary, ReleasedOffers stall) {}
+    /** A circle as the overview keeps it, and what it has for the others. */
+    public record Kept(CircleSummary summary, ReleasedOffers released) {}
 
     /** What is kept of a circle, of which the rest may be forgotten. */
     public static Kept of(Snapshot snapshot, LocalDate today, String folder) {
         Health health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR)
                 .health();
-        ReleasedOffers stall = ReleasedOffers.of(snapshot, today);
+        ReleasedOffers released = ReleasedOffers.of(snapshot, today);
         return new Kept(
                 CircleSummary.of(
                         folder,
@@ -40,8 +42,8 @@ public final class CircleSummaries {
                         today,
                         health.quarter(),
                         health.signals().stream().map(CircleSummaries::sign).toList(),
-                        stall.members()),
-                stall);
+                        released.members()),
+                released);
     }
 
     private static CircleSignal sign(Signal signal) {
@@ -66,7 +68,7 @@ public final class CircleSummaries {
 
     /** Who could answer what in another circle; no one circle's thresholds rule between circles. */
     public static List<Proposal> proposals(List<Kept> circles) {
-        return CrossMatching.between(circles.stream().map(Kept::stall).toList(), Thresholds.defaults()).stream()
+        return CrossMatching.between(circles.stream().map(Kept::released).toList(), Thresholds.defaults()).stream()
                 .map(CircleSummaries::proposal)
                 .toList();
     }
@@ -79,7 +81,17 @@ public final class CircleSummaries {
                 crossing.to(),
                 crossing.match().receiver(),
                 crossing.match().get(),
-                crossing.match().reasons().stream().map(Kebab::of).toList());
+                crossing.match().reasons().stream().map(CircleSummaries::reason).toList());
+    }
+
+    /** Achievements are the circle's, so that nothing is proven or related between circles. */
+    private static Reason reason(Strength strength) {
+        return switch (strength) {
+            case STRONG -> Reason.STRONG;
+            case BRIDGE -> Reason.BRIDGE;
+            case POSSIBLE -> Reason.POSSIBLE;
+            case PROVEN, RELATED -> throw new IllegalArgumentException(strength + " between circles");
+        };
     }
 
     /** A circle that speaks the language of most; of equals, the first. */

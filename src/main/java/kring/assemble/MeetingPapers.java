@@ -8,6 +8,7 @@ import kring.agenda.MeetingPlan;
 import kring.agenda.PlannedMeeting;
 import kring.agenda.RunSheet;
 import kring.agenda.RunSheetPlan;
+import kring.agenda.VisibleAgenda;
 import kring.agenda.division.TooShort;
 import kring.agenda.paper.AgendaReport;
 import kring.agenda.paper.AgendaSheets;
@@ -25,8 +26,9 @@ import kring.report.document.Report;
 public final class MeetingPapers {
     private final Letterhead letterhead;
     private final LocalDate today;
-    private final Audience audience;
+    private final boolean leads;
     private final MeetingPlan plan;
+    private final VisibleAgenda seen;
 
     /**
      * Plans the meeting of a quarter.
@@ -38,21 +40,22 @@ public final class MeetingPapers {
             Snapshot snapshot, LocalDate today, Quarter quarter, Audience audience, Letterhead letterhead) {
         this.letterhead = letterhead;
         this.today = today;
-        this.audience = audience;
+        this.leads = audience.kind() == Audience.Kind.FACILITATOR;
         PlannedMeeting meeting = new PlannedMeeting(snapshot, quarter);
         this.plan = MeetingPlan.of(meeting, new AgendaAssembly(snapshot, today, meeting).of(audience));
+        this.seen = plan.visible(audience);
     }
 
     /** The result itself: for the facilitator with the run sheet. */
     public Record result() {
-        return leads() ? LedAgenda.of(plan.agenda(audience), runSheet()) : plan.agenda(audience);
+        return leads ? LedAgenda.of(seen.agenda(), runSheet()) : seen.agenda();
     }
 
     /** The agenda; for the facilitator the run sheet. */
     public Report report() {
-        return leads()
-                ? new RunSheetReport(letterhead, plan, runSheet()).compose()
-                : new AgendaReport(letterhead, plan).compose(audience);
+        return leads
+                ? new RunSheetReport(letterhead, seen, runSheet()).compose()
+                : new AgendaReport(letterhead, seen).compose();
     }
 
     /** The agenda as a workbook of its own. */
@@ -65,17 +68,13 @@ public final class MeetingPapers {
 
     /** The agenda as a sheet for a workbook; for the facilitator with those of the run sheet. */
     public List<Block> sheets() {
-        AgendaSheets sheets = new AgendaSheets(letterhead.phrases(), plan);
-        return leads() ? sheets.sections(audience, runSheet()) : sheets.sections(audience);
+        AgendaSheets sheets = new AgendaSheets(letterhead.phrases(), seen);
+        return leads ? sheets.sections(runSheet()) : sheets.sections();
     }
 
     /** The entry for people's calendars; none without a date. */
     public Optional<Appointment> entry() {
-        return new MeetingEntry(letterhead.phrases(), plan).of(today, audience);
-    }
-
-    private boolean leads() {
-        return audience.kind() == Audience.Kind.FACILITATOR;
+        return new MeetingEntry(letterhead.phrases(), seen).of(today);
     }
 
     private RunSheet runSheet() {

@@ -21,7 +21,7 @@ import kring.model.value.Quarter;
  * @param folder where it lies, in words
  * @param today the day in its time zone
  * @param held the last quarter that was held; null when none was
- * @param signs its signals, in METHOD's order
+ * @param signals its signals, in METHOD's order
  * @param meetings those to come, by quarter
  * @param statuses of everybody in it
  * @param sectors of the active members, those without one left out
@@ -34,7 +34,7 @@ public record CircleSummary(
         Circle circle,
         LocalDate today,
         Quarter held,
-        List<CircleSignal> signs,
+        List<CircleSignal> signals,
         SortedMap<Quarter, Meeting> meetings,
         List<Member.Status> statuses,
         List<String> sectors,
@@ -47,7 +47,7 @@ public record CircleSummary(
             Snapshot snapshot,
             LocalDate today,
             Quarter held,
-            List<CircleSignal> signs,
+            List<CircleSignal> signals,
             List<Member> released) {
         List<Member> active = snapshot.activeIn(snapshot.currentQuarter(today)).stream()
                 .map(snapshot.members()::get)
@@ -57,7 +57,7 @@ public record CircleSummary(
                 snapshot.circle(),
                 today,
                 held,
-                signs,
+                signals,
                 meetings(snapshot, today),
                 snapshot.members().values().stream().map(Member::status).toList(),
                 active.stream().flatMap(member -> sector(member).stream()).toList(),

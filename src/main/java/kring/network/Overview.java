@@ -103,8 +103,15 @@ public record Overview(
             String capacity,
             LocalDate until) {}
 
+    /** Why an offer of another circle may answer what is sought. */
+    public enum Reason {
+        STRONG,
+        BRIDGE,
+        POSSIBLE
+    }
+
     /** That an offer of one circle may answer what is sought in another, by the codes of both. */
-    public record Link(String bring, String get, String strength, List<String> reasons) {
+    public record Link(String bring, String get, Reason strength, List<Reason> reasons) {
         public Link {
             reasons = List.copyOf(reasons);
         }

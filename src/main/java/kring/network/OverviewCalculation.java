@@ -25,10 +25,10 @@ public final class OverviewCalculation {
      *
      * @param from the place of the giver's circle among the summaries
      * @param to the place of the receiver's
-     * @param reasons as METHOD calls them, the strongest first
+     * @param reasons the strongest first
      */
     public record Proposal(
-            int from, String giver, String bring, int to, String receiver, String get, List<String> reasons) {
+            int from, String giver, String bring, int to, String receiver, String get, List<Overview.Reason> reasons) {
         public Proposal {
             reasons = List.copyOf(reasons);
         }
@@ -104,15 +104,20 @@ public final class OverviewCalculation {
                 summary.circle().state(),
                 summary.active(),
                 summary.held(),
-                summary.signs().stream()
-                        .map(sign -> new SignalLine(
-                                sign.id(), sign.state(), sign.value(), sign.trend(), sign.n(), sign.subjects()))
+                summary.signals().stream()
+                        .map(signal -> new SignalLine(
+                                signal.id(),
+                                signal.state(),
+                                signal.value(),
+                                signal.trend(),
+                                signal.n(),
+                                signal.subjects()))
                         .toList());
     }
 
     private List<SignalCount> signals() {
         return summaries.stream()
-                .flatMap(summary -> summary.signs().stream().map(CircleSignal::id))
+                .flatMap(summary -> summary.signals().stream().map(CircleSignal::id))
                 .distinct()
                 .map(this::signal)
                 .toList();
@@ -121,8 +126,8 @@ public final class OverviewCalculation {
     private SignalCount signal(String id) {
         Map<CircleSignal.State, Integer> told = SuppressedCounts.of(
                         summaries.stream()
-                                .flatMap(summary -> summary.signs().stream())
-                                .filter(sign -> sign.id().equals(id))
+                                .flatMap(summary -> summary.signals().stream())
+                                .filter(signal -> signal.id().equals(id))
                                 .map(CircleSignal::state)
                                 .toList(),
                         least)

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import kring.agenda.Agenda;
 import kring.agenda.Item;
-import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
+import kring.agenda.VisibleAgenda;
 import kring.language.Phrases;
-import kring.model.Audience;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
@@ -18,7 +17,7 @@ import kring.report.table.Columns;
 
 /** The agenda as a sheet of a workbook: a row for each part, and one for each item in it. */
 public final class AgendaSheets {
-    private final MeetingPlan plan;
+    private final VisibleAgenda seen;
     private final AgendaWording wording;
 
     /** A part of the meeting, or an item in it; null for the part itself. */
@@ -33,17 +32,16 @@ public final class AgendaSheets {
         }
     }
 
-    /** Sheets of a plan. */
-    public AgendaSheets(Phrases phrases, MeetingPlan plan) {
-        this.plan = plan;
-        this.wording = new AgendaWording(phrases, plan);
+    /** Sheets for whom the agenda was reduced to. */
+    public AgendaSheets(Phrases phrases, VisibleAgenda seen) {
+        this.seen = seen;
+        this.wording = new AgendaWording(phrases, seen);
     }
 
-    /** The sheet for an audience; none for those outside the circle. */
-    public List<Block> sections(Audience audience) {
-        Agenda agenda = audience.kind() == Audience.Kind.FACILITATOR ? plan.agenda(audience) : plan.printed(audience);
+    /** The sheet; none for those outside the circle. */
+    public List<Block> sections() {
         List<Line> lines = new ArrayList<>();
-        for (Agenda.Block block : agenda.blocks()) {
+        for (Agenda.Block block : seen.shown().blocks()) {
             lines.add(new Line(block, null));
             block.items().forEach(item -> lines.add(new Line(block, item)));
         }
@@ -67,8 +65,8 @@ public final class AgendaSheets {
     }
 
     /** The sheets for the facilitator: the agenda, and what to keep in mind. */
-    public List<Block> sections(Audience audience, RunSheet sheet) {
-        List<Block> sections = new ArrayList<>(sections(audience));
+    public List<Block> sections(RunSheet sheet) {
+        List<Block> sections = new ArrayList<>(sections());
         if (!sheet.flags().isEmpty()) {
             Columns columns = wording.columns();
             Table flags = Columns.table(

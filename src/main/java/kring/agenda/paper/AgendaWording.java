@@ -3,31 +3,24 @@ package kring.agenda.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import kring.agenda.Agenda;
 import kring.agenda.DeepDive;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
-import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
+import kring.agenda.VisibleAgenda;
 import kring.agenda.division.AgendaPart;
-import kring.agenda.division.Round;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
+import kring.report.document.Bullets;
 import kring.report.document.Cell;
+import kring.report.document.Text;
 import kring.report.document.Tone;
 import kring.report.table.Columns;
 
 /** Says the parts of a meeting, its items and their reasons in words. */
-final class AgendaWording {
-    private final Phrases phrases;
-    private final MeetingPlan plan;
-
-    AgendaWording(Phrases phrases, MeetingPlan plan) {
-        this.phrases = phrases;
-        this.plan = plan;
-    }
-
+record AgendaWording(Phrases phrases, VisibleAgenda seen) {
     /** The phrase of a key of this feature. */
     String words(String key, Object... arguments) {
         return phrases.say("agenda." + key, arguments);
@@ -39,7 +32,7 @@ final class AgendaWording {
 
     /** A member by name; by id where there is no such member. */
     String name(String member) {
-        return plan.meeting().snapshot().name(member);
+        return seen.names().getOrDefault(member, member);
     }
 
     String names(List<String> members) {
@@ -48,19 +41,18 @@ final class AgendaWording {
 
     /** The circle, the day and the time, as far as they are known. */
     String whenAndWhere(String circle) {
+        Agenda agenda = seen.shown();
         List<String> words = new ArrayList<>(List.of(circle));
-        words.add(plan.meeting()
-                .date()
-                .map(phrases.figures()::longDay)
-                .orElse(plan.meeting().quarter().code()));
-        plan.meeting()
-                .start()
-                .map(start -> words(
-                        "time",
-                        start,
-                        plan.meeting().at(plan.meeting().minutes()).orElseThrow()))
-                .ifPresent(words::add);
-        plan.meeting().place().ifPresent(words::add);
+        words.add(
+                agenda.date() == null
+                        ? agenda.quarter().code()
+                        : phrases.figures().longDay(agenda.date()));
+        if (agenda.start() != null) {
+            words.add(words("time", agenda.start(), seen.when().end()));
+        }
+        if (seen.when().place() != null) {
+            words.add(seen.when().place());
+        }
         return String.join(" · ", words);
     }
 
@@ -87,7 +79,7 @@ final class AgendaWording {
     }
 
     private String method(Item item) {
-        return plan.dives().stream()
+        return seen.shown().deepdives().stream()
                 .filter(dive -> dive.member().equals(item.member()))
                 .map(dive -> Kebab.of(dive.method()))
                 .findFirst()
@@ -95,13 +87,11 @@ final class AgendaWording {
     }
 
     private String round() {
-        Round round = plan.division().round();
-        return words(round.trios() ? "does.trios" : "does.progress", round.each()) + " " + split(round);
-    }
-
-    private String split(Round round) {
-        List<Integer> split = round.split(plan.meeting().thresholds());
-        return words(split.get(3) > 0 ? "split.rest" : "split", split.toArray());
+        String round = words(
+                seen.round().trios() ? "does.trios" : "does.progress",
+                seen.round().each());
+        String split = seen.split().get(3) > 0 ? "split.rest" : "split";
+        return round + " " + words(split, seen.split().toArray());
     }
 
     /** What an item is about. */
@@ -148,12 +138,10 @@ final class AgendaWording {
     }
 
     /** Who sits with whom, by group. */
-    Stream<String> groups(Agenda agenda) {
-        List<Integer> seats = plan.division().round().seats(agenda.order().size());
-        return seats.stream().distinct().map(group -> words("group", group, names(sitting(agenda, seats, group))));
-    }
-
-    private static List<String> sitting(Agenda agenda, List<Integer> seats, Integer group) {
-        return agenda.order().subList(seats.indexOf(group), seats.lastIndexOf(group) + 1);
+    Bullets groups() {
+        return new Bullets(IntStream.range(0, seen.groups().size())
+                .mapToObj(at -> Text.of(
+                        words("group", at + 1, String.join(", ", seen.groups().get(at)))))
+                .toList());
     }
 }

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kring.agenda.Agenda;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
-import kring.agenda.MeetingPlan;
-import kring.model.quarter.Meeting;
-import kring.model.quarter.Meeting.Decision;
+import kring.agenda.VisibleAgenda;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Cell;
@@ -19,18 +16,8 @@ import kring.report.document.Text;
 import kring.report.table.Columns;
 
 /** What everybody, and each in particular, does well to think of before the meeting (METHOD, Two documents). */
-final class Preparation {
+record Preparation(AgendaWording wording, VisibleAgenda seen) {
     private static final List<String> ALL = List.of("done", "next", "ask", "offer");
-
-    private final AgendaWording wording;
-    private final MeetingPlan plan;
-    private final Agenda agenda;
-
-    Preparation(AgendaWording wording, MeetingPlan plan, Agenda agenda) {
-        this.wording = wording;
-        this.plan = plan;
-        this.agenda = agenda;
-    }
 
     /** What a member does well to think of. */
     private record Questions(String member, List<String> texts) {}
@@ -41,7 +28,7 @@ final class Preparation {
         blocks.add(new Bullets(ALL.stream()
                 .map(question -> Text.of(wording.words("prepare.all." + question)))
                 .toList()));
-        List<Questions> own = plan.meeting().there().stream()
+        List<Questions> own = seen.there().stream()
                 .map(member -> new Questions(
                         member, Stream.concat(items(member), decisions(member)).toList()))
                 .filter(questions -> !questions.texts().isEmpty())
@@ -58,7 +45,7 @@ final class Preparation {
     }
 
     private Stream<String> items(String member) {
-        return agenda.blocks().stream()
+        return seen.shown().blocks().stream()
                 .flatMap(block -> block.items().stream())
                 .flatMap(item -> question(item, member).stream());
     }
@@ -80,9 +67,8 @@ final class Preparation {
     }
 
     private Stream<String> decisions(String member) {
-        return plan.meeting().last().map(Meeting::decisions).orElse(List.of()).stream()
+        return seen.decisions().stream()
                 .filter(decision -> decision.by().contains(member))
-                .filter(decision -> decision.status() == null || decision.status() == Decision.Status.OPEN)
                 .map(decision ->
                         wording.words("prepare.decision", decision.text() == null ? decision.id() : decision.text()));
     }

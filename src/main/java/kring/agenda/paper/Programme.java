@@ -11,7 +11,7 @@ import java.util.function.Function;
 import kring.agenda.Agenda;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
-import kring.agenda.MeetingPlan;
+import kring.agenda.VisibleAgenda;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Table;
@@ -24,13 +24,13 @@ final class Programme {
     private static final Set<Why> APART = Set.of(Why.TURN, Why.TRIO, Why.CONFIDENTIALITY, Why.COMPETITION_LAW);
 
     private final AgendaWording wording;
-    private final MeetingPlan plan;
+    private final VisibleAgenda seen;
     private final Agenda agenda;
 
-    Programme(AgendaWording wording, MeetingPlan plan, Agenda agenda) {
+    Programme(AgendaWording wording, VisibleAgenda seen) {
         this.wording = wording;
-        this.plan = plan;
-        this.agenda = agenda;
+        this.seen = seen;
+        this.agenda = seen.shown();
     }
 
     /** A part of the meeting, or its end; the time is null when the meeting's is. */
@@ -48,8 +48,7 @@ final class Programme {
         Columns columns = wording.columns();
         List<TableColumn<Line>> all = new ArrayList<>();
         if (agenda.start() != null) {
-            LocalTime end = plan.meeting().at(plan.meeting().minutes()).orElseThrow();
-            lines.add(new Line(end, Cell.SAME, wording.words("end"), Cell.SAME));
+            lines.add(new Line(seen.when().end(), Cell.SAME, wording.words("end"), Cell.SAME));
             all.add(columns.text("time", 6, line -> line.time().toString()));
         }
         all.add(columns.column("minutes", Kind.NUMBER, 5, Line::minutes));

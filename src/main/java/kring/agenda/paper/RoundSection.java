@@ -2,43 +2,27 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import kring.agenda.Agenda;
-import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
-import kring.model.Audience;
+import kring.agenda.VisibleAgenda;
 import kring.report.document.Block;
-import kring.report.document.Bullets;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
-import kring.report.document.Text;
 import kring.report.table.Columns;
 
 /** The round as the facilitator leads it: who speaks when, with what to keep in mind and the one question to ask. */
-final class RoundSection {
-    private final AgendaWording wording;
-    private final MeetingPlan plan;
-    private final RunSheet sheet;
-
-    RoundSection(AgendaWording wording, MeetingPlan plan, RunSheet sheet) {
-        this.wording = wording;
-        this.plan = plan;
-        this.sheet = sheet;
-    }
-
-    Section of(Agenda agenda) {
+record RoundSection(AgendaWording wording, VisibleAgenda seen, RunSheet sheet) {
+    Section section() {
+        List<String> speakers = seen.shown().order();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(
-                wording.words("round.lead", wording.name(agenda.order().get(0)))));
-        if (plan.division().round().trios()) {
+        blocks.add(new Paragraph(wording.words("round.lead", wording.name(speakers.get(0)))));
+        if (seen.round().trios()) {
             // As handed out: who sits with whom must not differ from what everybody has on paper.
-            blocks.add(new Bullets(wording.groups(plan.printed(Audience.FACILITATOR))
-                    .map(Text::of)
-                    .toList()));
+            blocks.add(wording.groups());
         }
-        blocks.add(table(agenda.order()));
+        blocks.add(table(speakers));
         return new Section(wording.words("round"), blocks);
     }
 

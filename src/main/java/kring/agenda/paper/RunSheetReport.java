@@ -5,12 +5,11 @@ import java.util.List;
 import kring.agenda.Agenda;
 import kring.agenda.AgendaAdvice;
 import kring.agenda.DeepDive;
-import kring.agenda.MeetingPlan;
 import kring.agenda.RunSheet;
+import kring.agenda.VisibleAgenda;
+import kring.agenda.VisibleAgenda.DiveNotes;
 import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
-import kring.model.Audience;
-import kring.model.Threshold;
 import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -26,33 +25,33 @@ import kring.report.document.Tone;
 /** The facilitator's run sheet: private, and by the clock (METHOD, Two documents). */
 public final class RunSheetReport {
     private final Letterhead letterhead;
-    private final MeetingPlan plan;
+    private final VisibleAgenda seen;
     private final RunSheet sheet;
     private final AgendaWording wording;
 
-    /** A run sheet of a plan that was made for the facilitator. */
-    public RunSheetReport(Letterhead letterhead, MeetingPlan plan, RunSheet sheet) {
+    /** A run sheet with the agenda that was reduced to the facilitator. */
+    public RunSheetReport(Letterhead letterhead, VisibleAgenda seen, RunSheet sheet) {
         this.letterhead = letterhead;
-        this.plan = plan;
+        this.seen = seen;
         this.sheet = sheet;
-        this.wording = new AgendaWording(letterhead.phrases(), plan);
+        this.wording = new AgendaWording(letterhead.phrases(), seen);
     }
 
     /** The whole run sheet. */
     public Report compose() {
-        Agenda agenda = plan.agenda(Audience.FACILITATOR);
-        Programme programme = new Programme(wording, plan, agenda);
+        Agenda agenda = seen.shown();
+        Programme programme = new Programme(wording, seen);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));
-        plan.advice().forEach(advice -> blocks.add(advice(advice)));
+        agenda.advice().forEach(advice -> blocks.add(advice(advice)));
         blocks.add(new Section(wording.words("course"), programme.parts("lead", this::lead)));
         blocks.add(spare());
         blocks.add(quiet());
         if (!agenda.order().isEmpty()) {
             blocks.add(new PageBreak());
-            blocks.add(new RoundSection(wording, plan, sheet).of(agenda));
+            blocks.add(new RoundSection(wording, seen, sheet).section());
         }
-        plan.dives().forEach(dive -> blocks.add(dive(dive)));
+        agenda.deepdives().forEach(dive -> blocks.add(dive(dive)));
         programme.items().ifPresent(items -> {
             // a list to keep at hand, whole on a page of its own
             blocks.add(new PageBreak());
@@ -66,7 +65,7 @@ public final class RunSheetReport {
         return new Callout(
                 Tone.OPEN,
                 wording.words("advice"),
-                Text.of(wording.words(key, plan.meeting().there().size())));
+                Text.of(wording.words(key, seen.there().size())));
     }
 
     /** How to lead a part; a part that is asked more minutes than it has says so. */
@@ -85,8 +84,13 @@ public final class RunSheetReport {
         String method = Kebab.of(dive.method());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(wording.words("dive.why", wording.turn(dive), wording.words("how." + method))));
-        plan.question(dive.member()).ifPresent(question -> blocks.add(new Paragraph(Text.strong(question))));
-        plan.reason(dive.member()).ifPresent(reason -> blocks.add(new Paragraph(wording.words("dive.reason", reason))));
+        DiveNotes notes = seen.dives().get(dive.member());
+        if (notes.question() != null) {
+            blocks.add(new Paragraph(Text.strong(notes.question())));
+        }
+        if (notes.reason() != null) {
+            blocks.add(new Paragraph(wording.words("dive.reason", notes.reason())));
+        }
         List<Text> steps = new ArrayList<>();
         for (int i = 1; phrases.has("agenda.steps." + method + "." + i); i++) {
             steps.add(Text.of(wording.words("steps." + method + "." + i)));
@@ -112,12 +116,11 @@ public final class RunSheetReport {
     }
 
     private Section quiet() {
-        int meetings = plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS);
         return new Section(
                 wording.words("quiet"),
                 new Paragraph(
                         sheet.quiet().isEmpty()
-                                ? wording.words("quiet.none", meetings)
-                                : wording.words("quiet.lead", meetings, wording.names(sheet.quiet()))));
+                                ? wording.words("quiet.none", seen.quietMeetings())
+                                : wording.words("quiet.lead", seen.quietMeetings(), wording.names(sheet.quiet()))));
     }
 }

@@ -33,7 +33,7 @@ public final class CrossMatching {
     /**
      * A proposal between two circles.
      *
-     * @param from the place of the giver's circle among the stalls
+     * @param from the place of the giver's circle among all
      * @param to the place of the receiver's
      */
     public record CrossMatch(int from, int to, Match match) {}
@@ -52,14 +52,14 @@ public final class CrossMatching {
     private record Offer(Person giver, Offered offered) {}
 
     /** A get, and who answered it so far. */
-    private record Quest(Person receiver, Sought sought, Set<Person> givers) {}
+    private record OpenGet(Person receiver, Sought sought, Set<Person> givers) {}
 
-    private record Answer(Quest quest, Person giver, Candidate candidate) {}
+    private record Answer(OpenGet get, Person giver, Candidate candidate) {}
 
-    private CrossMatching(List<ReleasedOffers> stalls, int giverCap) {
+    private CrossMatching(List<ReleasedOffers> circles, int giverCap) {
         this.giverCap = giverCap;
-        for (int circle = 0; circle < stalls.size(); circle++) {
-            for (Offered offered : stalls.get(circle).offered()) {
+        for (int circle = 0; circle < circles.size(); circle++) {
+            for (Offered offered : circles.get(circle).offered()) {
                 Offer offer = new Offer(Person.of(circle, offered.member()), offered);
                 offered.tags()
                         .forEach(tag -> offers.computeIfAbsent(tag, unknown -> new ArrayList<>())
@@ -68,49 +68,49 @@ public final class CrossMatching {
         }
     }
 
-    /** The proposals between the stalls of a network: a round for each time that a get may be answered. */
-    public static List<CrossMatch> between(List<ReleasedOffers> stalls, Thresholds thresholds) {
-        CrossMatching across = new CrossMatching(stalls, thresholds.whole(Threshold.GIVER_CAP));
-        List<Quest> quests = new ArrayList<>();
-        for (int circle = 0; circle < stalls.size(); circle++) {
-            for (Sought sought : stalls.get(circle).sought()) {
-                quests.add(new Quest(Person.of(circle, sought.member()), sought, new HashSet<>()));
+    /** The proposals between circles: a round for each time that a get may be answered. */
+    public static List<CrossMatch> between(List<ReleasedOffers> circles, Thresholds thresholds) {
+        CrossMatching across = new CrossMatching(circles, thresholds.whole(Threshold.GIVER_CAP));
+        List<OpenGet> gets = new ArrayList<>();
+        for (int circle = 0; circle < circles.size(); circle++) {
+            for (Sought sought : circles.get(circle).sought()) {
+                gets.add(new OpenGet(Person.of(circle, sought.member()), sought, new HashSet<>()));
             }
         }
         List<CrossMatch> proposals = new ArrayList<>();
         for (int round = 0; round < thresholds.whole(Threshold.GET_CAP); round++) {
-            across.inTurn(quests)
-                    .forEach(quest -> across.best(quest).map(across::taken).ifPresent(proposals::add));
+            across.inTurn(gets)
+                    .forEach(get -> across.best(get).map(across::taken).ifPresent(proposals::add));
         }
         return proposals;
     }
 
     /** Those that can be answered, by what would answer them now. */
-    private List<Quest> inTurn(List<Quest> quests) {
-        return quests.stream()
-                .flatMap(quest -> best(quest).stream())
+    private List<OpenGet> inTurn(List<OpenGet> gets) {
+        return gets.stream()
+                .flatMap(get -> best(get).stream())
                 .sorted(Comparator.comparing(Answer::candidate, Picking.MERIT))
-                .map(Answer::quest)
+                .map(Answer::get)
                 .toList();
     }
 
     private CrossMatch taken(Answer answer) {
-        answer.quest().givers().add(answer.giver());
+        answer.get().givers().add(answer.giver());
         given.merge(answer.giver(), 1, Integer::sum);
         return new CrossMatch(
                 answer.giver().circle(),
-                answer.quest().receiver().circle(),
+                answer.get().receiver().circle(),
                 answer.candidate().match());
     }
 
     /** The best offer of another circle, from somebody who can still be asked; of equals the one asked least, then the first. */
-    private Optional<Answer> best(Quest quest) {
-        return quest.sought().tags().stream()
+    private Optional<Answer> best(OpenGet get) {
+        return get.sought().tags().stream()
                 .flatMap(tag -> offers.getOrDefault(tag, List.of()).stream())
-                .filter(offer -> offer.giver().circle() != quest.receiver().circle())
+                .filter(offer -> offer.giver().circle() != get.receiver().circle())
                 .filter(offer -> given(offer.giver()) < giverCap)
-                .filter(offer -> !quest.givers().contains(offer.giver()))
-                .map(offer -> answer(quest, offer))
+                .filter(offer -> !get.givers().contains(offer.giver()))
+                .map(offer -> answer(get, offer))
                 .min(Comparator.comparing(Answer::candidate, Picking.MERIT)
                         .thenComparing(answer -> given(answer.giver())));
     }
@@ -120,16 +120,16 @@ public final class CrossMatching {
     }
 
     /** Achievements are the circle's, so that nothing is proven or related here. */
-    private static Answer answer(Quest quest, Offer offer) {
-        Sought sought = quest.sought();
+    private static Answer answer(OpenGet get, Offer offer) {
+        Sought sought = get.sought();
         Bring bring = offer.offered().bring();
         return new Answer(
-                quest,
+                get,
                 offer.giver(),
                 new Candidate(
                         sought,
                         offer.offered().member(),
-                        offer.giver().isAcross(quest.receiver()),
+                        offer.giver().isAcross(get.receiver()),
                         bring,
                         null,
                         Strength.reasons(sought.get().kind(), bring, false, false)));

@@ -17,7 +17,7 @@ import kring.model.person.Get;
 import kring.model.person.Member;
 
 /**
- * What one circle lays out on the market between circles: what its active members released and agreed to release, and no
+ * What one circle has for others: what its active members released and agreed to release, and no
  * bring that has expired (METHOD, Trust). It knows no more than that of the circle, so that many can be kept at once.
  */
 public final class ReleasedOffers {
@@ -45,7 +45,7 @@ public final class ReleasedOffers {
                 .toList();
     }
 
-    /** The stall of a circle on a day. */
+    /** What a circle releases, on a day. */
     public static ReleasedOffers of(Snapshot snapshot, LocalDate today) {
         return new ReleasedOffers(new Market(snapshot, snapshot.currentQuarter(today), today, Audience.NETWORK));
     }

@@ -85,10 +85,10 @@ record NetworkWording(Phrases phrases) {
     }
 
     /** How a signal stands, by its value; the word where that is unknown. */
-    Cell.Status standing(CircleSignal sign) {
-        return sign.value() == null
-                ? state(sign.state())
-                : new Cell.Status(tone(sign.state()), figure(sign, sign.value()));
+    Cell.Status standing(CircleSignal signal) {
+        return signal.value() == null
+                ? state(signal.state())
+                : new Cell.Status(tone(signal.state()), figure(signal, signal.value()));
     }
 
     private static Tone tone(CircleSignal.State state) {
@@ -101,38 +101,40 @@ record NetworkWording(Phrases phrases) {
     }
 
     /** The value with what it rests on, and under it the way it came. */
-    Cell now(CircleSignal sign) {
-        if (sign.value() == null) {
+    Cell now(CircleSignal signal) {
+        if (signal.value() == null) {
             return Cell.words(phrases.say("health.unknown"));
         }
-        String value = figure(sign, sign.value());
-        String now = sign.share() ? phrases.say("overview.of", value, sign.n()) : value;
-        return Cell.words(sign.trend().size() > 1 ? now + "\n" + trend(sign) : now);
+        String value = figure(signal, signal.value());
+        String now = signal.share() ? phrases.say("overview.of", value, signal.n()) : value;
+        return Cell.words(signal.trend().size() > 1 ? now + "\n" + trend(signal) : now);
     }
 
-    String trend(CircleSignal sign) {
-        return sign.trend().stream()
-                .map(value -> value == null ? "–" : figure(sign, value))
+    String trend(CircleSignal signal) {
+        return signal.trend().stream()
+                .map(value -> value == null ? "–" : figure(signal, value))
                 .collect(Collectors.joining(" → "));
     }
 
-    private String figure(CircleSignal sign, BigDecimal value) {
-        return sign.share() ? phrases.figures().share(value) : phrases.figures().number(value);
+    private String figure(CircleSignal signal, BigDecimal value) {
+        return signal.share()
+                ? phrases.figures().share(value)
+                : phrases.figures().number(value);
     }
 
     /** Whom or what a signal concerns; of ambitions whose they are and how many. */
-    Cell whom(CircleSummary summary, CircleSignal sign) {
+    Cell whom(CircleSummary summary, CircleSignal signal) {
         Map<String, Integer> counts = new TreeMap<>();
-        sign.subjects().forEach(subject -> counts.merge(subject.split("/")[0], 1, Integer::sum));
+        signal.subjects().forEach(subject -> counts.merge(subject.split("/")[0], 1, Integer::sum));
         List<String> lines = counts.entrySet().stream()
-                .map(entry -> name(summary, sign, entry.getKey())
+                .map(entry -> name(summary, signal, entry.getKey())
                         + (entry.getValue() > 1 ? " (" + entry.getValue() + ")" : ""))
                 .toList();
         return lines.isEmpty() ? Cell.EMPTY : new Cell.Lines(lines);
     }
 
-    private String name(CircleSummary summary, CircleSignal sign, String subject) {
-        return switch (sign.id()) {
+    private String name(CircleSummary summary, CircleSignal signal, String subject) {
+        return switch (signal.id()) {
             case "facilitator" -> phrases.say("health.facilitator." + subject);
             case "ventures" -> summary.names().getOrDefault("ventures/" + subject, subject);
             default -> summary.names().getOrDefault(subject, subject);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kring.model.value.Kebab;
 import kring.network.CircleSummary;
 import kring.network.Overview;
 import kring.network.Overview.Link;
@@ -75,7 +76,7 @@ final class ReleaseTables {
 
     private Cell reasons(Link link) {
         return new Cell.Lines(link.reasons().stream()
-                .map(reason -> wording.phrases().say("overview.reason." + reason))
+                .map(reason -> wording.phrases().say("overview.reason." + Kebab.of(reason)))
                 .toList());
     }
 

@@ -29,7 +29,8 @@ record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
 
     private Stream<Line> lines(Predicate<CircleSignal> which) {
         return summaries.stream().flatMap(summary -> {
-            List<CircleSignal> signals = summary.signs().stream().filter(which).toList();
+            List<CircleSignal> signals =
+                    summary.signals().stream().filter(which).toList();
             return signals.stream().map(signal -> new Line(summary, signal, signal.equals(signals.get(0))));
         });
     }
@@ -62,9 +63,9 @@ record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
     }
 
     private Cell signals(CircleSummary summary, CircleSignal.State state) {
-        List<String> signals = summary.signs().stream()
-                .filter(sign -> sign.state() == state)
-                .map(sign -> wording.signal(sign.id()))
+        List<String> signals = summary.signals().stream()
+                .filter(signal -> signal.state() == state)
+                .map(signal -> wording.signal(signal.id()))
                 .toList();
         return signals.isEmpty() ? Cell.EMPTY : new Cell.Lines(signals);
     }
@@ -109,7 +110,7 @@ record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
     private TableColumn<CircleSummary> signal(String id) {
         return new TableColumn<>(
                 new Column(wording.signal(id), Kind.STATUS, 15),
-                summary -> summary.signs().stream()
+                summary -> summary.signals().stream()
                         .filter(signal -> signal.id().equals(id))
                         .findFirst()
                         .map(wording::standing)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What circles lay out for each other, and what of it is proposed (METHOD b, and Trust). */
+/** What circles release to each other, and what of it is proposed (METHOD b, and Trust). */
 class CrossMatchingTest {
     private static final String AGREED = "consent: {network: true}";
     private static final String GET =
@@ -23,12 +23,12 @@ class CrossMatchingTest {
     private static final String BRING =
             "brings: [{id: b, kind: space, tags: [x], visibility: network}]\nconsent: {network: true}";
 
-    private static ReleasedOffers stall(String... texts) {
+    private static ReleasedOffers released(String... texts) {
         return ReleasedOffers.of(Scene.of(texts).snapshot(), TODAY);
     }
 
-    private static List<String> between(ReleasedOffers... stalls) {
-        return CrossMatching.between(Arrays.asList(stalls), Thresholds.defaults()).stream()
+    private static List<String> between(ReleasedOffers... circles) {
+        return CrossMatching.between(Arrays.asList(circles), Thresholds.defaults()).stream()
                 .map(crossing -> crossing.from() + ">" + crossing.to() + " " + line(crossing.match()))
                 .toList();
     }
@@ -43,9 +43,9 @@ class CrossMatchingTest {
             id: b, kind: space, tags: [x], visibility: network, until: 2025-11-13           | true
             id: b, kind: space, tags: [x], visibility: network, until: 2025-11-12           | false
             """)
-    void onlyWhatIsReleasedAndStillStandsIsOnAStall(String bring, boolean proposed) {
-        ReleasedOffers giver = stall(member("a", "brings: [{" + bring + "}]", AGREED));
-        assertThat(between(stall(member("r", GET)), giver).isEmpty()).isEqualTo(!proposed);
+    void onlyWhatIsReleasedAndStillStandsIsProposed(String bring, boolean proposed) {
+        ReleasedOffers giver = released(member("a", "brings: [{" + bring + "}]", AGREED));
+        assertThat(between(released(member("r", GET)), giver).isEmpty()).isEqualTo(!proposed);
     }
 
     @ParameterizedTest
@@ -56,8 +56,8 @@ class CrossMatchingTest {
             sector: food                                                                                    | false
             """)
     void onlyOfWhoAgreed(String line, boolean proposed) {
-        ReleasedOffers receiver = stall(member("r", "gets: [{id: g, tags: [x], visibility: network}]", line));
-        assertThat(between(receiver, stall(member("a", BRING))).isEmpty()).isEqualTo(!proposed);
+        ReleasedOffers receiver = released(member("r", "gets: [{id: g, tags: [x], visibility: network}]", line));
+        assertThat(between(receiver, released(member("a", BRING))).isEmpty()).isEqualTo(!proposed);
         assertThat(receiver.members().isEmpty()).isEqualTo(!proposed);
     }
 
@@ -65,16 +65,16 @@ class CrossMatchingTest {
     void aGetThatServesAnAmbitionOfTheCircleStaysThere() {
         String gets = "gets: [{id: g, tags: [x], visibility: network, ambition: am}]";
         String ambition = "ambitions: [{id: am, agenda: business, horizon: year, text: T%s}]";
-        assertThat(stall(member("r", gets, ambition.formatted(""), AGREED)).members())
+        assertThat(released(member("r", gets, ambition.formatted(""), AGREED)).members())
                 .isEmpty();
-        assertThat(stall(member("r", gets, ambition.formatted(", visibility: network"), AGREED))
+        assertThat(released(member("r", gets, ambition.formatted(", visibility: network"), AGREED))
                         .members())
                 .hasSize(1);
     }
 
     @Test
-    void aStallKnowsNothingElseOfAMember() {
-        Member bare = stall(
+    void whatIsReleasedTellsNothingElseOfAMember() {
+        Member bare = released(
                         member(
                                 "r",
                                 GET,
@@ -104,8 +104,10 @@ class CrossMatchingTest {
 
     @Test
     void nothingIsProposedWithinACircleNorOfAnAchievement() {
-        assertThat(between(stall(member("r", GET), member("a", BRING)))).isEmpty();
-        assertThat(between(stall(member("r", GET)), stall(member("a", "achievements: [{id: d, tags: [x]}]", AGREED))))
+        assertThat(between(released(member("r", GET), member("a", BRING)))).isEmpty();
+        assertThat(between(
+                        released(member("r", GET)),
+                        released(member("a", "achievements: [{id: d, tags: [x]}]", AGREED))))
                 .isEmpty();
     }
 
@@ -113,26 +115,32 @@ class CrossMatchingTest {
     void eachCircleHasItsOwnWordsForThings() {
         String heat = "gets: [{id: g, tags: [Warmte], visibility: network}]";
         String offer = "brings: [{id: b, tags: [residual], visibility: network}]";
-        ReleasedOffers dutch = stall(member("r", heat, AGREED), circle("aliases: {heat: [warmte]}"));
-        assertThat(between(dutch, stall(member("a", offer, AGREED), circle("aliases: {heat: [residual]}"))))
+        ReleasedOffers dutch = released(member("r", heat, AGREED), circle("aliases: {heat: [warmte]}"));
+        assertThat(between(dutch, released(member("a", offer, AGREED), circle("aliases: {heat: [residual]}"))))
                 .containsExactly("1>0 a:b > r:g possible");
-        assertThat(between(dutch, stall(member("a", offer, AGREED)))).isEmpty();
+        assertThat(between(dutch, released(member("a", offer, AGREED)))).isEmpty();
     }
 
     @Test
     void theSameIdInTwoCirclesIsTwoPeople() {
-        assertThat(between(stall(member("a", GET)), stall(member("a", BRING)), stall(member("a", BRING))))
+        assertThat(between(released(member("a", GET)), released(member("a", BRING)), released(member("a", BRING))))
                 .containsExactly("1>0 a:b > a:g strong", "2>0 a:b > a:g strong");
     }
 
     @Test
     void aGetAndAGiverAreProposedTwiceAtMost() {
         ReleasedOffers[] givers = {
-            stall(member("r", GET)), stall(member("a", BRING)), stall(member("a", BRING)), stall(member("a", BRING))
+            released(member("r", GET)),
+            released(member("a", BRING)),
+            released(member("a", BRING)),
+            released(member("a", BRING))
         };
         assertThat(between(givers)).hasSize(2);
         ReleasedOffers[] receivers = {
-            stall(member("a", BRING)), stall(member("r", GET)), stall(member("r", GET)), stall(member("r", GET))
+            released(member("a", BRING)),
+            released(member("r", GET)),
+            released(member("r", GET)),
+            released(member("r", GET))
         };
         assertThat(between(receivers)).containsExactly("0>1 a:b > r:g strong", "0>2 a:b > r:g strong");
     }
@@ -141,9 +149,9 @@ class CrossMatchingTest {
     void theUrgentAndTheStrongGoFirstAndWhoWasAskedLeastIsAsked() {
         String urgent = "gets: [{id: h, kind: labour, tags: [x], urgency: 3, visibility: network}]";
         assertThat(between(
-                        stall(member("r", GET), member("s", urgent, AGREED)),
-                        stall(member("a", BRING)),
-                        stall(member("b", BRING))))
+                        released(member("r", GET), member("s", urgent, AGREED)),
+                        released(member("a", BRING)),
+                        released(member("b", BRING))))
                 .containsExactly(
                         "1>0 a:b > s:h possible",
                         "2>0 b:b > r:g strong",

@@ -1,0 +1,103 @@
+package kring.agenda;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kring.agenda.VisibleAgenda.DiveNotes;
+import kring.agenda.VisibleAgenda.Invitation;
+import kring.agenda.division.Round;
+import kring.model.Audience;
+import kring.model.Circle;
+import kring.model.Threshold;
+import kring.model.person.Member;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Meeting.Decision;
+import kring.model.value.Visibility;
+import kring.report.document.Appointment.Person;
+
+/** Reduces a plan to what an audience may see of it (METHOD, Trust): the one door to the papers. */
+record AgendaDisclosure(MeetingPlan plan, Audience audience) {
+    VisibleAgenda visible() {
+        boolean leads = audience.kind() == Audience.Kind.FACILITATOR;
+        boolean hidden = audience.kind() == Audience.Kind.NETWORK;
+        Round round = plan.division().round();
+        Agenda agenda = plan.agenda(audience);
+        return new VisibleAgenda(
+                agenda,
+                leads ? agenda : plan.printed(audience),
+                hidden,
+                hidden ? Map.of() : names(),
+                hidden ? List.of() : plan.meeting().there(),
+                round,
+                round.split(plan.meeting().thresholds()),
+                hidden ? List.of() : groups(round),
+                hidden ? List.of() : decisions(),
+                leads ? dives() : Map.of(),
+                plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS),
+                hidden ? null : invitation());
+    }
+
+    private Map<String, String> names() {
+        return plan.meeting().snapshot().members().values().stream()
+                .collect(Collectors.toMap(Member::id, Member::name));
+    }
+
+    private List<List<String>> groups(Round round) {
+        if (!round.trios()) {
+            return List.of();
+        }
+        List<String> speakers = plan.order().printed();
+        List<Integer> seats = round.seats(speakers.size());
+        Map<Integer, List<String>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < speakers.size(); i++) {
+            groups.computeIfAbsent(seats.get(i), group -> new ArrayList<>())
+                    .add(plan.meeting().snapshot().name(speakers.get(i)));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private List<Decision> decisions() {
+        return plan.meeting().last().map(Meeting::decisions).orElse(List.of()).stream()
+                .filter(decision -> decision.status() == null || decision.status() == Decision.Status.OPEN)
+                .toList();
+    }
+
+    private Map<String, DiveNotes> dives() {
+        return plan.dives().stream()
+                .collect(Collectors.toMap(
+                        DeepDive::member,
+                        dive -> new DiveNotes(
+                                plan.question(dive.member()).orElse(null),
+                                plan.reason(dive.member()).orElse(null))));
+    }
+
+    private Invitation invitation() {
+        PlannedMeeting meeting = plan.meeting();
+        Circle circle = meeting.snapshot().circle();
+        return new Invitation(
+                circle.name(),
+                circle.zone(),
+                meeting.at(meeting.minutes()).orElse(null),
+                meeting.place().orElse(null),
+                new Person(
+                        circle.facilitator().name(),
+                        // an address is private, so that others see only the name
+                        audience.sees(Visibility.PRIVATE, null)
+                                ? circle.facilitator().email()
+                                : null),
+                attendees());
+    }
+
+    /** Who consents to being named in calendars. */
+    private List<Person> attendees() {
+        return plan.meeting().there().stream()
+                .map(plan.meeting().snapshot().members()::get)
+                .filter(member -> member.consent() != null && member.consent().calendar())
+                .map(member -> member.email() == null ? null : new Person(member.name(), member.email()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

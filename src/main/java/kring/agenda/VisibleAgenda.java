@@ -1,0 +1,46 @@
+package kring.agenda;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import kring.agenda.division.Round;
+import kring.model.quarter.Meeting.Decision;
+import kring.report.document.Appointment.Person;
+
+/**
+ * A meeting as far as an audience may see it, with all that its papers tell.
+ *
+ * @param agenda the result itself
+ * @param shown the same for papers: only the facilitator's tell who opens
+ * @param hidden whether nothing of it is for this audience
+ * @param names of the members, by id
+ * @param there who is expected, by id
+ * @param round how the round of progress goes
+ * @param split how a member's minutes in it are spent
+ * @param groups the names of who sit together, as it is handed out; none without trios
+ * @param decisions of the last meeting that are still open
+ * @param dives what only the facilitator knows of a deep dive, by member
+ * @param quietMeetings for how many meetings one says nothing before one is called quiet
+ * @param when where and until when it is held, and who is invited
+ */
+public record VisibleAgenda(
+        Agenda agenda,
+        Agenda shown,
+        boolean hidden,
+        Map<String, String> names,
+        List<String> there,
+        Round round,
+        List<Integer> split,
+        List<List<String>> groups,
+        List<Decision> decisions,
+        Map<String, DiveNotes> dives,
+        int quietMeetings,
+        Invitation when) {
+    /** The question that a member brings, and why the facilitator chose them; null where there is none. */
+    public record DiveNotes(String question, String reason) {}
+
+    /** The frame of a meeting; the end and the place are null where they are not known. */
+    public record Invitation(
+            String circle, ZoneId zone, LocalTime end, String place, Person organizer, List<Person> attendees) {}
+}
