@@ -51,7 +51,7 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
      * Writes the files that are not there yet, all or none, and says which.
      *
      * @throws UserError when there is nothing to write, or it cannot be written
-     * @throws FoundErrors when the folder would not be sound
+     * @throws FoundErrors when the folder would not be valid
      */
     void write(Map<String, String> texts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
      * Writes files of any kind, as {@link #write} does.
      *
      * @throws UserError when there is nothing to write, or it cannot be written
-     * @throws FoundErrors when the folder would not be sound
+     * @throws FoundErrors when the folder would not be valid
      */
     void writeBytes(Map<String, byte[]> wanted) {
         Map<String, byte[]> files = new LinkedHashMap<>(wanted);
@@ -74,7 +74,7 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
         List<Finding> findings = findingsWith(files);
         Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());
         whole.putAll(files);
-        kring.saving().all(folder, ChangeSet.writing(whole));
+        kring.saving().commit(folder, ChangeSet.writing(whole));
         tell(files.keySet(), findings);
     }
 

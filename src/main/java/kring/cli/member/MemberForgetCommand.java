@@ -16,7 +16,7 @@ import kring.folder.load.DiskTree;
 import kring.folder.load.FileTree;
 import kring.folder.privacy.Forgetting;
 import kring.folder.state.ChangeSet;
-import kring.folder.state.SentMemory;
+import kring.folder.state.SentLog;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.person.Member;
@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kring member forget ID}: a pseudonym in the place of a person, and nothing personal behind it. */
 @Command(name = "forget")
 final class MemberForgetCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     @ParentCommand
     private MemberCommand parent;
@@ -55,9 +55,9 @@ final class MemberForgetCommand implements Callable<Integer> {
         DiskTree tree = new DiskTree(circle.folder());
         Forgetting.Plan plan = Forgetting.plan(circle.loaded(), tree, member, circle.today(), words(circle));
         FileTree planned = plan.in(tree);
-        OpenCircle.expectSound(planned);
-        ForgetSummary farewell = new ForgetSummary(circle, member, plan, planned);
-        kring.console().tell(farewell.changes());
+        OpenCircle.requireValid(planned);
+        ForgetSummary summary = new ForgetSummary(circle, member, plan, planned);
+        kring.console().tell(summary.changes());
         if (dryRun) {
             return ExitStatus.DONE;
         }
@@ -65,8 +65,8 @@ final class MemberForgetCommand implements Callable<Integer> {
             throw new UserError("forget-not");
         }
         forgetReminders(circle);
-        kring.saving().all(circle.folder(), new ChangeSet(plan.written(), plan.gone()));
-        kring.console().tell(farewell.remains());
+        kring.saving().commit(circle.folder(), new ChangeSet(plan.written(), plan.gone()));
+        kring.console().tell(summary.remains());
         return ExitStatus.DONE;
     }
 
@@ -79,14 +79,14 @@ final class MemberForgetCommand implements Callable<Integer> {
 
     /** Before the files: what is said twice does no harm, and a key that stays behind would name them. */
     private void forgetReminders(OpenCircle circle) {
-        Set<String> keys = SentKeys.about(id, ReminderRun.recalled(circle));
+        Set<String> keys = SentKeys.about(id, ReminderRun.sentKeys(circle));
         if (keys.isEmpty()) {
             return;
         }
-        try (SentMemory memory = SentMemory.hold(parent.kring().context().disk(), circle.folder(), PATIENCE)) {
-            memory.prepare(List.of(), keys);
-            memory.keep();
-        } catch (SentMemory.Busy e) {
+        try (SentLog log = SentLog.open(parent.kring().context().disk(), circle.folder(), LOCK_TIMEOUT)) {
+            log.prepare(List.of(), keys);
+            log.commit();
+        } catch (SentLog.Busy e) {
             throw new UserError("remind-busy", circle.folder());
         } catch (IOException e) {
             throw Saving.failed(circle.folder(), e);

@@ -40,8 +40,8 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
      * @throws FoundErrors when the folder holds errors
      */
     public static OpenCircle open(RootCommand kring, Path folder) {
-        kring.saving().settle(folder);
-        Loaded loaded = sound(FolderReader.read(new DiskTree(folder)));
+        kring.saving().recover(folder);
+        Loaded loaded = requireValid(FolderReader.read(new DiskTree(folder)));
         Circle circle = loaded.snapshot().circle();
         return new OpenCircle(folder, loaded, kring.today(circle), kring.phrases(circle));
     }
@@ -51,11 +51,11 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
      *
      * @throws FoundErrors when it holds any
      */
-    public static Snapshot sound(FileTree tree) {
-        return sound(FolderReader.read(tree)).snapshot();
+    public static Snapshot readValid(FileTree tree) {
+        return requireValid(FolderReader.read(tree)).snapshot();
     }
 
-    private static Loaded sound(Loaded loaded) {
+    private static Loaded requireValid(Loaded loaded) {
         List<Finding> errors = Finding.errors(findings(loaded));
         if (!errors.isEmpty()) {
             throw new FoundErrors(errors, loaded.snapshot().circle());
@@ -68,8 +68,8 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
      *
      * @throws FoundErrors when it has any
      */
-    public static void expectSound(FileTree planned) {
-        sound(FolderReader.readAgainstSchemas(planned));
+    public static void requireValid(FileTree planned) {
+        requireValid(FolderReader.readAgainstSchemas(planned));
     }
 
     /** The circle itself. */

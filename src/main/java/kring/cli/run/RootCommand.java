@@ -156,7 +156,7 @@ public final class RootCommand {
     /** Whether a circle is in a folder, or a run was killed that had decided to begin one there. */
     private static boolean isCircle(Path path) {
         return Files.exists(path.resolve("circle.yaml"), LinkOption.NOFOLLOW_LINKS)
-                || new Transaction(Disk.LOCAL, path).isDecided();
+                || new Transaction(Disk.LOCAL, path).isPending();
     }
 
     /** The day of today in the circle's time zone. */

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kring.check.FileNames;
 
 /**
  * Finds the circles below folders: every folder that holds a {@code circle.yaml}, but none inside a circle and none that is
@@ -57,7 +58,7 @@ public final class CircleFolders {
             if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (Files.exists(folder.resolve(Layout.CIRCLE), LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(folder.resolve(FileNames.CIRCLE), LinkOption.NOFOLLOW_LINKS)) {
                 found.add(folder);
                 return FileVisitResult.SKIP_SUBTREE;
             }

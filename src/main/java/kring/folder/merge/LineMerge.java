@@ -32,6 +32,6 @@ final class LineMerge {
     }
 
     private static byte[] bytes(List<String> lines) {
-        return Written.lines(lines).getBytes(StandardCharsets.UTF_8);
+        return TextFile.lines(lines).getBytes(StandardCharsets.UTF_8);
     }
 }

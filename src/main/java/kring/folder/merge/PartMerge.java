@@ -43,21 +43,22 @@ final class PartMerge {
 
     private LineMerge.Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         List<String> before = base == null ? List.of() : base.body();
-        Optional<List<String>> one = Either.of(before, ours.body(), theirs.body());
+        Optional<List<String>> one = ThreeWay.merge(before, ours.body(), theirs.body());
         if (one.isPresent()) {
             return LineMerge.Outcome.clean(one.get());
         }
-        Optional<Kind> kind = Alike.kind(base, ours, theirs);
+        Optional<Kind> kind = PartShape.common(base, ours, theirs);
         Optional<LineMerge.Outcome> apart = kind.isEmpty()
                 ? Optional.empty()
                 : kind.get().isInline()
                         ? InlineMerge.join(base, ours, theirs).map(line -> LineMerge.Outcome.clean(List.of(line)))
-                        : container(kind.get(), base, Alike.withHeadOf(base, ours), Alike.withHeadOf(base, theirs));
+                        : container(
+                                kind.get(), base, PartShape.withHeadOf(base, ours), PartShape.withHeadOf(base, theirs));
         return apart.isPresent() ? apart.get() : lineMerge.merge(before, ours.body(), theirs.body());
     }
 
     private LineMerge.Outcome lines(List<String> base, List<String> ours, List<String> theirs) throws IOException {
-        Optional<List<String>> one = Either.of(base, ours, theirs);
+        Optional<List<String>> one = ThreeWay.merge(base, ours, theirs);
         return one.isPresent() ? LineMerge.Outcome.clean(one.get()) : lineMerge.merge(base, ours, theirs);
     }
 

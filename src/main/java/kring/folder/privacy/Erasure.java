@@ -3,8 +3,8 @@ package kring.folder.privacy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.Node.Mark;
 import kring.model.person.Member;
 
 /**
@@ -217,6 +217,6 @@ final class Erasure {
     }
 
     private void put(Node.Scalar scalar, String text) {
-        words.put(scalar.mark(), new Node.Scalar(Mark.START, text, true));
+        words.put(scalar.mark(), new Node.Scalar(text, true));
     }
 }

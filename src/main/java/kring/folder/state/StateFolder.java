@@ -17,7 +17,7 @@ public final class StateFolder {
     private StateFolder() {}
 
     /**
-     * A workplace that git passes over, also in a circle whose own {@code .gitignore} does not name it.
+     * The folder, made where it is not there: one that git passes over, also in a circle whose own {@code .gitignore} does not name it.
      *
      * @throws NotDirectoryException when a file or a link is in its place
      */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kring.check.Code;
+import kring.folder.yaml.Node.Mark;
 import kring.model.value.Hidden;
 
 /** A file's text before it is read as YAML: decoded, and looked through for what no circle file may hold. */
@@ -51,10 +52,10 @@ final class YamlText {
 
     /** Merge conflicts and characters that hide what is written; the first of each kind. */
     static List<ParseProblem> look(String text) {
-        List<ParseProblem> troubles = new ArrayList<>();
-        conflict(text).ifPresent(troubles::add);
-        hidden(text).ifPresent(troubles::add);
-        return troubles;
+        List<ParseProblem> problems = new ArrayList<>();
+        conflict(text).ifPresent(problems::add);
+        hidden(text).ifPresent(problems::add);
+        return problems;
     }
 
     private static Optional<ParseProblem> conflict(String text) {
