@@ -48,7 +48,7 @@ public final class Templates {
                     .execute(out, context);
             return out.toString();
         } catch (MustacheException e) {
-            throw trouble(name, e);
+            throw error(name, e);
         }
     }
 
@@ -79,7 +79,7 @@ public final class Templates {
     }
 
     /** Mustache wraps what it meets: the innermost that knows its place tells most. */
-    private static TemplateError trouble(String name, MustacheException failure) {
+    private static TemplateError error(String name, MustacheException failure) {
         TemplateContext at = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateError known) {

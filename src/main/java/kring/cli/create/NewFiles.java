@@ -15,8 +15,6 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.load.DiskTree;
-import kring.folder.load.FolderReader;
-import kring.folder.load.Loaded;
 import kring.folder.load.PlannedTree;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
@@ -71,7 +69,7 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
         if (files.isEmpty()) {
             throw new UserError("exists", wanted.keySet().iterator().next());
         }
-        List<Finding> findings = findingsWith(files);
+        List<Finding> findings = OpenCircle.requireValid(new PlannedTree(new DiskTree(folder), files));
         Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());
         whole.putAll(files);
         kring.saving().commit(folder, ChangeSet.writing(whole));
@@ -87,16 +85,6 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
         if (open > 0) {
             kring.console().tell(phrases.count("new.open", open));
         }
-    }
-
-    private List<Finding> findingsWith(Map<String, byte[]> files) {
-        Loaded loaded = FolderReader.readAgainstSchemas(new PlannedTree(new DiskTree(folder), files));
-        List<Finding> findings = OpenCircle.findings(loaded);
-        List<Finding> errors = Finding.errors(findings);
-        if (!errors.isEmpty()) {
-            throw new FoundErrors(errors, loaded.snapshot().circle());
-        }
-        return findings;
     }
 
     private boolean isThere(String path) {

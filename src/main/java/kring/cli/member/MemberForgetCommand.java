@@ -1,14 +1,17 @@
 package kring.cli.member;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kring.cli.remind.ReminderRun;
-import kring.cli.run.Confirmation;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
@@ -48,8 +51,7 @@ final class MemberForgetCommand implements Callable<Integer> {
         RootCommand kring = parent.kring();
         OpenCircle circle = OpenCircle.open(kring);
         Member member = circle.member(id);
-        Confirmation confirmation = new Confirmation(kring);
-        if (!dryRun && !yes && !confirmation.isPossible()) {
+        if (!dryRun && !yes && kring.context().columns().isEmpty()) {
             throw new UserError("forget-unasked", id);
         }
         DiskTree tree = new DiskTree(circle.folder());
@@ -61,13 +63,23 @@ final class MemberForgetCommand implements Callable<Integer> {
         if (dryRun) {
             return ExitStatus.DONE;
         }
-        if (!yes && !confirmation.typed(id, circle.phrases().say("forget.ask", id))) {
+        if (!yes && !isConfirmed(kring.context(), circle.phrases().say("forget.ask", id))) {
             throw new UserError("forget-not");
         }
         forgetReminders(circle);
         kring.saving().commit(circle.folder(), new ChangeSet(plan.written(), plan.gone()));
         kring.console().tell(summary.remains());
         return ExitStatus.DONE;
+    }
+
+    /** Whether the id is typed at the terminal, for this cannot be undone; anything else, and the end of the input, is no. */
+    private boolean isConfirmed(ProcessContext context, String question) throws IOException {
+        context.out().flush();
+        context.err().print(question + " ");
+        context.err().flush();
+        BufferedReader typed = new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
+        String line = typed.readLine();
+        return line != null && line.strip().equals(id);
     }
 
     /** What stands in files is in the circle's own language, whatever is spoken now. */

@@ -40,11 +40,11 @@ public final class Letters {
                     .map(Visible::line)
                     .collect(Collectors.joining("\n", "", "\n"));
         } catch (TemplateError e) {
-            throw trouble(e);
+            throw error(e);
         }
     }
 
-    private static UserError trouble(TemplateError e) {
+    private static UserError error(TemplateError e) {
         return switch (e.problem()) {
             case NAME -> new UserError("template-name", file(e.template()), e.line(), e.what());
             case PART -> new UserError("template-part", file(e.template()), e.line(), e.what());

@@ -14,7 +14,7 @@ import kring.reminders.paper.ReminderLetter;
 import kring.report.terminal.TerminalRenderer;
 
 /** Says what is new: as text, and where asked for as drafts. */
-public final class ReminderOutput {
+final class ReminderOutput {
     private static final String TEXT = "reminders";
 
     private final RootCommand kring;

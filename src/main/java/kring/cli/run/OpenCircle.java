@@ -41,7 +41,8 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
      */
     public static OpenCircle open(RootCommand kring, Path folder) {
         kring.saving().recover(folder);
-        Loaded loaded = requireValid(FolderReader.read(new DiskTree(folder)));
+        Loaded loaded = FolderReader.read(new DiskTree(folder));
+        requireValid(loaded);
         Circle circle = loaded.snapshot().circle();
         return new OpenCircle(folder, loaded, kring.today(circle), kring.phrases(circle));
     }
@@ -52,24 +53,27 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
      * @throws FoundErrors when it holds any
      */
     public static Snapshot readValid(FileTree tree) {
-        return requireValid(FolderReader.read(tree)).snapshot();
+        Loaded loaded = FolderReader.read(tree);
+        requireValid(loaded);
+        return loaded.snapshot();
     }
 
-    private static Loaded requireValid(Loaded loaded) {
-        List<Finding> errors = Finding.errors(findings(loaded));
+    private static List<Finding> requireValid(Loaded loaded) {
+        List<Finding> findings = findings(loaded);
+        List<Finding> errors = Finding.errors(findings);
         if (!errors.isEmpty()) {
             throw new FoundErrors(errors, loaded.snapshot().circle());
         }
-        return loaded;
+        return findings;
     }
 
     /**
-     * Demands that a folder as it would be has no errors, each file held against its schema.
+     * Demands that a folder as it would be has no errors, each file validated against its schema; the answer is its warnings.
      *
      * @throws FoundErrors when it has any
      */
-    public static void requireValid(FileTree planned) {
-        requireValid(FolderReader.readAgainstSchemas(planned));
+    public static List<Finding> requireValid(FileTree planned) {
+        return requireValid(FolderReader.readAgainstSchemas(planned));
     }
 
     /** The circle itself. */

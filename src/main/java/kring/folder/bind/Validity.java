@@ -1,10 +1,10 @@
 package kring.folder.bind;
 
-/** Whether a file could be read just as it stands; once anything does not fit, it is no longer valid. */
+/** Whether a file could be read as it stands; once a value does not fit, it is invalid. */
 public final class Validity {
     private boolean valid = true;
 
-    /** Whether everything read so far fitted. */
+    /** Whether everything read so far was valid. */
     public boolean isValid() {
         return valid;
     }

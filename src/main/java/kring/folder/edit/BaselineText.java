@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kring.check.FileNames;
 import kring.folder.bind.BaselineReader;
 import kring.folder.bind.Validity;
 import kring.folder.load.Loaded;
@@ -50,9 +51,9 @@ public final class BaselineText {
     private static Node agreed(Loaded loaded, Quarter quarter, String member) {
         List<Node.Entry> lists = new ArrayList<>();
         for (String key : FROM_MEMBER) {
-            loaded.value("members/" + member + ".yaml", key).ifPresent(list -> lists.add(new Node.Entry(key, list)));
+            loaded.value(FileNames.member(member), key).ifPresent(list -> lists.add(new Node.Entry(key, list)));
         }
-        loaded.value("quarters/" + quarter + "/checkins/" + member + ".yaml", "promises")
+        loaded.value(FileNames.checkin(quarter, member), "promises")
                 .ifPresent(list -> lists.add(new Node.Entry("promises", list)));
         return new Node.Mapping(lists);
     }

@@ -28,23 +28,23 @@ public final class PartReader {
         return reader.part(null, YamlReader.tree(text), SyntaxReader.read(text), all);
     }
 
-    private YamlPart part(String key, Node value, SyntaxNode piece, Region region) {
-        if (piece.isEmpty()) {
+    private YamlPart part(String key, Node value, SyntaxNode syntax, Region region) {
+        if (syntax.isEmpty()) {
             return whole(key, value, Kind.NOTHING, region);
         }
-        if (piece instanceof SyntaxNode.Mapping fields && !fields.flow()) {
+        if (syntax instanceof SyntaxNode.Mapping fields && !fields.flow()) {
             return isDashed(fields, region) ? dashed(value, fields, region) : entries(key, value, fields, region);
         }
-        if (piece instanceof SyntaxNode.Sequence items && !items.flow()) {
+        if (syntax instanceof SyntaxNode.Sequence items && !items.flow()) {
             return items(key, value, items, region);
         }
-        boolean oneLine = region.own + 1 == region.to && rows.line(piece.end()) == region.own;
+        boolean oneLine = region.own + 1 == region.to && rows.line(syntax.end()) == region.own;
         if (!oneLine) {
             return whole(key, value, Kind.LINES, region);
         }
         int start = rows.start(region.own);
         int end = start + rows.get(region.own).length();
-        return stretches.read(above(region), new InlineReader.Stretch(key, value, piece, start, end));
+        return stretches.read(above(region), new InlineReader.Stretch(key, value, syntax, start, end));
     }
 
     private YamlPart whole(String key, Node value, Kind kind, Region region) {

@@ -27,7 +27,7 @@ final class Patch {
     }
 
     /** What a path leads to, and whether it leads through brackets. */
-    private record Target(SyntaxNode piece, boolean flow) {}
+    private record Target(SyntaxNode syntax, boolean flow) {}
 
     boolean has(List<String> path) {
         return find(path).isPresent();
@@ -37,11 +37,11 @@ final class Patch {
         String key = path.get(path.size() - 1);
         List<String> above = path.subList(0, path.size() - 1);
         Optional<Target> parent =
-                find(above).filter(target -> above.isEmpty() || !target.piece().isEmpty());
+                find(above).filter(target -> above.isEmpty() || !target.syntax().isEmpty());
         if (parent.isEmpty()) {
             return put(mapping(key, value), above);
         }
-        SyntaxNode.Mapping fields = (SyntaxNode.Mapping) parent.get().piece();
+        SyntaxNode.Mapping fields = (SyntaxNode.Mapping) parent.get().syntax();
         boolean flow = parent.get().flow();
         Optional<SyntaxNode.Entry> field = fields.get(key);
         if (flow) {
@@ -53,11 +53,11 @@ final class Patch {
     }
 
     String append(Node.Mapping item, List<String> path) {
-        Optional<Target> list = find(path).filter(target -> !target.piece().isEmpty());
+        Optional<Target> list = find(path).filter(target -> !target.syntax().isEmpty());
         if (list.isEmpty()) {
             return put(new Node.Sequence(List.of(item)), path);
         }
-        SyntaxNode.Sequence items = (SyntaxNode.Sequence) list.get().piece();
+        SyntaxNode.Sequence items = (SyntaxNode.Sequence) list.get().syntax();
         if (list.get().flow()) {
             return FlowPatch.add(text, items.start(), ends(items), BlockText.flow(item));
         }
@@ -68,13 +68,13 @@ final class Patch {
     String remove(List<String> path) {
         String last = path.get(path.size() - 1);
         Target parent = find(path.subList(0, path.size() - 1)).orElseThrow();
-        if (parent.piece() instanceof SyntaxNode.Sequence items) {
+        if (parent.syntax() instanceof SyntaxNode.Sequence items) {
             SyntaxNode item = items.get(last).orElseThrow();
             return parent.flow()
                     ? FlowPatch.remove(text, items.all().indexOf(item), starts(items), ends(items))
                     : lines.remove(lines.dash(item.start()), item.end(), -1);
         }
-        SyntaxNode.Mapping fields = (SyntaxNode.Mapping) parent.piece();
+        SyntaxNode.Mapping fields = (SyntaxNode.Mapping) parent.syntax();
         int index = fields.all().indexOf(fields.get(last).orElseThrow());
         if (parent.flow()) {
             return FlowPatch.remove(text, index, starts(fields), ends(fields));
@@ -100,13 +100,13 @@ final class Patch {
         return changed.toString();
     }
 
-    /** The single values and keys of a piece, in the order of the text. */
-    private static void collect(SyntaxNode piece, List<SyntaxNode.Scalar> words) {
-        if (piece instanceof SyntaxNode.Scalar word) {
+    /** The single values and keys of a syntax, in the order of the text. */
+    private static void collect(SyntaxNode syntax, List<SyntaxNode.Scalar> words) {
+        if (syntax instanceof SyntaxNode.Scalar word) {
             words.add(word);
-        } else if (piece instanceof SyntaxNode.Sequence items) {
+        } else if (syntax instanceof SyntaxNode.Sequence items) {
             items.all().forEach(item -> collect(item, words));
-        } else if (piece instanceof SyntaxNode.Mapping fields) {
+        } else if (syntax instanceof SyntaxNode.Mapping fields) {
             fields.all().forEach(field -> {
                 words.add(field.key());
                 collect(field.value(), words);
@@ -115,24 +115,24 @@ final class Patch {
     }
 
     private Optional<Target> find(List<String> path) {
-        SyntaxNode piece = root;
+        SyntaxNode syntax = root;
         boolean flow = isFlow(root);
         for (String step : path) {
-            Optional<SyntaxNode> next = piece instanceof SyntaxNode.Mapping fields
+            Optional<SyntaxNode> next = syntax instanceof SyntaxNode.Mapping fields
                     ? fields.get(step).map(SyntaxNode.Entry::value)
-                    : piece instanceof SyntaxNode.Sequence items ? items.get(step) : Optional.empty();
+                    : syntax instanceof SyntaxNode.Sequence items ? items.get(step) : Optional.empty();
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            piece = next.get();
-            flow |= isFlow(piece);
+            syntax = next.get();
+            flow |= isFlow(syntax);
         }
-        return Optional.of(new Target(piece, flow));
+        return Optional.of(new Target(syntax, flow));
     }
 
-    private static boolean isFlow(SyntaxNode piece) {
-        return piece instanceof SyntaxNode.Mapping fields && fields.flow()
-                || piece instanceof SyntaxNode.Sequence items && items.flow();
+    private static boolean isFlow(SyntaxNode syntax) {
+        return syntax instanceof SyntaxNode.Mapping fields && fields.flow()
+                || syntax instanceof SyntaxNode.Sequence items && items.flow();
     }
 
     /** Puts a value in the place of another, or behind a key that has none; a remark behind it stays. */
@@ -164,21 +164,20 @@ final class Patch {
     }
 
     private static Node mapping(String key, Node value) {
-        Node.Scalar name = new Node.Scalar(key, true);
-        return new Node.Mapping(List.of(new Node.Entry(name, value)));
+        return new Node.Mapping(List.of(new Node.Entry(key, value)));
     }
 
-    private static List<Integer> starts(SyntaxNode piece) {
-        return piece instanceof SyntaxNode.Mapping fields
+    private static List<Integer> starts(SyntaxNode syntax) {
+        return syntax instanceof SyntaxNode.Mapping fields
                 ? fields.all().stream().map(field -> field.key().start()).toList()
-                : ((SyntaxNode.Sequence) piece)
+                : ((SyntaxNode.Sequence) syntax)
                         .all().stream().map(SyntaxNode::start).toList();
     }
 
-    private static List<Integer> ends(SyntaxNode piece) {
-        return piece instanceof SyntaxNode.Mapping fields
+    private static List<Integer> ends(SyntaxNode syntax) {
+        return syntax instanceof SyntaxNode.Mapping fields
                 ? fields.all().stream().map(SyntaxNode.Entry::end).toList()
-                : ((SyntaxNode.Sequence) piece)
+                : ((SyntaxNode.Sequence) syntax)
                         .all().stream().map(SyntaxNode::end).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What names in a folder tell of entries that are not the circle's data, or should be and are not named so. */
+/** Recognises entries of a folder by their names: leftovers of other programs, what is ignored, what is misnamed. */
 final class EntryName {
     /** What may lie in the circle's folder besides, and is nobody's data. */
     private static final Pattern BESIDES =

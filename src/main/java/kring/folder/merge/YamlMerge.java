@@ -66,7 +66,7 @@ public final class YamlMerge {
     }
 
     private MergeFile.Outcome byParts(Version base, Version ours, Version theirs) throws IOException {
-        LineMerge.Outcome joined = new PartMerge(new LineMerge(git)).join(base.part(), ours.part(), theirs.part());
+        PartMerge.Outcome joined = new PartMerge(git).join(base.part(), ours.part(), theirs.part());
         byte[] bytes = TextFile.bytes(joined.lines(), base.file, ours.file, theirs.file);
         return new MergeFile.Outcome(bytes, joined.clashes());
     }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import kring.check.FileNames;
 import kring.folder.edit.YamlEdit;
 import kring.folder.edit.YamlWriter;
 import kring.folder.load.FileTree;
@@ -91,7 +92,7 @@ public final class Forgetting {
     /** The member's own file comes first, so that their entries are numbered in its order. */
     private Plan plan() throws IOException {
         SortedMap<String, Node> traces = Traces.of(loaded, member);
-        String path = "members/" + member.id() + ".yaml";
+        String path = FileNames.member(member.id());
         Node.Mapping own =
                 (Node.Mapping) edited(CircleFile.at(path), traces.remove(path)).tree();
         for (Map.Entry<String, Node> trace : traces.entrySet()) {

@@ -11,7 +11,7 @@ import kring.check.Suggestion;
  * @param atKey whether it is the key that is wrong, and not the value behind it
  */
 public record SchemaViolation(Code code, List<Object> path, boolean atKey, List<String> arguments, Suggestion known) {
-    /** An violation to a value. */
+    /** A value that violates it. */
     static SchemaViolation value(Code code, List<Object> path, String... arguments) {
         return new SchemaViolation(code, path, false, List.of(arguments), Suggestion.NONE);
     }

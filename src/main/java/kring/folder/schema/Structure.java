@@ -10,7 +10,7 @@ import java.util.Set;
 import kring.folder.yaml.Node;
 import tools.jackson.databind.JsonNode;
 
-/** What a schema has against a file: one violation for each place. */
+/** Validates a file against its schema: one violation for each place. */
 public final class Structure {
     /** What can be wrong with a key that has nothing behind it. */
     private static final Set<String> ABOUT_KEYS = Set.of("additionalProperties", "propertyNames");
@@ -37,7 +37,7 @@ public final class Structure {
         first.merge(violation.path(), violation, Structure::plainer);
     }
 
-    /** Of two violations to one place, the one that says more of what is wrong: a type before a bound or a pattern. */
+    /** Of two violations at one place, the one that says more of what is wrong: a type before a bound or a pattern. */
     private static SchemaViolation plainer(SchemaViolation one, SchemaViolation other) {
         return one.code().compareTo(other.code()) <= 0 ? one : other;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import kring.folder.write.BlockedWrite;
 
 /**
- * The paths that kring writes to in a folder. Plain names only: nothing leads out, and nothing into a hidden folder of
+ * Resolves the paths that kring writes to in a folder. Plain names only: nothing leads out, and nothing into a hidden folder of
  * another program, such as git's with its hooks.
  */
 final class SafePath {

@@ -3,7 +3,7 @@ package kring.folder.yaml;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
 
-/** Something in a file behind which reading does not go on. */
+/** Ends the reading of a file at a problem behind which no parser can go on. */
 final class ParseFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient ParseProblem problem;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kring.model.value.Hidden;
 
 /**
  * How a text is written in YAML: plain where that reads back as the same text, prose in block style, and else in quotes
@@ -113,7 +114,7 @@ public final class ScalarStyle {
             case '\n' -> "\\n";
             case '\t' -> "\\t";
             default ->
-                c < ' ' || YamlText.hides(c)
+                c < ' ' || Hidden.is(c)
                         ? String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08X" : "\\u%04X", c)
                         : Character.toString(c);
         };

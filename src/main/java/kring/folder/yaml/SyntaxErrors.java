@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
 
-/** Says what a parser stumbled over in terms of what a person did: a colon in a sentence, a tab, a missing quote. */
+/** Explains a parser's error in terms of what a person did: a colon in a sentence, a tab, a missing quote. */
 final class SyntaxErrors {
     /** A place in what the parser says, with the line that stands there and a sign below it. */
     private static final Pattern PLACE = Pattern.compile(" in reader, line (\\d+), column (\\d+):\n.*\n *\\^\n");

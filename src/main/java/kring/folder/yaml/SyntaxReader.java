@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonToken;
 
-/** Finds the pieces of a text that was read before and is known to be valid. */
+/** Finds where the nodes stand in a text that was read before and is known to be valid. */
 public final class SyntaxReader {
     private final String text;
     private final Tokens tokens;
@@ -17,38 +17,38 @@ public final class SyntaxReader {
     /** The document's root. */
     public static SyntaxNode read(String text) {
         try (Tokens tokens = new Tokens(text)) {
-            return new SyntaxReader(text, tokens).piece(tokens.next(), false);
+            return new SyntaxReader(text, tokens).node(tokens.next(), false);
         }
     }
 
-    private SyntaxNode piece(JsonToken token, boolean within) {
+    private SyntaxNode node(JsonToken token, boolean within) {
         return switch (token) {
-            case START_OBJECT -> fields(tokens.start(), within || text.charAt(tokens.start()) == '{');
-            case START_ARRAY -> items(tokens.start(), within || text.charAt(tokens.start()) == '[');
-            default -> word();
+            case START_OBJECT -> mapping(tokens.start(), within || text.charAt(tokens.start()) == '{');
+            case START_ARRAY -> sequence(tokens.start(), within || text.charAt(tokens.start()) == '[');
+            default -> scalar();
         };
     }
 
-    private SyntaxNode fields(int start, boolean flow) {
+    private SyntaxNode mapping(int start, boolean flow) {
         List<SyntaxNode.Entry> all = new ArrayList<>();
         while (tokens.next() != JsonToken.END_OBJECT) {
-            SyntaxNode.Scalar key = word();
-            all.add(new SyntaxNode.Entry(key, piece(tokens.next(), flow)));
+            SyntaxNode.Scalar key = scalar();
+            all.add(new SyntaxNode.Entry(key, node(tokens.next(), flow)));
         }
         int end = flow || all.isEmpty() ? tokens.end() : all.get(all.size() - 1).end();
         return new SyntaxNode.Mapping(start, end, flow, all);
     }
 
-    private SyntaxNode items(int start, boolean flow) {
+    private SyntaxNode sequence(int start, boolean flow) {
         List<SyntaxNode> all = new ArrayList<>();
         for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
-            all.add(piece(token, flow));
+            all.add(node(token, flow));
         }
         int end = flow || all.isEmpty() ? tokens.end() : all.get(all.size() - 1).end();
         return new SyntaxNode.Sequence(start, end, flow, all);
     }
 
-    private SyntaxNode.Scalar word() {
+    private SyntaxNode.Scalar scalar() {
         Tokens.Style style = tokens.style();
         int start = tokens.start();
         int end = style.isBlock() ? lastLine(start, tokens.end()) : tokens.end();

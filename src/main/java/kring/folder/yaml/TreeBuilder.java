@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
+import kring.model.value.Hidden;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -105,7 +106,7 @@ final class TreeBuilder {
         if (style.sign() == '"') {
             // Only an escape can hide something that the text itself was not already refused for.
             value.codePoints()
-                    .filter(c -> c == '\r' || YamlText.hides(c))
+                    .filter(c -> c == '\r' || Hidden.is(c))
                     .findFirst()
                     .ifPresent(
                             c -> problems.add(new ParseProblem(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));

@@ -78,7 +78,7 @@ final class YamlText {
             // Nearly all text is plain ASCII: the finer question is only asked of the rest.
             if (letter < ' ' || letter > '~') {
                 int c = text.codePointAt(at);
-                if (hides(c)) {
+                if (Hidden.is(c)) {
                     return Optional.of(new ParseProblem(Code.CONTROL_CHARACTER, mark(text, at), codePoint(c)));
                 }
                 at += Character.charCount(c) - 1;
@@ -95,11 +95,6 @@ final class YamlText {
                         .filter(c -> c == '\n')
                         .count();
         return new Mark(line, 1 + text.codePointCount(lineStart, at));
-    }
-
-    /** Whether it hides what is written. */
-    static boolean hides(int c) {
-        return Hidden.is(c);
     }
 
     /** A character as Unicode names it. */
