@@ -77,11 +77,6 @@ public enum Commands {
         this.type = type;
     }
 
-    /** The command line with every command. */
-    public static CommandLine all(RootCommand kring) {
-        return line(kring, EnumSet.allOf(Commands.class));
-    }
-
     /**
      * The command line with the commands that occur among the words of a run, or else with every command: picocli takes
      * longer to learn a command by reflection than most take to do their work. Help on kring itself needs none.
@@ -98,11 +93,6 @@ public enum Commands {
             return line(kring, Set.of());
         }
         return named.isEmpty() ? LIST.all(kring) : line(kring, named);
-    }
-
-    /** The words of all, in order. */
-    public static List<String> words() {
-        return Stream.of(values()).map(Commands::word).toList();
     }
 
     private static CommandLine line(RootCommand kring, Set<Commands> commands) {

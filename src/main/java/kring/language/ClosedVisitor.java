@@ -5,7 +5,7 @@ import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.TemplateContext;
 import java.util.function.Predicate;
-import kring.language.TemplateTrouble.Problem;
+import kring.language.TemplateError.Problem;
 
 /** Goes through a template as it is read, and refuses whatever would lead out of it at the place where it stands. */
 final class ClosedVisitor extends DefaultMustacheVisitor {
@@ -41,7 +41,7 @@ final class ClosedVisitor extends DefaultMustacheVisitor {
         throw refused(Problem.SYNTAX, at, "%" + pragma);
     }
 
-    private static TemplateTrouble refused(Problem problem, TemplateContext at, String what) {
-        return new TemplateTrouble(problem, at.file(), at.line(), what);
+    private static TemplateError refused(Problem problem, TemplateContext at, String what) {
+        return new TemplateError(problem, at.file(), at.line(), what);
     }
 }

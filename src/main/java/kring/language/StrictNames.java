@@ -20,7 +20,7 @@ final class StrictNames extends AbstractObjectHandler {
         return scopes -> {
             Object value = look(name, scopes);
             if (value == null) {
-                throw new TemplateTrouble(TemplateTrouble.Problem.NAME, at.file(), at.line(), name);
+                throw new TemplateError(TemplateError.Problem.NAME, at.file(), at.line(), name);
             }
             return value;
         };

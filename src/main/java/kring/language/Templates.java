@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import kring.language.TemplateTrouble.Problem;
+import kring.language.TemplateError.Problem;
 
 /** Letters and other prose, by name: kring's own in a language, each of which a circle may replace by its own. */
 public final class Templates {
@@ -38,7 +38,7 @@ public final class Templates {
      *
      * @param context texts, and lists of maps, by name
      * @param encoding what makes a text fit for the format at hand
-     * @throws TemplateTrouble when it is no Mustache, or wants something that is not there
+     * @throws TemplateError when it is no Mustache, or wants something that is not there
      */
     public String fill(String name, Map<String, ?> context, UnaryOperator<String> encoding) {
         try {
@@ -48,7 +48,7 @@ public final class Templates {
                     .execute(out, context);
             return out.toString();
         } catch (MustacheException e) {
-            throw trouble(name, e);
+            throw error(name, e);
         }
     }
 
@@ -79,17 +79,17 @@ public final class Templates {
     }
 
     /** Mustache wraps what it meets: the innermost that knows its place tells most. */
-    private static TemplateTrouble trouble(String name, MustacheException failure) {
+    private static TemplateError error(String name, MustacheException failure) {
         TemplateContext at = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TemplateTrouble known) {
+            if (cause instanceof TemplateError known) {
                 return known;
             }
             if (cause instanceof MustacheException inner && inner.getContext() != null) {
                 at = inner.getContext();
             }
         }
-        return new TemplateTrouble(
+        return new TemplateError(
                 Problem.SYNTAX, at == null ? name : at.file(), at == null ? 1 : at.line(), said(failure));
     }
 

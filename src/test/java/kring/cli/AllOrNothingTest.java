@@ -99,7 +99,7 @@ class AllOrNothingTest {
     private static List<String> replayed(PlanRecorder recorded) throws IOException {
         Path folder = copy();
         PlanRecorder replay = new PlanRecorder(folder);
-        new Saving(replay).all(folder.resolve(recorded.root()), recorded.plan());
+        new Saving(replay).commit(folder.resolve(recorded.root()), recorded.plan());
         return replay.steps();
     }
 
@@ -164,7 +164,7 @@ class AllOrNothingTest {
         @Override
         public String failing(Disk disk, Path folder) {
             try {
-                new Saving(disk).all(folder.resolve(recorded.root()), recorded.plan());
+                new Saving(disk).commit(folder.resolve(recorded.root()), recorded.plan());
                 throw new AssertionError("nothing went wrong");
             } catch (UserError e) {
                 return new Phrases(Language.EN).say(e.key(), e.arguments());
@@ -173,7 +173,7 @@ class AllOrNothingTest {
 
         @Override
         public void next(Path folder) {
-            new Saving(new FaultyDisk(Fault.NONE, 0)).settle(folder.resolve(recorded.root()));
+            new Saving(new FaultyDisk(Fault.NONE, 0)).recover(folder.resolve(recorded.root()));
         }
 
         @Override

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.completion.WordKind;
-import kring.cli.help.Choices;
 import kring.cli.help.CommandOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +132,7 @@ class CompletionTest {
             Stream<ArgSpec> values = Stream.concat(
                             CommandOptions.own(command).filter(CommandOptions::takesValue),
                             command.positionalParameters().stream())
-                    .filter(value -> Choices.of(command, value).isEmpty())
+                    .filter(value -> CommandOptions.choices(command, value).isEmpty())
                     .filter(value -> !value.paramLabel().equals("COMMAND"));
             assertThat(values)
                     .as("Say in WordKind what stands where %s shows these", command.qualifiedName())

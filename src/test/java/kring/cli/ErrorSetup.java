@@ -98,12 +98,12 @@ enum ErrorSetup {
     HELD_LOCKS {
         @Override
         Run run(Path folder, String... words) throws Exception {
-            Path workplace = Files.createDirectories(folder.resolve(".kring"));
+            Path stateFolder = Files.createDirectories(folder.resolve(".kring"));
             Thread waiting = Thread.currentThread();
             CountDownLatch held = new CountDownLatch(1);
             Thread other = new Thread(() -> {
-                CircleLock writing = hold(workplace.resolve("writing"));
-                CircleLock reminding = hold(workplace.resolve("lock"));
+                CircleLock writing = hold(stateFolder.resolve("writing"));
+                CircleLock reminding = hold(stateFolder.resolve("lock"));
                 held.countDown();
                 while (waiting.getState() != Thread.State.TIMED_WAITING) {
                     Thread.onSpinWait();

@@ -223,7 +223,7 @@ class GitTest {
     void theWorkflowChecksEveryCircleInTheRepository() throws IOException {
         YamlReader.Reading reading =
                 YamlReader.read(Files.readAllBytes(repository.resolve(".github/workflows/kring.yml")));
-        assertThat(reading.troubles()).isEmpty();
+        assertThat(reading.problems()).isEmpty();
         List<String> scripts = new ArrayList<>();
         scripts(reading.root(), scripts);
         assertThat(scripts).hasSize(2);

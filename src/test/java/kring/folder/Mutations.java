@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.Node.Mark;
 
 /** Every small way to spoil a document: at each place in its tree, each kind of slip once. */
 final class Mutations {
@@ -57,22 +57,22 @@ final class Mutations {
     private Mutations() {}
 
     /** A document that was spoiled, and at which place. */
-    record Mutated(String how, List<Object> way, Node root) {}
+    record Mutated(String how, List<Object> path, Node root) {}
 
     static void of(Node root, Consumer<Mutated> consumer) {
         at(root, List.of(), root, consumer);
     }
 
-    private static void at(Node node, List<Object> way, Node root, Consumer<Mutated> consumer) {
+    private static void at(Node node, List<Object> path, Node root, Consumer<Mutated> consumer) {
         variants(node)
                 .forEach(variant -> consumer.accept(
-                        new Mutated("at " + way + ": " + summary(variant), way, replaced(root, way, 0, variant))));
+                        new Mutated("at " + path + ": " + summary(variant), path, replaced(root, path, 0, variant))));
         if (node instanceof Node.Mapping mapping) {
             mapping.entries()
-                    .forEach(entry -> at(entry.value(), then(way, entry.key().text()), root, consumer));
+                    .forEach(entry -> at(entry.value(), then(path, entry.key().text()), root, consumer));
         } else if (node instanceof Node.Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
-                at(sequence.items().get(i), then(way, i), root, consumer);
+                at(sequence.items().get(i), then(path, i), root, consumer);
             }
         }
     }
@@ -118,22 +118,22 @@ final class Mutations {
         return result.stream();
     }
 
-    private static Node replaced(Node node, List<Object> way, int depth, Node variant) {
-        if (depth == way.size()) {
+    private static Node replaced(Node node, List<Object> path, int depth, Node variant) {
+        if (depth == path.size()) {
             return variant;
         }
-        Object step = way.get(depth);
+        Object step = path.get(depth);
         if (node instanceof Node.Mapping mapping) {
             return new Node.Mapping(
                     MARK,
                     mapping.entries().stream()
                             .map(entry -> entry.key().text().equals(step)
-                                    ? new Node.Entry(entry.key(), replaced(entry.value(), way, depth + 1, variant))
+                                    ? new Node.Entry(entry.key(), replaced(entry.value(), path, depth + 1, variant))
                                     : entry)
                             .toList());
         }
         List<Node> items = new ArrayList<>(((Node.Sequence) node).items());
-        items.set((Integer) step, replaced(items.get((Integer) step), way, depth + 1, variant));
+        items.set((Integer) step, replaced(items.get((Integer) step), path, depth + 1, variant));
         return new Node.Sequence(MARK, items);
     }
 

@@ -80,7 +80,7 @@ class TripWireTest {
     void everySampleFileIsSound() throws IOException {
         for (FileKind kind : FileKind.values()) {
             for (Path file : files(kind)) {
-                assertThat(structure.objections(kind, root(file)))
+                assertThat(structure.violations(kind, root(file)))
                         .as(file.toString())
                         .isEmpty();
             }
@@ -88,19 +88,19 @@ class TripWireTest {
     }
 
     private Optional<String> difference(FileKind kind, Node root) {
-        Validity soundness = read(kind, root);
-        Collection<SchemaViolation> objections = structure.objections(kind, root);
-        objections.forEach(TripWireTest::putIntoWords);
-        boolean objects = !objections.isEmpty();
-        if (objects && soundness.isSound()) {
-            return Optional.of(" passes the reader: " + objections);
+        Validity validity = read(kind, root);
+        Collection<SchemaViolation> violations = structure.violations(kind, root);
+        violations.forEach(TripWireTest::putIntoWords);
+        boolean objects = !violations.isEmpty();
+        if (objects && validity.isValid()) {
+            return Optional.of(" passes the reader: " + violations);
         }
-        return !objects && !soundness.isSound() ? Optional.of(" passes the schema") : Optional.empty();
+        return !objects && !validity.isValid() ? Optional.of(" passes the schema") : Optional.empty();
     }
 
     /** There are words for whatever a schema can object to, or this throws. */
-    private static void putIntoWords(SchemaViolation objection) {
-        Finding finding = new Finding(objection.code(), Place.whole("file"), objection.arguments(), objection.known());
+    private static void putIntoWords(SchemaViolation violation) {
+        Finding finding = new Finding(violation.code(), Place.whole("file"), violation.arguments(), violation.known());
         for (FindingWords words : WORDS) {
             words.message(finding);
             words.help(finding);
@@ -108,18 +108,18 @@ class TripWireTest {
     }
 
     private static Validity read(FileKind kind, Node root) {
-        Validity soundness = new Validity();
+        Validity validity = new Validity();
         switch (kind) {
-            case CIRCLE -> CircleReader.read(root, soundness);
-            case MEMBER -> MemberReader.read("baker", root, soundness);
-            case SCREENING -> ScreeningReader.read(root, soundness);
-            case VENTURE -> VentureReader.read(root, soundness);
-            case MEETING -> MeetingReader.read(root, soundness);
-            case CHECKIN -> CheckinReader.read(root, soundness);
-            case EXCHANGES -> ExchangesReader.read(root, soundness);
-            case BASELINE -> BaselineReader.read(root, soundness);
+            case CIRCLE -> CircleReader.read(root, validity);
+            case MEMBER -> MemberReader.read("baker", root, validity);
+            case SCREENING -> ScreeningReader.read(root, validity);
+            case VENTURE -> VentureReader.read(root, validity);
+            case MEETING -> MeetingReader.read(root, validity);
+            case CHECKIN -> CheckinReader.read(root, validity);
+            case EXCHANGES -> ExchangesReader.read(root, validity);
+            case BASELINE -> BaselineReader.read(root, validity);
         }
-        return soundness;
+        return validity;
     }
 
     /** Where a mutation was made, whichever item or id it was in: one of a shape will do. */
@@ -127,7 +127,7 @@ class TripWireTest {
         StringBuilder shape =
                 new StringBuilder(mutated.how().substring(mutated.how().indexOf("]: ")));
         String parent = "";
-        for (Object step : mutated.way()) {
+        for (Object step : mutated.path()) {
             boolean byId = Set.of("ambitions", "promised", "attendance", "members", "self", "scores", "aliases")
                     .contains(parent);
             parent = step.toString();

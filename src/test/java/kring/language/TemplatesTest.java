@@ -67,7 +67,7 @@ class TemplatesTest {
             {{% pragma}}                  | reminders:1: SYNTAX %pragma
             """)
     void whatIsNotThereIsAnErrorWithItsPlace(String template, String trouble) {
-        TemplateTrouble found = catchThrowableOfType(TemplateTrouble.class, () -> fill(template.replace("~", "\n")));
+        TemplateError found = catchThrowableOfType(TemplateError.class, () -> fill(template.replace("~", "\n")));
         assertThat(found).hasMessage(trouble);
     }
 

@@ -25,13 +25,13 @@ final class Findings {
     }
 
     /** The place of a key; looked for only when something is found there. */
-    Supplier<Place> key(String file, Object... way) {
-        return () -> places.key(file, way);
+    Supplier<Place> key(String file, Object... path) {
+        return () -> places.key(file, path);
     }
 
     /** The place of a value; looked for only when something is found there. */
-    Supplier<Place> value(String file, Object... way) {
-        return () -> places.value(file, way);
+    Supplier<Place> value(String file, Object... path) {
+        return () -> places.value(file, path);
     }
 
     /** Whether a file is there that may say what could not be read from it. */

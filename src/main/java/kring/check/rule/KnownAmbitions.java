@@ -46,26 +46,26 @@ final class KnownAmbitions implements Rule {
             promises(agreed.promises(), file, "members", member, "promises");
         }
 
-        void parents(List<Ambition> list, String file, Object... way) {
-            list.forEach(one -> expect(one.parent(), at(file, way, one.id(), "parent")));
+        void parents(List<Ambition> list, String file, Object... path) {
+            list.forEach(one -> expect(one.parent(), at(file, path, one.id(), "parent")));
         }
 
-        void gets(List<Get> list, String file, Object... way) {
-            list.forEach(one -> expect(one.ambition(), at(file, way, one.id(), "ambition")));
+        void gets(List<Get> list, String file, Object... path) {
+            list.forEach(one -> expect(one.ambition(), at(file, path, one.id(), "ambition")));
         }
 
-        void promises(List<Promise> list, String file, Object... way) {
-            list.forEach(one -> expect(one.ambition(), at(file, way, one.id(), "ambition")));
+        void promises(List<Promise> list, String file, Object... path) {
+            list.forEach(one -> expect(one.ambition(), at(file, path, one.id(), "ambition")));
         }
 
         private void expect(String id, Supplier<Place> place) {
             findings.unlessKnown(Code.UNKNOWN_AMBITION, id, ambitions, place, member);
         }
 
-        private Supplier<Place> at(String file, Object[] way, String id, String key) {
-            Object[] whole = java.util.Arrays.copyOf(way, way.length + 2);
-            whole[way.length] = id;
-            whole[way.length + 1] = key;
+        private Supplier<Place> at(String file, Object[] path, String id, String key) {
+            Object[] whole = java.util.Arrays.copyOf(path, path.length + 2);
+            whole[path.length] = id;
+            whole[path.length + 1] = key;
             return findings.value(file, whole);
         }
     }

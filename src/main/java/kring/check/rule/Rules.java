@@ -11,7 +11,6 @@ import kring.model.Snapshot;
 public final class Rules {
     private static final List<Rule> ALL = List.of(
             new KnownMembers(),
-            new KnownInQuarters(),
             new KnownAmbitions(),
             new KnownAnswers(),
             new KnownOffers(),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kring.folder.edit.YamlEdit;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
 import kring.forms.CheckinChange;
 
@@ -21,7 +20,7 @@ final class CheckinEdits {
     static byte[] apply(byte[] file, List<CheckinChange> changes, LocalDate date) {
         YamlEdit edit = YamlEdit.of(file);
         if (date != null) {
-            edit.put(new Node.Scalar(Mark.START, date.toString(), true), List.of("date"));
+            edit.put(new Node.Scalar(date.toString(), true), List.of("date"));
         }
         for (CheckinChange change : changes) {
             if (change instanceof CheckinChange.Put put) {
@@ -37,11 +36,11 @@ final class CheckinEdits {
 
     private static Node.Mapping node(Map<String, CheckinChange.Value> item) {
         List<Node.Entry> entries = new ArrayList<>();
-        item.forEach((key, value) -> entries.add(new Node.Entry(new Node.Scalar(Mark.START, key, true), node(value))));
-        return new Node.Mapping(Mark.START, entries);
+        item.forEach((key, value) -> entries.add(new Node.Entry(key, node(value))));
+        return new Node.Mapping(entries);
     }
 
     private static Node.Scalar node(CheckinChange.Value value) {
-        return new Node.Scalar(Mark.START, value.text(), value.bare());
+        return new Node.Scalar(value.text(), value.bare());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kring.check.FileNames;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
@@ -36,10 +37,10 @@ public final class CloseCommand implements Callable<Integer> {
         if (circle.snapshot().record(closing).baseline() != null && !again) {
             throw new UserError("closed", closing);
         }
-        String path = "quarters/" + closing + "/baseline.yaml";
+        String path = FileNames.baseline(closing);
         byte[] text =
                 BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
-        kring.saving().all(circle.folder(), ChangeSet.writing(Map.of(path, text)));
+        kring.saving().commit(circle.folder(), ChangeSet.writing(Map.of(path, text)));
         kring.console().tell(circle.phrases().say("close.done", path));
         return ExitStatus.DONE;
     }

@@ -48,7 +48,7 @@ public final class FormCommand implements Callable<Integer> {
             }
         }
         kring.console().progressDone();
-        kring.saving().all(circle.folder(), ChangeSet.writing(files));
+        kring.saving().commit(circle.folder(), ChangeSet.writing(files));
         files.keySet().forEach(kring.console()::tell);
         return ExitStatus.DONE;
     }

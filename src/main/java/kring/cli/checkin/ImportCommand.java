@@ -38,12 +38,12 @@ public final class ImportCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         Map<String, byte[]> changed = imports.changed();
-        OpenCircle.expectSound(new PlannedTree(new DiskTree(circle.folder()), changed));
+        OpenCircle.requireValid(new PlannedTree(new DiskTree(circle.folder()), changed));
         changed.forEach((path, bytes) -> kring.context()
                 .out()
                 .print(UnifiedDiff.of(path, imports.before(path), new String(bytes, StandardCharsets.UTF_8))));
         if (!dryRun) {
-            kring.saving().all(circle.folder(), ChangeSet.writing(changed));
+            kring.saving().commit(circle.folder(), ChangeSet.writing(changed));
         }
         if (!kring.console().quiet()) {
             kring.console().warn(circle.phrases().count(dryRun ? "import.would" : "import.done", changed.size()));

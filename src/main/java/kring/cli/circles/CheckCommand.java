@@ -98,7 +98,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked checked(Path folder) {
-        kring.saving().settle(folder);
+        kring.saving().recover(folder);
         Loaded loaded = FolderReader.read(new DiskTree(folder));
         Snapshot snapshot = loaded.snapshot();
         List<Finding> findings = OpenCircle.findings(loaded);
@@ -115,7 +115,7 @@ public final class CheckCommand implements Callable<Integer> {
             kring.context().out().print(written);
             kring.context().out().flush();
         } else {
-            kring.saving().one(kring.context().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
+            kring.saving().writeFile(kring.context().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
         }
     }
 

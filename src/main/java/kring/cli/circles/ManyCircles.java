@@ -17,10 +17,10 @@ import kring.cli.run.Console;
 final class ManyCircles {
     private static final int AT_A_TIME = 2;
 
-    private final Console screen;
+    private final Console console;
 
-    ManyCircles(Console screen) {
-        this.screen = screen;
+    ManyCircles(Console console) {
+        this.console = console;
     }
 
     /**
@@ -40,14 +40,14 @@ final class ManyCircles {
                     .toList();
             List<Outcome<T>> outcomes = new ArrayList<>();
             for (int i = 0; i < folders.size(); i++) {
-                screen.progress(
+                console.progress(
                         i + 1, folders.size(), folders.get(i).getFileName().toString());
                 outcomes.add(outcome(folders.get(i), running.get(i)));
             }
             return outcomes;
         } finally {
             workers.shutdownNow();
-            screen.progressDone();
+            console.progressDone();
         }
     }
 

@@ -2,7 +2,6 @@ package kring.cli.completion;
 
 import java.util.ArrayList;
 import java.util.List;
-import kring.cli.help.Choices;
 import kring.cli.help.CommandOptions;
 import kring.cli.help.HelpTexts;
 import picocli.CommandLine;
@@ -65,7 +64,7 @@ final class CompletionTable {
     }
 
     private void argument(String where, String what, CommandSpec command, ArgSpec argument) {
-        List<String> choices = Choices.of(command, argument);
+        List<String> choices = CommandOptions.choices(command, argument);
         WordKind kind = WordKind.FLAG;
         if (CommandOptions.takesValue(argument)) {
             kind = choices.isEmpty() ? WordKind.of(argument.paramLabel()).orElse(WordKind.FREE) : WordKind.WORDS;

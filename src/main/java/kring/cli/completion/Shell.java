@@ -10,7 +10,7 @@ import kring.cli.help.HelpTexts;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A shell, and how it takes a text literally. */
-public enum Shell {
+enum Shell {
     BASH(text -> text.replace("'", "'\\''")),
     ZSH(text -> text.replace("'", "'\\''")),
     FISH(text -> text.replace("\\", "\\\\").replace("'", "\\'")),
@@ -26,7 +26,7 @@ public enum Shell {
     }
 
     /** The script, with what may stand where in it; it asks nothing of kring, and looks for ids among the file names. */
-    public String script(CommandSpec kring, HelpTexts texts) {
+    String script(CommandSpec kring, HelpTexts texts) {
         String name = "kring." + name().toLowerCase(Locale.ROOT);
         try (InputStream in = Shell.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -102,14 +102,14 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private void write(Path file, String text) {
-        kring.saving().each(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
+        kring.saving().writeFiles(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw Saving.unread(file, e);
+            throw Saving.unreadable(file, e);
         }
     }
 

@@ -42,7 +42,7 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         Optional<MergeFile.Outcome> merged = merged(read(base), read(ours), read(theirs));
         if (merged.isPresent()) {
-            kring.saving().one(here(ours), merged.get().bytes());
+            kring.saving().writeFile(here(ours), merged.get().bytes());
         }
         int clashes = merged.map(MergeFile.Outcome::clashes).orElse(1);
         if (clashes > 0) {
@@ -69,7 +69,7 @@ public final class MergeCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(here(file));
         } catch (IOException e) {
-            throw Saving.unread(file, e);
+            throw Saving.unreadable(file, e);
         }
     }
 

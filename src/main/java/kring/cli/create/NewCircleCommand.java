@@ -38,7 +38,7 @@ final class NewCircleCommand implements Callable<Integer> {
         RootCommand kring = parent.kring();
         Phrases phrases = kring.phrases(null);
         Path target = kring.context().here().resolve(folder).normalize();
-        kring.saving().settle(target);
+        kring.saving().recover(target);
         NewFiles files = new NewFiles(kring, phrases, target);
         files.refuseIfThere("circle.yaml");
         files.write(new Scaffold(phrases, kring.today(ZONE))

@@ -15,8 +15,6 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.load.DiskTree;
-import kring.folder.load.FolderReader;
-import kring.folder.load.Loaded;
 import kring.folder.load.PlannedTree;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
@@ -51,7 +49,7 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
      * Writes the files that are not there yet, all or none, and says which.
      *
      * @throws UserError when there is nothing to write, or it cannot be written
-     * @throws FoundErrors when the folder would not be sound
+     * @throws FoundErrors when the folder would not be valid
      */
     void write(Map<String, String> texts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -63,7 +61,7 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
      * Writes files of any kind, as {@link #write} does.
      *
      * @throws UserError when there is nothing to write, or it cannot be written
-     * @throws FoundErrors when the folder would not be sound
+     * @throws FoundErrors when the folder would not be valid
      */
     void writeBytes(Map<String, byte[]> wanted) {
         Map<String, byte[]> files = new LinkedHashMap<>(wanted);
@@ -71,10 +69,10 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
         if (files.isEmpty()) {
             throw new UserError("exists", wanted.keySet().iterator().next());
         }
-        List<Finding> findings = findingsWith(files);
+        List<Finding> findings = OpenCircle.requireValid(new PlannedTree(new DiskTree(folder), files));
         Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());
         whole.putAll(files);
-        kring.saving().all(folder, ChangeSet.writing(whole));
+        kring.saving().commit(folder, ChangeSet.writing(whole));
         tell(files.keySet(), findings);
     }
 
@@ -87,16 +85,6 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
         if (open > 0) {
             kring.console().tell(phrases.count("new.open", open));
         }
-    }
-
-    private List<Finding> findingsWith(Map<String, byte[]> files) {
-        Loaded loaded = FolderReader.readAgainstSchemas(new PlannedTree(new DiskTree(folder), files));
-        List<Finding> findings = OpenCircle.findings(loaded);
-        List<Finding> errors = Finding.errors(findings);
-        if (!errors.isEmpty()) {
-            throw new FoundErrors(errors, loaded.snapshot().circle());
-        }
-        return findings;
     }
 
     private boolean isThere(String path) {

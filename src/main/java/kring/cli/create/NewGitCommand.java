@@ -31,7 +31,7 @@ final class NewGitCommand implements Callable<Integer> {
             throw new UserError("overview-none", around);
         }
         Clone clone = clone(around);
-        circles.forEach(circle -> kring.saving().all(circle, ChangeSet.writing(SchemaFiles.all())));
+        circles.forEach(circle -> kring.saving().commit(circle, ChangeSet.writing(SchemaFiles.all())));
         new GitSetup(kring, new Phrases(kring.languageOf(circles.first())), clone).of(circles);
         return ExitStatus.DONE;
     }

@@ -3,6 +3,7 @@ package kring.cli.help;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import kring.cli.help.HelpTexts.Example;
 import kring.cli.run.RootCommand;
 import kring.language.Language;
 import picocli.CommandLine.Model.CommandSpec;

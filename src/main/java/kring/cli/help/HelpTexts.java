@@ -15,6 +15,21 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class HelpTexts {
     private final Phrases phrases;
 
+    /**
+     * A command as somebody might give it.
+     *
+     * @param command the whole line
+     * @param purpose what it is for
+     */
+    public record Example(String command, String purpose) {
+        /** The example written as {@code kring check # what it is for}. */
+        private static Example of(String line) {
+            int sign = line.indexOf(" # ");
+            return new Example(
+                    line.substring(0, sign).strip(), line.substring(sign + 3).strip());
+        }
+    }
+
     /** Reads the texts of a language. */
     public HelpTexts(Language language) {
         this.phrases = Phrases.ofHelp(language);

@@ -81,7 +81,7 @@ public final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static UserError unfit(CommandSpec command, ArgSpec argument, String value) {
-        List<String> choices = Choices.of(command, argument);
+        List<String> choices = CommandOptions.choices(command, argument);
         return choices.isEmpty()
                 ? new UserError("unfit", value, place(command, argument), knower(command, argument))
                 : UserError.near("no-choice", value, choices, place(command, argument), String.join(", ", choices));

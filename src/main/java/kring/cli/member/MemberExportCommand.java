@@ -45,12 +45,11 @@ final class MemberExportCommand implements Callable<Integer> {
         if (yaml && !destination.isText()) {
             throw new UserError("export-form");
         }
-        PersonalData handover =
-                PersonalData.of(circle.loaded(), member, SentKeys.about(id, ReminderRun.recalled(circle)));
+        PersonalData data = PersonalData.of(circle.loaded(), member, SentKeys.about(id, ReminderRun.sentKeys(circle)));
         if (yaml) {
-            destination.write(kring, handover.yaml().getBytes(StandardCharsets.UTF_8));
+            destination.write(kring, data.yaml().getBytes(StandardCharsets.UTF_8));
         } else {
-            say(kring, circle, handover.held());
+            say(kring, circle, data.held());
         }
         tellWhatToReadFirst(kring, circle, member);
         return ExitStatus.DONE;
@@ -68,14 +67,14 @@ final class MemberExportCommand implements Callable<Integer> {
 
     /** What only a person can judge: sources who spoke in confidence, and others' words about this one. */
     private void tellWhatToReadFirst(RootCommand kring, OpenCircle circle, Member member) {
-        Console screen = kring.console();
+        Console console = kring.console();
         if (circle.snapshot().screenings().containsKey(id)) {
-            screen.note(circle.phrases().say("export.screening"));
+            console.note(circle.phrases().say("export.screening"));
         }
-        NameOccurrences naming = new NameOccurrences(circle);
-        naming.inTextsOfOthers(member).ifPresent(lines -> {
-            screen.note(circle.phrases().say("export.named"));
-            screen.note(lines);
+        NameOccurrences occurrences = new NameOccurrences(circle);
+        occurrences.inTextsOfOthers(member).ifPresent(lines -> {
+            console.note(circle.phrases().say("export.named"));
+            console.note(lines);
         });
     }
 }

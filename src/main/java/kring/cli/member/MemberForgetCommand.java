@@ -1,14 +1,17 @@
 package kring.cli.member;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kring.cli.remind.ReminderRun;
-import kring.cli.run.Confirmation;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
@@ -16,7 +19,7 @@ import kring.folder.load.DiskTree;
 import kring.folder.load.FileTree;
 import kring.folder.privacy.Forgetting;
 import kring.folder.state.ChangeSet;
-import kring.folder.state.SentMemory;
+import kring.folder.state.SentLog;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.person.Member;
@@ -29,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kring member forget ID}: a pseudonym in the place of a person, and nothing personal behind it. */
 @Command(name = "forget")
 final class MemberForgetCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     @ParentCommand
     private MemberCommand parent;
@@ -48,26 +51,35 @@ final class MemberForgetCommand implements Callable<Integer> {
         RootCommand kring = parent.kring();
         OpenCircle circle = OpenCircle.open(kring);
         Member member = circle.member(id);
-        Confirmation confirmation = new Confirmation(kring);
-        if (!dryRun && !yes && !confirmation.isPossible()) {
+        if (!dryRun && !yes && kring.context().columns().isEmpty()) {
             throw new UserError("forget-unasked", id);
         }
         DiskTree tree = new DiskTree(circle.folder());
         Forgetting.Plan plan = Forgetting.plan(circle.loaded(), tree, member, circle.today(), words(circle));
         FileTree planned = plan.in(tree);
-        OpenCircle.expectSound(planned);
-        ForgetSummary farewell = new ForgetSummary(circle, member, plan, planned);
-        kring.console().tell(farewell.changes());
+        OpenCircle.requireValid(planned);
+        ForgetSummary summary = new ForgetSummary(circle, member, plan, planned);
+        kring.console().tell(summary.changes());
         if (dryRun) {
             return ExitStatus.DONE;
         }
-        if (!yes && !confirmation.typed(id, circle.phrases().say("forget.ask", id))) {
+        if (!yes && !isConfirmed(kring.context(), circle.phrases().say("forget.ask", id))) {
             throw new UserError("forget-not");
         }
         forgetReminders(circle);
-        kring.saving().all(circle.folder(), new ChangeSet(plan.written(), plan.gone()));
-        kring.console().tell(farewell.remains());
+        kring.saving().commit(circle.folder(), new ChangeSet(plan.written(), plan.gone()));
+        kring.console().tell(summary.remains());
         return ExitStatus.DONE;
+    }
+
+    /** Whether the id is typed at the terminal, for this cannot be undone; anything else, and the end of the input, is no. */
+    private boolean isConfirmed(ProcessContext context, String question) throws IOException {
+        context.out().flush();
+        context.err().print(question + " ");
+        context.err().flush();
+        BufferedReader typed = new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
+        String line = typed.readLine();
+        return line != null && line.strip().equals(id);
     }
 
     /** What stands in files is in the circle's own language, whatever is spoken now. */
@@ -79,14 +91,14 @@ final class MemberForgetCommand implements Callable<Integer> {
 
     /** Before the files: what is said twice does no harm, and a key that stays behind would name them. */
     private void forgetReminders(OpenCircle circle) {
-        Set<String> keys = SentKeys.about(id, ReminderRun.recalled(circle));
+        Set<String> keys = SentKeys.about(id, ReminderRun.sentKeys(circle));
         if (keys.isEmpty()) {
             return;
         }
-        try (SentMemory memory = SentMemory.hold(parent.kring().context().disk(), circle.folder(), PATIENCE)) {
-            memory.prepare(List.of(), keys);
-            memory.keep();
-        } catch (SentMemory.Busy e) {
+        try (SentLog log = SentLog.open(parent.kring().context().disk(), circle.folder(), LOCK_TIMEOUT)) {
+            log.prepare(List.of(), keys);
+            log.commit();
+        } catch (SentLog.Busy e) {
             throw new UserError("remind-busy", circle.folder());
         } catch (IOException e) {
             throw Saving.failed(circle.folder(), e);

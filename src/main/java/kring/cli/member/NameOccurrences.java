@@ -10,8 +10,8 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FileTree;
-import kring.folder.privacy.Mention;
 import kring.folder.privacy.Mentions;
+import kring.folder.privacy.Mentions.Mention;
 import kring.model.person.Member;
 
 /** The lines of a circle's folder that name somebody, for a person to read. */

@@ -35,26 +35,26 @@ public class Destination {
         if (file == null) {
             kring.context().out().write(bytes, 0, bytes.length);
         } else {
-            kring.saving().one(kring.context().here().resolve(file), bytes);
+            kring.saving().writeFile(kring.context().here().resolve(file), bytes);
         }
     }
 
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
-    public void say(RootCommand kring, OpenCircle circle, CommandResult answer) {
-        say(kring, new Rendering(kring, circle), answer);
+    public void say(RootCommand kring, OpenCircle circle, CommandResult result) {
+        say(kring, new Rendering(kring, circle), result);
     }
 
     /** Renders what a command has to say of no circle in particular. */
-    public void say(RootCommand kring, CommandResult answer) {
-        say(kring, new Rendering(kring, null), answer);
+    public void say(RootCommand kring, CommandResult result) {
+        say(kring, new Rendering(kring, null), result);
     }
 
-    private void say(RootCommand kring, Rendering rendering, CommandResult answer) {
+    private void say(RootCommand kring, Rendering rendering, CommandResult result) {
         byte[] bytes = switch (format) {
-            case JSON -> rendering.json(answer.command(), answer.result());
-            case ICS -> rendering.calendar(answer.appointment().get());
-            case XLSX -> rendering.of(answer.sheets().get(), format, file == null);
-            case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(answer.report().get(), format, file == null);
+            case JSON -> rendering.json(result.command(), result.result());
+            case ICS -> rendering.calendar(result.appointment().get());
+            case XLSX -> rendering.of(result.sheets().get(), format, file == null);
+            case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(result.report().get(), format, file == null);
         };
         if (file == null && format.isBinary() && kring.context().columns().isPresent()) {
             throw new UserError("binary", format.name().toLowerCase(Locale.ROOT));

@@ -42,24 +42,24 @@ public final class ParallelRendering {
     }
 
     /** The bytes of each paper by its path, which begins with a folder's, in order. */
-    public Map<String, byte[]> print(List<Paper> papers, String folder, Rendering rendering, Console screen) {
+    public Map<String, byte[]> render(List<Paper> papers, String folder, Rendering rendering, Console console) {
         // What papers have in common is computed once, by whichever is composed first: so one after the other.
         List<Report> reports =
                 papers.stream().map(paper -> paper.report().get()).toList();
         READY.join();
         AtomicInteger begun = new AtomicInteger();
-        List<byte[]> printed = IntStream.range(0, papers.size())
+        List<byte[]> rendered = IntStream.range(0, papers.size())
                 .parallel()
                 .mapToObj(number -> {
                     Paper paper = papers.get(number);
-                    screen.progress(begun.incrementAndGet(), papers.size(), paper.name());
+                    console.progress(begun.incrementAndGet(), papers.size(), paper.name());
                     return rendering.of(reports.get(number), paper.format(), false);
                 })
                 .toList();
-        screen.progressDone();
+        console.progressDone();
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int number = 0; number < papers.size(); number++) {
-            files.put(folder + papers.get(number).name(), printed.get(number));
+            files.put(folder + papers.get(number).name(), rendered.get(number));
         }
         return files;
     }

@@ -15,7 +15,7 @@ import kring.report.document.Letterhead;
 import kring.report.document.Report;
 
 /** What belongs in the pack for a meeting: to add a feature's papers and sheets, add its part to the list. */
-public final class Pack {
+final class Pack {
     private final OpenCircle circle;
     private final Quarter quarter;
     private final MeetingPart meeting;

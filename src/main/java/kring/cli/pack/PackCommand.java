@@ -24,15 +24,15 @@ public final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ParallelRendering press = new ParallelRendering();
+        ParallelRendering parallel = new ParallelRendering();
         OpenCircle circle = OpenCircle.open(kring);
         Quarter packed = quarter == null ? circle.snapshot().currentQuarter(circle.today()) : circle.known(quarter);
         String folder = "reports/" + packed.code() + "/";
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);
-        Map<String, byte[]> files = press.print(pack.papers(), folder, rendering, kring.console());
+        Map<String, byte[]> files = parallel.render(pack.papers(), folder, rendering, kring.console());
         pack.entry().ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
-        kring.saving().all(circle.folder(), ChangeSet.writing(files));
+        kring.saving().commit(circle.folder(), ChangeSet.writing(files));
         files.keySet().forEach(kring.console()::tell);
         return ExitStatus.DONE;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.folder.load.OwnFile;
-import kring.language.TemplateTrouble;
+import kring.language.TemplateError;
 import kring.language.Templates;
 import kring.report.document.Visible;
 
@@ -39,12 +39,12 @@ public final class Letters {
                     .lines()
                     .map(Visible::line)
                     .collect(Collectors.joining("\n", "", "\n"));
-        } catch (TemplateTrouble e) {
-            throw trouble(e);
+        } catch (TemplateError e) {
+            throw error(e);
         }
     }
 
-    private static UserError trouble(TemplateTrouble e) {
+    private static UserError error(TemplateError e) {
         return switch (e.problem()) {
             case NAME -> new UserError("template-name", file(e.template()), e.line(), e.what());
             case PART -> new UserError("template-part", file(e.template()), e.line(), e.what());

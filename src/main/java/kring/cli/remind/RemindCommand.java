@@ -50,14 +50,14 @@ public final class RemindCommand implements Callable<Integer> {
         if (folders.size() > 1 && output.isToFile()) {
             throw new UserError("remind-one-file");
         }
-        ReminderRun reminding =
+        ReminderRun run =
                 new ReminderRun(kring, output, again, dryRun, new ReminderOutput(kring, output, drafts(), toMembers));
         if (folders.size() < 2) {
-            reminding.of(folders.isEmpty() ? kring.folder() : kring.folder(folders.get(0)));
+            run.of(folders.isEmpty() ? kring.folder() : kring.folder(folders.get(0)));
             return ExitStatus.DONE;
         }
         return folders.stream()
-                .mapToInt(folder -> oneOfSeveral(reminding, folder))
+                .mapToInt(folder -> oneOfSeveral(run, folder))
                 .max()
                 .orElseThrow();
     }
@@ -67,9 +67,9 @@ public final class RemindCommand implements Callable<Integer> {
     }
 
     /** A circle that is in trouble does not stop the others, unless nobody can hear of them any more. */
-    private int oneOfSeveral(ReminderRun reminding, Path folder) {
+    private int oneOfSeveral(ReminderRun run, Path folder) {
         try {
-            reminding.of(kring.folder(folder));
+            run.of(kring.folder(folder));
             return ExitStatus.DONE;
         } catch (RuntimeException e) {
             if (kring.context().out().checkError()) {

@@ -14,7 +14,7 @@ import kring.reminders.paper.ReminderLetter;
 import kring.report.terminal.TerminalRenderer;
 
 /** Says what is new: as text, and where asked for as drafts. */
-public final class ReminderOutput {
+final class ReminderOutput {
     private static final String TEXT = "reminders";
 
     private final RootCommand kring;
@@ -50,7 +50,7 @@ public final class ReminderOutput {
         String text = letters.fill(TEXT, letter.toFacilitator(news));
         Map<Path, byte[]> files =
                 drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers);
-        kring.saving().each(drafts, files);
+        kring.saving().writeFiles(drafts, files);
         output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
         begun = true;
         if (kring.context().out().checkError()) {

@@ -14,7 +14,7 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
-import kring.folder.state.SentMemory;
+import kring.folder.state.SentLog;
 import kring.history.CircleState;
 import kring.history.OpenPromises;
 import kring.model.Audience;
@@ -26,20 +26,20 @@ import kring.report.document.Letterhead;
 
 /** Says what is due in circles, one after the other, and remembers it (METHOD, Reminders). */
 public final class ReminderRun {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     private final RootCommand kring;
     private final Output output;
     private final boolean again;
     private final boolean dryRun;
-    private final ReminderOutput announcing;
+    private final ReminderOutput announcements;
 
-    ReminderRun(RootCommand kring, Output output, boolean again, boolean dryRun, ReminderOutput announcing) {
+    ReminderRun(RootCommand kring, Output output, boolean again, boolean dryRun, ReminderOutput announcements) {
         this.kring = kring;
         this.output = output;
         this.again = again;
         this.dryRun = dryRun;
-        this.announcing = announcing;
+        this.announcements = announcements;
     }
 
     /**
@@ -57,11 +57,11 @@ public final class ReminderRun {
             throw new UserError("remind-audience");
         }
         Foreseen foreseen = foreseen(circle);
-        Set<String> sent = recalled(circle);
+        Set<String> sent = sentKeys(circle);
         if (!output.isText()) {
             list(circle, foreseen, sent);
         } else if (dryRun) {
-            announcing.say(circle, foreseen, news(foreseen, sent));
+            announcements.say(circle, foreseen, news(foreseen, sent));
         } else if (!news(foreseen, sent).isEmpty() || !Collections.disjoint(sent, foreseen.ahead())) {
             sayAndRemember(circle, foreseen);
         }
@@ -92,26 +92,26 @@ public final class ReminderRun {
     }
 
     private void sayAndRemember(OpenCircle circle, Foreseen foreseen) {
-        try (SentMemory memory = SentMemory.hold(kring.context().disk(), circle.folder(), PATIENCE)) {
-            List<Notice> news = news(foreseen, memory.keys());
-            memory.prepare(news.stream().map(Notice::key).toList(), foreseen.ahead());
-            announcing.say(circle, foreseen, news);
-            keep(memory, circle);
-        } catch (SentMemory.Busy e) {
+        try (SentLog log = SentLog.open(kring.context().disk(), circle.folder(), LOCK_TIMEOUT)) {
+            List<Notice> news = news(foreseen, log.keys());
+            log.prepare(news.stream().map(Notice::key).toList(), foreseen.ahead());
+            announcements.say(circle, foreseen, news);
+            keep(log, circle);
+        } catch (SentLog.Busy e) {
             throw new UserError("remind-busy", circle.folder());
         } catch (NotDirectoryException e) {
             throw new UserError("no-real-folder", e.getFile());
         } catch (IOException e) {
             FailureReason reason = FailureReason.of(e);
-            throw new UserError("remind-not-kept", memory(circle), reason.code(), reason.said());
+            throw new UserError("remind-not-kept", logFolder(circle), reason.code(), reason.said());
         }
     }
 
-    private static void keep(SentMemory memory, OpenCircle circle) {
+    private static void keep(SentLog log, OpenCircle circle) {
         try {
-            memory.keep();
+            log.commit();
         } catch (IOException e) {
-            throw new UserError("remind-twice", memory(circle));
+            throw new UserError("remind-twice", logFolder(circle));
         }
     }
 
@@ -120,15 +120,15 @@ public final class ReminderRun {
      *
      * @throws UserError when that cannot be read
      */
-    public static Set<String> recalled(OpenCircle circle) {
+    public static Set<String> sentKeys(OpenCircle circle) {
         try {
-            return SentMemory.recall(circle.folder());
+            return SentLog.read(circle.folder());
         } catch (IOException e) {
-            throw Saving.unread(memory(circle).resolve("sent"), e);
+            throw Saving.unreadable(logFolder(circle).resolve("sent"), e);
         }
     }
 
-    private static Path memory(OpenCircle circle) {
-        return circle.folder().resolve(SentMemory.FOLDER);
+    private static Path logFolder(OpenCircle circle) {
+        return circle.folder().resolve(SentLog.FOLDER);
     }
 }

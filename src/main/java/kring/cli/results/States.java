@@ -46,7 +46,7 @@ final class States {
     private CircleState revision(String name) {
         try {
             Revision revision = Revision.read(circle.folder(), name);
-            Snapshot snapshot = OpenCircle.sound(revision);
+            Snapshot snapshot = OpenCircle.readValid(revision);
             return CircleState.ofFolder(
                     name,
                     snapshot,

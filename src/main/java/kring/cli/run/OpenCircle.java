@@ -40,8 +40,9 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
      * @throws FoundErrors when the folder holds errors
      */
     public static OpenCircle open(RootCommand kring, Path folder) {
-        kring.saving().settle(folder);
-        Loaded loaded = sound(FolderReader.read(new DiskTree(folder)));
+        kring.saving().recover(folder);
+        Loaded loaded = FolderReader.read(new DiskTree(folder));
+        requireValid(loaded);
         Circle circle = loaded.snapshot().circle();
         return new OpenCircle(folder, loaded, kring.today(circle), kring.phrases(circle));
     }
@@ -51,25 +52,28 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
      *
      * @throws FoundErrors when it holds any
      */
-    public static Snapshot sound(FileTree tree) {
-        return sound(FolderReader.read(tree)).snapshot();
+    public static Snapshot readValid(FileTree tree) {
+        Loaded loaded = FolderReader.read(tree);
+        requireValid(loaded);
+        return loaded.snapshot();
     }
 
-    private static Loaded sound(Loaded loaded) {
-        List<Finding> errors = Finding.errors(findings(loaded));
+    private static List<Finding> requireValid(Loaded loaded) {
+        List<Finding> findings = findings(loaded);
+        List<Finding> errors = Finding.errors(findings);
         if (!errors.isEmpty()) {
             throw new FoundErrors(errors, loaded.snapshot().circle());
         }
-        return loaded;
+        return findings;
     }
 
     /**
-     * Demands that a folder as it would be has no errors, each file held against its schema.
+     * Demands that a folder as it would be has no errors, each file validated against its schema; the answer is its warnings.
      *
      * @throws FoundErrors when it has any
      */
-    public static void expectSound(FileTree planned) {
-        sound(FolderReader.readAgainstSchemas(planned));
+    public static List<Finding> requireValid(FileTree planned) {
+        return requireValid(FolderReader.readAgainstSchemas(planned));
     }
 
     /** The circle itself. */

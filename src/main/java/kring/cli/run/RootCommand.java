@@ -1,20 +1,16 @@
 package kring.cli.run;
 
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import kring.folder.load.CircleFolders;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
-import kring.folder.state.Transaction;
-import kring.folder.write.Disk;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Circle;
@@ -116,7 +112,7 @@ public final class RootCommand {
      */
     public Path folder() {
         if (folder == null) {
-            return nearest(context.here()).orElseThrow(() -> new UserError("no-circle"));
+            return CircleFolders.nearest(context.here()).orElseThrow(() -> new UserError("no-circle"));
         }
         return folder(folder);
     }
@@ -147,18 +143,6 @@ public final class RootCommand {
         return context.here().resolve(name).normalize();
     }
 
-    private static Optional<Path> nearest(Path from) {
-        return Stream.iterate(from, Objects::nonNull, Path::getParent)
-                .filter(RootCommand::isCircle)
-                .findFirst();
-    }
-
-    /** Whether a circle is in a folder, or a run was killed that had decided to begin one there. */
-    private static boolean isCircle(Path path) {
-        return Files.exists(path.resolve("circle.yaml"), LinkOption.NOFOLLOW_LINKS)
-                || new Transaction(Disk.LOCAL, path).isDecided();
-    }
-
     /** The day of today in the circle's time zone. */
     public LocalDate today(Circle circle) {
         return today(circle.zone());
@@ -182,7 +166,7 @@ public final class RootCommand {
     /** The language for what is about a file or folder: the one asked for, else of the circle around it, else the machine's. */
     public Language languageOf(Path path) {
         return lang == null
-                ? language(nearest(here(path))
+                ? language(CircleFolders.nearest(here(path))
                         .flatMap(circle -> FolderReader.circle(new DiskTree(circle)))
                         .orElse(null))
                 : lang;
@@ -202,7 +186,7 @@ public final class RootCommand {
     /** The circle around here as far as it can be read; null when there is none. */
     private Circle circleHere() {
         Optional<Path> around = folder == null
-                ? nearest(context.here())
+                ? CircleFolders.nearest(context.here())
                 : Optional.of(here(folder)).filter(Files::isDirectory);
         return around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null);
     }

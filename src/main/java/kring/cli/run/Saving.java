@@ -10,8 +10,8 @@ import java.util.Map;
 import kring.folder.state.ChangeSet;
 import kring.folder.state.Transaction;
 import kring.folder.write.AtomicFiles;
+import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
-import kring.folder.write.Obstacle;
 
 /** Writes what commands make; what goes wrong is the user's to mend. */
 public record Saving(Disk disk) {
@@ -24,8 +24,8 @@ public record Saving(Disk disk) {
      *
      * @throws UserError when it cannot be changed
      */
-    public void all(Path circle, ChangeSet plan) {
-        mendable(circle, () -> new Transaction(disk, circle).carryOut(plan));
+    public void commit(Path circle, ChangeSet changes) {
+        reporting(circle, () -> new Transaction(disk, circle).commit(changes));
     }
 
     /**
@@ -33,8 +33,8 @@ public record Saving(Disk disk) {
      *
      * @throws UserError when that is not possible here and now
      */
-    public void settle(Path circle) {
-        mendable(circle, () -> new Transaction(disk, circle).settle());
+    public void recover(Path circle) {
+        reporting(circle, () -> new Transaction(disk, circle).recover());
     }
 
     /**
@@ -43,7 +43,7 @@ public record Saving(Disk disk) {
      *
      * @throws UserError when it cannot be written
      */
-    public void one(Path file, byte[] bytes) {
+    public void writeFile(Path file, byte[] bytes) {
         if (Files.isDirectory(file)) {
             throw new UserError("is-folder", file);
         }
@@ -52,9 +52,9 @@ public record Saving(Disk disk) {
             throw new UserError("no-folder", folder);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            mendable(file, () -> Files.write(file, bytes, StandardOpenOption.WRITE));
+            reporting(file, () -> Files.write(file, bytes, StandardOpenOption.WRITE));
         } else {
-            mendable(file, () -> new AtomicFiles(disk).write(Map.of(file, bytes)));
+            reporting(file, () -> new AtomicFiles(disk).write(Map.of(file, bytes)));
         }
     }
 
@@ -63,11 +63,11 @@ public record Saving(Disk disk) {
      *
      * @throws UserError when they cannot be written
      */
-    public void each(Path folder, Map<Path, byte[]> files) {
-        mendable(folder, () -> new AtomicFiles(disk).write(files));
+    public void writeFiles(Path folder, Map<Path, byte[]> files) {
+        reporting(folder, () -> new AtomicFiles(disk).write(files));
     }
 
-    private static void mendable(Path whole, Writing writing) {
+    private static void reporting(Path whole, Writing writing) {
         try {
             writing.run();
         } catch (IOException e) {
@@ -76,15 +76,15 @@ public record Saving(Disk disk) {
     }
 
     /** That a file cannot be read. */
-    public static UserError unread(Path file, IOException e) {
+    public static UserError unreadable(Path file, IOException e) {
         FailureReason reason = FailureReason.of(e);
         return new UserError("not-read", file, reason.code(), reason.said());
     }
 
     /** How writing failed, told of the file that the machine names, else of what was to be written. */
     public static UserError failed(Path whole, IOException e) {
-        if (e instanceof Obstacle obstacle) {
-            return inTheWay(obstacle);
+        if (e instanceof BlockedWrite blocked) {
+            return blocked(blocked);
         }
         if (e instanceof NotDirectoryException known) {
             return new UserError("no-real-folder", known.getFile());
@@ -94,19 +94,19 @@ public record Saving(Disk disk) {
         return new UserError("not-written", file, reason.code(), reason.said());
     }
 
-    private static UserError inTheWay(Obstacle obstacle) {
-        Path file = obstacle.file();
-        return switch (obstacle.kind()) {
+    private static UserError blocked(BlockedWrite blocked) {
+        Path file = blocked.file();
+        return switch (blocked.kind()) {
             case FOLDER -> new UserError("is-folder", file);
             case NO_FOLDER -> new UserError("no-real-folder", file);
             case OPEN ->
-                obstacle.user().isEmpty()
+                blocked.user().isEmpty()
                         ? new UserError("open-document", file)
-                        : new UserError("open-document-by", file, obstacle.user());
+                        : new UserError("open-document-by", file, blocked.user());
             case BUSY -> new UserError("busy", file);
             case NO_JOURNAL -> new UserError("no-journal", file);
             case HALFWAY -> {
-                FailureReason reason = FailureReason.of((IOException) obstacle.getCause());
+                FailureReason reason = FailureReason.of((IOException) blocked.getCause());
                 yield new UserError("halfway", file, reason.code(), reason.said());
             }
         };

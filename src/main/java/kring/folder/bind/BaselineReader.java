@@ -8,10 +8,10 @@ public final class BaselineReader {
     private BaselineReader() {}
 
     /** The baseline; null when the node is no mapping. */
-    public static Baseline read(Node root, Validity soundness) {
+    public static Baseline read(Node root, Validity validity) {
         return Fields.read(
                 root,
-                soundness,
+                validity,
                 fields -> new Baseline(fields.date("date"), fields.byId("members", BaselineReader::agreed)));
     }
 

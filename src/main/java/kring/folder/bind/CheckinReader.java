@@ -11,8 +11,8 @@ public final class CheckinReader {
     private CheckinReader() {}
 
     /** The check-in; null when the node is no mapping. */
-    public static Checkin read(Node root, Validity soundness) {
-        return Fields.read(root, soundness, CheckinReader::checkin);
+    public static Checkin read(Node root, Validity validity) {
+        return Fields.read(root, validity, CheckinReader::checkin);
     }
 
     private static Checkin checkin(Fields fields) {

@@ -16,11 +16,11 @@ public final class CircleReader {
     private CircleReader() {}
 
     /** The circle; null when the node is no mapping. */
-    public static Circle read(Node root, Validity soundness) {
-        return Fields.read(root, soundness, fields -> circle(fields, soundness));
+    public static Circle read(Node root, Validity validity) {
+        return Fields.read(root, validity, fields -> circle(fields, validity));
     }
 
-    private static Circle circle(Fields fields, Validity soundness) {
+    private static Circle circle(Fields fields, Validity validity) {
         fields.require("kring", "name", "facilitator");
         fields.whole("kring", 1, 1);
         return new Circle(
@@ -35,7 +35,7 @@ public final class CircleReader {
                 or(fields.object("meeting", CircleReader::usualMeeting), new Circle.UsualMeeting(null, null, null)),
                 or(fields.object("charter", CircleReader::charter), Charter.NONE),
                 fields.map("aliases", key -> Optional.of(key.text()), Fields::words),
-                thresholds(fields, soundness),
+                thresholds(fields, validity),
                 or(fields.object("retention", CircleReader::retention), retention(4, 12)));
     }
 
@@ -115,11 +115,11 @@ public final class CircleReader {
         return names;
     }
 
-    private static Thresholds thresholds(Fields fields, Validity soundness) {
+    private static Thresholds thresholds(Fields fields, Validity validity) {
         Map<Threshold, BigDecimal> own =
                 fields.scalars("thresholds", key -> threshold(key.text()), Node.Scalar::number);
         if (!own.entrySet().stream().allMatch(set -> set.getKey().allows(set.getValue()))) {
-            soundness.amiss();
+            validity.reject();
         }
         return new Thresholds(own);
     }

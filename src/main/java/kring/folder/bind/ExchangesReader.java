@@ -9,8 +9,8 @@ public final class ExchangesReader {
     private ExchangesReader() {}
 
     /** The exchanges in the order of the file; those without an id are left out. */
-    public static List<Exchange> read(Node root, Validity soundness) {
-        return Fields.readAll(root, soundness, ExchangesReader::exchange).stream()
+    public static List<Exchange> read(Node root, Validity validity) {
+        return Fields.readAll(root, validity, ExchangesReader::exchange).stream()
                 .filter(exchange -> exchange.id() != null)
                 .toList();
     }

@@ -19,21 +19,21 @@ import kring.model.value.Period;
 /** The keys of one mapping, each asked for by name and type; what is not there or does not fit is null. */
 final class Fields {
     private final Node.Mapping mapping;
-    private final Validity soundness;
+    private final Validity validity;
     private final Set<String> asked = new HashSet<>();
 
-    private Fields(Node.Mapping mapping, Validity soundness) {
+    private Fields(Node.Mapping mapping, Validity validity) {
         this.mapping = mapping;
-        this.soundness = soundness;
+        this.validity = validity;
     }
 
-    /** Reads a mapping; null where the node is none. Keys that the reading does not ask for are amiss. */
-    static <T> T read(Node node, Validity soundness, Function<Fields, T> reading) {
+    /** Reads a mapping; null where the node is none. Keys that the reading does not ask for make the file invalid. */
+    static <T> T read(Node node, Validity validity, Function<Fields, T> reading) {
         if (!(node instanceof Node.Mapping mapping)) {
-            soundness.amiss();
+            validity.reject();
             return null;
         }
-        Fields fields = new Fields(mapping, soundness);
+        Fields fields = new Fields(mapping, validity);
         T result = reading.apply(fields);
         fields.fits(mapping.entries().stream()
                 .allMatch(entry -> fields.asked.contains(entry.key().text())));
@@ -41,13 +41,13 @@ final class Fields {
     }
 
     /** Reads the items of a list; those that are no mappings are left out. */
-    static <T> List<T> readAll(Node node, Validity soundness, Function<Fields, T> reading) {
+    static <T> List<T> readAll(Node node, Validity validity, Function<Fields, T> reading) {
         if (!(node instanceof Node.Sequence sequence)) {
-            soundness.amiss();
+            validity.reject();
             return List.of();
         }
         return sequence.items().stream()
-                .map(item -> read(item, soundness, reading))
+                .map(item -> read(item, validity, reading))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -112,11 +112,11 @@ final class Fields {
     }
 
     <T> T object(String key, Function<Fields, T> reading) {
-        return asked(key).map(node -> read(node, soundness, reading)).orElse(null);
+        return asked(key).map(node -> read(node, validity, reading)).orElse(null);
     }
 
     <T> List<T> list(String key, Function<Fields, T> reading) {
-        return asked(key).map(node -> readAll(node, soundness, reading)).orElse(List.of());
+        return asked(key).map(node -> readAll(node, validity, reading)).orElse(List.of());
     }
 
     /** A mapping by id, read entry by entry; an entry with nothing behind it is read as an empty one. */
@@ -125,7 +125,7 @@ final class Fields {
         for (Node.Entry entry : entries(key)) {
             Node value =
                     entry.value().isNothing() ? new Node.Mapping(entry.value().mark(), List.of()) : entry.value();
-            T read = read(value, soundness, reading);
+            T read = read(value, validity, reading);
             if (fits(Scalars.id(entry.key()).isPresent()) && read != null) {
                 result.put(entry.key().text(), read);
             }
@@ -206,7 +206,7 @@ final class Fields {
 
     private boolean fits(boolean fitting) {
         if (!fitting) {
-            soundness.amiss();
+            validity.reject();
         }
         return fitting;
     }

@@ -8,8 +8,8 @@ public final class MeetingReader {
     private MeetingReader() {}
 
     /** The meeting; null when the node is no mapping. */
-    public static Meeting read(Node root, Validity soundness) {
-        return Fields.read(root, soundness, MeetingReader::meeting);
+    public static Meeting read(Node root, Validity validity) {
+        return Fields.read(root, validity, MeetingReader::meeting);
     }
 
     private static Meeting meeting(Fields fields) {

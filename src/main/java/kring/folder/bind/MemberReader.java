@@ -21,8 +21,8 @@ public final class MemberReader {
     private MemberReader() {}
 
     /** The member of that id; null when the node is no mapping. */
-    public static Member read(String id, Node root, Validity soundness) {
-        return Fields.read(root, soundness, fields -> member(id, fields));
+    public static Member read(String id, Node root, Validity validity) {
+        return Fields.read(root, validity, fields -> member(id, fields));
     }
 
     private static Member member(String id, Fields fields) {

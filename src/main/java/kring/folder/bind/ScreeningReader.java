@@ -14,8 +14,8 @@ public final class ScreeningReader {
     }
 
     /** The screening; null when the node is no mapping. */
-    public static Screening read(Node root, Validity soundness) {
-        return Fields.read(root, soundness, ScreeningReader::screening);
+    public static Screening read(Node root, Validity validity) {
+        return Fields.read(root, validity, ScreeningReader::screening);
     }
 
     private static Screening screening(Fields fields) {

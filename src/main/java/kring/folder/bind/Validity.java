@@ -1,15 +1,15 @@
 package kring.folder.bind;
 
-/** Whether a file could be read just as it stands; once anything does not fit, it is no longer sound. */
+/** Whether a file could be read as it stands; once a value does not fit, it is invalid. */
 public final class Validity {
-    private boolean sound = true;
+    private boolean valid = true;
 
-    /** Whether everything read so far fitted. */
-    public boolean isSound() {
-        return sound;
+    /** Whether everything read so far was valid. */
+    public boolean isValid() {
+        return valid;
     }
 
-    void amiss() {
-        sound = false;
+    void reject() {
+        valid = false;
     }
 }

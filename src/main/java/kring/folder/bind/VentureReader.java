@@ -16,8 +16,8 @@ public final class VentureReader {
     private VentureReader() {}
 
     /** The venture; null when the node is no mapping. */
-    public static Venture read(Node root, Validity soundness) {
-        return Fields.read(root, soundness, VentureReader::venture);
+    public static Venture read(Node root, Validity validity) {
+        return Fields.read(root, validity, VentureReader::venture);
     }
 
     private static Venture venture(Fields fields) {

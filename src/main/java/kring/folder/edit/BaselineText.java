@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kring.check.FileNames;
 import kring.folder.bind.BaselineReader;
 import kring.folder.bind.Validity;
 import kring.folder.load.Loaded;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
 import kring.model.Snapshot;
@@ -33,16 +33,14 @@ public final class BaselineText {
         List<Node.Entry> members = new ArrayList<>();
         for (Member member : loaded.snapshot().members().values()) {
             if (member.activeIn(quarter)) {
-                members.add(new Node.Entry(plain(member.id()), agreed(loaded, quarter, member.id())));
+                members.add(new Node.Entry(member.id(), agreed(loaded, quarter, member.id())));
             }
         }
-        String text = YamlWriter.write(new Node.Mapping(
-                Mark.START,
-                List.of(
-                        new Node.Entry(plain("date"), plain(date.toString())),
-                        new Node.Entry(plain("members"), new Node.Mapping(Mark.START, members)))));
+        String text = YamlWriter.write(new Node.Mapping(List.of(
+                new Node.Entry("date", new Node.Scalar(date.toString(), true)),
+                new Node.Entry("members", new Node.Mapping(members)))));
         YamlReader.Reading read = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
-        if (!read.troubles().isEmpty()
+        if (!read.problems().isEmpty()
                 || !expected(loaded.snapshot(), quarter, date)
                         .equals(BaselineReader.read(read.root(), new Validity()))) {
             throw new IllegalStateException("the baseline of " + quarter + " does not read back as it was written");
@@ -53,12 +51,11 @@ public final class BaselineText {
     private static Node agreed(Loaded loaded, Quarter quarter, String member) {
         List<Node.Entry> lists = new ArrayList<>();
         for (String key : FROM_MEMBER) {
-            loaded.value("members/" + member + ".yaml", key)
-                    .ifPresent(list -> lists.add(new Node.Entry(plain(key), list)));
+            loaded.value(FileNames.member(member), key).ifPresent(list -> lists.add(new Node.Entry(key, list)));
         }
-        loaded.value("quarters/" + quarter + "/checkins/" + member + ".yaml", "promises")
-                .ifPresent(list -> lists.add(new Node.Entry(plain("promises"), list)));
-        return new Node.Mapping(Mark.START, lists);
+        loaded.value(FileNames.checkin(quarter, member), "promises")
+                .ifPresent(list -> lists.add(new Node.Entry("promises", list)));
+        return new Node.Mapping(lists);
     }
 
     private static Baseline expected(Snapshot snapshot, Quarter quarter, LocalDate date) {
@@ -78,9 +75,5 @@ public final class BaselineText {
                                                 .promises()
                                         : List.of())));
         return new Baseline(date, members);
-    }
-
-    private static Node.Scalar plain(String text) {
-        return new Node.Scalar(Mark.START, text, true);
     }
 }

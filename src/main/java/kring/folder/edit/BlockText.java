@@ -7,14 +7,14 @@ import kring.folder.yaml.Node;
 import kring.folder.yaml.ScalarStyle;
 
 /** The lines of a new piece, in the style that scaffolds and people use: prose in blocks, small things on a line. */
-public final class BlockText {
+final class BlockText {
     private static final int SMALL = 35;
     private static final int FEW = 4;
 
     private BlockText() {}
 
     /** A mapping or a list as all there is. */
-    public static List<String> document(Node root) {
+    static List<String> document(Node root) {
         List<String> lines = parts(root, 0);
         return lines.isEmpty() ? List.of(flow(root)) : lines;
     }

@@ -2,14 +2,14 @@ package kring.folder.edit;
 
 import java.util.List;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.Piece;
+import kring.folder.yaml.SyntaxNode;
 
 /** Changes within brackets, where everything stands on one line and commas part it. */
 final class FlowPatch {
     private FlowPatch() {}
 
     /** Puts a value behind a key. */
-    static String set(String text, Piece.Field field, Node value) {
+    static String set(String text, SyntaxNode.Entry field, Node value) {
         String written = BlockText.flow(value);
         if (field.value().start() < field.value().end()) {
             return text.substring(0, field.value().start())

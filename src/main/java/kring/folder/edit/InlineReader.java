@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kring.folder.edit.YamlPart.Kind;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.Piece;
+import kring.folder.yaml.SyntaxNode;
 
 /** Takes one line apart, down to the single values within its brackets. */
 final class InlineReader {
@@ -17,14 +17,14 @@ final class InlineReader {
     }
 
     /** What stands from one place of a line to another. */
-    record Stretch(String key, Node value, Piece piece, int start, int end) {}
+    record Stretch(String key, Node value, SyntaxNode syntax, int start, int end) {}
 
-    private static List<Stretch> members(Node value, Piece piece) {
+    private static List<Stretch> members(Node value, SyntaxNode syntax) {
         List<Stretch> members = new ArrayList<>();
-        if (piece instanceof Piece.Fields fields) {
+        if (syntax instanceof SyntaxNode.Mapping fields) {
             for (int i = 0; i < fields.all().size(); i++) {
                 Node.Entry entry = ((Node.Mapping) value).entries().get(i);
-                Piece.Field field = fields.all().get(i);
+                SyntaxNode.Entry field = fields.all().get(i);
                 members.add(new Stretch(
                         entry.key().text(),
                         entry.value(),
@@ -32,9 +32,9 @@ final class InlineReader {
                         field.key().start(),
                         field.end()));
             }
-        } else if (piece instanceof Piece.Items items) {
+        } else if (syntax instanceof SyntaxNode.Sequence items) {
             for (int i = 0; i < items.all().size(); i++) {
-                Piece item = items.all().get(i);
+                SyntaxNode item = items.all().get(i);
                 members.add(new Stretch(null, ((Node.Sequence) value).items().get(i), item, item.start(), item.end()));
             }
         }
@@ -43,10 +43,10 @@ final class InlineReader {
 
     /** The part that a stretch is. */
     YamlPart read(List<String> lead, Stretch all) {
-        List<Stretch> members = members(all.value, all.piece);
+        List<Stretch> members = members(all.value, all.syntax);
         if (members.isEmpty() || !areParted(members)) {
-            int until = Math.max(all.start, Math.min(all.end, all.piece.end()));
-            Kind kind = all.piece.isEmpty() ? Kind.NOTHING : Kind.WORD;
+            int until = Math.max(all.start, Math.min(all.end, all.syntax.end()));
+            Kind kind = all.syntax.isEmpty() ? Kind.NOTHING : Kind.WORD;
             return part(kind, lead, all, until, List.of(), until);
         }
         return part(

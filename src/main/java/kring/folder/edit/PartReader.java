@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kring.folder.edit.YamlPart.Kind;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.Piece;
-import kring.folder.yaml.PieceReader;
+import kring.folder.yaml.SyntaxNode;
+import kring.folder.yaml.SyntaxReader;
 import kring.folder.yaml.YamlReader;
 
 /** Takes the text of a file apart, down to its single values. */
@@ -21,30 +21,30 @@ public final class PartReader {
     /** Lines of a file, from one up to another; those of the part itself begin somewhere between. */
     private record Region(int from, int own, int to) {}
 
-    /** A text that was read before and is known to be sound, of which each line ends with a line feed. */
+    /** A text that was read before and is known to be valid, of which each line ends with a line feed. */
     public static YamlPart read(String text) {
         PartReader reader = new PartReader(text);
         Region all = new Region(0, 0, reader.rows.size());
-        return reader.part(null, YamlReader.tree(text), PieceReader.read(text), all);
+        return reader.part(null, YamlReader.tree(text), SyntaxReader.read(text), all);
     }
 
-    private YamlPart part(String key, Node value, Piece piece, Region region) {
-        if (piece.isEmpty()) {
+    private YamlPart part(String key, Node value, SyntaxNode syntax, Region region) {
+        if (syntax.isEmpty()) {
             return whole(key, value, Kind.NOTHING, region);
         }
-        if (piece instanceof Piece.Fields fields && !fields.flow()) {
+        if (syntax instanceof SyntaxNode.Mapping fields && !fields.flow()) {
             return isDashed(fields, region) ? dashed(value, fields, region) : entries(key, value, fields, region);
         }
-        if (piece instanceof Piece.Items items && !items.flow()) {
+        if (syntax instanceof SyntaxNode.Sequence items && !items.flow()) {
             return items(key, value, items, region);
         }
-        boolean oneLine = region.own + 1 == region.to && rows.line(piece.end()) == region.own;
+        boolean oneLine = region.own + 1 == region.to && rows.line(syntax.end()) == region.own;
         if (!oneLine) {
             return whole(key, value, Kind.LINES, region);
         }
         int start = rows.start(region.own);
         int end = start + rows.get(region.own).length();
-        return stretches.read(above(region), new InlineReader.Stretch(key, value, piece, start, end));
+        return stretches.read(above(region), new InlineReader.Stretch(key, value, syntax, start, end));
     }
 
     private YamlPart whole(String key, Node value, Kind kind, Region region) {
@@ -57,13 +57,13 @@ public final class PartReader {
     }
 
     /** Whether a mapping begins on the line of an item's dash. */
-    private boolean isDashed(Piece.Fields fields, Region region) {
+    private boolean isDashed(SyntaxNode.Mapping fields, Region region) {
         int first = fields.all().get(0).key().start();
         return rows.line(first) == region.own
                 && rows.get(region.own).substring(0, rows.column(first)).strip().equals("-");
     }
 
-    private YamlPart dashed(Node value, Piece.Fields fields, Region region) {
+    private YamlPart dashed(Node value, SyntaxNode.Mapping fields, Region region) {
         int column = rows.column(fields.all().get(0).key().start());
         String line = rows.get(region.own);
         rows.set(region.own, " ".repeat(column) + line.substring(column));
@@ -82,11 +82,11 @@ public final class PartReader {
                 : whole(null, value, Kind.LINES, region);
     }
 
-    private YamlPart entries(String key, Node value, Piece.Fields fields, Region region) {
+    private YamlPart entries(String key, Node value, SyntaxNode.Mapping fields, Region region) {
         List<Integer> firsts = new ArrayList<>();
         List<Integer> lasts = new ArrayList<>();
         int column = rows.column(fields.all().get(0).key().start());
-        for (Piece.Field field : fields.all()) {
+        for (SyntaxNode.Entry field : fields.all()) {
             int first = rows.line(field.key().start());
             firsts.add(first);
             lasts.add(rows.line(field.end()));
@@ -100,18 +100,18 @@ public final class PartReader {
         List<YamlPart> parts = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
             Node.Entry entry = ((Node.Mapping) value).entries().get(i);
-            Piece.Field field = fields.all().get(i);
+            SyntaxNode.Entry field = fields.all().get(i);
             parts.add(part(entry.key().text(), entry.value(), field.value(), regions.get(i)));
         }
         return container(key, value, Kind.ENTRIES, column, region, regions, parts);
     }
 
-    private YamlPart items(String key, Node value, Piece.Items items, Region region) {
+    private YamlPart items(String key, Node value, SyntaxNode.Sequence items, Region region) {
         List<Integer> firsts = new ArrayList<>();
         List<Integer> lasts = new ArrayList<>();
         int column = rows.column(items.start());
         int above = key == null ? region.own - 1 : region.own;
-        for (Piece item : items.all()) {
+        for (SyntaxNode item : items.all()) {
             int first = dash(rows.line(item.start()), column, above);
             if (first < 0) {
                 return whole(key, value, Kind.LINES, region);

@@ -6,44 +6,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
-import kring.folder.yaml.Piece;
-import kring.folder.yaml.PieceReader;
+import kring.folder.yaml.Node.Mark;
 import kring.folder.yaml.ScalarStyle;
+import kring.folder.yaml.SyntaxNode;
+import kring.folder.yaml.SyntaxReader;
 
 /** One change to a text, in block style; what stands within brackets is left to {@link FlowPatch}. */
 final class Patch {
     private static final Pattern HEADER_REMARK = Pattern.compile("[|>][^\\s#]*([ \\t]+#[^\\r\\n]*)?");
 
     private final String text;
-    private final Piece root;
+    private final SyntaxNode root;
     private final TextLines lines;
 
     Patch(String text) {
         this.text = text;
-        this.root = PieceReader.read(text);
+        this.root = SyntaxReader.read(text);
         this.lines = new TextLines(text);
     }
 
-    /** What a way leads to, and whether it leads through brackets. */
-    private record Target(Piece piece, boolean flow) {}
+    /** What a path leads to, and whether it leads through brackets. */
+    private record Target(SyntaxNode syntax, boolean flow) {}
 
-    boolean has(List<String> way) {
-        return find(way).isPresent();
+    boolean has(List<String> path) {
+        return find(path).isPresent();
     }
 
-    String put(Node value, List<String> way) {
-        String key = way.get(way.size() - 1);
-        List<String> above = way.subList(0, way.size() - 1);
+    String put(Node value, List<String> path) {
+        String key = path.get(path.size() - 1);
+        List<String> above = path.subList(0, path.size() - 1);
         Optional<Target> parent =
-                find(above).filter(target -> above.isEmpty() || !target.piece().isEmpty());
+                find(above).filter(target -> above.isEmpty() || !target.syntax().isEmpty());
         if (parent.isEmpty()) {
             return put(mapping(key, value), above);
         }
-        Piece.Fields fields = (Piece.Fields) parent.get().piece();
+        SyntaxNode.Mapping fields = (SyntaxNode.Mapping) parent.get().syntax();
         boolean flow = parent.get().flow();
-        Optional<Piece.Field> field = fields.get(key);
+        Optional<SyntaxNode.Entry> field = fields.get(key);
         if (flow) {
             return field.isPresent()
                     ? FlowPatch.set(text, field.get(), value)
@@ -52,12 +52,12 @@ final class Patch {
         return field.isPresent() ? set(field.get(), value) : add(fields, key, value);
     }
 
-    String append(Node.Mapping item, List<String> way) {
-        Optional<Target> list = find(way).filter(target -> !target.piece().isEmpty());
+    String append(Node.Mapping item, List<String> path) {
+        Optional<Target> list = find(path).filter(target -> !target.syntax().isEmpty());
         if (list.isEmpty()) {
-            return put(new Node.Sequence(Mark.START, List.of(item)), way);
+            return put(new Node.Sequence(List.of(item)), path);
         }
-        Piece.Items items = (Piece.Items) list.get().piece();
+        SyntaxNode.Sequence items = (SyntaxNode.Sequence) list.get().syntax();
         if (list.get().flow()) {
             return FlowPatch.add(text, items.start(), ends(items), BlockText.flow(item));
         }
@@ -65,16 +65,16 @@ final class Patch {
         return lines.insertBelow(items.end(), BlockText.item(item, indent));
     }
 
-    String remove(List<String> way) {
-        String last = way.get(way.size() - 1);
-        Target parent = find(way.subList(0, way.size() - 1)).orElseThrow();
-        if (parent.piece() instanceof Piece.Items items) {
-            Piece item = items.get(last).orElseThrow();
+    String remove(List<String> path) {
+        String last = path.get(path.size() - 1);
+        Target parent = find(path.subList(0, path.size() - 1)).orElseThrow();
+        if (parent.syntax() instanceof SyntaxNode.Sequence items) {
+            SyntaxNode item = items.get(last).orElseThrow();
             return parent.flow()
                     ? FlowPatch.remove(text, items.all().indexOf(item), starts(items), ends(items))
                     : lines.remove(lines.dash(item.start()), item.end(), -1);
         }
-        Piece.Fields fields = (Piece.Fields) parent.piece();
+        SyntaxNode.Mapping fields = (SyntaxNode.Mapping) parent.syntax();
         int index = fields.all().indexOf(fields.get(last).orElseThrow());
         if (parent.flow()) {
             return FlowPatch.remove(text, index, starts(fields), ends(fields));
@@ -89,10 +89,10 @@ final class Patch {
     /** From the last to the first, so that every place still is where it was. */
     String replace(Map<Mark, Node.Scalar> words) {
         StringBuilder changed = new StringBuilder(text);
-        List<Piece.Word> found = new ArrayList<>();
+        List<SyntaxNode.Scalar> found = new ArrayList<>();
         collect(root, found);
         for (int i = found.size() - 1; i >= 0; i--) {
-            Piece.Word word = found.get(i);
+            SyntaxNode.Scalar word = found.get(i);
             Optional.ofNullable(words.get(word.mark()))
                     .ifPresent(
                             other -> changed.replace(word.start(), word.end(), ScalarStyle.flow(other) + remark(word)));
@@ -100,13 +100,13 @@ final class Patch {
         return changed.toString();
     }
 
-    /** The single values and keys of a piece, in the order of the text. */
-    private static void collect(Piece piece, List<Piece.Word> words) {
-        if (piece instanceof Piece.Word word) {
+    /** The single values and keys of a syntax, in the order of the text. */
+    private static void collect(SyntaxNode syntax, List<SyntaxNode.Scalar> words) {
+        if (syntax instanceof SyntaxNode.Scalar word) {
             words.add(word);
-        } else if (piece instanceof Piece.Items items) {
+        } else if (syntax instanceof SyntaxNode.Sequence items) {
             items.all().forEach(item -> collect(item, words));
-        } else if (piece instanceof Piece.Fields fields) {
+        } else if (syntax instanceof SyntaxNode.Mapping fields) {
             fields.all().forEach(field -> {
                 words.add(field.key());
                 collect(field.value(), words);
@@ -114,29 +114,29 @@ final class Patch {
         }
     }
 
-    private Optional<Target> find(List<String> way) {
-        Piece piece = root;
+    private Optional<Target> find(List<String> path) {
+        SyntaxNode syntax = root;
         boolean flow = isFlow(root);
-        for (String step : way) {
-            Optional<Piece> next = piece instanceof Piece.Fields fields
-                    ? fields.get(step).map(Piece.Field::value)
-                    : piece instanceof Piece.Items items ? items.get(step) : Optional.empty();
+        for (String step : path) {
+            Optional<SyntaxNode> next = syntax instanceof SyntaxNode.Mapping fields
+                    ? fields.get(step).map(SyntaxNode.Entry::value)
+                    : syntax instanceof SyntaxNode.Sequence items ? items.get(step) : Optional.empty();
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            piece = next.get();
-            flow |= isFlow(piece);
+            syntax = next.get();
+            flow |= isFlow(syntax);
         }
-        return Optional.of(new Target(piece, flow));
+        return Optional.of(new Target(syntax, flow));
     }
 
-    private static boolean isFlow(Piece piece) {
-        return piece instanceof Piece.Fields fields && fields.flow()
-                || piece instanceof Piece.Items items && items.flow();
+    private static boolean isFlow(SyntaxNode syntax) {
+        return syntax instanceof SyntaxNode.Mapping fields && fields.flow()
+                || syntax instanceof SyntaxNode.Sequence items && items.flow();
     }
 
     /** Puts a value in the place of another, or behind a key that has none; a remark behind it stays. */
-    private String set(Piece.Field field, Node value) {
+    private String set(SyntaxNode.Entry field, Node value) {
         List<String> written =
                 BlockText.behindKey(value, lines.column(field.key().start()));
         int colon = text.indexOf(':', field.key().end()) + 1;
@@ -144,17 +144,17 @@ final class Patch {
         int from = none || written.get(0).isEmpty() ? colon : field.value().start();
         int to = none ? colon : field.value().end();
         String first = written.get(0).isEmpty() || !none ? written.get(0) : " " + written.get(0);
-        String remark = field.value() instanceof Piece.Word word ? remark(word) : "";
+        String remark = field.value() instanceof SyntaxNode.Scalar word ? remark(word) : "";
         return lines.replace(from, to, first + remark, written.subList(1, written.size()));
     }
 
     /** What stands behind the header of a text in block style. */
-    private String remark(Piece.Word word) {
+    private String remark(SyntaxNode.Scalar word) {
         Matcher header = HEADER_REMARK.matcher(text).region(word.start(), word.end());
         return word.header() && header.lookingAt() && header.group(1) != null ? header.group(1) : "";
     }
 
-    private String add(Piece.Fields fields, String key, Node value) {
+    private String add(SyntaxNode.Mapping fields, String key, Node value) {
         int indent = lines.column(fields.all().get(0).key().start());
         return lines.insertBelow(fields.end(), BlockText.entry(key, value, indent));
     }
@@ -164,19 +164,20 @@ final class Patch {
     }
 
     private static Node mapping(String key, Node value) {
-        Node.Scalar name = new Node.Scalar(Mark.START, key, true);
-        return new Node.Mapping(Mark.START, List.of(new Node.Entry(name, value)));
+        return new Node.Mapping(List.of(new Node.Entry(key, value)));
     }
 
-    private static List<Integer> starts(Piece piece) {
-        return piece instanceof Piece.Fields fields
+    private static List<Integer> starts(SyntaxNode syntax) {
+        return syntax instanceof SyntaxNode.Mapping fields
                 ? fields.all().stream().map(field -> field.key().start()).toList()
-                : ((Piece.Items) piece).all().stream().map(Piece::start).toList();
+                : ((SyntaxNode.Sequence) syntax)
+                        .all().stream().map(SyntaxNode::start).toList();
     }
 
-    private static List<Integer> ends(Piece piece) {
-        return piece instanceof Piece.Fields fields
-                ? fields.all().stream().map(Piece.Field::end).toList()
-                : ((Piece.Items) piece).all().stream().map(Piece::end).toList();
+    private static List<Integer> ends(SyntaxNode syntax) {
+        return syntax instanceof SyntaxNode.Mapping fields
+                ? fields.all().stream().map(SyntaxNode.Entry::end).toList()
+                : ((SyntaxNode.Sequence) syntax)
+                        .all().stream().map(SyntaxNode::end).toList();
     }
 }

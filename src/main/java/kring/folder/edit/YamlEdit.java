@@ -3,8 +3,8 @@ package kring.folder.edit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.Node.Mark;
 import kring.folder.yaml.Trees;
 import kring.folder.yaml.YamlReader;
 
@@ -28,7 +28,7 @@ public final class YamlEdit {
     /**
      * Begins to change a file.
      *
-     * @throws IllegalArgumentException when the bytes are no sound mapping or list
+     * @throws IllegalArgumentException when the bytes are no valid mapping or list
      */
     public static YamlEdit of(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -37,19 +37,19 @@ public final class YamlEdit {
                 : new YamlEdit("", text);
     }
 
-    /** Puts a value at the end of a way of keys, and ids of items; keys that are not there are made. */
-    public YamlEdit put(Node value, List<String> way) {
-        return become(new Patch(text).put(value, way), Trees.put(tree, way, value));
+    /** Puts a value at the end of a path of keys, and ids of items; keys that are not there are made. */
+    public YamlEdit put(Node value, List<String> path) {
+        return become(new Patch(text).put(value, path), Trees.put(tree, path, value));
     }
 
-    /** Takes away what stands at the end of the way, when it is there. */
-    public YamlEdit remove(List<String> way) {
-        return new Patch(text).has(way) ? become(new Patch(text).remove(way), Trees.remove(tree, way)) : this;
+    /** Takes away what stands at the end of the path, when it is there. */
+    public YamlEdit remove(List<String> path) {
+        return new Patch(text).has(path) ? become(new Patch(text).remove(path), Trees.remove(tree, path)) : this;
     }
 
-    /** Adds an item at the end of the list at the end of the way; a list that is not there is made. */
-    public YamlEdit append(Node.Mapping item, List<String> way) {
-        return become(new Patch(text).append(item, way), Trees.append(tree, way, item));
+    /** Adds an item at the end of the list at the end of the path; a list that is not there is made. */
+    public YamlEdit append(Node.Mapping item, List<String> path) {
+        return become(new Patch(text).append(item, path), Trees.append(tree, path, item));
     }
 
     /**
@@ -83,8 +83,8 @@ public final class YamlEdit {
 
     private static Node read(String text) {
         YamlReader.Reading reading = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
-        if (!reading.troubles().isEmpty() || reading.root() == null || reading.root() instanceof Node.Scalar) {
-            throw new IllegalArgumentException("no sound mapping or list: " + reading.troubles());
+        if (!reading.problems().isEmpty() || reading.root() == null || reading.root() instanceof Node.Scalar) {
+            throw new IllegalArgumentException("no valid mapping or list: " + reading.problems());
         }
         return reading.root();
     }

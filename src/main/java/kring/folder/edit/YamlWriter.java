@@ -1,14 +1,13 @@
 package kring.folder.edit;
 
 import java.nio.charset.StandardCharsets;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Trees;
 import kring.folder.yaml.YamlReader;
 
 /** Writes a tree as a person would: two spaces in, short values plain, prose folded. */
 public final class YamlWriter {
-    private static final Node.Scalar NOTHING = new Node.Scalar(Mark.START, "null", true);
+    private static final Node.Scalar NOTHING = new Node.Scalar("null", true);
 
     private YamlWriter() {}
 
@@ -25,7 +24,7 @@ public final class YamlWriter {
     public static String proven(Node root) {
         String text = write(root);
         YamlReader.Reading reading = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
-        if (!reading.troubles().isEmpty() || !Trees.same(reading.root(), root)) {
+        if (!reading.problems().isEmpty() || !Trees.same(reading.root(), root)) {
             throw new IllegalStateException("the document does not read back as it was written");
         }
         return text;

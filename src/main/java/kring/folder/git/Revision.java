@@ -102,7 +102,7 @@ public final class Revision implements FileTree {
         return bytes.length <= limit ? bytes : Arrays.copyOf(bytes, limit + 1);
     }
 
-    /** A name that starts with a hyphen would be an option to git; no revision is called so. */
+    /** A name that starts with a hyphen would be an option to git; no revision has one. */
     private static String commit(Git git, String name) throws IOException, Refused {
         if (!reachable(git)) {
             throw new Refused(Refusal.NO_REPOSITORY);

@@ -9,8 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import kring.check.FileNames;
+import kring.folder.state.Transaction;
+import kring.folder.write.Disk;
 
 /**
  * Finds the circles below folders: every folder that holds a {@code circle.yaml}, but none inside a circle and none that is
@@ -19,6 +25,19 @@ import java.util.TreeSet;
  */
 public final class CircleFolders {
     private CircleFolders() {}
+
+    /** The nearest circle's folder from a folder upward. */
+    public static Optional<Path> nearest(Path from) {
+        return Stream.iterate(from, Objects::nonNull, Path::getParent)
+                .filter(CircleFolders::isCircle)
+                .findFirst();
+    }
+
+    /** Whether a circle is in a folder, or a run was killed that had decided to begin one there. */
+    private static boolean isCircle(Path path) {
+        return Files.exists(path.resolve(FileNames.CIRCLE), LinkOption.NOFOLLOW_LINKS)
+                || new Transaction(Disk.LOCAL, path).isPending();
+    }
 
     /** The circles' folders, sorted by their real paths; the folders given may be circles themselves, or links. */
     public static SortedSet<Path> below(Collection<Path> folders) {
@@ -57,7 +76,7 @@ public final class CircleFolders {
             if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (Files.exists(folder.resolve(Layout.CIRCLE), LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(folder.resolve(FileNames.CIRCLE), LinkOption.NOFOLLOW_LINKS)) {
                 found.add(folder);
                 return FileVisitResult.SKIP_SUBTREE;
             }

@@ -12,16 +12,16 @@ final class DuplicateIds {
     private DuplicateIds() {}
 
     static void in(Source source, List<Finding> findings) {
-        look(source, source.root(), findings);
+        find(source, source.root(), findings);
     }
 
-    private static void look(Source source, Node node, List<Finding> findings) {
+    private static void find(Source source, Node node, List<Finding> findings) {
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> look(source, entry.value(), findings));
+            mapping.entries().forEach(entry -> find(source, entry.value(), findings));
         } else if (node instanceof Node.Sequence sequence) {
             Set<String> ids = new HashSet<>();
             for (Node item : sequence.items()) {
-                look(source, item, findings);
+                find(source, item, findings);
                 if (item instanceof Node.Mapping mapping
                         && mapping.get("id").orElse(null) instanceof Node.Scalar id
                         && !ids.add(id.text())) {

@@ -32,7 +32,7 @@ final class FileReader {
 
     /** From a tree to a record; what does not fit is left out. */
     interface Reading<T> {
-        T read(Node root, Validity soundness);
+        T read(Node root, Validity validity);
     }
 
     /** What a file says, as far as it could be read; null when it could not be read at all. */
@@ -41,10 +41,10 @@ final class FileReader {
         if (source == null || source.root() == null) {
             return null;
         }
-        Validity soundness = new Validity();
-        T read = reading.read(source.root(), soundness);
-        if (everyFileAgainstItsSchema || !soundness.isSound()) {
-            judge(path, source, kind, soundness);
+        Validity validity = new Validity();
+        T read = reading.read(source.root(), validity);
+        if (everyFileAgainstItsSchema || !validity.isValid()) {
+            judge(path, source, kind, validity);
         }
         DuplicateIds.in(source, findings);
         Placeholders.in(source, findings);
@@ -58,15 +58,15 @@ final class FileReader {
     }
 
     /** The schema has the word on what is wrong; a reader that stumbles where the schema does not is a bug. */
-    private void judge(String path, Source source, FileKind kind, Validity soundness) {
+    private void judge(String path, Source source, FileKind kind, Validity validity) {
         structure = structure == null ? new Structure() : structure;
-        Collection<SchemaViolation> objections = structure.objections(kind, source.root());
-        if (objections.isEmpty() && !soundness.isSound()) {
+        Collection<SchemaViolation> violations = structure.violations(kind, source.root());
+        if (violations.isEmpty() && !validity.isValid()) {
             throw new IllegalStateException("the reader and the schema disagree on " + path);
         }
-        for (SchemaViolation objection : objections) {
-            Place place = objection.atKey() ? source.key(objection.way()) : source.value(objection.way());
-            findings.add(new Finding(objection.code(), place, objection.arguments(), objection.known()));
+        for (SchemaViolation violation : violations) {
+            Place place = violation.atKey() ? source.key(violation.path()) : source.value(violation.path());
+            findings.add(new Finding(violation.code(), place, violation.arguments(), violation.known()));
         }
     }
 
@@ -75,9 +75,9 @@ final class FileReader {
             YamlReader.Reading reading = YamlReader.read(tree.read(path, YamlReader.LARGEST));
             Source source = new Source(path, reading.text(), reading.root());
             sources.put(path, source);
-            reading.troubles()
-                    .forEach(trouble -> findings.add(new Finding(
-                            trouble.code(), source.at(trouble.mark()), trouble.arguments(), Suggestion.NONE)));
+            reading.problems()
+                    .forEach(problem -> findings.add(new Finding(
+                            problem.code(), source.at(problem.mark()), problem.arguments(), Suggestion.NONE)));
             return source;
         } catch (IOException e) {
             findings.add(new Finding(Code.UNREADABLE, Place.whole(path)));

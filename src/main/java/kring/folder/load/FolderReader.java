@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kring.check.Code;
+import kring.check.FileNames;
 import kring.check.Finding;
 import kring.check.Place;
 import kring.folder.bind.BaselineReader;
@@ -57,27 +58,31 @@ public final class FolderReader {
 
     private Loaded load() {
         Set<String> top = layout.top();
-        Circle circle = top.contains(Layout.CIRCLE) ? circle() : null;
+        Circle circle = top.contains(FileNames.CIRCLE) ? circle() : null;
         if (circle == null && findings.stream().noneMatch(FolderReader::isAboutTheCircle)) {
-            findings.add(new Finding(Code.MISSING_FILE, Place.whole(Layout.CIRCLE)));
+            findings.add(new Finding(Code.MISSING_FILE, Place.whole(FileNames.CIRCLE)));
         }
         Snapshot snapshot = new Snapshot(
                 circle,
                 all(top, "members", FileKind.MEMBER, MemberReader::read),
-                all(top, "screenings", FileKind.SCREENING, (id, root, sound) -> ScreeningReader.read(root, sound)),
-                all(top, "ventures", FileKind.VENTURE, (id, root, sound) -> VentureReader.read(root, sound)),
+                all(
+                        top,
+                        "screenings",
+                        FileKind.SCREENING,
+                        (id, root, validity) -> ScreeningReader.read(root, validity)),
+                all(top, "ventures", FileKind.VENTURE, (id, root, validity) -> VentureReader.read(root, validity)),
                 top.contains("quarters") ? quarters() : new TreeMap<>());
         return new Loaded(snapshot, findings, files.places());
     }
 
     private Circle circle() {
-        return files.read(Layout.CIRCLE, FileKind.CIRCLE, CircleReader::read);
+        return files.read(FileNames.CIRCLE, FileKind.CIRCLE, CircleReader::read);
     }
 
     /** Whether the circle's file is there in some way that is a finding of its own, perhaps under a wrong name. */
     private static boolean isAboutTheCircle(Finding finding) {
-        return finding.place().file().equals(Layout.CIRCLE)
-                || finding.known().meant().equals(Optional.of(Layout.CIRCLE));
+        return finding.place().file().equals(FileNames.CIRCLE)
+                || finding.known().meant().equals(Optional.of(FileNames.CIRCLE));
     }
 
     private NavigableMap<Quarter, QuarterRecord> quarters() {
@@ -95,14 +100,14 @@ public final class FolderReader {
                         ? all(
                                 folder + "/checkins",
                                 FileKind.CHECKIN,
-                                (id, root, sound) -> CheckinReader.read(root, sound))
+                                (id, root, validity) -> CheckinReader.read(root, validity))
                         : new TreeMap<>(),
                 exchanges == null ? List.of() : exchanges,
                 one(there, folder, "baseline", FileKind.BASELINE, BaselineReader::read));
     }
 
     private interface NamedReading<T> {
-        T read(String id, Node root, Validity soundness);
+        T read(String id, Node root, Validity validity);
     }
 
     private <T> SortedMap<String, T> all(Set<String> there, String folder, FileKind kind, NamedReading<T> reading) {
@@ -112,8 +117,8 @@ public final class FolderReader {
     private <T> SortedMap<String, T> all(String folder, FileKind kind, NamedReading<T> reading) {
         SortedMap<String, T> result = new TreeMap<>();
         for (String id : layout.ids(folder)) {
-            T read = files.read(
-                    folder + "/" + id + ".yaml", kind, (root, soundness) -> reading.read(id, root, soundness));
+            T read =
+                    files.read(folder + "/" + id + ".yaml", kind, (root, validity) -> reading.read(id, root, validity));
             if (read != null) {
                 result.put(id, read);
             }

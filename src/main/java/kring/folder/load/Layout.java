@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kring.check.Code;
+import kring.check.FileNames;
 import kring.check.Finding;
 import kring.check.Place;
 import kring.check.Suggestion;
@@ -17,8 +18,7 @@ import kring.model.value.Quarter;
 
 /** Which entries of a circle's folder are what, by their names; notes every entry that is out of place. */
 final class Layout {
-    static final String CIRCLE = "circle.yaml";
-    private static final Set<String> TOP = Set.of(CIRCLE, "members", "screenings", "ventures", "quarters");
+    private static final Set<String> TOP = Set.of(FileNames.CIRCLE, "members", "screenings", "ventures", "quarters");
 
     private final FileTree tree;
     private final List<Finding> findings;
@@ -52,7 +52,7 @@ final class Layout {
         List<String> ids = new ArrayList<>();
         for (Entry entry : list(folder)) {
             String name = entry.name();
-            if (!OddName.isYaml(name) || OddName.isLeftover(name)) {
+            if (!EntryName.isYaml(name) || EntryName.isLeftover(name)) {
                 odd(folder, name, Set.of());
             } else if (!name.endsWith(".yaml")) {
                 misnamed(
@@ -78,7 +78,7 @@ final class Layout {
                     quarters.add(Quarter.parse(entry.name()).orElseThrow());
                 }
             } else if (entry.kind() == Kind.FOLDER && !entry.name().startsWith(".")) {
-                misnamed("quarters", entry.name(), "quarter", Suggestion.only(OddName.quarter(entry.name())));
+                misnamed("quarters", entry.name(), "quarter", Suggestion.only(EntryName.nearQuarter(entry.name())));
             } else {
                 odd("quarters", entry.name(), Set.of());
             }
@@ -112,11 +112,11 @@ final class Layout {
     private void odd(String folder, String name, Set<String> absent) {
         Place place = Place.whole(path(folder, name));
         Suggestion near = Suggestion.only(Suggestion.near(name, absent).meant());
-        if (OddName.isLeftover(name)) {
+        if (EntryName.isLeftover(name)) {
             findings.add(new Finding(Code.LEFTOVER, place));
         } else if (near.meant().isPresent()) {
             misnamed(folder, name, "known", near);
-        } else if (!OddName.isNobodysBusiness(folder, name)) {
+        } else if (!EntryName.isIgnored(folder, name)) {
             findings.add(new Finding(Code.UNKNOWN_ENTRY, place));
         }
     }

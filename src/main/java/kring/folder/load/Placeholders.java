@@ -11,29 +11,29 @@ import kring.folder.yaml.Node;
  * as a day has that kring only proposes.
  */
 final class Placeholders {
-    private static final String OPEN = "…";
+    private static final String PLACEHOLDER = "…";
     private static final Pattern REMARK = Pattern.compile("\\s+#\\s*….*");
 
     private Placeholders() {}
 
     static void in(Source source, List<Finding> findings) {
-        if (source.text().contains(OPEN)) {
-            look(source, "", source.root(), findings);
+        if (source.text().contains(PLACEHOLDER)) {
+            find(source, "", source.root(), findings);
         }
     }
 
-    private static void look(Source source, String key, Node node, List<Finding> findings) {
+    private static void find(Source source, String key, Node node, List<Finding> findings) {
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> look(source, entry.key().text(), entry.value(), findings));
+            mapping.entries().forEach(entry -> find(source, entry.key().text(), entry.value(), findings));
         } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> look(source, key, item, findings));
-        } else if (isOpen(source, (Node.Scalar) node)) {
+            sequence.items().forEach(item -> find(source, key, item, findings));
+        } else if (isPlaceholder(source, (Node.Scalar) node)) {
             findings.add(new Finding(Code.TO_FILL_IN, source.at(node.mark()), key));
         }
     }
 
-    private static boolean isOpen(Source source, Node.Scalar scalar) {
-        return scalar.text().equals(OPEN)
+    private static boolean isPlaceholder(Source source, Node.Scalar scalar) {
+        return scalar.text().equals(PLACEHOLDER)
                 || scalar.plain()
                         && REMARK.matcher(source.behind(scalar.mark(), scalar.text()))
                                 .matches();

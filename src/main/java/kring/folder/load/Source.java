@@ -2,8 +2,8 @@ package kring.folder.load;
 
 import java.util.List;
 import kring.check.Place;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.Node.Mark;
 import kring.folder.yaml.NodePaths;
 import kring.folder.yaml.YamlReader;
 
@@ -15,18 +15,18 @@ final class Source {
     /** How much of a very long line is shown on either side of a place; a terminal shows less still. */
     private static final int AROUND = 150;
 
-    private final String path;
+    private final String file;
     private final String text;
     private final boolean isTree;
     private Node root;
-    private NodePaths ways = new NodePaths();
+    private NodePaths paths = new NodePaths();
     private List<int[]> lines;
 
     /**
      * @param root null when the file could not be read as YAML
      */
-    Source(String path, String text, Node root) {
-        this.path = path;
+    Source(String file, String text, Node root) {
+        this.file = file;
         this.text = text;
         this.root = root;
         this.isTree = root != null;
@@ -43,7 +43,7 @@ final class Source {
     /** Lets the tree go, and what was made of it. */
     void rest() {
         root = null;
-        ways = new NodePaths();
+        paths = new NodePaths();
     }
 
     String text() {
@@ -57,14 +57,14 @@ final class Source {
         return end > line.length ? "" : new String(line, end, line.length - end);
     }
 
-    /** The place of the key or item at the end of a way down; where the way ends early, the deepest on it. */
-    Place key(List<?> way) {
-        return at(ways.down(root(), way).key());
+    /** The place of the key or item at the end of a path down; where the path ends early, the deepest on it. */
+    Place key(List<?> path) {
+        return at(paths.down(root(), path).key());
     }
 
-    /** The place of the value at the end of a way down; where the way ends early, the deepest key or item on it. */
-    Place value(List<?> way) {
-        NodePaths.Spot spot = ways.down(root(), way);
+    /** The place of the value at the end of a path down; where the path ends early, the deepest key or item on it. */
+    Place value(List<?> path) {
+        NodePaths.Spot spot = paths.down(root(), path);
         return at(spot.whole() ? spot.value().mark() : spot.key());
     }
 
@@ -75,7 +75,7 @@ final class Source {
         int to = line.length <= 2 * AROUND ? line.length : Math.min(line.length, before + AROUND);
         String start = from == 0 ? "" : "…";
         String excerpt = start + new String(line, from, to - from) + (to == line.length ? "" : "…");
-        return new Place(path, mark.line(), mark.column(), excerpt.stripTrailing(), start.length() + before - from);
+        return new Place(file, mark.line(), mark.column(), excerpt.stripTrailing(), start.length() + before - from);
     }
 
     /** The characters of a line, counted as a person counts them. */

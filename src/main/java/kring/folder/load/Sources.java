@@ -41,13 +41,13 @@ final class Sources implements Places {
     }
 
     @Override
-    public Place key(String file, Object... way) {
-        return leads(file, way) ? read.get(file).key(List.of(way)) : Place.whole(file);
+    public Place key(String file, Object... path) {
+        return leads(file, path) ? read.get(file).key(List.of(path)) : Place.whole(file);
     }
 
     @Override
-    public Place value(String file, Object... way) {
-        return leads(file, way) ? read.get(file).value(List.of(way)) : Place.whole(file);
+    public Place value(String file, Object... path) {
+        return leads(file, path) ? read.get(file).value(List.of(path)) : Place.whole(file);
     }
 
     @Override
@@ -64,7 +64,7 @@ final class Sources implements Places {
     }
 
     /** Whether there is anything to find: what is null has no place. */
-    private boolean leads(String file, Object... way) {
-        return read.containsKey(file) && Stream.of(way).allMatch(Objects::nonNull);
+    private boolean leads(String file, Object... path) {
+        return read.containsKey(file) && Stream.of(path).allMatch(Objects::nonNull);
     }
 }

@@ -15,12 +15,12 @@ final class InlineMerge {
      * @param base what both were made of; null when there was none
      */
     static Optional<String> join(YamlPart base, YamlPart ours, YamlPart theirs) {
-        Optional<String> one = Either.of(text(base), ours.inline(), theirs.inline());
-        if (one.isPresent() || Alike.kind(base, ours, theirs).isEmpty()) {
+        Optional<String> one = ThreeWay.merge(text(base), ours.inline(), theirs.inline());
+        if (one.isPresent() || PartShape.common(base, ours, theirs).isEmpty()) {
             return one;
         }
-        Optional<String> head = Either.of(head(base), head(ours), head(theirs));
-        Optional<String> tail = Either.of(tail(base), tail(ours), tail(theirs));
+        Optional<String> head = ThreeWay.merge(head(base), head(ours), head(theirs));
+        Optional<String> tail = ThreeWay.merge(tail(base), tail(ours), tail(theirs));
         Optional<List<Pairs.Pair>> pairs = Pairs.of(base, ours, theirs).flatMap(Pairs::inOrder);
         if (head.isEmpty() || tail.isEmpty() || pairs.isEmpty()) {
             return Optional.empty();

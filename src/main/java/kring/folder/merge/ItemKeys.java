@@ -18,11 +18,11 @@ record ItemKeys(Function<Node, Optional<String>> naming) {
 
     /** The first way to name items by which none is without a name, and no two in a list have the same. */
     static Optional<ItemKeys> of(List<List<Node>> lists) {
-        List<ItemKeys> ways = new ArrayList<>();
-        KEYS.forEach(key -> ways.add(new ItemKeys(item -> named(item, key))));
-        ways.add(new ItemKeys(item -> Optional.of(Trees.saying(item))));
-        return ways.stream()
-                .filter(way -> lists.stream().allMatch(way::tellApart))
+        List<ItemKeys> candidates = new ArrayList<>();
+        KEYS.forEach(key -> candidates.add(new ItemKeys(item -> named(item, key))));
+        candidates.add(new ItemKeys(item -> Optional.of(Trees.saying(item))));
+        return candidates.stream()
+                .filter(keys -> lists.stream().allMatch(keys::tellApart))
                 .findFirst();
     }
 

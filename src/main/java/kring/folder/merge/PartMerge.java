@@ -1,18 +1,31 @@
 package kring.folder.merge;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kring.folder.edit.YamlPart;
 import kring.folder.edit.YamlPart.Kind;
+import kring.folder.git.MergeFile;
 
 /** Joins two versions of a part, and those below it; what cannot be taken apart further is joined line by line. */
 final class PartMerge {
-    private final LineMerge lineMerge;
+    private final MergeFile git;
 
-    PartMerge(LineMerge lineMerge) {
-        this.lineMerge = lineMerge;
+    PartMerge(MergeFile git) {
+        this.git = git;
+    }
+
+    /**
+     * What became of some lines.
+     *
+     * @param clashes how many places with markers there are
+     */
+    record Outcome(List<String> lines, int clashes) {
+        private static Outcome clean(List<String> lines) {
+            return new Outcome(lines, 0);
+        }
     }
 
     /**
@@ -28,42 +41,54 @@ final class PartMerge {
      *
      * @param base what both were made of; null when there was none
      */
-    LineMerge.Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
+    Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         Joined joined = both(base, ours, theirs);
-        return new LineMerge.Outcome(joined.lines, joined.clashes);
+        return new Outcome(joined.lines, joined.clashes);
     }
 
     private Joined both(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
-        LineMerge.Outcome lead = lines(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
-        LineMerge.Outcome body = body(base, ours, theirs);
+        Outcome lead = lines(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
+        Outcome body = body(base, ours, theirs);
         List<String> all = new ArrayList<>(lead.lines());
         all.addAll(body.lines());
         return new Joined(all, lead.lines().size(), lead.clashes() + body.clashes());
     }
 
-    private LineMerge.Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
+    private Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         List<String> before = base == null ? List.of() : base.body();
-        Optional<List<String>> one = Either.of(before, ours.body(), theirs.body());
+        Optional<List<String>> one = ThreeWay.merge(before, ours.body(), theirs.body());
         if (one.isPresent()) {
-            return LineMerge.Outcome.clean(one.get());
+            return Outcome.clean(one.get());
         }
-        Optional<Kind> kind = Alike.kind(base, ours, theirs);
-        Optional<LineMerge.Outcome> apart = kind.isEmpty()
+        Optional<Kind> kind = PartShape.common(base, ours, theirs);
+        Optional<Outcome> apart = kind.isEmpty()
                 ? Optional.empty()
                 : kind.get().isInline()
-                        ? InlineMerge.join(base, ours, theirs).map(line -> LineMerge.Outcome.clean(List.of(line)))
-                        : container(kind.get(), base, Alike.withHeadOf(base, ours), Alike.withHeadOf(base, theirs));
-        return apart.isPresent() ? apart.get() : lineMerge.merge(before, ours.body(), theirs.body());
+                        ? InlineMerge.join(base, ours, theirs).map(line -> Outcome.clean(List.of(line)))
+                        : container(
+                                kind.get(), base, PartShape.withHeadOf(base, ours), PartShape.withHeadOf(base, theirs));
+        return apart.isPresent() ? apart.get() : byLine(before, ours.body(), theirs.body());
     }
 
-    private LineMerge.Outcome lines(List<String> base, List<String> ours, List<String> theirs) throws IOException {
-        Optional<List<String>> one = Either.of(base, ours, theirs);
-        return one.isPresent() ? LineMerge.Outcome.clean(one.get()) : lineMerge.merge(base, ours, theirs);
+    private Outcome lines(List<String> base, List<String> ours, List<String> theirs) throws IOException {
+        Optional<List<String>> one = ThreeWay.merge(base, ours, theirs);
+        return one.isPresent() ? Outcome.clean(one.get()) : byLine(base, ours, theirs);
+    }
+
+    /** Joins whole lines as git does, with its markers where they clash. */
+    private Outcome byLine(List<String> base, List<String> ours, List<String> theirs) throws IOException {
+        MergeFile.Outcome merged =
+                git.merge(bytes(base), bytes(ours), bytes(theirs)).orElseThrow(IllegalStateException::new);
+        return new Outcome(
+                new String(merged.bytes(), StandardCharsets.UTF_8).lines().toList(), merged.clashes());
+    }
+
+    private static byte[] bytes(List<String> lines) {
+        return TextFile.lines(lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Joins what they are made of, part by part; empty when the parts of one cannot be told from another. */
-    private Optional<LineMerge.Outcome> container(Kind kind, YamlPart base, YamlPart ours, YamlPart theirs)
-            throws IOException {
+    private Optional<Outcome> container(Kind kind, YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         Optional<List<Pairs.Pair>> pairs = Pairs.of(base, ours, theirs).flatMap(Pairs::inOrder);
         if (pairs.isEmpty()) {
             return Optional.empty();
@@ -79,8 +104,8 @@ final class PartMerge {
         if (kind == Kind.DASHED && (parts.isEmpty() || parts.get(0).clashes > 0)) {
             return Optional.empty();
         }
-        LineMerge.Outcome head = lines(base == null ? List.of() : base.head(), ours.head(), theirs.head());
-        LineMerge.Outcome tail = lines(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail());
+        Outcome head = lines(base == null ? List.of() : base.head(), ours.head(), theirs.head());
+        Outcome tail = lines(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail());
         List<String> lines = YamlPart.body(
                 kind,
                 head.lines(),
@@ -88,7 +113,7 @@ final class PartMerge {
                 parts.isEmpty() ? 0 : parts.get(0).above,
                 tail.lines());
         int clashes = parts.stream().mapToInt(Joined::clashes).sum() + head.clashes() + tail.clashes();
-        return Optional.of(new LineMerge.Outcome(lines, clashes));
+        return Optional.of(new Outcome(lines, clashes));
     }
 
     private Joined pair(Pairs.Pair pair, boolean isItem) throws IOException {
@@ -102,7 +127,7 @@ final class PartMerge {
         if (pair.isInBoth() && (pair.base() != null || !isItem)) {
             return both(pair.base(), pair.ours(), pair.theirs());
         }
-        LineMerge.Outcome outcome = lines(all(pair.base()), all(pair.ours()), all(pair.theirs()));
+        Outcome outcome = lines(all(pair.base()), all(pair.ours()), all(pair.theirs()));
         return new Joined(outcome.lines(), pair.isInBoth() ? pair.ours().lead().size() : 0, outcome.clashes());
     }
 

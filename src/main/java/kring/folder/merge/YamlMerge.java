@@ -21,8 +21,8 @@ public final class YamlMerge {
     }
 
     /** A version of the file, taken apart. */
-    private record Version(Written written, Node tree) {
-        static final Version NONE = new Version(new Written("", "", "\n", true), null);
+    private record Version(TextFile file, Node tree) {
+        static final Version NONE = new Version(new TextFile("", "", "\n", true), null);
 
         /** Empty when it cannot be read; no bytes at all are no version. */
         static Optional<Version> of(byte[] bytes) {
@@ -30,13 +30,13 @@ public final class YamlMerge {
                 return Optional.of(NONE);
             }
             YamlReader.Reading reading = YamlReader.read(bytes);
-            return reading.troubles().isEmpty()
-                    ? Written.of(bytes).map(written -> new Version(written, reading.root()))
+            return reading.problems().isEmpty()
+                    ? TextFile.of(bytes).map(file -> new Version(file, reading.root()))
                     : Optional.empty();
         }
 
         YamlPart part() {
-            return tree == null ? null : PartReader.read(written.text());
+            return tree == null ? null : PartReader.read(file.text());
         }
     }
 
@@ -54,29 +54,29 @@ public final class YamlMerge {
             return git.merge(base, ours, theirs);
         }
         MergeFile.Outcome parts = byParts(before.get(), our.get(), their.get());
-        boolean isSound = isSound(parts, before.get(), our.get(), their.get());
-        if (isSound) {
+        boolean isVerified = isVerified(parts, before.get(), our.get(), their.get());
+        if (isVerified) {
             return Optional.of(parts);
         }
         Optional<MergeFile.Outcome> lines = git.merge(base, ours, theirs);
         boolean isBetter = parts.clashes() == 0
-                || lines.filter(outcome -> isSound(outcome, before.get(), our.get(), their.get()))
+                || lines.filter(outcome -> isVerified(outcome, before.get(), our.get(), their.get()))
                         .isPresent();
         return isBetter ? lines : Optional.of(parts);
     }
 
     private MergeFile.Outcome byParts(Version base, Version ours, Version theirs) throws IOException {
-        LineMerge.Outcome joined = new PartMerge(new LineMerge(git)).join(base.part(), ours.part(), theirs.part());
-        byte[] bytes = Written.down(joined.lines(), base.written, ours.written, theirs.written);
+        PartMerge.Outcome joined = new PartMerge(git).join(base.part(), ours.part(), theirs.part());
+        byte[] bytes = TextFile.bytes(joined.lines(), base.file, ours.file, theirs.file);
         return new MergeFile.Outcome(bytes, joined.clashes());
     }
 
-    private static boolean isSound(MergeFile.Outcome outcome, Version base, Version ours, Version theirs) {
+    private static boolean isVerified(MergeFile.Outcome outcome, Version base, Version ours, Version theirs) {
         if (outcome.clashes() > 0) {
             return false;
         }
         YamlReader.Reading reading = YamlReader.read(outcome.bytes());
-        return reading.troubles().isEmpty()
+        return reading.problems().isEmpty()
                 && new MergeVerifier(base.tree, ours.tree, theirs.tree, reading.root()).holds();
     }
 }

@@ -2,9 +2,8 @@ package kring.folder.privacy;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.Node.Mark;
 import kring.model.person.Member;
 
 /**
@@ -12,60 +11,6 @@ import kring.model.person.Member;
  * a few words that the circle's results rest on, is erased.
  */
 final class Erasure {
-    /** What stays of somebody's own entries. */
-    static final Set<String> KEPT = Set.of(
-            "agenda",
-            "amount",
-            "baseline",
-            "confidence",
-            "consent",
-            "date",
-            "due",
-            "forgotten",
-            "from",
-            "horizon",
-            "joined",
-            "kind",
-            "left",
-            "need",
-            "outcome",
-            "share",
-            "status",
-            "tags",
-            "target",
-            "terms",
-            "to",
-            "until",
-            "urgency",
-            "user",
-            "value",
-            "visibility");
-
-    /** Which kind of entry stands in a list, or is named by a key. */
-    static final Map<String, String> ENTRIES = Map.ofEntries(
-            Map.entry("gets", "get"),
-            Map.entry("get", "get"),
-            Map.entry("brings", "bring"),
-            Map.entry("bring", "bring"),
-            Map.entry("ambitions", "ambition"),
-            Map.entry("ambition", "ambition"),
-            Map.entry("parent", "ambition"),
-            Map.entry("by", "ambition"),
-            Map.entry("achievements", "achievement"),
-            Map.entry("promises", "promise"),
-            Map.entry("promised", "promise"),
-            Map.entry("asks", "ask"),
-            Map.entry("ask", "ask"));
-
-    /** Where a member is named. */
-    private static final Set<String> NAMING = Set.of("signed", "order", "member", "by", "lead", "from", "to");
-
-    /** Where members are keys. */
-    private static final Set<String> BY_MEMBER = Set.of("attendance", "members");
-
-    /** What is said about somebody in a record of the circle. */
-    private static final Set<String> ABOUT = Set.of("reason", "note");
-
     private final Member member;
     private final Pseudonym pseudonym;
     private final String erased;
@@ -138,31 +83,31 @@ final class Erasure {
     private void word(Node.Scalar scalar, String key, String list) {
         if (key.equals("id")) {
             put(scalar, entryId(list, scalar));
-        } else if (ENTRIES.containsKey(key)) {
+        } else if (PersonalKeys.ENTRIES.containsKey(key)) {
             put(scalar, entryId(key, scalar));
-        } else if (NAMING.contains(key) && KEPT.contains(key)) {
+        } else if (PersonalKeys.NAMING.contains(key) && PersonalKeys.KEPT.contains(key)) {
             reference(scalar);
-        } else if (!KEPT.contains(key)) {
+        } else if (!PersonalKeys.KEPT.contains(key)) {
             put(scalar, erased);
         }
     }
 
     private String entryId(String where, Node.Scalar id) {
-        return pseudonym.entry(ENTRIES.get(where), id.text());
+        return pseudonym.entry(PersonalKeys.ENTRIES.get(where), id.text());
     }
 
     /** Wherever a record names the person. */
     private void references(Node node, String key) {
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                if (BY_MEMBER.contains(key)) {
+                if (PersonalKeys.BY_MEMBER.contains(key)) {
                     reference(entry.key());
                 }
                 references(entry.value(), entry.key().text());
             }
         } else if (node instanceof Node.Sequence sequence) {
             sequence.items().forEach(item -> references(item, key));
-        } else if (NAMING.contains(key)) {
+        } else if (PersonalKeys.NAMING.contains(key)) {
             reference((Node.Scalar) node);
         }
     }
@@ -190,7 +135,7 @@ final class Erasure {
             sequence.items().forEach(this::about);
         } else if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(entry -> {
-                if (ABOUT.contains(entry.key().text())
+                if (PersonalKeys.ABOUT.contains(entry.key().text())
                         && entry.value() instanceof Node.Scalar said
                         && !said.isNothing()) {
                     put(said, erased);
@@ -217,6 +162,6 @@ final class Erasure {
     }
 
     private void put(Node.Scalar scalar, String text) {
-        words.put(scalar.mark(), new Node.Scalar(Mark.START, text, true));
+        words.put(scalar.mark(), new Node.Scalar(text, true));
     }
 }

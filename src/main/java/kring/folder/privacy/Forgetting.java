@@ -11,13 +11,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import kring.check.FileNames;
 import kring.folder.edit.YamlEdit;
 import kring.folder.edit.YamlWriter;
 import kring.folder.load.FileTree;
 import kring.folder.load.Loaded;
 import kring.folder.load.PlannedTree;
 import kring.folder.schema.FileKind;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
 import kring.model.person.Member;
@@ -92,7 +92,7 @@ public final class Forgetting {
     /** The member's own file comes first, so that their entries are numbered in its order. */
     private Plan plan() throws IOException {
         SortedMap<String, Node> traces = Traces.of(loaded, member);
-        String path = "members/" + member.id() + ".yaml";
+        String path = FileNames.member(member.id());
         Node.Mapping own =
                 (Node.Mapping) edited(CircleFile.at(path), traces.remove(path)).tree();
         for (Map.Entry<String, Node> trace : traces.entrySet()) {
@@ -148,26 +148,22 @@ public final class Forgetting {
         List<Node.Entry> entries = new ArrayList<>();
         put(entries, "name", pseudonym.name());
         put(entries, "status", departure.status());
-        own.get("joined").ifPresent(joined -> entries.add(new Node.Entry(plain("joined"), joined)));
+        own.get("joined").ifPresent(joined -> entries.add(new Node.Entry("joined", joined)));
         departure
                 .quarter()
                 .map(Quarter::code)
                 .ifPresentOrElse(
                         left -> put(entries, "left", left),
-                        () -> own.get("left").ifPresent(left -> entries.add(new Node.Entry(plain("left"), left))));
+                        () -> own.get("left").ifPresent(left -> entries.add(new Node.Entry("left", left))));
         put(entries, "forgotten", today.toString());
         for (String list : List.of("gets", "brings", "ambitions", "achievements")) {
-            own.get(list).ifPresent(items -> entries.add(new Node.Entry(plain(list), items)));
+            own.get(list).ifPresent(items -> entries.add(new Node.Entry(list, items)));
         }
-        return new Node.Mapping(Mark.START, entries);
+        return new Node.Mapping(entries);
     }
 
     private static void put(List<Node.Entry> entries, String key, String value) {
-        entries.add(new Node.Entry(plain(key), plain(value)));
-    }
-
-    private static Node.Scalar plain(String text) {
-        return new Node.Scalar(Mark.START, text, true);
+        entries.add(new Node.Entry(key, new Node.Scalar(value, true)));
     }
 
     private byte[] bytes(String path) throws IOException {

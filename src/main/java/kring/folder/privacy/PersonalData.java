@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import kring.folder.edit.YamlWriter;
 import kring.folder.load.Loaded;
 import kring.folder.schema.FileKind;
-import kring.folder.state.SentMemory;
-import kring.folder.yaml.Mark;
+import kring.folder.state.SentLog;
 import kring.folder.yaml.Node;
 import kring.model.Held;
 import kring.model.person.Member;
@@ -38,23 +37,19 @@ public final class PersonalData {
                 : part);
         if (!sent.isEmpty()) {
             parts.put(
-                    SentMemory.FOLDER + "/sent",
-                    new Node.Sequence(
-                            Mark.START,
-                            sent.stream()
-                                    .map(key -> (Node) new Node.Scalar(Mark.START, key, false))
-                                    .toList()));
+                    SentLog.FOLDER + "/sent",
+                    new Node.Sequence(sent.stream()
+                            .map(key -> (Node) new Node.Scalar(key, false))
+                            .toList()));
         }
         return new PersonalData(member, parts);
     }
 
     /** One document: what each file holds, under its path. */
     public String yaml() {
-        return YamlWriter.proven(new Node.Mapping(
-                Mark.START,
-                parts.entrySet().stream()
-                        .map(part -> new Node.Entry(new Node.Scalar(Mark.START, part.getKey(), true), part.getValue()))
-                        .toList()));
+        return YamlWriter.proven(new Node.Mapping(parts.entrySet().stream()
+                .map(part -> new Node.Entry(part.getKey(), part.getValue()))
+                .toList()));
     }
 
     /** The same, one thing after another. */
@@ -74,23 +69,23 @@ public final class PersonalData {
         return facts;
     }
 
-    private static void collect(Node node, List<String> way, List<Held.Fact> facts) {
+    private static void collect(Node node, List<String> path, List<Held.Fact> facts) {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries()
                     .forEach(entry ->
-                            collect(entry.value(), further(way, entry.key().text()), facts));
+                            collect(entry.value(), further(path, entry.key().text()), facts));
         } else if (node instanceof Node.Sequence sequence) {
             if (sequence.items().stream().allMatch(Node.Scalar.class::isInstance)) {
-                facts.add(new Held.Fact(way, words(sequence)));
+                facts.add(new Held.Fact(path, words(sequence)));
             } else {
                 int number = 0;
                 for (Node item : sequence.items()) {
                     number++;
-                    collect(item, further(way, name(item, number)), facts);
+                    collect(item, further(path, name(item, number)), facts);
                 }
             }
         } else if (!node.isNothing()) {
-            facts.add(new Held.Fact(way, ((Node.Scalar) node).text()));
+            facts.add(new Held.Fact(path, ((Node.Scalar) node).text()));
         }
     }
 
@@ -106,8 +101,8 @@ public final class PersonalData {
                 : Integer.toString(number);
     }
 
-    private static List<String> further(List<String> way, String step) {
-        List<String> further = new ArrayList<>(way);
+    private static List<String> further(List<String> path, String step) {
+        List<String> further = new ArrayList<>(path);
         further.add(step);
         return further;
     }

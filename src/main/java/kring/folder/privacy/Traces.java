@@ -101,7 +101,7 @@ final class Traces {
         };
     }
 
-    /** Of a word, a list or a mapping only what is called so. */
+    /** Keeps of a scalar, a list or a mapping only what has that name. */
     private static Part only(String word) {
         return node -> {
             if (node instanceof Node.Scalar scalar) {

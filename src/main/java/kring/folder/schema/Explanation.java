@@ -25,73 +25,74 @@ final class Explanation {
     }
 
     SchemaViolation of(Error error) {
-        List<Object> way = way(error.getInstanceLocation());
+        List<Object> path = path(error.getInstanceLocation());
         return switch (error.getKeyword()) {
-            case "required" -> missing(way, error.getProperty());
-            case "additionalProperties" -> unknown(way, error);
-            case "propertyNames" -> wrongName(way, error);
-            case "enum", "const" -> wrongWord(way, error);
-            default -> wrongValue(way, error);
+            case "required" -> missing(path, error.getProperty());
+            case "additionalProperties" -> unknown(path, error);
+            case "propertyNames" -> wrongName(path, error);
+            case "enum", "const" -> wrongWord(path, error);
+            default -> wrongValue(path, error);
         };
     }
 
-    private static SchemaViolation missing(List<Object> way, String key) {
-        way.add(key);
-        return new SchemaViolation(Code.MISSING_KEY, way, true, List.of(key), Suggestion.NONE);
+    private static SchemaViolation missing(List<Object> path, String key) {
+        path.add(key);
+        return new SchemaViolation(Code.MISSING_KEY, path, true, List.of(key), Suggestion.NONE);
     }
 
-    private SchemaViolation unknown(List<Object> way, Error error) {
+    private SchemaViolation unknown(List<Object> path, Error error) {
         String key = error.getProperty();
-        way.add(key);
+        path.add(key);
         JsonNode properties = schemas.piece(error.getSchemaLocation(), 1).path("properties");
         Suggestion known = Suggestion.near(key, properties.propertyNames());
-        return new SchemaViolation(Code.UNKNOWN_KEY, way, true, List.of(shortened(key)), known);
+        return new SchemaViolation(Code.UNKNOWN_KEY, path, true, List.of(shortened(key)), known);
     }
 
     /** Keys are ids, but for the few places where they are words out of a list. */
-    private SchemaViolation wrongName(List<Object> way, Error error) {
+    private SchemaViolation wrongName(List<Object> path, Error error) {
         String key = error.getProperty();
-        way.add(key);
+        path.add(key);
         JsonNode allowed = schemas.piece(error.getSchemaLocation(), 0).path("enum");
         return allowed.isArray()
                 ? new SchemaViolation(
-                        Code.UNKNOWN_KEY, way, true, List.of(shortened(key)), Suggestion.near(key, words(allowed)))
-                : new SchemaViolation(Code.WRONG_ID, way, true, List.of(shortened(key)), Suggestion.only(Id.near(key)));
+                        Code.UNKNOWN_KEY, path, true, List.of(shortened(key)), Suggestion.near(key, words(allowed)))
+                : new SchemaViolation(
+                        Code.WRONG_ID, path, true, List.of(shortened(key)), Suggestion.only(Id.near(key)));
     }
 
-    private static SchemaViolation wrongWord(List<Object> way, Error error) {
+    private static SchemaViolation wrongWord(List<Object> path, Error error) {
         JsonNode value = error.getInstanceNode();
         List<String> words = words(error.getSchemaNode());
         return value.isContainer()
-                ? wrongType(way, value, "word").with(Suggestion.near("", words))
-                : SchemaViolation.value(Code.WRONG_WORD, way, shown(value)).with(Suggestion.near(shown(value), words));
+                ? wrongType(path, value, "word").with(Suggestion.near("", words))
+                : SchemaViolation.value(Code.WRONG_WORD, path, shown(value)).with(Suggestion.near(shown(value), words));
     }
 
-    private SchemaViolation wrongValue(List<Object> way, Error error) {
+    private SchemaViolation wrongValue(List<Object> path, Error error) {
         JsonNode value = error.getInstanceNode();
         String definition = definition(error);
         if (value.isContainer() || value.isNull()) {
-            return wrongType(way, value, TELLING.contains(definition) ? definition : type(error));
+            return wrongType(path, value, TELLING.contains(definition) ? definition : type(error));
         }
         return switch (definition) {
             case "id" ->
-                SchemaViolation.value(Code.WRONG_ID, way, shown(value))
+                SchemaViolation.value(Code.WRONG_ID, path, shown(value))
                         .with(Suggestion.only(Id.near(value.asString())));
-            case "day", "date" -> SchemaViolation.value(Code.WRONG_DATE, way, shown(value), definition);
-            case "time" -> SchemaViolation.value(Code.WRONG_TIME, way, shown(value));
-            default -> wrongKind(way, error, TELLING.contains(definition) ? definition : "");
+            case "day", "date" -> SchemaViolation.value(Code.WRONG_DATE, path, shown(value), definition);
+            case "time" -> SchemaViolation.value(Code.WRONG_TIME, path, shown(value));
+            default -> wrongKind(path, error, TELLING.contains(definition) ? definition : "");
         };
     }
 
-    private SchemaViolation wrongKind(List<Object> way, Error error, String definition) {
+    private SchemaViolation wrongKind(List<Object> path, Error error, String definition) {
         JsonNode value = error.getInstanceNode();
         return switch (error.getKeyword()) {
-            case "type" -> wrongType(way, value, definition.isEmpty() ? type(error) : definition);
+            case "type" -> wrongType(path, value, definition.isEmpty() ? type(error) : definition);
             case "minimum", "maximum" -> {
                 JsonNode bounds = schemas.piece(error.getSchemaLocation(), 1);
                 yield SchemaViolation.value(
                         Code.OUT_OF_RANGE,
-                        way,
+                        path,
                         shown(value),
                         bounds.get("minimum").asString(),
                         bounds.get("maximum").asString());
@@ -100,17 +101,17 @@ final class Explanation {
         };
     }
 
-    private static SchemaViolation wrongType(List<Object> way, JsonNode value, String wanted) {
+    private static SchemaViolation wrongType(List<Object> path, JsonNode value, String wanted) {
         String given = value.getNodeType().name().toLowerCase(Locale.ROOT);
-        return SchemaViolation.value(Code.WRONG_TYPE, way, shown(value), given, wanted);
+        return SchemaViolation.value(Code.WRONG_TYPE, path, shown(value), given, wanted);
     }
 
-    private static List<Object> way(NodePath location) {
-        List<Object> way = new ArrayList<>();
+    private static List<Object> path(NodePath location) {
+        List<Object> path = new ArrayList<>();
         for (int i = 0; i < location.getNameCount(); i++) {
-            way.add(location.getElement(i));
+            path.add(location.getElement(i));
         }
-        return way;
+        return path;
     }
 
     /** The name of the shared definition that objects, such as {@code id}; empty when it is none. */

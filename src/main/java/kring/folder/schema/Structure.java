@@ -10,7 +10,7 @@ import java.util.Set;
 import kring.folder.yaml.Node;
 import tools.jackson.databind.JsonNode;
 
-/** What a schema has against a file: one objection for each place. */
+/** Validates a file against its schema: one violation for each place. */
 public final class Structure {
     /** What can be wrong with a key that has nothing behind it. */
     private static final Set<String> ABOUT_KEYS = Set.of("additionalProperties", "propertyNames");
@@ -19,7 +19,7 @@ public final class Structure {
     private final Explanation explanation = new Explanation(schemas);
 
     /** Everything that does not fit the schema of that kind of file. */
-    public Collection<SchemaViolation> objections(FileKind kind, Node root) {
+    public Collection<SchemaViolation> violations(FileKind kind, Node root) {
         Map<List<Object>, SchemaViolation> first = new LinkedHashMap<>();
         Schema schema = schemas.of(kind);
         schema.validate(JsonTree.filled(root)).forEach(error -> add(error, first));
@@ -33,11 +33,11 @@ public final class Structure {
     }
 
     private void add(Error error, Map<List<Object>, SchemaViolation> first) {
-        SchemaViolation objection = explanation.of(error);
-        first.merge(objection.way(), objection, Structure::plainer);
+        SchemaViolation violation = explanation.of(error);
+        first.merge(violation.path(), violation, Structure::plainer);
     }
 
-    /** Of two objections to one place, the one that says more of what is wrong: a type before a bound or a pattern. */
+    /** Of two violations at one place, the one that says more of what is wrong: a type before a bound or a pattern. */
     private static SchemaViolation plainer(SchemaViolation one, SchemaViolation other) {
         return one.code().compareTo(other.code()) <= 0 ? one : other;
     }

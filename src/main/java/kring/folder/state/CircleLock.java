@@ -28,12 +28,12 @@ public final class CircleLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock; empty when another still holds it at the end of one's patience. */
-    public static Optional<CircleLock> take(Path file, Duration patience) throws IOException {
-        long until = System.nanoTime() + patience.toNanos();
+    /** Takes the lock; empty when another still holds it at the end of one's timeout. */
+    public static Optional<CircleLock> take(Path file, Duration timeout) throws IOException {
+        long until = System.nanoTime() + timeout.toNanos();
         ReentrantLock here = IN_THIS_PROCESS.computeIfAbsent(
                 file.getParent().toRealPath().resolve(file.getFileName()), path -> new ReentrantLock());
-        if (!waited(here, patience)) {
+        if (!waited(here, timeout)) {
             return Optional.empty();
         }
         FileChannel channel = null;
@@ -50,9 +50,9 @@ public final class CircleLock implements AutoCloseable {
         }
     }
 
-    private static boolean waited(ReentrantLock here, Duration patience) {
+    private static boolean waited(ReentrantLock here, Duration timeout) {
         try {
-            return here.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return here.tryLock(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -8,7 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kring.folder.write.Obstacle;
+import kring.folder.write.BlockedWrite;
 
 /**
  * A plan on its way, as {@code .kring/journal} tells it to whoever comes after a kill: which files that are ready under
@@ -23,10 +23,10 @@ record Journal(List<String> writes, List<String> deletions) {
     private static final String END = "end";
     private static final int LARGEST = 1_000_000;
 
-    static Journal of(ChangeSet plan) {
+    static Journal of(ChangeSet changes) {
         return new Journal(
-                List.copyOf(plan.writes().keySet()),
-                plan.deletions().stream().sorted().toList());
+                List.copyOf(changes.writes().keySet()),
+                changes.deletions().stream().sorted().toList());
     }
 
     byte[] bytes() {
@@ -41,7 +41,7 @@ record Journal(List<String> writes, List<String> deletions) {
      * Reads a journal. It may come from anywhere, a clone of somebody's repository for one, so it is believed only where
      * it says what kring itself could have said.
      *
-     * @throws Obstacle when it says anything else
+     * @throws BlockedWrite when it says anything else
      */
     static Journal read(Path file) throws IOException {
         List<String> lines = lines(file);
@@ -49,7 +49,7 @@ record Journal(List<String> writes, List<String> deletions) {
         Journal journal = new Journal(new ArrayList<>(), new ArrayList<>());
         boolean whole = last > 0 && lines.get(0).equals(HEAD) && lines.get(last).equals(END);
         if (!whole || !lines.subList(1, last).stream().allMatch(journal::take)) {
-            throw new Obstacle(Obstacle.Kind.NO_JOURNAL, file);
+            throw new BlockedWrite(BlockedWrite.Kind.NO_JOURNAL, file);
         }
         return journal;
     }
@@ -57,7 +57,7 @@ record Journal(List<String> writes, List<String> deletions) {
     private boolean take(String line) {
         boolean write = line.startsWith(WRITE);
         String path = line.substring(line.indexOf(' ') + 1);
-        return (write || line.startsWith(DELETE)) && Inside.isPath(path) && (write ? writes : deletions).add(path);
+        return (write || line.startsWith(DELETE)) && SafePath.isSafe(path) && (write ? writes : deletions).add(path);
     }
 
     private static List<String> lines(Path file) throws IOException {

@@ -10,18 +10,19 @@ import java.nio.file.Path;
 import kring.folder.write.Disk;
 
 /** The folder {@code .kring} in a circle's folder, where kring keeps what is its own. */
-public final class StateFolder {
+final class StateFolder {
     /** Its name. */
-    public static final String NAME = ".kring";
+    static final String NAME = ".kring";
 
     private StateFolder() {}
 
     /**
-     * A workplace that git passes over, also in a circle whose own {@code .gitignore} does not name it.
+     * Makes the folder where it is not there; git passes over it, also in a circle whose own {@code .gitignore} does not
+     * name it.
      *
      * @throws NotDirectoryException when a file or a link is in its place
      */
-    public static Path make(Disk disk, Path circle) throws IOException {
+    static Path make(Disk disk, Path circle) throws IOException {
         Path folder = circle.resolve(NAME);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kring.folder.write.AtomicFiles;
+import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
-import kring.folder.write.Obstacle;
-import kring.folder.write.Obstacles;
 
 /**
  * Changes many files of a folder as one, also across a kill (decision 15). First everything is put on disk, aside. Then
@@ -19,38 +19,38 @@ import kring.folder.write.Obstacles;
  * the files in their place and takes the journal away.
  */
 public final class Transaction {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final Disk disk;
     private final Path root;
-    private final Path workplace;
+    private final Path stateFolder;
     private final Path journal;
-    private final Staging aside;
+    private final Staging staging;
 
     /** For a folder, which need not be there yet. */
     public Transaction(Disk disk, Path root) {
         this.disk = disk;
         this.root = root;
-        this.workplace = root.resolve(StateFolder.NAME);
-        this.journal = workplace.resolve("journal");
-        this.aside = new Staging(disk, workplace.resolve("aside"));
+        this.stateFolder = root.resolve(StateFolder.NAME);
+        this.journal = stateFolder.resolve("journal");
+        this.staging = new Staging(disk, stateFolder.resolve("aside"));
     }
 
     /**
      * Carries out a plan.
      *
-     * @throws Obstacle when something is in the way; of kind HALFWAY when the next run goes on with it
+     * @throws BlockedWrite when something is in the way; of kind HALFWAY when the next run goes on with it
      * @throws IOException when the disk does not take it; nothing has changed then
      */
-    public void carryOut(ChangeSet plan) throws IOException {
-        for (String path : paths(Journal.of(plan))) {
-            Obstacles.refuse(Inside.of(root, path));
+    public void commit(ChangeSet changes) throws IOException {
+        for (String path : paths(Journal.of(changes))) {
+            AtomicFiles.requireWritable(SafePath.resolve(root, path));
         }
         StateFolder.make(disk, root);
-        alone(PATIENCE, () -> {
-            settleAlone();
-            decide(plan);
-            settleAlone();
+        locked(TIMEOUT, () -> {
+            recoverLocked();
+            prepare(changes);
+            recoverLocked();
         });
     }
 
@@ -58,20 +58,20 @@ public final class Transaction {
      * Goes on with what a killed run had decided, or clears what it had only begun. A run that lives is waited for when
      * it has decided, and else left alone.
      *
-     * @throws Obstacle when what was decided cannot be done here and now
+     * @throws BlockedWrite when what was decided cannot be done here and now
      */
-    public void settle() throws IOException {
-        if (isDecided()) {
+    public void recover() throws IOException {
+        if (isPending()) {
             try {
-                alone(PATIENCE, this::settleAlone);
-            } catch (Obstacle e) {
+                locked(TIMEOUT, this::recoverLocked);
+            } catch (BlockedWrite e) {
                 throw e;
             } catch (IOException e) {
                 throw halfway(e);
             }
-        } else if (isWorkplace() && aside.isThere()) {
+        } else if (hasStateFolder() && staging.isThere()) {
             try {
-                alone(Duration.ZERO, this::settleAlone);
+                locked(Duration.ZERO, this::recoverLocked);
             } catch (IOException e) {
                 // somebody is at it, or the folder is only to be read: either way it is in nobody's way
             }
@@ -79,27 +79,27 @@ public final class Transaction {
     }
 
     /** Whether a change of the folder is decided and not yet done. */
-    public boolean isDecided() {
-        return isWorkplace() && Files.exists(journal, LinkOption.NOFOLLOW_LINKS);
+    public boolean isPending() {
+        return hasStateFolder() && Files.exists(journal, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private void settleAlone() throws IOException {
-        if (isDecided()) {
-            goOn(Journal.read(journal));
+    private void recoverLocked() throws IOException {
+        if (isPending()) {
+            complete(Journal.read(journal));
         } else {
-            aside.clear();
+            staging.clear();
         }
     }
 
-    private void decide(ChangeSet plan) throws IOException {
+    private void prepare(ChangeSet changes) throws IOException {
         try {
-            disk.makeFolder(aside.folder());
+            disk.makeFolder(staging.folder());
             int number = 0;
-            for (byte[] bytes : plan.writes().values()) {
-                aside.put(Integer.toString(number++), bytes);
+            for (byte[] bytes : changes.writes().values()) {
+                staging.put(Integer.toString(number++), bytes);
             }
-            Path ready = aside.put("journal", Journal.of(plan).bytes());
-            disk.sync(aside.folder());
+            Path ready = staging.put("journal", Journal.of(changes).bytes());
+            disk.sync(staging.folder());
             disk.move(ready, journal);
         } catch (IOException e) {
             clearAfter(e);
@@ -109,28 +109,29 @@ public final class Transaction {
 
     private void clearAfter(IOException failure) {
         try {
-            aside.clear();
+            staging.clear();
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
     }
 
     /** Does what was decided, as far as it has not been done. */
-    private void goOn(Journal decided) throws IOException {
+    private void complete(Journal decided) throws IOException {
         try {
-            disk.sync(workplace);
+            disk.sync(stateFolder);
             for (int i = 0; i < decided.writes().size(); i++) {
-                aside.place(
-                        Integer.toString(i), Inside.of(root, decided.writes().get(i)));
+                staging.place(
+                        Integer.toString(i),
+                        SafePath.resolve(root, decided.writes().get(i)));
             }
             for (String path : decided.deletions()) {
-                disk.delete(Inside.of(root, path));
+                disk.delete(SafePath.resolve(root, path));
             }
             for (Path folder : folders(decided)) {
                 disk.sync(folder);
             }
             disk.delete(journal);
-            aside.clear();
+            staging.clear();
         } catch (IOException e) {
             throw halfway(e);
         }
@@ -155,21 +156,21 @@ public final class Transaction {
                 .toList();
     }
 
-    private Obstacle halfway(IOException cause) {
-        return new Obstacle(Obstacle.Kind.HALFWAY, journal, "", cause);
+    private BlockedWrite halfway(IOException cause) {
+        return new BlockedWrite(BlockedWrite.Kind.HALFWAY, journal, "", cause);
     }
 
-    private boolean isWorkplace() {
-        return Files.isDirectory(workplace, LinkOption.NOFOLLOW_LINKS);
+    private boolean hasStateFolder() {
+        return Files.isDirectory(stateFolder, LinkOption.NOFOLLOW_LINKS);
     }
 
     private interface Work {
         void run() throws IOException;
     }
 
-    private void alone(Duration patience, Work work) throws IOException {
-        CircleLock lock = CircleLock.take(workplace.resolve("writing"), patience)
-                .orElseThrow(() -> new Obstacle(Obstacle.Kind.BUSY, root));
+    private void locked(Duration timeout, Work work) throws IOException {
+        CircleLock lock = CircleLock.take(stateFolder.resolve("writing"), timeout)
+                .orElseThrow(() -> new BlockedWrite(BlockedWrite.Kind.BUSY, root));
         try {
             work.run();
         } finally {

@@ -1,14 +1,18 @@
 package kring.folder.write;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,12 +34,12 @@ public final class AtomicFiles {
      * Writes the files, in order.
      *
      * @param contents the bytes of each file by its path; missing folders are made
-     * @throws Obstacle when somebody has one open
+     * @throws BlockedWrite when somebody has one open
      * @throws IOException when one cannot be written; none is new then
      */
     public void write(Map<Path, byte[]> contents) throws IOException {
         for (Path target : contents.keySet()) {
-            Obstacles.refuse(target);
+            requireWritable(target);
         }
         List<Path> made = new ArrayList<>();
         try {
@@ -94,5 +98,29 @@ public final class AtomicFiles {
                 && ProcessHandle.of(Long.parseLong(part.group(1)))
                         .filter(process -> process.isAlive() && !process.equals(ProcessHandle.current()))
                         .isEmpty();
+    }
+
+    /**
+     * Demands that a file can be written, replaced or deleted.
+     *
+     * @throws BlockedWrite when somebody has it open
+     * @throws IOException when the machine would not let us
+     */
+    public static void requireWritable(Path target) throws IOException {
+        Optional<String> user = OpenDocument.user(target);
+        if (user.isPresent()) {
+            throw new BlockedWrite(BlockedWrite.Kind.OPEN, target, user.get(), null);
+        }
+        if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            // Windows gives nobody a file that another program holds
+            FileChannel.open(target, StandardOpenOption.WRITE).close();
+        }
+        Path folder = target.getParent();
+        while (folder != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            folder = folder.getParent();
+        }
+        if (folder != null && !Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
     }
 }

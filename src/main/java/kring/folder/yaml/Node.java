@@ -11,10 +11,21 @@ public sealed interface Node {
     /** Where it begins. */
     Mark mark();
 
+    /** A place in a file: line and column, both counted from 1; the column in characters as a person counts them. */
+    record Mark(int line, int column) {
+        /** Where a file begins. */
+        public static final Mark START = new Mark(1, 1);
+    }
+
     /** Keys with their values, in the order of the file. */
     record Mapping(Mark mark, List<Entry> entries) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
+        }
+
+        /** A mapping that stands in no file yet. */
+        public Mapping(List<Entry> entries) {
+            this(Mark.START, entries);
         }
 
         /** The value under a key; empty when the key is not there, or has nothing behind it. */
@@ -29,12 +40,22 @@ public sealed interface Node {
     }
 
     /** One key with its value. */
-    record Entry(Scalar key, Node value) {}
+    record Entry(Scalar key, Node value) {
+        /** An entry that stands in no file yet. */
+        public Entry(String key, Node value) {
+            this(new Scalar(key, true), value);
+        }
+    }
 
     /** Items in order. */
     record Sequence(Mark mark, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        /** A list that stands in no file yet. */
+        public Sequence(List<Node> items) {
+            this(Mark.START, items);
         }
     }
 
@@ -51,6 +72,11 @@ public sealed interface Node {
         private static final Pattern RADIX = Pattern.compile("0o[0-7]+|0x[0-9a-fA-F]+");
         /** More digits than anyone writes down; beyond, a number is no longer cheap to compute with. */
         private static final int LONGEST_NUMBER = 40;
+
+        /** A value that stands in no file yet. */
+        public Scalar(String text, boolean plain) {
+            this(Mark.START, text, plain);
+        }
 
         /** Whether YAML's core schema reads it as true or false. */
         public boolean isTruth() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import kring.folder.yaml.Node.Mark;
 
 /** Goes down a tree by keys and items. Each node gets its index once: a file may have tens of thousands of findings. */
 public final class NodePaths {
@@ -13,17 +14,17 @@ public final class NodePaths {
     private final Map<Node, Map<String, Spot>> indexes = new IdentityHashMap<>();
 
     /**
-     * Where a way ended.
+     * Where a path ended.
      *
      * @param key where the last key or item on it begins
      * @param value what is behind it; null for an empty document
-     * @param whole whether the way was gone to its end
+     * @param whole whether the path was gone to its end
      */
     public record Spot(Mark key, Node value, boolean whole) {}
 
-    public Spot down(Node root, List<?> way) {
+    public Spot down(Node root, List<?> path) {
         Spot spot = root == null ? new Spot(Mark.START, null, false) : new Spot(root.mark(), root, true);
-        for (Object step : way) {
+        for (Object step : path) {
             Spot next = step(spot.value(), step);
             if (next == null) {
                 return new Spot(spot.key(), spot.value(), false);

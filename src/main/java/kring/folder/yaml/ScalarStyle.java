@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kring.model.value.Hidden;
 
 /**
  * How a text is written in YAML: plain where that reads back as the same text, prose in block style, and else in quotes
@@ -28,7 +29,7 @@ public final class ScalarStyle {
 
     /** The text as it stands behind a key; further lines begin with that many spaces. */
     public static String behindKey(String text, int indent) {
-        return String.join("\n", block(new Node.Scalar(Mark.START, text, false), indent));
+        return String.join("\n", block(new Node.Scalar(text, false), indent));
     }
 
     /** A key, which is a text whatever it looks like. */
@@ -70,7 +71,7 @@ public final class ScalarStyle {
 
     /** Whether it may stand without quotes, and is no number or word that YAML takes for something else. */
     private static boolean isPlain(String text) {
-        Node.Scalar bare = new Node.Scalar(Mark.START, text, true);
+        Node.Scalar bare = new Node.Scalar(text, true);
         return PLAIN.matcher(text).matches()
                 && !NOT_PLAIN.matcher(text).find()
                 && bare.number().isEmpty()
@@ -113,7 +114,7 @@ public final class ScalarStyle {
             case '\n' -> "\\n";
             case '\t' -> "\\t";
             default ->
-                c < ' ' || YamlText.hides(c)
+                c < ' ' || Hidden.is(c)
                         ? String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08X" : "\\u%04X", c)
                         : Character.toString(c);
         };
@@ -121,7 +122,7 @@ public final class ScalarStyle {
 
     private static boolean readsBack(String yaml, String text) {
         YamlReader.Reading reading = YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8));
-        return reading.troubles().isEmpty()
+        return reading.problems().isEmpty()
                 && reading.root() instanceof Node.Mapping mapping
                 && mapping.entries().size() == 1
                 && mapping.entries().get(0).value() instanceof Node.Scalar read

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kring.check.Code;
+import kring.folder.yaml.Node.Mark;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -46,7 +47,7 @@ final class Tokens implements AutoCloseable {
     /**
      * The next token; null when there are no more.
      *
-     * @throws Refused at what the parser does not go on behind
+     * @throws ParseFailure at what the parser does not go on behind
      * @throws JacksonYAMLParseException when it is no YAML
      */
     JsonToken next() {
@@ -64,11 +65,12 @@ final class Tokens implements AutoCloseable {
                 throw e;
             }
             if (parser.streamReadContext().inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME) {
-                throw new Refused(Code.YAML_FEATURE, mark(), text.charAt(start()) == '*' ? "alias" : "complex-key");
+                throw new ParseFailure(
+                        Code.YAML_FEATURE, mark(), text.charAt(start()) == '*' ? "alias" : "complex-key");
             }
         }
         // A number that is none, as its tag would have it, is no token or a failure.
-        throw new Refused(Code.YAML_FEATURE, mark(), "tag");
+        throw new ParseFailure(Code.YAML_FEATURE, mark(), "tag");
     }
 
     /** The text of a scalar. */

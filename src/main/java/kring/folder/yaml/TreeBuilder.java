@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kring.check.Code;
+import kring.folder.yaml.Node.Mark;
+import kring.model.value.Hidden;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -21,7 +23,7 @@ final class TreeBuilder {
     private static final int LONGEST = 30_000;
 
     private final String text;
-    private final List<ParseProblem> troubles = new ArrayList<>();
+    private final List<ParseProblem> problems = new ArrayList<>();
     private final Tokens tokens;
 
     /** Where the first document ends; -1 before that is known, and once a second one was told of. */
@@ -32,8 +34,8 @@ final class TreeBuilder {
         this.tokens = new Tokens(text);
     }
 
-    List<ParseProblem> troubles() {
-        return troubles;
+    List<ParseProblem> problems() {
+        return problems;
     }
 
     /** The document's root, or null when there is none or it cannot be read. */
@@ -41,16 +43,16 @@ final class TreeBuilder {
         ParseProblem last;
         try (tokens) {
             return document();
-        } catch (Refused e) {
-            last = e.trouble();
+        } catch (ParseFailure e) {
+            last = e.problem();
         } catch (StreamReadException e) {
-            last = Syntax.trouble(e.getOriginalMessage(), text);
+            last = SyntaxErrors.explain(e.getOriginalMessage(), text);
         } catch (IllegalArgumentException e) {
             // The parser lets a number that is no character, as after a backslash and U, escape as an illegal argument.
             last = new ParseProblem(Code.SYNTAX, Mark.START, "other");
         }
         refuseFurther();
-        troubles.add(last);
+        problems.add(last);
         return null;
     }
 
@@ -71,7 +73,7 @@ final class TreeBuilder {
     private void refuseFurther() {
         Optional<Mark> further = end < 0 ? Optional.empty() : tokens.documentBehind(end);
         if (further.isPresent()) {
-            troubles.add(new ParseProblem(Code.TWO_DOCUMENTS, further.get()));
+            problems.add(new ParseProblem(Code.TWO_DOCUMENTS, further.get()));
             end = -1;
         }
     }
@@ -79,18 +81,18 @@ final class TreeBuilder {
     private Node node(JsonToken token, int depth) {
         Mark mark = tokens.mark();
         if (depth > DEEPEST) {
-            throw new Refused(Code.TOO_DEEP, mark);
+            throw new ParseFailure(Code.TOO_DEEP, mark);
         }
         if (tokens.isAlias()) {
-            troubles.add(new ParseProblem(Code.YAML_FEATURE, mark, "alias"));
+            problems.add(new ParseProblem(Code.YAML_FEATURE, mark, "alias"));
             return new Node.Scalar(mark, "", true);
         }
         Tokens.Style style = tokens.style();
         if (style.anchor()) {
-            troubles.add(new ParseProblem(Code.YAML_FEATURE, mark, "anchor"));
+            problems.add(new ParseProblem(Code.YAML_FEATURE, mark, "anchor"));
         }
         if (style.tag()) {
-            troubles.add(new ParseProblem(Code.YAML_FEATURE, mark, "tag"));
+            problems.add(new ParseProblem(Code.YAML_FEATURE, mark, "tag"));
         }
         return switch (token) {
             case START_OBJECT -> mapping(mark, depth);
@@ -104,13 +106,13 @@ final class TreeBuilder {
         if (style.sign() == '"') {
             // Only an escape can hide something that the text itself was not already refused for.
             value.codePoints()
-                    .filter(c -> c == '\r' || YamlText.hides(c))
+                    .filter(c -> c == '\r' || Hidden.is(c))
                     .findFirst()
                     .ifPresent(
-                            c -> troubles.add(new ParseProblem(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
+                            c -> problems.add(new ParseProblem(Code.CONTROL_CHARACTER, mark, YamlText.codePoint(c))));
         }
         if (value.length() > LONGEST) {
-            troubles.add(new ParseProblem(Code.TOO_LONG, mark));
+            problems.add(new ParseProblem(Code.TOO_LONG, mark));
         }
         return new Node.Scalar(mark, value, style.isPlain());
     }
@@ -122,9 +124,9 @@ final class TreeBuilder {
             Node.Scalar key = (Node.Scalar) node(token, depth + 1);
             Node value = node(tokens.next(), depth + 1);
             if (key.plain() && key.text().equals("<<")) {
-                troubles.add(new ParseProblem(Code.YAML_FEATURE, key.mark(), "merge"));
+                problems.add(new ParseProblem(Code.YAML_FEATURE, key.mark(), "merge"));
             } else if (!keys.add(key.text())) {
-                troubles.add(new ParseProblem(Code.DUPLICATE_KEY, key.mark(), key.text()));
+                problems.add(new ParseProblem(Code.DUPLICATE_KEY, key.mark(), key.text()));
             } else {
                 entries.add(new Node.Entry(key, value));
             }

@@ -5,50 +5,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import kring.folder.yaml.Node.Mark;
 
 /** What an edit is meant to make of a tree, and whether two trees say the same. */
 public final class Trees {
     private Trees() {}
 
     /** A value under a key, whether it was there or not. */
-    public static Node put(Node node, List<String> way, Node value) {
-        if (way.isEmpty()) {
+    public static Node put(Node node, List<String> path, Node value) {
+        if (path.isEmpty()) {
             return value;
         }
-        return change(node, way.get(0), old -> put(old, way.subList(1, way.size()), value));
+        return change(node, path.get(0), old -> put(old, path.subList(1, path.size()), value));
     }
 
-    /** Without what stands at the end of the way. */
-    public static Node remove(Node node, List<String> way) {
-        return change(node, way.get(0), old -> way.size() == 1 ? null : remove(old, way.subList(1, way.size())));
+    /** Without what stands at the end of the path. */
+    public static Node remove(Node node, List<String> path) {
+        return change(node, path.get(0), old -> path.size() == 1 ? null : remove(old, path.subList(1, path.size())));
     }
 
     /** With one item more at the end of a list. */
-    public static Node append(Node node, List<String> way, Node item) {
-        if (!way.isEmpty()) {
-            return change(node, way.get(0), old -> append(old, way.subList(1, way.size()), item));
+    public static Node append(Node node, List<String> path, Node item) {
+        if (!path.isEmpty()) {
+            return change(node, path.get(0), old -> append(old, path.subList(1, path.size()), item));
         }
         List<Node> items = new ArrayList<>(node instanceof Node.Sequence sequence ? sequence.items() : List.of());
         items.add(item);
-        return new Node.Sequence(Mark.START, items);
+        return new Node.Sequence(items);
     }
 
     /** With other words where single values and keys stand, by their mark. */
     public static Node replace(Node node, Map<Mark, Node.Scalar> words) {
         if (node instanceof Node.Mapping mapping) {
-            return new Node.Mapping(
-                    Mark.START,
-                    mapping.entries().stream()
-                            .map(entry -> new Node.Entry(
-                                    words.getOrDefault(entry.key().mark(), entry.key()), replace(entry.value(), words)))
-                            .toList());
+            return new Node.Mapping(mapping.entries().stream()
+                    .map(entry -> new Node.Entry(
+                            words.getOrDefault(entry.key().mark(), entry.key()), replace(entry.value(), words)))
+                    .toList());
         }
         return node instanceof Node.Sequence sequence
-                ? new Node.Sequence(
-                        Mark.START,
-                        sequence.items().stream()
-                                .map(item -> replace(item, words))
-                                .toList())
+                ? new Node.Sequence(sequence.items().stream()
+                        .map(item -> replace(item, words))
+                        .toList())
                 : words.getOrDefault(node.mark(), (Node.Scalar) node);
     }
 
@@ -68,7 +65,7 @@ public final class Trees {
             sequence.items()
                     .forEach(item -> Optional.ofNullable(isCalled(item, step) ? how.apply(item) : item)
                             .ifPresent(items::add));
-            return new Node.Sequence(Mark.START, items);
+            return new Node.Sequence(items);
         }
         List<Node.Entry> entries = new ArrayList<>();
         boolean found = false;
@@ -81,9 +78,9 @@ public final class Trees {
             }
         }
         if (!found) {
-            entries.add(new Node.Entry(new Node.Scalar(Mark.START, step, true), how.apply(null)));
+            entries.add(new Node.Entry(step, how.apply(null)));
         }
-        return new Node.Mapping(Mark.START, entries);
+        return new Node.Mapping(entries);
     }
 
     private static boolean isCalled(Node item, String id) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kring.check.Code;
+import kring.folder.yaml.Node.Mark;
 
 /** Reads a file's bytes as one YAML document of plain mappings, sequences and scalars. */
 public final class YamlReader {
@@ -18,9 +19,9 @@ public final class YamlReader {
      *
      * @param text the file's text, fit for excerpts; empty when the file is too large
      * @param root what the document holds; null when it could not be read, or there is none
-     * @param troubles everything that is wrong, in the order of the file
+     * @param problems everything that is wrong, in the order of the file
      */
-    public record Reading(String text, Node root, List<ParseProblem> troubles) {}
+    public record Reading(String text, Node root, List<ParseProblem> problems) {}
 
     /** Reads bytes; whatever they are, the answer is a reading. */
     public static Reading read(byte[] bytes) {
@@ -37,14 +38,14 @@ public final class YamlReader {
         }
         TreeBuilder builder = new TreeBuilder(text.get());
         Node root = builder.build();
-        List<ParseProblem> troubles = new ArrayList<>(builder.troubles());
-        if (root == null && troubles.isEmpty()) {
-            troubles.add(new ParseProblem(Code.EMPTY_FILE, Mark.START));
+        List<ParseProblem> problems = new ArrayList<>(builder.problems());
+        if (root == null && problems.isEmpty()) {
+            problems.add(new ParseProblem(Code.EMPTY_FILE, Mark.START));
         }
-        troubles.sort(
-                Comparator.comparing((ParseProblem trouble) -> trouble.mark().line())
-                        .thenComparing(trouble -> trouble.mark().column()));
-        return new Reading(text.get(), root, List.copyOf(troubles));
+        problems.sort(
+                Comparator.comparing((ParseProblem problem) -> problem.mark().line())
+                        .thenComparing(problem -> problem.mark().column()));
+        return new Reading(text.get(), root, List.copyOf(problems));
     }
 
     /** The tree of a text that was read before and found to be one. */
@@ -52,7 +53,7 @@ public final class YamlReader {
         return new TreeBuilder(text).build();
     }
 
-    private static Reading failed(String text, ParseProblem trouble) {
-        return new Reading(text, null, List.of(trouble));
+    private static Reading failed(String text, ParseProblem problem) {
+        return new Reading(text, null, List.of(problem));
     }
 }

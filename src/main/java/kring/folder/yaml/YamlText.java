@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kring.check.Code;
+import kring.folder.yaml.Node.Mark;
 import kring.model.value.Hidden;
 
 /** A file's text before it is read as YAML: decoded, and looked through for what no circle file may hold. */
@@ -51,10 +52,10 @@ final class YamlText {
 
     /** Merge conflicts and characters that hide what is written; the first of each kind. */
     static List<ParseProblem> look(String text) {
-        List<ParseProblem> troubles = new ArrayList<>();
-        conflict(text).ifPresent(troubles::add);
-        hidden(text).ifPresent(troubles::add);
-        return troubles;
+        List<ParseProblem> problems = new ArrayList<>();
+        conflict(text).ifPresent(problems::add);
+        hidden(text).ifPresent(problems::add);
+        return problems;
     }
 
     private static Optional<ParseProblem> conflict(String text) {
@@ -77,7 +78,7 @@ final class YamlText {
             // Nearly all text is plain ASCII: the finer question is only asked of the rest.
             if (letter < ' ' || letter > '~') {
                 int c = text.codePointAt(at);
-                if (hides(c)) {
+                if (Hidden.is(c)) {
                     return Optional.of(new ParseProblem(Code.CONTROL_CHARACTER, mark(text, at), codePoint(c)));
                 }
                 at += Character.charCount(c) - 1;
@@ -94,11 +95,6 @@ final class YamlText {
                         .filter(c -> c == '\n')
                         .count();
         return new Mark(line, 1 + text.codePointCount(lineStart, at));
-    }
-
-    /** Whether it hides what is written. */
-    static boolean hides(int c) {
-        return Hidden.is(c);
     }
 
     /** A character as Unicode names it. */

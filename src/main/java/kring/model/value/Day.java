@@ -15,12 +15,12 @@ public final class Day {
 
     private Day() {}
 
-    /** The date written as {@code 2025-11-20}; empty for anything else, also for a date that does not exist. */
+    /** Parses {@code 2025-11-20}; empty for anything else, also for a date that does not exist. */
     public static Optional<LocalDate> date(String words) {
         return DATE.matcher(words).matches() ? parsed(() -> LocalDate.parse(words)) : Optional.empty();
     }
 
-    /** The day meant by a date, or the last day of {@code 2026-Q2}, {@code 2026-06} or {@code 2026}. */
+    /** Parses a date, or takes the last day of {@code 2026-Q2}, {@code 2026-06} or {@code 2026}. */
     public static Optional<LocalDate> parse(String words) {
         if (YEAR.matcher(words).matches()) {
             return parsed(() -> LocalDate.of(Integer.parseInt(words), 12, 31));

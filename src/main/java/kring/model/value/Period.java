@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The days that a written date may mean: one day, or those of a quarter, month or year (DESIGN, format 1). */
 public record Period(LocalDate first, LocalDate last) {
-    /** The days meant by {@code 2025-11-20}, {@code 2026-Q2}, {@code 2026-06} or {@code 2026}; else empty. */
+    /** Parses {@code 2025-11-20}, {@code 2026-Q2}, {@code 2026-06} or {@code 2026}; empty for anything else. */
     public static Optional<Period> parse(String words) {
         if (words.matches("[0-9]{4}")) {
             return Day.parse(words).map(last -> new Period(last.withDayOfYear(1), last));

@@ -28,14 +28,14 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return 31 * year + number;
     }
 
-    /** The quarter written so; empty when the words are not a quarter. */
+    /** Parses {@code 2025-Q4}; empty for anything else. */
     public static Optional<Quarter> parse(String words) {
         return SHAPE.matcher(words).matches()
                 ? Optional.of(new Quarter(Integer.parseInt(words, 0, 4, 10), words.charAt(6) - '0'))
                 : Optional.empty();
     }
 
-    /** The quarter that these words would be, had they been written well: {@code 2025q4}, {@code Q4 2025}. */
+    /** Guesses the quarter meant by {@code 2025q4} or {@code Q4 2025}; empty when that is none. */
     public static Optional<Quarter> near(String words) {
         Matcher near = NEAR.matcher(words.strip());
         if (!near.matches()) {

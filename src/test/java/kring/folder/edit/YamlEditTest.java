@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.Node.Mark;
 import kring.folder.yaml.ScalarStyleTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +141,7 @@ class YamlEditTest {
                 List.of("gas-free-ovens", "reusable-crates", "new-one").get(random.nextInt(3));
         switch (random.nextInt(5)) {
             case 0 -> edit.put(text(words), List.of("ambitions", ambition, "done"));
-            case 1 -> edit.put(new Node.Scalar(Mark.START, "3", true), List.of("ambitions", ambition, "confidence"));
+            case 1 -> edit.put(new Node.Scalar("3", true), List.of("ambitions", ambition, "confidence"));
             case 2 -> edit.append(item("id-" + random.nextInt(1_000_000), words), List.of("promises"));
             case 3 -> edit.put(text(words), List.of("notes"));
             default -> edit.put(text(words), List.of("deepdive", "question"));
@@ -209,16 +209,15 @@ class YamlEditTest {
     }
 
     private static Node.Scalar text(String words) {
-        return new Node.Scalar(Mark.START, words, false);
+        return new Node.Scalar(words, false);
     }
 
     private static Node.Mapping item(String id, String words) {
-        return new Node.Mapping(
-                Mark.START, List.of(entry("id", new Node.Scalar(Mark.START, id, true)), entry("text", text(words))));
+        return new Node.Mapping(List.of(entry("id", new Node.Scalar(id, true)), entry("text", text(words))));
     }
 
     private static Node.Entry entry(String key, Node value) {
-        return new Node.Entry(new Node.Scalar(Mark.START, key, true), value);
+        return new Node.Entry(key, value);
     }
 
     /** Keys and values in every style, between remarks; those that stay may hold characters of two halves. */
@@ -260,7 +259,7 @@ class YamlEditTest {
         } else if (node instanceof Node.Sequence sequence) {
             sequence.items().forEach(item -> collect(item, words));
         } else if (((Node.Scalar) node).text().strip().equals("old")) {
-            words.put(node.mark(), new Node.Scalar(Mark.START, "a: b", false));
+            words.put(node.mark(), new Node.Scalar("a: b", false));
         }
     }
 }

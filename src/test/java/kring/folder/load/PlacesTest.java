@@ -51,7 +51,7 @@ class PlacesTest {
     @Test
     void ofAVeryLongLineOnlyTheSurroundingsAreKept() {
         String text = "x: " + "a".repeat(10_000) + "B" + "c".repeat(10_000);
-        Place place = new Source("file.yaml", text, null).at(new kring.folder.yaml.Mark(1, 10_004));
+        Place place = new Source("file.yaml", text, null).at(new kring.folder.yaml.Node.Mark(1, 10_004));
 
         assertThat(place.excerpt()).hasSizeLessThan(320).startsWith("…").endsWith("…");
         assertThat(place.excerpt().charAt(place.caret())).isEqualTo('B');

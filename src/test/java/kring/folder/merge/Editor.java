@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kring.folder.edit.YamlEdit;
-import kring.folder.yaml.Mark;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.Node.Mark;
 import kring.folder.yaml.YamlReader;
 
 /**
@@ -71,7 +71,7 @@ final class Editor {
             default -> move();
         }
         YamlReader.Reading reading = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
-        if (!reading.troubles().isEmpty()) {
+        if (!reading.problems().isEmpty()) {
             text = before;
         }
     }
@@ -115,14 +115,14 @@ final class Editor {
         ways(node -> node instanceof Node.Sequence list && ids(list)).ifPresent(way -> {
             String word = word();
             Node.Entry said = entry("text", "What " + name + " added, in words of " + word);
-            text = changed(edit -> edit.append(new Node.Mapping(Mark.START, List.of(entry("id", word), said)), way));
+            text = changed(edit -> edit.append(new Node.Mapping(List.of(entry("id", word), said)), way));
         });
     }
 
     private void addAKey() {
         ways(node -> node instanceof Node.Mapping).ifPresent(way -> {
             String word = word();
-            Node.Scalar value = new Node.Scalar(Mark.START, word, true);
+            Node.Scalar value = new Node.Scalar(word, true);
             text = changed(edit -> edit.put(value, then(way, "key-" + word)));
         });
     }
@@ -210,7 +210,7 @@ final class Editor {
 
     private Node tree() {
         YamlReader.Reading reading = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(reading.troubles()).isEmpty();
+        assertThat(reading.problems()).isEmpty();
         return reading.root();
     }
 
@@ -285,6 +285,6 @@ final class Editor {
     }
 
     private static Node.Entry entry(String key, String words) {
-        return new Node.Entry(new Node.Scalar(Mark.START, key, true), new Node.Scalar(Mark.START, words, false));
+        return new Node.Entry(key, new Node.Scalar(words, false));
     }
 }

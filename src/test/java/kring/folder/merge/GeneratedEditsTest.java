@@ -131,7 +131,7 @@ class GeneratedEditsTest {
 
     private static Node sound(String what, String text) {
         YamlReader.Reading reading = YamlReader.read(bytes(text));
-        assertThat(reading.troubles()).as(what + "\n=== read\n" + text).isEmpty();
+        assertThat(reading.problems()).as(what + "\n=== read\n" + text).isEmpty();
         return reading.root();
     }
 

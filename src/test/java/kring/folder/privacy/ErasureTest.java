@@ -21,8 +21,10 @@ class ErasureTest {
         for (String name : Set.of("member", "checkin", "venture", "baseline")) {
             look(JsonMapper.shared().readTree(Files.readString(schema(name))));
         }
-        assertThat(prose).contains("text", "done", "notes", "role", "unit").doesNotContainAnyElementsOf(Erasure.KEPT);
-        assertThat(other).containsAll(Erasure.KEPT);
+        assertThat(prose)
+                .contains("text", "done", "notes", "role", "unit")
+                .doesNotContainAnyElementsOf(PersonalKeys.KEPT);
+        assertThat(other).containsAll(PersonalKeys.KEPT);
     }
 
     /** A venture's lead is a member, so that an ambition's, which is prose, is not among those that stay either. */

@@ -78,7 +78,7 @@ class SchemasTest {
                         "https://kring.example/format/1/member.json");
     }
 
-    private static void look(JsonNode schema, String way, List<String> silent) {
+    private static void look(JsonNode schema, String path, List<String> silent) {
         Stream<java.util.Map.Entry<String, JsonNode>> fields =
                 schema.path("properties").propertyStream();
         Stream.concat(
@@ -87,10 +87,10 @@ class SchemasTest {
                                 .filter(any -> any.getValue().isObject()))
                 .filter(field ->
                         !LEVELS.contains(field.getValue().path("x-visibility").asString("")))
-                .forEach(field -> silent.add(way + "/" + field.getKey()));
+                .forEach(field -> silent.add(path + "/" + field.getKey()));
         schema.propertyStream()
                 .filter(child -> child.getValue().isContainer())
-                .forEach(child -> look(child.getValue(), way + "/" + child.getKey(), silent));
+                .forEach(child -> look(child.getValue(), path + "/" + child.getKey(), silent));
     }
 
     private static JsonNode tree(String name) {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
 import kring.folder.write.FaultyDisk;
 import kring.folder.write.FaultyDisk.Fault;
 import kring.folder.write.FaultyDisk.Killed;
-import kring.folder.write.Obstacle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +49,7 @@ class TransactionTest {
 
     @Test
     void aPlanIsCarriedOut() throws IOException {
-        new Transaction(Disk.LOCAL, folder).carryOut(PLAN);
+        new Transaction(Disk.LOCAL, folder).commit(PLAN);
         assertThat(state()).isEqualTo(NEW);
         assertThat(kept()).containsExactlyInAnyOrder(".gitignore", "writing");
     }
@@ -60,8 +60,8 @@ class TransactionTest {
         int steps = steps();
         for (int step = 1; step <= steps; step++) {
             anOldFolder();
-            String ended = carryOut(new FaultyDisk(fault, step));
-            settle(new FaultyDisk(Fault.NONE, 0));
+            String ended = commit(new FaultyDisk(fault, step));
+            recover(new FaultyDisk(Fault.NONE, 0));
             assertThat(state()).as("step " + step + ": " + ended).isEqualTo(isNew(ended) ? NEW : OLD);
             assertThat(kept()).as("step " + step + ": " + ended).isSubsetOf(".gitignore", "writing");
         }
@@ -79,10 +79,10 @@ class TransactionTest {
         for (int first = 1; first <= steps; first++) {
             for (int second = 1; second <= steps; second++) {
                 anOldFolder();
-                carryOut(new FaultyDisk(Fault.POWER_CUT, first));
-                boolean decided = new Transaction(Disk.LOCAL, folder).isDecided();
-                settle(new FaultyDisk(Fault.POWER_CUT, second));
-                settle(new FaultyDisk(Fault.NONE, 0));
+                commit(new FaultyDisk(Fault.POWER_CUT, first));
+                boolean decided = new Transaction(Disk.LOCAL, folder).isPending();
+                recover(new FaultyDisk(Fault.POWER_CUT, second));
+                recover(new FaultyDisk(Fault.NONE, 0));
                 String what = "killed in step " + first + " and in step " + second + " of the next run";
                 assertThat(state()).as(what).isIn(decided ? List.of(NEW) : List.of(OLD, NEW));
                 assertThat(kept()).as(what).isSubsetOf(".gitignore", "writing");
@@ -94,16 +94,16 @@ class TransactionTest {
 
     private int steps() throws IOException {
         FaultyDisk counting = new FaultyDisk(Fault.NONE, 0);
-        new Transaction(counting, folder).carryOut(PLAN);
+        new Transaction(counting, folder).commit(PLAN);
         anOldFolder();
         return counting.steps();
     }
 
-    private String carryOut(Disk disk) {
+    private String commit(Disk disk) {
         try {
-            new Transaction(disk, folder).carryOut(PLAN);
+            new Transaction(disk, folder).commit(PLAN);
             throw new AssertionError("nothing went wrong");
-        } catch (Obstacle e) {
+        } catch (BlockedWrite e) {
             return e.kind().name();
         } catch (IOException e) {
             return "failed";
@@ -112,9 +112,9 @@ class TransactionTest {
         }
     }
 
-    private void settle(FaultyDisk disk) throws IOException {
+    private void recover(FaultyDisk disk) throws IOException {
         try {
-            new Transaction(disk, folder).settle();
+            new Transaction(disk, folder).recover();
         } catch (Killed e) {
             assertThat(disk.steps()).isPositive();
         }
@@ -134,11 +134,11 @@ class TransactionTest {
     }
 
     private List<String> kept() throws IOException {
-        Path workplace = folder.resolve(".kring");
-        if (!Files.exists(workplace)) {
+        Path stateFolder = folder.resolve(".kring");
+        if (!Files.exists(stateFolder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(workplace)) {
+        try (Stream<Path> files = Files.list(stateFolder)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }
@@ -159,7 +159,7 @@ class TransactionTest {
 
     private void settled() {
         try {
-            new Transaction(Disk.LOCAL, folder).settle();
+            new Transaction(Disk.LOCAL, folder).recover();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -189,9 +189,9 @@ class TransactionTest {
         for (String line : List.of("write " + path, "delete " + path)) {
             anOldFolder();
             journal("kring journal 1\nwrite a.yaml\n" + line + "\nend\n");
-            assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).settle())
+            assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).recover())
                     .isInstanceOfSatisfying(
-                            Obstacle.class, e -> assertThat(e.kind()).isEqualTo(Obstacle.Kind.NO_JOURNAL));
+                            BlockedWrite.class, e -> assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.NO_JOURNAL));
             assertThat(state()).isEqualTo(OLD);
             assertThat(folder.resolve(".kring/aside/0")).exists();
         }
@@ -209,8 +209,8 @@ class TransactionTest {
             })
     void whatIsNoJournalIsNotCarriedOut(String text) throws IOException {
         journal(text);
-        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).carryOut(PLAN))
-                .isInstanceOf(Obstacle.class);
+        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN))
+                .isInstanceOf(BlockedWrite.class);
         assertThat(state()).isEqualTo(OLD);
     }
 
@@ -247,9 +247,9 @@ class TransactionTest {
             try {
                 Transaction change = new Transaction(Disk.LOCAL, folder);
                 if (settle) {
-                    change.settle();
+                    change.recover();
                 } else {
-                    change.carryOut(PLAN);
+                    change.commit(PLAN);
                 }
             } catch (IOException e) {
                 assertThat(state().get("a.yaml")).isEqualTo("old");
@@ -264,9 +264,9 @@ class TransactionTest {
     @Test
     void whatIsInTheWayIsSeenBeforeAnythingIsWritten() throws IOException {
         Files.createDirectories(folder.resolve("deep/er/b.yaml"));
-        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).carryOut(PLAN))
+        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN))
                 .isInstanceOfSatisfying(
-                        Obstacle.class, e -> assertThat(e.kind()).isEqualTo(Obstacle.Kind.FOLDER));
+                        BlockedWrite.class, e -> assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.FOLDER));
         assertThat(folder.resolve(".kring")).doesNotExist();
     }
 

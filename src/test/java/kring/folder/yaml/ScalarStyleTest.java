@@ -74,7 +74,7 @@ public class ScalarStyleTest {
             assertThat(read("a:\n  b: " + ScalarStyle.behindKey(text, 4) + "\n  c: 1\n", "a", "b"))
                     .as(text)
                     .isEqualTo(text);
-            assertThat(read("{b: " + ScalarStyle.flow(new Node.Scalar(Mark.START, text, false)) + ", c: 1}", "b"))
+            assertThat(read("{b: " + ScalarStyle.flow(new Node.Scalar(text, false)) + ", c: 1}", "b"))
                     .as(text)
                     .isEqualTo(text);
         }

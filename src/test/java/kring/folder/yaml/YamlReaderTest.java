@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.folder.yaml.Node.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,9 +164,9 @@ class YamlReaderTest {
                 changed.replace(at, at + random.nextInt(2), Character.toString(signs.codePointAt(sign)));
             }
             YamlReader.Reading reading = read(changed.toString());
-            if (reading.troubles().isEmpty()) {
+            if (reading.problems().isEmpty()) {
                 sound++;
-                assertThat(marks(PieceReader.read(reading.text())))
+                assertThat(marks(SyntaxReader.read(reading.text())))
                         .as(changed.toString())
                         .isEqualTo(marks(reading.root()));
             }
@@ -178,13 +179,13 @@ class YamlReaderTest {
     }
 
     private static String told(String text) {
-        return read(text).troubles().stream()
-                .map(trouble -> Stream.concat(
+        return read(text).problems().stream()
+                .map(problem -> Stream.concat(
                                 Stream.of(
-                                        trouble.mark().line() + ":"
-                                                + trouble.mark().column(),
-                                        trouble.code()),
-                                trouble.arguments().stream())
+                                        problem.mark().line() + ":"
+                                                + problem.mark().column(),
+                                        problem.code()),
+                                problem.arguments().stream())
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(", "));
@@ -220,17 +221,17 @@ class YamlReaderTest {
         return marks;
     }
 
-    private static List<Mark> marks(Piece piece) {
+    private static List<Mark> marks(SyntaxNode piece) {
         List<Mark> marks = new ArrayList<>();
-        if (piece instanceof Piece.Fields fields) {
+        if (piece instanceof SyntaxNode.Mapping fields) {
             fields.all().forEach(field -> {
                 marks.add(field.key().mark());
                 marks.addAll(marks(field.value()));
             });
-        } else if (piece instanceof Piece.Items items) {
+        } else if (piece instanceof SyntaxNode.Sequence items) {
             items.all().forEach(item -> marks.addAll(marks(item)));
         } else {
-            marks.add(((Piece.Word) piece).mark());
+            marks.add(((SyntaxNode.Scalar) piece).mark());
         }
         return marks;
     }

@@ -18,7 +18,7 @@ import kring.folder.write.Disk;
  * at a time. First everything is prepared on disk; once it has been said, one move makes it count. So whatever cannot be
  * remembered is not said, and a run that is killed in between says it again rather than never.
  */
-public final class SentMemory implements AutoCloseable {
+public final class SentLog implements AutoCloseable {
     /** The folder in a circle's folder. */
     public static final String FOLDER = StateFolder.NAME;
 
@@ -27,33 +27,33 @@ public final class SentMemory implements AutoCloseable {
     private final CircleLock lock;
     private Path prepared;
 
-    private SentMemory(Disk disk, Path file, CircleLock lock) {
+    private SentLog(Disk disk, Path file, CircleLock lock) {
         this.disk = disk;
         this.file = file;
         this.lock = lock;
     }
 
-    /** Another run holds the memory. */
+    /** Another run holds the log. */
     public static final class Busy extends IOException {
         private static final long serialVersionUID = 1;
     }
 
     /** What was sent, without holding it. */
-    public static Set<String> recall(Path circle) throws IOException {
+    public static Set<String> read(Path circle) throws IOException {
         return keys(circle.resolve(FOLDER).resolve("sent"));
     }
 
     /**
-     * Takes hold of a circle's memory.
+     * Takes hold of a circle's log.
      *
-     * @param patience how long to wait for another run
+     * @param timeout how long to wait for another run
      * @throws Busy when another run still holds it then
      * @throws NotDirectoryException when its folder is a file or a link
      */
-    public static SentMemory hold(Disk disk, Path circle, Duration patience) throws IOException {
+    public static SentLog open(Disk disk, Path circle, Duration timeout) throws IOException {
         Path folder = StateFolder.make(disk, circle);
-        CircleLock lock = CircleLock.take(folder.resolve("lock"), patience).orElseThrow(Busy::new);
-        return new SentMemory(disk, folder.resolve("sent"), lock);
+        CircleLock lock = CircleLock.take(folder.resolve("lock"), timeout).orElseThrow(Busy::new);
+        return new SentLog(disk, folder.resolve("sent"), lock);
     }
 
     /** The keys sent so far. */
@@ -74,7 +74,7 @@ public final class SentMemory implements AutoCloseable {
     }
 
     /** Makes it count. */
-    public void keep() throws IOException {
+    public void commit() throws IOException {
         disk.move(prepared, file);
         prepared = null;
         disk.sync(file.getParent());

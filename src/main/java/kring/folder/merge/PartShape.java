@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import kring.folder.edit.YamlPart;
 import kring.folder.edit.YamlPart.Kind;
 
-/** Whether versions of a part are made alike, so that they can be taken apart together. */
-final class Alike {
-    private Alike() {}
+/** Compares how versions of a part are written, which must be alike to merge them part by part. */
+final class PartShape {
+    private PartShape() {}
 
-    /** How all of them are made, those with nothing in them aside; empty when that is not alike, or cannot be taken apart. */
-    static Optional<Kind> kind(YamlPart base, YamlPart ours, YamlPart theirs) {
+    /** The kind of all that hold anything; empty when they differ, or cannot be taken apart. */
+    static Optional<Kind> common(YamlPart base, YamlPart ours, YamlPart theirs) {
         Set<Kind> kinds = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
         boolean onOneLine = true;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in the way of writing is named, with a remedy, and nothing is written. */
-class ObstaclesTest {
+class BlockedWritesTest {
     @TempDir
     private Path temp;
 

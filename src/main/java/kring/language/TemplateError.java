@@ -1,7 +1,7 @@
 package kring.language;
 
 /** A template that cannot be filled in: where, and why. */
-public final class TemplateTrouble extends RuntimeException {
+public final class TemplateError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** What is wrong with it. */
@@ -19,7 +19,7 @@ public final class TemplateTrouble extends RuntimeException {
     private final int line;
     private final String what;
 
-    TemplateTrouble(Problem problem, String template, int line, String what) {
+    TemplateError(Problem problem, String template, int line, String what) {
         super(template + ":" + line + ": " + problem + " " + what);
         this.problem = problem;
         this.template = template;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What names in a folder tell of entries that are not the circle's data, or should be and are not named so. */
-final class OddName {
+/** Recognises entries of a folder by their names: leftovers of other programs, what is ignored, what is misnamed. */
+final class EntryName {
     /** What may lie in the circle's folder besides, and is nobody's data. */
     private static final Pattern BESIDES =
             Pattern.compile("reports|templates|(README|LICENSE|NOTES)(\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -20,7 +20,7 @@ final class OddName {
     private static final Pattern YAML = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})[-_ ]?[qQkK]?0?([1-4])");
 
-    private OddName() {}
+    private EntryName() {}
 
     static boolean isYaml(String name) {
         return YAML.matcher(name).matches();
@@ -30,12 +30,12 @@ final class OddName {
         return LEFTOVER.matcher(name).matches();
     }
 
-    static boolean isNobodysBusiness(String folder, String name) {
+    static boolean isIgnored(String folder, String name) {
         return name.startsWith(".") || folder.isEmpty() && BESIDES.matcher(name).matches();
     }
 
     /** The quarter that somebody meant by {@code 2025Q4} or {@code 2025-q4}. */
-    static Optional<String> quarter(String name) {
+    static Optional<String> nearQuarter(String name) {
         Matcher matcher = QUARTER.matcher(name);
         return matcher.matches() ? Optional.of(matcher.group(1) + "-Q" + matcher.group(2)) : Optional.empty();
     }

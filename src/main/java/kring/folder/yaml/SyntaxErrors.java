@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kring.check.Code;
+import kring.folder.yaml.Node.Mark;
 
-/** Says what a parser stumbled over in terms of what a person did: a colon in a sentence, a tab, a missing quote. */
-final class Syntax {
+/** Explains a parser's error in terms of what a person did: a colon in a sentence, a tab, a missing quote. */
+final class SyntaxErrors {
     /** A place in what the parser says, with the line that stands there and a sign below it. */
     private static final Pattern PLACE = Pattern.compile(" in reader, line (\\d+), column (\\d+):\n.*\n *\\^\n");
 
@@ -43,14 +44,14 @@ final class Syntax {
      */
     private record Slip(String words, String name, boolean whereItBegan) {}
 
-    private Syntax() {}
+    private SyntaxErrors() {}
 
     /**
      * What a person did.
      *
      * @param message what the parser says: within what, where that began, what it met, and where
      */
-    static ParseProblem trouble(String message, String text) {
+    static ParseProblem explain(String message, String text) {
         List<Mark> places = new ArrayList<>();
         String words = PLACE.matcher(message).replaceAll(found -> place(found, places));
         if (places.isEmpty()) {

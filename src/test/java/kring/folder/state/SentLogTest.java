@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code .kring/sent}: whole, in order, and held by one at a time. */
-class SentMemoryTest {
-    private static final Duration PATIENCE = Duration.ofMillis(50);
+class SentLogTest {
+    private static final Duration TIMEOUT = Duration.ofMillis(50);
 
     @TempDir
     private Path circle;
@@ -23,37 +23,37 @@ class SentMemoryTest {
     @Test
     void whatIsPreparedCountsOnceItIsKept() throws Exception {
         Path sent = circle.resolve(".kring/sent");
-        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
-            memory.prepare(List.of("b/1", "a/1"), Set.of());
+        try (SentLog log = SentLog.open(Disk.LOCAL, circle, TIMEOUT)) {
+            log.prepare(List.of("b/1", "a/1"), Set.of());
             assertThat(sent).doesNotExist();
         }
-        assertThat(SentMemory.recall(circle)).isEmpty();
+        assertThat(SentLog.read(circle)).isEmpty();
         assertThat(Files.list(circle.resolve(".kring"))).hasSize(2);
-        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
-            memory.prepare(List.of("b/1", "a/1"), Set.of());
-            memory.keep();
-            memory.prepare(List.of("c/1", "b/1"), Set.of("a/1", "z/1"));
-            memory.keep();
+        try (SentLog log = SentLog.open(Disk.LOCAL, circle, TIMEOUT)) {
+            log.prepare(List.of("b/1", "a/1"), Set.of());
+            log.commit();
+            log.prepare(List.of("c/1", "b/1"), Set.of("a/1", "z/1"));
+            log.commit();
         }
         assertThat(sent).hasContent("b/1\nc/1\n");
-        assertThat(SentMemory.recall(circle)).containsExactly("b/1", "c/1");
+        assertThat(SentLog.read(circle)).containsExactly("b/1", "c/1");
     }
 
     @Test
     void oneAtATime() throws Exception {
-        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
-            assertThat(memory.keys()).isEmpty();
+        try (SentLog log = SentLog.open(Disk.LOCAL, circle, TIMEOUT)) {
+            assertThat(log.keys()).isEmpty();
             assertThatThrownBy(
                             () -> CompletableFuture.runAsync(this::holdBriefly).join())
                     .hasCauseInstanceOf(IllegalStateException.class)
-                    .hasRootCauseInstanceOf(SentMemory.Busy.class);
+                    .hasRootCauseInstanceOf(SentLog.Busy.class);
         }
         holdBriefly();
     }
 
     private void holdBriefly() {
-        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
-            assertThat(memory.keys()).isEmpty();
+        try (SentLog log = SentLog.open(Disk.LOCAL, circle, TIMEOUT)) {
+            assertThat(log.keys()).isEmpty();
         } catch (java.io.IOException e) {
             throw new IllegalStateException(e);
         }
@@ -63,12 +63,12 @@ class SentMemoryTest {
     void halfALineOfAKilledRunIsNeverRead() throws Exception {
         Files.createDirectories(circle.resolve(".kring"));
         Files.writeString(circle.resolve(".kring/.sent.kring-part"), "agenda/2025-Q4/d");
-        assertThat(SentMemory.recall(circle)).isEmpty();
-        try (SentMemory memory = SentMemory.hold(Disk.LOCAL, circle, PATIENCE)) {
-            memory.prepare(List.of("a/1"), Set.of());
-            memory.keep();
+        assertThat(SentLog.read(circle)).isEmpty();
+        try (SentLog log = SentLog.open(Disk.LOCAL, circle, TIMEOUT)) {
+            log.prepare(List.of("a/1"), Set.of());
+            log.commit();
         }
-        assertThat(SentMemory.recall(circle)).containsExactly("a/1");
+        assertThat(SentLog.read(circle)).containsExactly("a/1");
         assertThat(circle.resolve(".kring/.sent.kring-part")).doesNotExist();
     }
 }

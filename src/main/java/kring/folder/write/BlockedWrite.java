@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Something in the way of writing, other than the disk itself. */
-public final class Obstacle extends IOException {
+public final class BlockedWrite extends IOException {
     private static final long serialVersionUID = 1;
 
     /** What is in the way. */
@@ -27,11 +27,11 @@ public final class Obstacle extends IOException {
     private final transient Path file;
     private final String user;
 
-    public Obstacle(Kind kind, Path file) {
+    public BlockedWrite(Kind kind, Path file) {
         this(kind, file, "", null);
     }
 
-    public Obstacle(Kind kind, Path file, String user, IOException cause) {
+    public BlockedWrite(Kind kind, Path file, String user, IOException cause) {
         super(kind + " " + file, cause);
         this.kind = kind;
         this.file = file;

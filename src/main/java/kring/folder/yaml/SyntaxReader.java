@@ -4,55 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonToken;
 
-/** Finds the pieces of a text that was read before and is known to be sound. */
-public final class PieceReader {
+/** Finds where the nodes stand in a text that was read before and is known to be valid. */
+public final class SyntaxReader {
     private final String text;
     private final Tokens tokens;
 
-    private PieceReader(String text, Tokens tokens) {
+    private SyntaxReader(String text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
     /** The document's root. */
-    public static Piece read(String text) {
+    public static SyntaxNode read(String text) {
         try (Tokens tokens = new Tokens(text)) {
-            return new PieceReader(text, tokens).piece(tokens.next(), false);
+            return new SyntaxReader(text, tokens).node(tokens.next(), false);
         }
     }
 
-    private Piece piece(JsonToken token, boolean within) {
+    private SyntaxNode node(JsonToken token, boolean within) {
         return switch (token) {
-            case START_OBJECT -> fields(tokens.start(), within || text.charAt(tokens.start()) == '{');
-            case START_ARRAY -> items(tokens.start(), within || text.charAt(tokens.start()) == '[');
-            default -> word();
+            case START_OBJECT -> mapping(tokens.start(), within || text.charAt(tokens.start()) == '{');
+            case START_ARRAY -> sequence(tokens.start(), within || text.charAt(tokens.start()) == '[');
+            default -> scalar();
         };
     }
 
-    private Piece fields(int start, boolean flow) {
-        List<Piece.Field> all = new ArrayList<>();
+    private SyntaxNode mapping(int start, boolean flow) {
+        List<SyntaxNode.Entry> all = new ArrayList<>();
         while (tokens.next() != JsonToken.END_OBJECT) {
-            Piece.Word key = word();
-            all.add(new Piece.Field(key, piece(tokens.next(), flow)));
+            SyntaxNode.Scalar key = scalar();
+            all.add(new SyntaxNode.Entry(key, node(tokens.next(), flow)));
         }
         int end = flow || all.isEmpty() ? tokens.end() : all.get(all.size() - 1).end();
-        return new Piece.Fields(start, end, flow, all);
+        return new SyntaxNode.Mapping(start, end, flow, all);
     }
 
-    private Piece items(int start, boolean flow) {
-        List<Piece> all = new ArrayList<>();
+    private SyntaxNode sequence(int start, boolean flow) {
+        List<SyntaxNode> all = new ArrayList<>();
         for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
-            all.add(piece(token, flow));
+            all.add(node(token, flow));
         }
         int end = flow || all.isEmpty() ? tokens.end() : all.get(all.size() - 1).end();
-        return new Piece.Items(start, end, flow, all);
+        return new SyntaxNode.Sequence(start, end, flow, all);
     }
 
-    private Piece.Word word() {
+    private SyntaxNode.Scalar scalar() {
         Tokens.Style style = tokens.style();
         int start = tokens.start();
         int end = style.isBlock() ? lastLine(start, tokens.end()) : tokens.end();
-        return new Piece.Word(tokens.mark(), start, end, tokens.string(), style.isPlain(), style.isBlock());
+        return new SyntaxNode.Scalar(tokens.mark(), start, end, tokens.string(), style.isPlain(), style.isBlock());
     }
 
     /** Line ends behind a text in block style are not its own, unless its header says that it keeps them. */

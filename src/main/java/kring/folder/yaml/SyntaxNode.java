@@ -2,38 +2,39 @@ package kring.folder.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import kring.folder.yaml.Node.Mark;
 
 /**
  * A piece of a document's text: from where to where it stands, so that it can be changed in place (DESIGN, Writing).
  * Places count characters of the text; a piece in block style ends where its last value does, so that remarks and blank
  * lines below belong to nobody.
  */
-public sealed interface Piece {
+public sealed interface SyntaxNode {
     int start();
 
     int end();
 
     /** A mapping; in flow style it stands within braces. */
-    record Fields(int start, int end, boolean flow, List<Field> all) implements Piece {
-        public Optional<Field> get(String key) {
+    record Mapping(int start, int end, boolean flow, List<Entry> all) implements SyntaxNode {
+        public Optional<Entry> get(String key) {
             return all.stream().filter(field -> field.key().text().equals(key)).findFirst();
         }
     }
 
     /** A key with its value. */
-    record Field(Word key, Piece value) {
+    record Entry(Scalar key, SyntaxNode value) {
         public int end() {
             return Math.max(key.end(), value.end());
         }
     }
 
     /** A list; in flow style it stands within brackets. */
-    record Items(int start, int end, boolean flow, List<Piece> all) implements Piece {
-        public Optional<Piece> get(String id) {
+    record Sequence(int start, int end, boolean flow, List<SyntaxNode> all) implements SyntaxNode {
+        public Optional<SyntaxNode> get(String id) {
             return all.stream()
-                    .filter(item -> item instanceof Fields fields
+                    .filter(item -> item instanceof Mapping fields
                             && fields.get("id")
-                                    .filter(field -> field.value() instanceof Word word
+                                    .filter(field -> field.value() instanceof Scalar word
                                             && word.text().equals(id))
                                     .isPresent())
                     .findFirst();
@@ -41,15 +42,15 @@ public sealed interface Piece {
     }
 
     /** A single value; one with a header (a | or a >) begins there. */
-    record Word(Mark mark, int start, int end, String text, boolean plain, boolean header) implements Piece {}
+    record Scalar(Mark mark, int start, int end, String text, boolean plain, boolean header) implements SyntaxNode {}
 
     /** Whether there is nothing in it yet. */
     default boolean isEmpty() {
-        if (this instanceof Word word) {
-            return new Node.Scalar(Mark.START, word.text(), word.plain()).isNothing();
+        if (this instanceof Scalar word) {
+            return new Node.Scalar(word.text(), word.plain()).isNothing();
         }
-        return this instanceof Fields fields
+        return this instanceof Mapping fields
                 ? fields.all().isEmpty()
-                : ((Items) this).all().isEmpty();
+                : ((Sequence) this).all().isEmpty();
     }
 }
