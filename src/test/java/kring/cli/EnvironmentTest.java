@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import kring.Elsewhere;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,8 +78,11 @@ class EnvironmentTest {
 
     /** What each command says, those that only read two at a time, and every file of the folder afterwards. */
     private static Map<String, String> said(Path circle) {
-        Map<String, String> said = new TreeMap<>(READING.parallelStream()
-                .collect(Collectors.toMap(command -> "$ " + command, command -> said(circle, command))));
+        ForkJoinPool two = new ForkJoinPool(2);
+        Map<String, String> said = new TreeMap<>(two.submit(() -> READING.parallelStream()
+                        .collect(Collectors.toMap(command -> "$ " + command, command -> said(circle, command))))
+                .join());
+        two.shutdown();
         for (String command : WRITING) {
             said.put("$ " + command, said(circle, command));
         }

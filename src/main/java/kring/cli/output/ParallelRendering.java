@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kring.cli.run.Console;
@@ -47,20 +48,32 @@ public final class ParallelRendering {
         List<Report> reports =
                 papers.stream().map(paper -> paper.report().get()).toList();
         READY.join();
-        AtomicInteger begun = new AtomicInteger();
-        List<byte[]> rendered = IntStream.range(0, papers.size())
-                .parallel()
-                .mapToObj(number -> {
-                    Paper paper = papers.get(number);
-                    console.progress(begun.incrementAndGet(), papers.size(), paper.name());
-                    return rendering.of(reports.get(number), paper.format(), false);
-                })
-                .toList();
+        List<byte[]> rendered = onAllCores(papers, reports, rendering, console);
         console.progressDone();
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int number = 0; number < papers.size(); number++) {
             files.put(folder + papers.get(number).name(), rendered.get(number));
         }
         return files;
+    }
+
+    /** In a pool of its own: in the pool of a caller who waits for something else there, papers would be left lying. */
+    private static List<byte[]> onAllCores(
+            List<Paper> papers, List<Report> reports, Rendering rendering, Console console) {
+        AtomicInteger begun = new AtomicInteger();
+        ForkJoinPool cores = new ForkJoinPool();
+        try {
+            return cores.submit(() -> IntStream.range(0, papers.size())
+                            .parallel()
+                            .mapToObj(number -> {
+                                Paper paper = papers.get(number);
+                                console.progress(begun.incrementAndGet(), papers.size(), paper.name());
+                                return rendering.of(reports.get(number), paper.format(), false);
+                            })
+                            .toList())
+                    .join();
+        } finally {
+            cores.shutdown();
+        }
     }
 }
