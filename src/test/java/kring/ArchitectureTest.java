@@ -29,12 +29,12 @@ class ArchitectureTest {
     /** Packages of the middle: each a pure calculation with its report composer. */
     private static final List<String> FEATURES = List.of(
             "agenda",
+            "export",
             "forms",
             "handover",
             "health",
             "matching",
             "network",
-            "person",
             "progress",
             "reminders",
             "screening",

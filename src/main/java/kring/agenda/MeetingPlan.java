@@ -55,8 +55,8 @@ public record MeetingPlan(
     }
 
     /** All that papers for an audience are made of. */
-    public VisibleAgenda visible(Audience audience) {
-        return new AgendaDisclosure(this, audience).visible();
+    public AgendaView visible(Audience audience) {
+        return new AgendaVisibility(this, audience).visible();
     }
 
     /** The agenda with everybody in the order in which they speak. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import kring.health.Health;
 import kring.health.HealthView;
 import kring.health.Signal;
-import kring.health.Subject;
+import kring.health.SignalSubject;
 import kring.matching.Strength;
 import kring.matching.network.CrossMatching;
 import kring.matching.network.ReleasedOffers;
@@ -54,7 +54,7 @@ public final class CircleSummaries {
                 signal.value(),
                 signal.trend(),
                 signal.n(),
-                signal.subjects().stream().map(Subject::code).toList());
+                signal.subjects().stream().map(SignalSubject::code).toList());
     }
 
     private static CircleSignal.State state(Signal.State state) {

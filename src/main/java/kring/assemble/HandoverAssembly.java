@@ -18,8 +18,8 @@ import kring.history.OpenAmbitions;
 import kring.history.OpenAsks;
 import kring.history.OpenPromises;
 import kring.matching.Matching;
+import kring.matching.MatchingView;
 import kring.matching.Matchmaking;
-import kring.matching.VisibleMatching;
 import kring.matching.paper.MatchReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -40,7 +40,7 @@ public final class HandoverAssembly {
     private final CircleState now;
     private final HealthView health;
     private final VenturesView ventures;
-    private final VisibleMatching matching;
+    private final MatchingView matching;
 
     public HandoverAssembly(Snapshot snapshot, LocalDate today) {
         this.snapshot = snapshot;

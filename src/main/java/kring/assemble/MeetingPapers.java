@@ -3,12 +3,12 @@ package kring.assemble;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kring.agenda.AgendaView;
 import kring.agenda.LedAgenda;
 import kring.agenda.MeetingPlan;
 import kring.agenda.PlannedMeeting;
 import kring.agenda.RunSheet;
 import kring.agenda.RunSheetPlan;
-import kring.agenda.VisibleAgenda;
 import kring.agenda.division.TooShort;
 import kring.agenda.paper.AgendaReport;
 import kring.agenda.paper.AgendaSheets;
@@ -28,7 +28,7 @@ public final class MeetingPapers {
     private final LocalDate today;
     private final boolean leads;
     private final MeetingPlan plan;
-    private final VisibleAgenda seen;
+    private final AgendaView seen;
 
     /**
      * Plans the meeting of a quarter.

@@ -15,7 +15,7 @@ import kring.model.value.Kebab;
 import kring.model.value.Visibility;
 
 /** What makes a facilitator less than external, or irreplaceable, the gravest first: who leads cannot also be led. */
-public enum FacilitatorRisk implements Subject {
+public enum FacilitatorRisk implements SignalSubject {
     MEMBER(SignalAdvice.STEP_BACK),
     STAKE(SignalAdvice.LEAVE_VENTURE),
     NO_DEPUTY(SignalAdvice.NAME_DEPUTY);
@@ -55,7 +55,7 @@ public enum FacilitatorRisk implements Subject {
                 .collect(Collectors.toSet());
         return Measurement.count(Stream.of(values())
                 .filter(risk -> risk.holds(course, same::contains))
-                .map(Subject.class::cast)
+                .map(SignalSubject.class::cast)
                 .toList());
     }
 

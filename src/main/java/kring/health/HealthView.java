@@ -25,7 +25,7 @@ public record HealthView(
         LocalDate meeting,
         List<Quarter> quarters,
         Thresholds thresholds,
-        Map<Subject, String> names,
+        Map<SignalSubject, String> names,
         boolean complete) {
     public HealthView {
         quarters = List.copyOf(quarters);

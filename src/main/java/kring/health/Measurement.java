@@ -10,17 +10,17 @@ import java.util.List;
  * @param part the count, or the part that makes a share; null when it is unknown
  * @param whole of what it is a share; null for a count
  */
-record Measurement(BigDecimal part, Integer whole, List<Subject> subjects) {
+record Measurement(BigDecimal part, Integer whole, List<SignalSubject> subjects) {
     Measurement {
         subjects = List.copyOf(subjects);
     }
 
     /** So many, named. */
-    static Measurement count(List<Subject> subjects) {
+    static Measurement count(List<SignalSubject> subjects) {
         return count(subjects.size(), subjects);
     }
 
-    static Measurement count(int number, List<Subject> subjects) {
+    static Measurement count(int number, List<SignalSubject> subjects) {
         return new Measurement(BigDecimal.valueOf(number), null, subjects);
     }
 
@@ -28,11 +28,11 @@ record Measurement(BigDecimal part, Integer whole, List<Subject> subjects) {
         return new Measurement(null, null, List.of());
     }
 
-    static Measurement share(BigDecimal part, int whole, List<Subject> subjects) {
+    static Measurement share(BigDecimal part, int whole, List<SignalSubject> subjects) {
         return new Measurement(part, whole, subjects);
     }
 
-    static Measurement share(int part, int whole, List<Subject> subjects) {
+    static Measurement share(int part, int whole, List<SignalSubject> subjects) {
         return share(BigDecimal.valueOf(part), whole, subjects);
     }
 

@@ -21,9 +21,9 @@ record PresenceSignals(Course course) {
             return Measurement.unknownShare();
         }
         List<String> active = course.active(number);
-        List<Subject> missing = active.stream()
+        List<SignalSubject> missing = active.stream()
                 .filter(member -> noted.get(member) != Attendance.PRESENT)
-                .map(Subject::member)
+                .map(SignalSubject::member)
                 .toList();
         return Measurement.share(active.size() - missing.size(), active.size(), missing);
     }
@@ -36,7 +36,7 @@ record PresenceSignals(Course course) {
         }
         return Measurement.count(course.held().get(number).quiet().stream()
                 .filter(before.get().quiet()::contains)
-                .map(Subject::inConfidence)
+                .map(SignalSubject::inConfidence)
                 .toList());
     }
 
@@ -49,11 +49,11 @@ record PresenceSignals(Course course) {
         }
         Quarter since = first;
         List<String> active = course.active(number);
-        List<Subject> newcomers = active.stream()
+        List<SignalSubject> newcomers = active.stream()
                 .map(course.snapshot().members()::get)
                 .filter(member -> member.status() != Member.Status.FOUNDER && member.joined() != null)
                 .filter(member -> Quarter.of(member.joined()).compareTo(since) >= 0)
-                .map(member -> Subject.member(member.id()))
+                .map(member -> SignalSubject.member(member.id()))
                 .toList();
         return Measurement.share(newcomers.size(), active.size(), newcomers);
     }

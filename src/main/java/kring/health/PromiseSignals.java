@@ -31,7 +31,7 @@ record PromiseSignals(Course course) {
         return course.at(number)
                 .map(quarter -> Measurement.count(quarter.flagged().stream()
                         .sorted()
-                        .map(Subject::inConfidence)
+                        .map(SignalSubject::inConfidence)
                         .toList()))
                 .orElseGet(Measurement::unknownCount);
     }
@@ -56,7 +56,7 @@ record PromiseSignals(Course course) {
                 largest.stream()
                         .map(Map.Entry::getKey)
                         .sorted()
-                        .map(Subject::inConfidence)
+                        .map(SignalSubject::inConfidence)
                         .toList());
     }
 }

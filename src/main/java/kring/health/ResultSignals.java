@@ -21,10 +21,10 @@ record ResultSignals(Course course) {
                 .map(OpenAmbition::subject)
                 .collect(Collectors.toSet());
         List<OpenAmbition> open = course.held().get(number).open();
-        List<Subject> unmoved = open.stream()
+        List<SignalSubject> unmoved = open.stream()
                 .filter(OpenAmbition::unmoved)
                 .filter(ambition -> unmovedBefore.contains(ambition.subject()))
-                .<Subject>map(Subject.OfAmbition::new)
+                .<SignalSubject>map(SignalSubject.OfAmbition::new)
                 .toList();
         return Measurement.share(unmoved.size(), open.size(), unmoved);
     }

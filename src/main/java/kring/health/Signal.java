@@ -21,7 +21,7 @@ public record Signal(
         BigDecimal value,
         List<BigDecimal> trend,
         Integer n,
-        List<Subject> subjects,
+        List<SignalSubject> subjects,
         SignalAdvice advice) {
     /** The signals, in METHOD's order. */
     public enum Id {

@@ -27,7 +27,7 @@ public enum SignalAdvice {
     SCREEN_AGAIN;
 
     /** The step for a signal in a state; the facilitator's depends on which of the risks holds. */
-    static SignalAdvice on(Id id, State state, List<Subject> subjects) {
+    static SignalAdvice on(Id id, State state, List<SignalSubject> subjects) {
         return switch (state) {
             case OK -> CARRY_ON;
             case FEW -> LOOK_CLOSER;
@@ -35,7 +35,7 @@ public enum SignalAdvice {
         };
     }
 
-    private static SignalAdvice step(Id id, boolean alarm, List<Subject> subjects) {
+    private static SignalAdvice step(Id id, boolean alarm, List<SignalSubject> subjects) {
         return switch (id) {
             case PROMISES_KEPT -> alarm ? PROMISES_FIRST : SMALLER_PROMISES;
             case ATTENDANCE -> CALL_THE_MISSING;

@@ -13,7 +13,7 @@ record StandingSignals(Course course, LocalDate today) {
         return Measurement.count(course.snapshot().ventures().entrySet().stream()
                 .filter(entry -> entry.getValue().stage().isRunning())
                 .filter(entry -> entry.getValue().isStill(today, months))
-                .<Subject>map(entry -> new Subject.OfVenture(entry.getKey(), entry.getValue()))
+                .<SignalSubject>map(entry -> new SignalSubject.OfVenture(entry.getKey(), entry.getValue()))
                 .toList());
     }
 
@@ -27,7 +27,7 @@ record StandingSignals(Course course, LocalDate today) {
         return Measurement.count(course.active(course.now()).stream()
                 .map(course.snapshot().members()::get)
                 .filter(member -> member.forgotten() == null && isDue(member))
-                .map(member -> Subject.inConfidence(member.id()))
+                .map(member -> SignalSubject.inConfidence(member.id()))
                 .toList());
     }
 

@@ -27,7 +27,7 @@ public final class Market {
     private final Quarter quarter;
     private final Audience audience;
     private final KnownOffersById known;
-    private final VisibleOffers seen;
+    private final OfferVisibility seen;
     private final Tags tags;
     private final Map<String, String> sectors = new HashMap<>();
 
@@ -76,7 +76,7 @@ public final class Market {
         this.quarter = quarter;
         this.audience = audience;
         this.known = new KnownOffersById(snapshot);
-        this.seen = new VisibleOffers(known, audience);
+        this.seen = new OfferVisibility(known, audience);
         this.tags = new Tags(snapshot.circle().aliases());
         members().stream()
                 .filter(member -> member.sector() != null)
@@ -95,7 +95,7 @@ public final class Market {
         return audience;
     }
 
-    VisibleOffers seen() {
+    OfferVisibility seen() {
         return seen;
     }
 

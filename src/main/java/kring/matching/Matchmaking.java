@@ -34,9 +34,9 @@ public final class Matchmaking {
     }
 
     /** The same with the names and texts that papers tell. */
-    public static VisibleMatching visible(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
+    public static MatchingView visible(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
         Matchmaking making = new Matchmaking(new Market(snapshot, quarter, today, audience));
-        return new MatchingDisclosure(making.market, making.ledger)
+        return new MatchingVisibility(making.market, making.ledger)
                 .of(making.matching(), making.picked, making.answers);
     }
 

@@ -52,10 +52,10 @@ public final class OverviewCalculation {
      * @param summaries of the circles, by folder
      * @param proposals between them, in their order
      */
-    public static VisibleOverview of(
+    public static NetworkView of(
             List<CircleSummary> summaries, List<Proposal> proposals, List<MissingCircle> unread, Audience audience) {
         OverviewCalculation calculation = new OverviewCalculation(summaries, audience);
-        return new VisibleOverview(
+        return new NetworkView(
                 calculation.overview(proposals, unread),
                 summaries.size(),
                 summaries.stream()

@@ -28,7 +28,7 @@ public final class Progress {
         boolean backwards = from.isAfter(to);
         CircleState earlier = backwards ? to : from;
         CircleState later = backwards ? from : to;
-        VisibleChanges seen = new VisibleChanges(earlier, later, audience);
+        ChangeVisibility seen = new ChangeVisibility(earlier, later, audience);
         List<Change> changes = new ArrayList<>();
         List<MemberProgress> members = new ArrayList<>();
         for (String member : later.activeMembers()) {
@@ -56,7 +56,7 @@ public final class Progress {
                 .flatMap(part -> part);
     }
 
-    private static MemberProgress progress(Span span, VisibleChanges seen) {
+    private static MemberProgress progress(Span span, ChangeVisibility seen) {
         CircleState later = span.later();
         Optional<Checkin> checkin =
                 later.checkin(later.quarter(), span.member()).filter(Checkin::given);

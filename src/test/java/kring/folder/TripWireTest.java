@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kring.check.Finding;
 import kring.check.Place;
-import kring.cli.findings.FindingWords;
+import kring.cli.findings.FindingWording;
 import kring.folder.bind.BaselineReader;
 import kring.folder.bind.CheckinReader;
 import kring.folder.bind.CircleReader;
@@ -40,9 +40,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TripWireTest {
     private static final Path SAMPLES = Path.of("samples");
     private static final Path EVERY_KEY = Path.of("src/test/resources/kring/folder/every-key");
-    private static final List<FindingWords> WORDS = Stream.of(Language.values())
+    private static final List<FindingWording> WORDS = Stream.of(Language.values())
             .map(Phrases::new)
-            .map(FindingWords::new)
+            .map(FindingWording::new)
             .toList();
 
     private final Structure structure = new Structure();
@@ -101,7 +101,7 @@ class TripWireTest {
     /** There are words for whatever a schema can object to, or this throws. */
     private static void putIntoWords(SchemaViolation violation) {
         Finding finding = new Finding(violation.code(), Place.whole("file"), violation.arguments(), violation.known());
-        for (FindingWords words : WORDS) {
+        for (FindingWording words : WORDS) {
             words.message(finding);
             words.help(finding);
         }

@@ -41,7 +41,7 @@ final class SignalText {
 
     /** Whom or what it concerns, as JSON has it. */
     static List<String> subjects(Signal signal) {
-        return signal.subjects().stream().map(Subject::code).toList();
+        return signal.subjects().stream().map(SignalSubject::code).toList();
     }
 
     static String line(Signal signal) {

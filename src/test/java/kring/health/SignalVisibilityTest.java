@@ -84,7 +84,7 @@ class SignalVisibilityTest {
                             .collect(Collectors.toSet()));
         }
         assertThat(view(Audience.CIRCLE).names().keySet())
-                .extracting(Subject::code)
+                .extracting(SignalSubject::code)
                 .contains("m1/open")
                 .doesNotContain("m1/personal", "m2/personal");
     }

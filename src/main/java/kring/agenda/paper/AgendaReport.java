@@ -3,7 +3,7 @@ package kring.agenda.paper;
 import java.util.ArrayList;
 import java.util.List;
 import kring.agenda.Agenda;
-import kring.agenda.VisibleAgenda;
+import kring.agenda.AgendaView;
 import kring.language.Phrases;
 import kring.report.document.Block;
 import kring.report.document.Callout;
@@ -17,11 +17,11 @@ import kring.report.document.Tone;
 /** The participants' agenda, with what to prepare (METHOD, Two documents). */
 public final class AgendaReport {
     private final Letterhead letterhead;
-    private final VisibleAgenda seen;
+    private final AgendaView seen;
     private final AgendaWording wording;
 
     /** An agenda for whom it was reduced to. */
-    public AgendaReport(Letterhead letterhead, VisibleAgenda seen) {
+    public AgendaReport(Letterhead letterhead, AgendaView seen) {
         this.letterhead = letterhead;
         this.seen = seen;
         this.wording = new AgendaWording(letterhead.phrases(), seen);

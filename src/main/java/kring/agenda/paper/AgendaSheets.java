@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kring.agenda.Agenda;
+import kring.agenda.AgendaView;
 import kring.agenda.Item;
 import kring.agenda.RunSheet;
-import kring.agenda.VisibleAgenda;
 import kring.language.Phrases;
 import kring.report.document.Block;
 import kring.report.document.Cell;
@@ -17,7 +17,7 @@ import kring.report.table.Columns;
 
 /** The agenda as a sheet of a workbook: a row for each part, and one for each item in it. */
 public final class AgendaSheets {
-    private final VisibleAgenda seen;
+    private final AgendaView seen;
     private final AgendaWording wording;
 
     /** A part of the meeting, or an item in it; null for the part itself. */
@@ -33,7 +33,7 @@ public final class AgendaSheets {
     }
 
     /** Sheets for whom the agenda was reduced to. */
-    public AgendaSheets(Phrases phrases, VisibleAgenda seen) {
+    public AgendaSheets(Phrases phrases, AgendaView seen) {
         this.seen = seen;
         this.wording = new AgendaWording(phrases, seen);
     }

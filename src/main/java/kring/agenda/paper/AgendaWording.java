@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kring.agenda.Agenda;
+import kring.agenda.AgendaView;
 import kring.agenda.DeepDive;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
 import kring.agenda.RunSheet;
-import kring.agenda.VisibleAgenda;
 import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
@@ -20,7 +20,7 @@ import kring.report.document.Tone;
 import kring.report.table.Columns;
 
 /** Says the parts of a meeting, its items and their reasons in words. */
-record AgendaWording(Phrases phrases, VisibleAgenda seen) {
+record AgendaWording(Phrases phrases, AgendaView seen) {
     /** The phrase of a key of this feature. */
     String words(String key, Object... arguments) {
         return phrases.say("agenda." + key, arguments);

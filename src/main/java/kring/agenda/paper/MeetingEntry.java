@@ -7,17 +7,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.agenda.Agenda;
-import kring.agenda.VisibleAgenda;
+import kring.agenda.AgendaView;
 import kring.language.Phrases;
 import kring.report.document.Appointment;
 
 /** The meeting as an entry for people's calendars: who consents is named in it, nobody else (METHOD, Trust). */
 public final class MeetingEntry {
     private final Phrases phrases;
-    private final VisibleAgenda seen;
+    private final AgendaView seen;
 
     /** The entry for whom the agenda was reduced to. */
-    public MeetingEntry(Phrases phrases, VisibleAgenda seen) {
+    public MeetingEntry(Phrases phrases, AgendaView seen) {
         this.phrases = phrases;
         this.seen = seen;
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.agenda.AgendaView;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
-import kring.agenda.VisibleAgenda;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Cell;
@@ -16,7 +16,7 @@ import kring.report.document.Text;
 import kring.report.table.Columns;
 
 /** What everybody, and each in particular, does well to think of before the meeting (METHOD, Two documents). */
-record Preparation(AgendaWording wording, VisibleAgenda seen) {
+record Preparation(AgendaWording wording, AgendaView seen) {
     private static final List<String> ALL = List.of("done", "next", "ask", "offer");
 
     /** What a member does well to think of. */

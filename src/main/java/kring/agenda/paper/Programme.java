@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kring.agenda.Agenda;
+import kring.agenda.AgendaView;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
-import kring.agenda.VisibleAgenda;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Table;
@@ -24,10 +24,10 @@ final class Programme {
     private static final Set<Why> APART = Set.of(Why.TURN, Why.TRIO, Why.CONFIDENTIALITY, Why.COMPETITION_LAW);
 
     private final AgendaWording wording;
-    private final VisibleAgenda seen;
+    private final AgendaView seen;
     private final Agenda agenda;
 
-    Programme(AgendaWording wording, VisibleAgenda seen) {
+    Programme(AgendaWording wording, AgendaView seen) {
         this.wording = wording;
         this.seen = seen;
         this.agenda = seen.shown();

@@ -2,8 +2,8 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import kring.agenda.AgendaView;
 import kring.agenda.RunSheet;
-import kring.agenda.VisibleAgenda;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
@@ -13,7 +13,7 @@ import kring.report.document.Table;
 import kring.report.table.Columns;
 
 /** The round as the facilitator leads it: who speaks when, with what to keep in mind and the one question to ask. */
-record RoundSection(AgendaWording wording, VisibleAgenda seen, RunSheet sheet) {
+record RoundSection(AgendaWording wording, AgendaView seen, RunSheet sheet) {
     Section section() {
         List<String> speakers = seen.shown().order();
         List<Block> blocks = new ArrayList<>();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kring.agenda.Agenda;
 import kring.agenda.AgendaAdvice;
+import kring.agenda.AgendaView;
+import kring.agenda.AgendaView.DiveNotes;
 import kring.agenda.DeepDive;
 import kring.agenda.RunSheet;
-import kring.agenda.VisibleAgenda;
-import kring.agenda.VisibleAgenda.DiveNotes;
 import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
@@ -25,12 +25,12 @@ import kring.report.document.Tone;
 /** The facilitator's run sheet: private, and by the clock (METHOD, Two documents). */
 public final class RunSheetReport {
     private final Letterhead letterhead;
-    private final VisibleAgenda seen;
+    private final AgendaView seen;
     private final RunSheet sheet;
     private final AgendaWording wording;
 
     /** A run sheet with the agenda that was reduced to the facilitator. */
-    public RunSheetReport(Letterhead letterhead, VisibleAgenda seen, RunSheet sheet) {
+    public RunSheetReport(Letterhead letterhead, AgendaView seen, RunSheet sheet) {
         this.letterhead = letterhead;
         this.seen = seen;
         this.sheet = sheet;

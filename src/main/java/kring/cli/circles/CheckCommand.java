@@ -14,7 +14,7 @@ import kring.cli.findings.FindingGithub;
 import kring.cli.findings.FindingJson;
 import kring.cli.findings.FindingSarif;
 import kring.cli.findings.FindingText;
-import kring.cli.findings.FindingWords;
+import kring.cli.findings.FindingWording;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
@@ -71,7 +71,7 @@ public final class CheckCommand implements Callable<Integer> {
     private int one(Path folder) {
         Checked checked = checked(folder);
         Phrases phrases = kring.phrases(checked.circle);
-        say(written(checked.findings, new FindingWords(phrases), fromHere(folder), checked.name()));
+        say(written(checked.findings, new FindingWording(phrases), fromHere(folder), checked.name()));
         return close(checked.findings, phrases);
     }
 
@@ -93,7 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
                     .forEach(findings::add);
         }
         Phrases phrases = kring.phrases(first);
-        say(written(findings, new FindingWords(phrases), "", null));
+        say(written(findings, new FindingWording(phrases), "", null));
         return Math.max(missing.status(), close(findings, phrases));
     }
 
@@ -126,7 +126,7 @@ public final class CheckCommand implements Callable<Integer> {
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private String written(List<Finding> findings, FindingWords words, String folder, String circle) {
+    private String written(List<Finding> findings, FindingWording words, String folder, String circle) {
         return switch (format) {
             case TEXT ->
                 (file == null ? kring.console().findingText(words) : FindingText.plain(words, false)).of(findings);

@@ -1,6 +1,6 @@
 package kring.cli.circles;
 
-import kring.cli.findings.FindingWords;
+import kring.cli.findings.FindingWording;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.Failures;
 import kring.cli.run.FoundErrors;
@@ -49,7 +49,7 @@ final class MissingCircles {
         kring.context()
                 .err()
                 .print(kring.console()
-                        .findingText(new FindingWords(phrases))
+                        .findingText(new FindingWording(phrases))
                         .of(found.errors().subList(0, 1)));
         kring.console().warn(phrases.say("overview.see-all", folder));
     }

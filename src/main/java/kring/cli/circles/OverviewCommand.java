@@ -15,9 +15,9 @@ import kring.cli.run.UserError;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.network.CircleSummary;
+import kring.network.NetworkView;
 import kring.network.Overview.MissingCircle;
 import kring.network.OverviewCalculation;
-import kring.network.VisibleOverview;
 import kring.network.paper.OverviewReport;
 import kring.report.document.Letterhead;
 import picocli.CommandLine.Command;
@@ -64,7 +64,7 @@ public final class OverviewCommand implements Callable<Integer> {
 
     private void say(List<Kept> read, List<MissingCircle> unread, Audience audience) {
         List<CircleSummary> summaries = read.stream().map(Kept::summary).toList();
-        VisibleOverview seen = OverviewCalculation.of(summaries, CircleSummaries.proposals(read), unread, audience);
+        NetworkView seen = OverviewCalculation.of(summaries, CircleSummaries.proposals(read), unread, audience);
         Phrases phrases = kring.phrases(CircleSummaries.speaker(read));
         Letterhead letterhead = new Letterhead(
                 phrases,

@@ -1,7 +1,7 @@
 package kring.cli.findings;
 
 import kring.check.Place;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 import kring.report.terminal.DisplayWidth;
 
 /**
@@ -39,6 +39,6 @@ record Excerpt(String line, int caret) {
     }
 
     private static String shown(int[] points, int from, int to) {
-        return Visible.line(new String(points, from, to - from));
+        return VisibleText.line(new String(points, from, to - from));
     }
 }

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kring.check.Finding;
 import kring.check.Place;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 public final class FindingGithub {
-    private final FindingWords words;
+    private final FindingWording words;
     private final String folder;
 
     /**
      * @param folder the way from where kring runs to the circle's folder, with a slash at its end; empty when it runs there
      */
-    public FindingGithub(FindingWords words, String folder) {
+    public FindingGithub(FindingWording words, String folder) {
         this.words = words;
         this.folder = folder;
     }
@@ -34,7 +34,7 @@ public final class FindingGithub {
     }
 
     private static String data(String text) {
-        return Visible.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return VisibleText.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     private static String property(String text) {

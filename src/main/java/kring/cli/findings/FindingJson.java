@@ -8,9 +8,9 @@ import kring.report.json.JsonRenderer;
 
 /** Findings for programs (DESIGN, JSON). */
 public final class FindingJson {
-    private final FindingWords words;
+    private final FindingWording words;
 
-    public FindingJson(FindingWords words) {
+    public FindingJson(FindingWording words) {
         this.words = words;
     }
 

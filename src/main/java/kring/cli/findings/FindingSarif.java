@@ -15,7 +15,7 @@ import kring.report.json.JsonRenderer;
 
 /** Findings as SARIF 2.1.0, for editors and code hosts that show the results of any tool. */
 public final class FindingSarif {
-    private final FindingWords words;
+    private final FindingWording words;
     private final String folder;
     private final String version;
 
@@ -23,7 +23,7 @@ public final class FindingSarif {
      * @param folder the way from where kring runs to the circle's folder, with a slash at its end; empty when it runs there
      * @param version kring's own
      */
-    public FindingSarif(FindingWords words, String folder, String version) {
+    public FindingSarif(FindingWording words, String folder, String version) {
         this.words = words;
         this.folder = folder;
         this.version = version;

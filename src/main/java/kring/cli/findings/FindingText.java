@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kring.check.Finding;
 import kring.check.Place;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 import kring.report.terminal.DisplayWidth;
 import kring.report.terminal.Ink;
 
@@ -13,23 +13,23 @@ public final class FindingText {
     private static final String MARGIN = "    ";
     private static final int NO_TERMINAL = Integer.MAX_VALUE;
 
-    private final FindingWords words;
+    private final FindingWording words;
     private final int width;
     private final boolean colours;
 
-    private FindingText(FindingWords words, int width, boolean colours) {
+    private FindingText(FindingWording words, int width, boolean colours) {
         this.words = words;
         this.width = width;
         this.colours = colours;
     }
 
     /** For a terminal of some width. */
-    public static FindingText terminal(FindingWords words, int width, boolean colours) {
+    public static FindingText terminal(FindingWording words, int width, boolean colours) {
         return new FindingText(words, width, colours);
     }
 
     /** For a file, a pipe or a log: sentences stay on one line. */
-    public static FindingText plain(FindingWords words, boolean colours) {
+    public static FindingText plain(FindingWording words, boolean colours) {
         return new FindingText(words, NO_TERMINAL, colours);
     }
 
@@ -49,7 +49,7 @@ public final class FindingText {
     }
 
     private static String where(Place place) {
-        String file = Visible.line(place.file());
+        String file = VisibleText.line(place.file());
         return place.isWhole() ? file : file + ":" + place.line() + ":" + place.column();
     }
 

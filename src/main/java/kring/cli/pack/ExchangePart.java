@@ -3,8 +3,8 @@ package kring.cli.pack;
 import java.util.List;
 import kring.cli.output.Paper;
 import kring.cli.run.OpenCircle;
+import kring.matching.MatchingView;
 import kring.matching.Matchmaking;
-import kring.matching.VisibleMatching;
 import kring.matching.paper.MatchReport;
 import kring.matching.paper.MatchSheets;
 import kring.model.Audience;
@@ -36,7 +36,7 @@ final class ExchangePart implements PackPart {
         return new MatchReport(circle.letterhead(Audience.CIRCLE), matching()).slips();
     }
 
-    private VisibleMatching matching() {
+    private MatchingView matching() {
         return Matchmaking.visible(circle.snapshot(), quarter, circle.today(), Audience.CIRCLE);
     }
 }

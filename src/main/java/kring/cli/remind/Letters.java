@@ -13,7 +13,7 @@ import kring.cli.run.UserError;
 import kring.folder.load.OwnFile;
 import kring.language.TemplateError;
 import kring.language.Templates;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /** Letters in plain text, by templates of which a circle may have its own in {@code templates/NAME.mustache}. */
 public final class Letters {
@@ -37,7 +37,7 @@ public final class Letters {
             return templates
                     .fill(name, context, Letters::oneLine)
                     .lines()
-                    .map(Visible::line)
+                    .map(VisibleText::line)
                     .collect(Collectors.joining("\n", "", "\n"));
         } catch (TemplateError e) {
             throw error(e);

@@ -6,8 +6,8 @@ import kring.cli.output.Output;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
+import kring.matching.MatchingView;
 import kring.matching.Matchmaking;
-import kring.matching.VisibleMatching;
 import kring.matching.paper.MatchReport;
 import kring.matching.paper.MatchSheets;
 import kring.model.Audience;
@@ -32,7 +32,7 @@ public final class MatchCommand implements Callable<Integer> {
         Audience audience = output.audience(circle);
         Letterhead letterhead = output.letterhead(circle);
         Quarter quarter = circle.snapshot().currentQuarter(circle.today());
-        VisibleMatching seen = Matchmaking.visible(circle.snapshot(), quarter, circle.today(), audience);
+        MatchingView seen = Matchmaking.visible(circle.snapshot(), quarter, circle.today(), audience);
         MatchReport report = new MatchReport(letterhead, seen);
         MatchSheets sheets = new MatchSheets(circle.phrases(), seen);
         output.say(

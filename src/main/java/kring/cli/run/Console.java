@@ -1,8 +1,8 @@
 package kring.cli.run;
 
 import kring.cli.findings.FindingText;
-import kring.cli.findings.FindingWords;
-import kring.report.document.Visible;
+import kring.cli.findings.FindingWording;
+import kring.report.document.VisibleText;
 
 /**
  * Where a run says what it has to say: data to the output, all else beside it. Names of files and people may be anything,
@@ -15,26 +15,26 @@ public record Console(ProcessContext context, boolean quiet, boolean colours) {
     /** Says what was done, unless asked to be quiet. */
     public void tell(String line) {
         if (!quiet) {
-            context.out().println(Visible.lines(line));
+            context.out().println(VisibleText.lines(line));
         }
     }
 
     /** Says beside the output what was done, unless asked to be quiet. */
     public void note(String line) {
         if (!quiet) {
-            context.err().println(Visible.lines(line));
+            context.err().println(VisibleText.lines(line));
         }
     }
 
     /** Says what somebody should know. */
     public void warn(String line) {
-        context.err().println(Visible.lines(line));
+        context.err().println(VisibleText.lines(line));
     }
 
     /** Shows on a terminal how far a run is; the next call, or the end, takes its place. */
     public void progress(int step, int of, String what) {
         if (!quiet && context.columns().isPresent()) {
-            context.err().print("\r\033[K" + step + "/" + of + " " + Visible.line(what));
+            context.err().print("\r\033[K" + step + "/" + of + " " + VisibleText.line(what));
             context.err().flush();
         }
     }
@@ -52,7 +52,7 @@ public record Console(ProcessContext context, boolean quiet, boolean colours) {
     }
 
     /** How findings are shown where this run's output goes. */
-    public FindingText findingText(FindingWords words) {
+    public FindingText findingText(FindingWording words) {
         return context.columns().isPresent()
                 ? FindingText.terminal(words, width(), colours())
                 : FindingText.plain(words, colours());

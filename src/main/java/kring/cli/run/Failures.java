@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import kring.cli.findings.FindingWords;
+import kring.cli.findings.FindingWording;
 import kring.language.Language;
 import kring.language.Phrases;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -35,7 +35,7 @@ public final class Failures implements IExecutionExceptionHandler {
     public int tell(Exception failure) {
         if (failure instanceof FoundErrors found) {
             Phrases phrases = kring.phrases(found.circle());
-            FindingWords words = new FindingWords(phrases);
+            FindingWording words = new FindingWording(phrases);
             kring.context().err().print(kring.console().findingText(words).of(found.errors()));
             kring.console().warn(phrases.count("check.stopped", found.errors().size()));
             return ExitStatus.FINDINGS;
@@ -49,7 +49,7 @@ public final class Failures implements IExecutionExceptionHandler {
 
     /** On one line each, so that no file's name can look like a line of kring's. */
     private static Object[] visible(Object... arguments) {
-        return Stream.of(arguments).map(String::valueOf).map(Visible::line).toArray();
+        return Stream.of(arguments).map(String::valueOf).map(VisibleText::line).toArray();
     }
 
     /** Tells of a bug; the answer is the exit status. */

@@ -26,7 +26,7 @@ record HealthCharts(Phrases phrases, HealthView view) {
                 .filter(signal -> shares == (signal.id().unit() == Unit.SHARE))
                 .filter(signal ->
                         signal.trend().stream().filter(Objects::nonNull).count() > 1)
-                .map(signal -> new Chart.Series(new SignalWords(phrases, view).name(signal), null, signal.trend()))
+                .map(signal -> new Chart.Series(new SignalWording(phrases, view).name(signal), null, signal.trend()))
                 .toList();
         String id = shares ? "shares" : "counts";
         String key = "health.chart." + id;

@@ -28,7 +28,7 @@ public final class HealthReport {
     private final Phrases phrases;
     private final HealthView view;
     private final Health health;
-    private final SignalWords words;
+    private final SignalWording words;
 
     /** A report on what its readers may see. */
     public HealthReport(Letterhead letterhead, HealthView view) {
@@ -36,7 +36,7 @@ public final class HealthReport {
         this.phrases = letterhead.phrases();
         this.view = view;
         this.health = view.health();
-        this.words = new SignalWords(phrases, view);
+        this.words = new SignalWording(phrases, view);
     }
 
     /** The whole report. */

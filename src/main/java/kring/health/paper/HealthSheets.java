@@ -28,7 +28,7 @@ public record HealthSheets(Phrases phrases, HealthView view) {
     }
 
     private Table table() {
-        SignalWords words = new SignalWords(phrases, view);
+        SignalWording words = new SignalWording(phrases, view);
         Columns columns = words.columns();
         List<TableColumn<Signal>> table = new ArrayList<>();
         table.add(columns.text("signal", 34, words::name));

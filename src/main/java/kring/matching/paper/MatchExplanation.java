@@ -1,8 +1,8 @@
 package kring.matching.paper;
 
 import kring.language.Phrases;
+import kring.matching.MatchingView.Proposal;
 import kring.matching.Strength;
-import kring.matching.VisibleMatching.Proposal;
 import kring.model.person.OfferKind;
 import kring.model.value.Kebab;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kring.language.Phrases;
-import kring.matching.VisibleMatching;
+import kring.matching.MatchingView;
 import kring.model.Threshold;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -19,12 +19,12 @@ import kring.report.document.Text;
 public final class MatchReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
-    private final VisibleMatching seen;
+    private final MatchingView seen;
     private final MatchTables tables;
     private final ProposalBlocks proposals;
 
     /** A report on a circle in a quarter, for the audience for whom the matching was made. */
-    public MatchReport(Letterhead letterhead, VisibleMatching seen) {
+    public MatchReport(Letterhead letterhead, MatchingView seen) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
         this.seen = seen;

@@ -3,7 +3,7 @@ package kring.matching.paper;
 import java.util.List;
 import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.matching.VisibleMatching;
+import kring.matching.MatchingView;
 import kring.report.document.Block;
 import kring.report.document.Column.Kind;
 import kring.report.document.Paragraph;
@@ -14,10 +14,10 @@ import kring.report.table.Columns;
 /** Getting and bringing as sheets of a workbook, one subject a sheet (METHOD b). */
 public final class MatchSheets {
     private final Phrases phrases;
-    private final VisibleMatching seen;
+    private final MatchingView seen;
 
     /** Sheets for the audience for whom the matching was made. */
-    public MatchSheets(Phrases phrases, VisibleMatching seen) {
+    public MatchSheets(Phrases phrases, MatchingView seen) {
         this.phrases = phrases;
         this.seen = seen;
     }

@@ -3,8 +3,8 @@ package kring.matching.paper;
 import java.math.BigDecimal;
 import kring.language.Phrases;
 import kring.matching.Matching;
-import kring.matching.VisibleMatching;
-import kring.matching.VisibleMatching.MemberBalance;
+import kring.matching.MatchingView;
+import kring.matching.MatchingView.MemberBalance;
 import kring.model.Threshold;
 import kring.model.value.Kebab;
 import kring.report.document.Cell;
@@ -15,11 +15,11 @@ import kring.report.table.Columns;
 /** What runs, what waits and who gave what, as tables for documents and workbooks alike. */
 final class MatchTables {
     private final Phrases phrases;
-    private final VisibleMatching seen;
+    private final MatchingView seen;
     private final MatchWording wording;
     private final Columns columns;
 
-    MatchTables(Phrases phrases, VisibleMatching seen) {
+    MatchTables(Phrases phrases, MatchingView seen) {
         this.phrases = phrases;
         this.seen = seen;
         this.wording = new MatchWording(phrases);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kring.language.Phrases;
-import kring.matching.VisibleMatching;
-import kring.matching.VisibleMatching.Party;
+import kring.matching.MatchingView;
+import kring.matching.MatchingView.Party;
 import kring.model.Tags;
 import kring.report.document.Cell;
 import kring.report.document.Column;
@@ -27,7 +27,7 @@ final class Sectors {
 
     private final Map<List<String>, Integer> counts = new HashMap<>();
 
-    Sectors(Phrases phrases, VisibleMatching seen) {
+    Sectors(Phrases phrases, MatchingView seen) {
         this.phrases = phrases;
         this.least = seen.least();
         seen.proposals().forEach(proposal -> count(proposal.giver(), proposal.receiver()));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
+import kring.network.NetworkView;
 import kring.network.Overview;
-import kring.network.VisibleOverview;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Letterhead;
@@ -20,14 +20,14 @@ import kring.report.document.Text;
 public final class OverviewReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
-    private final VisibleOverview seen;
+    private final NetworkView seen;
     private final Overview overview;
     private final SignalTables circles;
     private final CountTables counts;
     private final ReleaseTables released;
 
     /** A report for the audience for whom the overview was made. */
-    public OverviewReport(Letterhead letterhead, VisibleOverview seen) {
+    public OverviewReport(Letterhead letterhead, NetworkView seen) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
         this.seen = seen;

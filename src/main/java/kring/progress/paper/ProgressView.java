@@ -16,9 +16,9 @@ import kring.model.quarter.Checkin;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
+import kring.progress.ChangeVisibility;
 import kring.progress.Comparison;
 import kring.progress.Progress;
-import kring.progress.VisibleChanges;
 
 /** Progress between two states as far as one audience may see it (METHOD, Trust): papers know no more than it tells. */
 public final class ProgressView {
@@ -100,7 +100,7 @@ public final class ProgressView {
 
     /** An ambition as the later state has it, else as the earlier one has it. */
     Optional<Ambition> ambition(String member, String id) {
-        return new VisibleChanges(earlier, later, audience).ambition(member, id)
+        return new ChangeVisibility(earlier, later, audience).ambition(member, id)
                 ? later.ambition(member, id).or(() -> earlier.ambition(member, id))
                 : Optional.empty();
     }

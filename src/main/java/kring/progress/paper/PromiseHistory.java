@@ -15,9 +15,9 @@ import kring.model.value.Quarter;
 import kring.progress.Change;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
+import kring.progress.ChangeVisibility;
 import kring.progress.Comparison;
 import kring.progress.Progress;
-import kring.progress.VisibleChanges;
 
 /** The promises that an audience may see of the quarters looked back over, and what came of them. */
 final class PromiseHistory {
@@ -37,7 +37,7 @@ final class PromiseHistory {
 
     /** By member, quarter and id. */
     List<Line> lines() {
-        VisibleChanges seen = new VisibleChanges(state, state, audience);
+        ChangeVisibility seen = new ChangeVisibility(state, state, audience);
         List<Line> lines = new ArrayList<>();
         for (String member : state.activeMembers()) {
             for (Quarter made : quarters) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /** One line of a calendar file: its text made safe, and folded at 75 octets (RFC 5545, 3.1 and 3.3.11). */
 final class ContentLine {
@@ -33,7 +33,7 @@ final class ContentLine {
     /** A text as a value: nothing in it ends the value or hides. */
     static String text(String words) {
         return words.lines()
-                .map(Visible::line)
+                .map(VisibleText::line)
                 .map(line -> line.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"))
                 .collect(Collectors.joining("\\n"));
     }
@@ -41,7 +41,7 @@ final class ContentLine {
     /** A text as a quoted parameter; quotation marks cannot stand in one (RFC 5545, 3.2). */
     static String parameter(String words) {
         return words.lines()
-                .map(Visible::line)
+                .map(VisibleText::line)
                 .map(line -> line.replace("\"", "'"))
                 .collect(Collectors.joining(" ", "\"", "\""));
     }

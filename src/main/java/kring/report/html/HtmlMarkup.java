@@ -3,7 +3,7 @@ package kring.report.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import kring.report.document.Text;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /** Writes elements and text; text is always escaped, so that only this package's own elements are markup. */
 final class HtmlMarkup {
@@ -36,7 +36,7 @@ final class HtmlMarkup {
 
     /** Words, escaped. */
     HtmlMarkup text(String words) {
-        out.append(escaped(Visible.line(words)));
+        out.append(escaped(VisibleText.line(words)));
         return this;
     }
 
@@ -75,7 +75,7 @@ final class HtmlMarkup {
     private void tag(String name, Object... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            String value = escaped(Visible.line(String.valueOf(attributes[i + 1])));
+            String value = escaped(VisibleText.line(String.valueOf(attributes[i + 1])));
             out.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
         }
         out.append('>');

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /**
  * Words in a message's header (RFC 5322, RFC 2047): on one line whatever they were written on, so that no name can add
@@ -34,7 +34,7 @@ final class HeaderWords {
     }
 
     private static String line(String words) {
-        return Visible.line(words.strip().replaceAll("[\\s\\x85\\u2028\\u2029]+", " "));
+        return VisibleText.line(words.strip().replaceAll("[\\s\\x85\\u2028\\u2029]+", " "));
     }
 
     private static boolean isPlain(String line) {

@@ -1,7 +1,7 @@
 package kring.report.markdown;
 
 import java.util.regex.Pattern;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /** Puts a backslash where words would otherwise become markup, and nowhere else. */
 final class MarkdownEscape {
@@ -19,7 +19,7 @@ final class MarkdownEscape {
 
     /** Words inside a line. */
     static String inline(String words) {
-        String text = SIGN.matcher(Visible.line(words)).replaceAll("\\\\$0");
+        String text = SIGN.matcher(VisibleText.line(words)).replaceAll("\\\\$0");
         return OPENING.matcher(text).replaceAll("\\\\$0");
     }
 

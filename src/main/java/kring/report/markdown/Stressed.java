@@ -1,7 +1,7 @@
 package kring.report.markdown;
 
 import kring.report.document.Text;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /** A text's words with their stress: stars, or tags where stars would not be read as stress. */
 final class Stressed {
@@ -28,9 +28,9 @@ final class Stressed {
             return;
         }
         int blanks = span.words().indexOf(words);
-        out.append(Visible.line(span.words().substring(0, blanks)));
+        out.append(VisibleText.line(span.words().substring(0, blanks)));
         mark(words, at + blanks, span.stress() == Text.Stress.STRONG);
-        out.append(Visible.line(span.words().substring(blanks + words.length())));
+        out.append(VisibleText.line(span.words().substring(blanks + words.length())));
         at += span.words().length();
     }
 

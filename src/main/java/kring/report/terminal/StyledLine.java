@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.report.document.Text;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /** One line in pieces of ink; a control character cannot be in it. */
 record StyledLine(List<Piece> pieces) {
@@ -14,7 +14,7 @@ record StyledLine(List<Piece> pieces) {
     /** Words in one ink. */
     record Piece(String text, Ink ink) {
         Piece {
-            text = Visible.line(text);
+            text = VisibleText.line(text);
         }
     }
 

@@ -15,7 +15,7 @@ import kring.screening.Assessment;
 record AdviceTable(ScreeningWording wording) {
     Table table(Assessment assessment) {
         Columns columns = wording.columns();
-        StatusWords statuses = new StatusWords(wording);
+        StatusWording statuses = new StatusWording(wording);
         return Columns.table(
                 "advice-" + assessment.member(),
                 List.of(assessment),

@@ -27,7 +27,7 @@ record CohesionPage(ScreeningWording wording) {
                 columns.column("n", Kind.NUMBER, 7, one -> Cell.amount(BigDecimal.valueOf(one.n()), "")),
                 columns.column("median", Kind.NUMBER, 8, one -> ScoreTable.number(one.median())),
                 columns.column("spread", Kind.NUMBER, 9, one -> ScoreTable.number(one.spread())),
-                columns.column("unity", Kind.STATUS, 14, new StatusWords(wording)::unity),
+                columns.column("unity", Kind.STATUS, 14, new StatusWording(wording)::unity),
                 columns.column("question", Kind.TEXT, 38, this::questions));
     }
 

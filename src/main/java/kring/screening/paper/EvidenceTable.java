@@ -67,7 +67,7 @@ record EvidenceTable(ScreeningWording wording) {
     }
 
     private Cell bearing(Piece piece) {
-        return new StatusWords(wording).bearing(piece.bearing());
+        return new StatusWording(wording).bearing(piece.bearing());
     }
 
     private String kind(Evidence evidence) {

@@ -26,14 +26,14 @@ public final class IntakeReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
     private final IntakeView view;
-    private final DimensionWords dimensions;
+    private final DimensionWording dimensions;
 
     /** A report on what its reader may see. */
     public IntakeReport(Letterhead letterhead, IntakeView view) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
         this.view = view;
-        this.dimensions = new DimensionWords(phrases, view.charter());
+        this.dimensions = new DimensionWording(phrases, view.charter());
     }
 
     /** The report for one person. */

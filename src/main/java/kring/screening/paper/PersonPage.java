@@ -72,7 +72,7 @@ final class PersonPage {
 
     private Table table(Collection<List<TalkTopic>> byRule) {
         Columns columns = wording.columns();
-        StatusWords statuses = new StatusWords(wording);
+        StatusWording statuses = new StatusWording(wording);
         TalkingPoints talk = new TalkingPoints(wording);
         return Columns.table(
                 "topics-" + assessment.member(),

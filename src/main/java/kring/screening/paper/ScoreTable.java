@@ -46,7 +46,7 @@ final class ScoreTable {
             table.add(columns.column("target", Kind.NUMBER, 9, score -> Cell.amount(target(score), "")));
         }
         table.add(columns.column("shortfall", Kind.NUMBER, 8, score -> number(score.shortfall())));
-        table.add(columns.column("band", Kind.STATUS, 14, new StatusWords(wording)::band));
+        table.add(columns.column("band", Kind.STATUS, 14, new StatusWording(wording)::band));
         table.add(columns.column("distance", Kind.NUMBER, 9, this::distance));
         table.add(columns.column("self", Kind.NUMBER, 8, ScoreTable::self));
         return Columns.table("scores-" + assessment.member(), assessment.dimensions(), table);

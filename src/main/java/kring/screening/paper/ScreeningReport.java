@@ -81,7 +81,7 @@ public final class ScreeningReport {
 
     private Table people(List<Assessment> people) {
         Columns columns = wording.columns();
-        StatusWords statuses = new StatusWords(wording);
+        StatusWording statuses = new StatusWording(wording);
         return Columns.table(
                 "people",
                 people,

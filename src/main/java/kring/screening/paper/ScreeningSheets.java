@@ -27,7 +27,7 @@ public final class ScreeningSheets {
     private final Letterhead letterhead;
     private final LocalDate today;
     private final ScreeningWording wording;
-    private final StatusWords statuses;
+    private final StatusWording statuses;
     private final Columns columns;
 
     /** Sheets on what is found on a day. */
@@ -35,7 +35,7 @@ public final class ScreeningSheets {
         this.letterhead = letterhead;
         this.today = today;
         this.wording = new ScreeningWording(letterhead.phrases(), view);
-        this.statuses = new StatusWords(wording);
+        this.statuses = new StatusWording(wording);
         this.columns = wording.columns();
     }
 
@@ -72,7 +72,7 @@ public final class ScreeningSheets {
         for (Dimension dimension : wording.dimensions().all()) {
             matrix.add(new TableColumn<>(
                     new Column(wording.dimensions().title(dimension), Kind.NUMBER, 11),
-                    assessment -> StatusWords.rating(assessment.score(dimension.id()))));
+                    assessment -> StatusWording.rating(assessment.score(dimension.id()))));
         }
         matrix.add(columns.column("advice", Kind.STATUS, 14, statuses::advice));
         matrix.add(columns.column("decision", Kind.STATUS, 18, statuses::decision));

@@ -31,8 +31,8 @@ public record ScreeningWording(Phrases phrases, IntentionsView view) {
         return new Columns(phrases, "screen-column.");
     }
 
-    DimensionWords dimensions() {
-        return new DimensionWords(phrases, view.charter());
+    DimensionWording dimensions() {
+        return new DimensionWording(phrases, view.charter());
     }
 
     IntentionsView.Person person(Assessment assessment) {

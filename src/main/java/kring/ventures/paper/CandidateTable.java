@@ -15,7 +15,7 @@ import kring.ventures.Ventures.Shared;
  *
  * @param flat whether every row says all, to sort and filter, and not only what differs from the row above
  */
-record CandidateTable(VentureWords words, boolean flat) {
+record CandidateTable(VentureWording words, boolean flat) {
     /** An ambition of a candidate, and the one above it; null above the first. */
     private record Row(Candidate candidate, Shared shared, Shared above) {
         boolean isOfSameMember() {

@@ -13,7 +13,7 @@ import kring.report.document.Table;
 import kring.report.table.Columns;
 
 /** What each member puts into a venture, and the multiple value that each gets back, hoped for and come true. */
-record ContributionBlocks(VentureWords words, String id, Venture venture) {
+record ContributionBlocks(VentureWording words, String id, Venture venture) {
     /** Something that a member gets back; the first, or a further one. */
     private record Row(String member, Venture.Return back, boolean first) {}
 
@@ -34,7 +34,7 @@ record ContributionBlocks(VentureWords words, String id, Venture venture) {
     }
 
     private Cell contributions(Venture.Part part) {
-        return VentureWords.lines(part.contributes(), words::contribution);
+        return VentureWording.lines(part.contributes(), words::contribution);
     }
 
     private Table returns() {

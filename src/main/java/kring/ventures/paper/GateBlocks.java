@@ -15,7 +15,7 @@ import kring.ventures.Gates;
 import kring.ventures.Lack;
 
 /** The gates of a venture: passed and missing, and for the next one to pass the questions that people answer. */
-record GateBlocks(VentureWords words, String id, Venture venture) {
+record GateBlocks(VentureWording words, String id, Venture venture) {
     List<Block> compose() {
         List<Stage> gates = Stream.concat(Gates.passed(venture).stream(), Gates.following(venture).stream())
                 .toList();
@@ -39,7 +39,7 @@ record GateBlocks(VentureWords words, String id, Venture venture) {
                         columns.text("gate", 16, words::stage),
                         columns.column("status", Kind.STATUS, 14, this::status),
                         columns.column("date", Kind.DATE, 12, this::day),
-                        columns.column("lacks", Kind.TEXT, 26, gate -> VentureWords.lines(lacks(gate), words::lack)),
+                        columns.column("lacks", Kind.TEXT, 26, gate -> VentureWording.lines(lacks(gate), words::lack)),
                         columns.text("note", 34, gate -> entry(gate).note())));
     }
 

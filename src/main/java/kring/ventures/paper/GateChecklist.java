@@ -16,7 +16,7 @@ import kring.report.document.Text;
 import kring.report.table.Columns;
 
 /** The questions at a gate that no program can answer, with room for the answers (METHOD d). */
-record GateChecklist(VentureWords words, String id) {
+record GateChecklist(VentureWording words, String id) {
     /** Left blank, to write in. */
     private static final Cell ROOM = new Cell.Words("");
 

@@ -15,7 +15,7 @@ import kring.report.document.Tone;
 import kring.ventures.Ventures;
 
 /** One venture on paper for the meeting: where it stands, who puts in and gets back what, what comes next. */
-record VenturePage(VentureWords words, Ventures.Status status, Venture venture) {
+record VenturePage(VentureWording words, Ventures.Status status, Venture venture) {
     Section compose() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(where()));

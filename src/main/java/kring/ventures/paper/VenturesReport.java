@@ -21,7 +21,7 @@ public final class VenturesReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
     private final VenturesView view;
-    private final VentureWords words;
+    private final VentureWording words;
     private final Columns columns;
 
     /** A report on the ventures that its readers may see. */
@@ -29,7 +29,7 @@ public final class VenturesReport {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
         this.view = view;
-        this.words = new VentureWords(phrases, view);
+        this.words = new VentureWording(phrases, view);
         this.columns = words.columns();
     }
 
@@ -69,11 +69,11 @@ public final class VenturesReport {
                 columns.text("stage", 14, status -> words.stage(status.stage())),
                 columns.text("lead", 18, words::lead),
                 columns.column("attention", Kind.TEXT, 34, this::attention),
-                columns.column("next", Kind.TEXT, 34, status -> VentureWords.lines(status.next(), words::lack)));
+                columns.column("next", Kind.TEXT, 34, status -> VentureWording.lines(status.next(), words::lack)));
     }
 
     private Cell attention(Status status) {
-        return VentureWords.lines(words.attention(status), line -> line);
+        return VentureWording.lines(words.attention(status), line -> line);
     }
 
     /** The ambitions that make a candidate stand together under its tags. */

@@ -18,14 +18,14 @@ import kring.ventures.VenturesView;
 public final class VenturesSheets {
     private final Phrases phrases;
     private final VenturesView view;
-    private final VentureWords words;
+    private final VentureWording words;
     private final Columns columns;
 
     /** Sheets on the ventures that their readers may see. */
     public VenturesSheets(Phrases phrases, VenturesView view) {
         this.phrases = phrases;
         this.view = view;
-        this.words = new VentureWords(phrases, view);
+        this.words = new VentureWording(phrases, view);
         this.columns = words.columns();
     }
 
@@ -55,9 +55,10 @@ public final class VenturesSheets {
                 columns.column("since-short", Kind.DATE, 12, words::since),
                 columns.text("lead", 20, words::lead),
                 columns.column("last", Kind.DATE, 12, words::last),
-                columns.column("attention", Kind.TEXT, 32, status -> VentureWords.lines(status.flags(), words::brief)),
-                columns.column("missing", Kind.TEXT, 34, status -> VentureWords.lines(status.missing(), words::lack)),
-                columns.column("next", Kind.TEXT, 34, status -> VentureWords.lines(status.next(), words::lack)));
+                columns.column(
+                        "attention", Kind.TEXT, 32, status -> VentureWording.lines(status.flags(), words::brief)),
+                columns.column("missing", Kind.TEXT, 34, status -> VentureWording.lines(status.missing(), words::lack)),
+                columns.column("next", Kind.TEXT, 34, status -> VentureWording.lines(status.next(), words::lack)));
     }
 
     private Table contributions() {

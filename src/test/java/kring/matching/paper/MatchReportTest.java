@@ -12,8 +12,8 @@ import kring.folder.Scene;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.matching.GeneratedCircle;
+import kring.matching.MatchingView;
 import kring.matching.Matchmaking;
-import kring.matching.VisibleMatching;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.report.document.Letterhead;
@@ -43,7 +43,7 @@ class MatchReportTest {
                 Language.EN, "Sheets", "", "", new MatchSheets(PHRASES, visible(snapshot, audience)).sections()));
     }
 
-    private static VisibleMatching visible(Snapshot snapshot, Audience audience) {
+    private static MatchingView visible(Snapshot snapshot, Audience audience) {
         return Matchmaking.visible(snapshot, snapshot.currentQuarter(TODAY), TODAY, audience);
     }
 

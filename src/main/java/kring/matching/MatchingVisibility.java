@@ -2,14 +2,14 @@ package kring.matching;
 
 import java.util.List;
 import java.util.Set;
-import kring.matching.VisibleMatching.KnownExchange;
-import kring.matching.VisibleMatching.MatrixRow;
-import kring.matching.VisibleMatching.MemberBalance;
-import kring.matching.VisibleMatching.Party;
-import kring.matching.VisibleMatching.PossibleOffer;
-import kring.matching.VisibleMatching.Proposal;
-import kring.matching.VisibleMatching.UnmatchedGet;
-import kring.matching.VisibleMatching.UnsoughtBring;
+import kring.matching.MatchingView.KnownExchange;
+import kring.matching.MatchingView.MatrixRow;
+import kring.matching.MatchingView.MemberBalance;
+import kring.matching.MatchingView.Party;
+import kring.matching.MatchingView.PossibleOffer;
+import kring.matching.MatchingView.Proposal;
+import kring.matching.MatchingView.UnmatchedGet;
+import kring.matching.MatchingView.UnsoughtBring;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.Threshold;
@@ -21,22 +21,22 @@ import kring.model.person.Member;
 import kring.model.quarter.Exchange;
 
 /** Gives a result the names and texts that its audience may see (METHOD, Trust): the one door to the papers. */
-final class MatchingDisclosure {
+final class MatchingVisibility {
     private final Market market;
     private final ExchangeLedger ledger;
     private final Snapshot snapshot;
     private final boolean named;
 
-    MatchingDisclosure(Market market, ExchangeLedger ledger) {
+    MatchingVisibility(Market market, ExchangeLedger ledger) {
         this.market = market;
         this.ledger = ledger;
         this.snapshot = market.snapshot();
         this.named = market.audience().kind() != Audience.Kind.NETWORK;
     }
 
-    VisibleMatching of(Matching matching, List<Candidate> picked, List<Candidate.Answers> answers) {
+    MatchingView of(Matching matching, List<Candidate> picked, List<Candidate.Answers> answers) {
         Thresholds thresholds = snapshot.circle().thresholds();
-        return new VisibleMatching(
+        return new MatchingView(
                 matching,
                 market.quarter(),
                 thresholds,

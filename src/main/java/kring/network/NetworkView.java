@@ -11,9 +11,8 @@ import java.util.List;
  * @param named whether the audience may know which circles they are
  * @param circles by folder; none where they are not named
  */
-public record VisibleOverview(
-        Overview overview, int count, LocalDate today, boolean named, List<CircleSummary> circles) {
-    public VisibleOverview {
+public record NetworkView(Overview overview, int count, LocalDate today, boolean named, List<CircleSummary> circles) {
+    public NetworkView {
         circles = List.copyOf(circles);
     }
 }

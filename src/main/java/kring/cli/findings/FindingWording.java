@@ -3,13 +3,13 @@ package kring.cli.findings;
 import kring.check.Finding;
 import kring.check.Suggestion;
 import kring.language.Phrases;
-import kring.report.document.Visible;
+import kring.report.document.VisibleText;
 
 /** What a finding says, in one language. */
-public final class FindingWords {
+public final class FindingWording {
     private final Phrases phrases;
 
-    public FindingWords(Phrases phrases) {
+    public FindingWording(Phrases phrases) {
         this.phrases = phrases;
     }
 
@@ -23,11 +23,11 @@ public final class FindingWords {
         String remedy = say("finding." + finding.code().code() + ".help", finding);
         Suggestion known = finding.known();
         if (known.meant().isPresent()) {
-            return Visible.line(phrases.say("finding.meant", known.meant().get())) + " " + remedy;
+            return VisibleText.line(phrases.say("finding.meant", known.meant().get())) + " " + remedy;
         }
         return known.words().isEmpty()
                 ? remedy
-                : remedy + " " + Visible.line(phrases.say("finding.known", known.shown()));
+                : remedy + " " + VisibleText.line(phrases.say("finding.known", known.shown()));
     }
 
     /** What a code means in general, in one line. */
@@ -46,6 +46,6 @@ public final class FindingWords {
     }
 
     private String say(String key, Finding finding) {
-        return Visible.line(phrases.say(key, finding.arguments().toArray()));
+        return VisibleText.line(phrases.say(key, finding.arguments().toArray()));
     }
 }

@@ -6,7 +6,7 @@ import kring.model.Charter;
 import kring.model.Charter.Dimension;
 
 /** Says in words what a circle screens on: its intention and its dimensions. */
-record DimensionWords(Phrases phrases, Charter charter) {
+record DimensionWording(Phrases phrases, Charter charter) {
     private static final String FLOOR = " †";
 
     List<Dimension> all() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import kring.agenda.VisibleAgenda.DiveNotes;
-import kring.agenda.VisibleAgenda.Invitation;
+import kring.agenda.AgendaView.DiveNotes;
+import kring.agenda.AgendaView.Invitation;
 import kring.agenda.division.Round;
 import kring.model.Audience;
 import kring.model.Circle;
@@ -19,13 +19,13 @@ import kring.model.value.Visibility;
 import kring.report.document.Appointment.Person;
 
 /** Reduces a plan to what an audience may see of it (METHOD, Trust): the one door to the papers. */
-record AgendaDisclosure(MeetingPlan plan, Audience audience) {
-    VisibleAgenda visible() {
+record AgendaVisibility(MeetingPlan plan, Audience audience) {
+    AgendaView visible() {
         boolean leads = audience.kind() == Audience.Kind.FACILITATOR;
         boolean hidden = audience.kind() == Audience.Kind.NETWORK;
         Round round = plan.division().round();
         Agenda agenda = plan.agenda(audience);
-        return new VisibleAgenda(
+        return new AgendaView(
                 agenda,
                 leads ? agenda : plan.printed(audience),
                 hidden,

@@ -11,7 +11,7 @@ import kring.screening.DimensionScore;
 import kring.screening.EvidenceSupport;
 
 /** Says how something stands as a symbol and a word. */
-record StatusWords(ScreeningWording wording) {
+record StatusWording(ScreeningWording wording) {
     Cell.Status advice(Assessment assessment) {
         return new Cell.Status(tone(assessment.advice()), wording.word("screen-advice.", assessment.advice()));
     }

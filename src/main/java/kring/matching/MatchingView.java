@@ -20,7 +20,7 @@ import kring.model.value.Quarter;
  * @param rings the names of three people who can help each other round
  * @param matrix every get with all who could answer it
  */
-public record VisibleMatching(
+public record MatchingView(
         Matching matching,
         Quarter quarter,
         Thresholds thresholds,

@@ -1,4 +1,4 @@
-package kring.person;
+package kring.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -17,7 +17,7 @@ import kring.ventures.Ventures;
 import kring.ventures.VenturesView;
 
 /** Says in words how a venture stands, with the facts behind each flag. */
-record VentureWords(Phrases phrases, VenturesView view) {
+record VentureWording(Phrases phrases, VenturesView view) {
     String stage(Venture.Stage stage) {
         return phrases.say("venture.stage." + Kebab.of(stage));
     }

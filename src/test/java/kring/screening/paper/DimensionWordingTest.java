@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DimensionWordsTest {
+class DimensionWordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theUsualEightHaveNamesAndAnchorsInEachLanguage(Language language) {
-        DimensionWords words = new DimensionWords(
+        DimensionWording words = new DimensionWording(
                 new Phrases(language), Scene.of("").snapshot().circle().charter());
         assertThat(Charter.USUAL).hasSize(8).allSatisfy(dimension -> {
             assertThat(words.name(dimension)).isNotEqualTo(dimension.id());
@@ -30,7 +30,7 @@ class DimensionWordsTest {
 
     @Test
     void aCirclesOwnNamesAndAnchorsGoFirst() {
-        DimensionWords words = new DimensionWords(
+        DimensionWording words = new DimensionWording(
                 new Phrases(Language.EN),
                 Scene.of(Tables.circle("{id: trust, name: {nl: Vertrouwen, en: Faith}, anchors: {1: one}, floor: true},"
                                 + " {id: rooted, name: {nl: Geworteld}}, {id: result}, {id: own}"))

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
  * Makes what does not show in text visible, so that no escape sequence, reversed text or broken character reaches a
  * reader's screen or file: a control character becomes its picture ({@code ␛}), any other the sign {@code �}.
  */
-public final class Visible {
+public final class VisibleText {
     private static final int PICTURES = 0x2400;
     private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int UNKNOWN = 0xFFFD;
     private static final int SOFT_HYPHEN = 0xAD;
 
-    private Visible() {}
+    private VisibleText() {}
 
     /** One line of text with only characters that show; a tab is a space. */
     public static String line(String text) {
@@ -34,14 +34,14 @@ public final class Visible {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .filter(point -> point != SOFT_HYPHEN)
-                .map(Visible::shown)
+                .map(VisibleText::shown)
                 .forEach(out::appendCodePoint);
         return out.toString();
     }
 
     /** Several lines of text with only characters that show; line ends stay. */
     public static String lines(String text) {
-        return Stream.of(text.split("\n", -1)).map(Visible::line).collect(Collectors.joining("\n"));
+        return Stream.of(text.split("\n", -1)).map(VisibleText::line).collect(Collectors.joining("\n"));
     }
 
     private static int shown(int point) {

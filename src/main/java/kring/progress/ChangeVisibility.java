@@ -12,7 +12,7 @@ import kring.progress.Change.Subject;
 import kring.progress.Comparison.MemberProgress;
 
 /** What of a comparison its audience may see (METHOD, Trust): what belongs to an ambition follows the ambition. */
-public record VisibleChanges(CircleState earlier, CircleState later, Audience audience) {
+public record ChangeVisibility(CircleState earlier, CircleState later, Audience audience) {
     /** The change, or nothing where it is not known to be visible. */
     Optional<Change> change(Change change) {
         boolean visible = switch (change.subject()) {

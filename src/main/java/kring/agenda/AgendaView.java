@@ -24,7 +24,7 @@ import kring.report.document.Appointment.Person;
  * @param quietMeetings for how many meetings one says nothing before one is called quiet
  * @param when where and until when it is held, and who is invited
  */
-public record VisibleAgenda(
+public record AgendaView(
         Agenda agenda,
         Agenda shown,
         boolean hidden,

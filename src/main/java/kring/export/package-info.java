@@ -1,2 +1,2 @@
 /** What is held about one person, as a report to hand over: {@code kring member export} (METHOD, Trust). */
-package kring.person;
+package kring.export;

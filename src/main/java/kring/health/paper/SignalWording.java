@@ -13,8 +13,8 @@ import kring.health.Signal;
 import kring.health.Signal.Id;
 import kring.health.Signal.State;
 import kring.health.Signal.Unit;
-import kring.health.Subject;
-import kring.health.Subject.OfAmbition;
+import kring.health.SignalSubject;
+import kring.health.SignalSubject.OfAmbition;
 import kring.language.Phrases;
 import kring.model.Threshold;
 import kring.model.value.Kebab;
@@ -23,7 +23,7 @@ import kring.report.document.Tone;
 import kring.report.table.Columns;
 
 /** Says signals in plain words: what they measure, how they stand, whom they concern, what to do. */
-record SignalWords(Phrases phrases, HealthView view) {
+record SignalWording(Phrases phrases, HealthView view) {
     /** The columns of tables of signals. */
     Columns columns() {
         return new Columns(phrases, "health.column.");
@@ -115,7 +115,7 @@ record SignalWords(Phrases phrases, HealthView view) {
         return signal.subjects().stream().map(this::whom).collect(Collectors.joining("\n"));
     }
 
-    private String whom(Subject subject) {
+    private String whom(SignalSubject subject) {
         if (subject instanceof FacilitatorRisk risk) {
             return phrases.say("health.facilitator." + risk.code());
         }

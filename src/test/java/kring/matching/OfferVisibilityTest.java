@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHOD, Trust: who sees a match, by the levels of its get, the ambition behind it and its bring. */
-class VisibleOffersTest {
+class OfferVisibilityTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # get    | ambition         | bring   | consent | who sees the match: facilitator, circle, network, r, a

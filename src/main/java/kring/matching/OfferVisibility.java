@@ -10,7 +10,7 @@ import kring.model.quarter.Exchange;
 import kring.model.value.Visibility;
 
 /** What of getting and bringing an audience may see (METHOD, Trust); what is not known to be visible, it may not. */
-record VisibleOffers(KnownOffersById known, Audience audience) {
+record OfferVisibility(KnownOffersById known, Audience audience) {
     /** A get follows the stricter of its own level and that of the ambition it serves. */
     boolean get(String member, Get get) {
         return sees(get.ambition() == null ? level(get.visibility()) : levelWithAmbition(member, get), member);

@@ -7,7 +7,8 @@ import kring.model.Venture;
 import kring.model.value.Visibility;
 
 /** Whom or what a signal concerns. */
-public sealed interface Subject permits Subject.OfMember, Subject.OfAmbition, Subject.OfVenture, FacilitatorRisk {
+public sealed interface SignalSubject
+        permits SignalSubject.OfMember, SignalSubject.OfAmbition, SignalSubject.OfVenture, FacilitatorRisk {
     /** As JSON has it. */
     String code();
 
@@ -18,7 +19,7 @@ public sealed interface Subject permits Subject.OfMember, Subject.OfAmbition, Su
     String name(Snapshot snapshot);
 
     /** A member. */
-    record OfMember(String id, Visibility level) implements Subject {
+    record OfMember(String id, Visibility level) implements SignalSubject {
         @Override
         public String code() {
             return id;
@@ -36,7 +37,7 @@ public sealed interface Subject permits Subject.OfMember, Subject.OfAmbition, Su
     }
 
     /** An ambition, in its last words. */
-    record OfAmbition(OpenAmbition ambition) implements Subject {
+    record OfAmbition(OpenAmbition ambition) implements SignalSubject {
         @Override
         public String code() {
             return ambition.subject();
@@ -54,7 +55,7 @@ public sealed interface Subject permits Subject.OfMember, Subject.OfAmbition, Su
     }
 
     /** A venture, which all in the circle know. */
-    record OfVenture(String id, Venture venture) implements Subject {
+    record OfVenture(String id, Venture venture) implements SignalSubject {
         @Override
         public String code() {
             return id;
@@ -72,12 +73,12 @@ public sealed interface Subject permits Subject.OfMember, Subject.OfAmbition, Su
     }
 
     /** A member of whom the circle may see it. */
-    static Subject member(String id) {
+    static SignalSubject member(String id) {
         return new OfMember(id, Visibility.CIRCLE);
     }
 
     /** A member of whom only the facilitator, and the member, may see it. */
-    static Subject inConfidence(String id) {
+    static SignalSubject inConfidence(String id) {
         return new OfMember(id, Visibility.PRIVATE);
     }
 }
