@@ -53,7 +53,7 @@ public final class Rehearsal {
     private static void play(List<String> commands, Path circle) {
         Map<String, String> environment = ProcessContext.ofProcess().environment();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        ProcessContext surroundings = new ProcessContext(
+        ProcessContext context = new ProcessContext(
                 InputStream.nullInputStream(),
                 nowhere,
                 nowhere,
@@ -61,7 +61,6 @@ public final class Rehearsal {
                 environment,
                 Clock.systemUTC(),
                 Optional.empty());
-        commands.forEach(
-                command -> CommandLineInterface.run(surroundings, ("--today " + DAY + " " + command).split(" ")));
+        commands.forEach(command -> CommandLineInterface.run(context, ("--today " + DAY + " " + command).split(" ")));
     }
 }

@@ -20,7 +20,7 @@ public record Agenda(
         Integer minutes,
         List<Block> blocks,
         List<String> order,
-        List<DeepDive> deepdives,
+        List<PlannedDeepDive> deepdives,
         List<AgendaAdvice> advice) {
     /** A part of the meeting; its start is null when the meeting's is. */
     public record Block(AgendaPart id, LocalTime start, int minutes, List<Item> items) {

@@ -68,7 +68,7 @@ record AgendaVisibility(MeetingPlan plan, Audience audience) {
     private Map<String, DiveNotes> dives() {
         return plan.dives().stream()
                 .collect(Collectors.toMap(
-                        DeepDive::member,
+                        PlannedDeepDive::member,
                         dive -> new DiveNotes(
                                 plan.question(dive.member()).orElse(null),
                                 plan.reason(dive.member()).orElse(null))));

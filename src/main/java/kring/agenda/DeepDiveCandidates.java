@@ -10,7 +10,7 @@ import kring.model.quarter.Meeting;
 import kring.model.quarter.Meeting.DeepDive.Method;
 
 /** Who consents to a deep dive, whose turn it is first, and which method fits (METHOD, Deep dive). */
-record DeepDiveCandidates(PlannedMeeting meeting, AgendaInputs gathered) {
+record DeepDiveCandidates(PlannedMeeting meeting, AgendaInputs inputs) {
     private static final int NEVER = -1;
 
     /** Those who are there and consent, the first in turn first. */
@@ -18,7 +18,7 @@ record DeepDiveCandidates(PlannedMeeting meeting, AgendaInputs gathered) {
         return meeting.there().stream()
                 .filter(this::consents)
                 .sorted(Comparator.comparingInt(this::lastDive)
-                        .thenComparing(gathered::kinds, Comparator.reverseOrder())
+                        .thenComparing(inputs::kinds, Comparator.reverseOrder())
                         .thenComparing(this::urgency, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

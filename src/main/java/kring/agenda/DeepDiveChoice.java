@@ -13,22 +13,22 @@ import kring.model.quarter.Meeting;
  *
  * @param dives at most one for each place; a place without consent stays empty
  */
-record DeepDiveChoice(List<DeepDive> dives, Set<AgendaAdvice> advice) {
+record DeepDiveChoice(List<PlannedDeepDive> dives, Set<AgendaAdvice> advice) {
     /** The choice for so many places. */
-    static DeepDiveChoice of(PlannedMeeting meeting, AgendaInputs gathered, int places) {
+    static DeepDiveChoice of(PlannedMeeting meeting, AgendaInputs inputs, int places) {
         if (places == 0) {
             return new DeepDiveChoice(List.of(), EnumSet.noneOf(AgendaAdvice.class));
         }
-        DeepDiveCandidates candidates = new DeepDiveCandidates(meeting, gathered);
+        DeepDiveCandidates candidates = new DeepDiveCandidates(meeting, inputs);
         List<String> inTurn = candidates.inTurn();
         List<String> proposed = inTurn.subList(0, Math.min(places, inTurn.size()));
         List<Meeting.DeepDive> overrides =
                 meeting.meeting().map(Meeting::deepdives).orElse(List.of());
         Set<AgendaAdvice> advice = refused(overrides, proposed, inTurn);
-        Stream<DeepDive> chosen = advice.isEmpty()
+        Stream<PlannedDeepDive> chosen = advice.isEmpty()
                 ? overrides.stream().map(override -> chosen(override, candidates, proposed))
                 : Stream.empty();
-        List<DeepDive> dives = firsts(
+        List<PlannedDeepDive> dives = firsts(
                 Stream.concat(chosen, proposed.stream().map(member -> inTurn(member, candidates)))
                         .toList(),
                 places);
@@ -54,25 +54,26 @@ record DeepDiveChoice(List<DeepDive> dives, Set<AgendaAdvice> advice) {
         return advice;
     }
 
-    private static DeepDive chosen(Meeting.DeepDive override, DeepDiveCandidates candidates, List<String> proposed) {
-        DeepDive inTurn = inTurn(override.member(), candidates);
-        return new DeepDive(
+    private static PlannedDeepDive chosen(
+            Meeting.DeepDive override, DeepDiveCandidates candidates, List<String> proposed) {
+        PlannedDeepDive inTurn = inTurn(override.member(), candidates);
+        return new PlannedDeepDive(
                 override.member(),
                 override.method() == null ? inTurn.method() : override.method(),
-                proposed.contains(override.member()) ? inTurn.why() : DeepDive.Why.CHOSEN);
+                proposed.contains(override.member()) ? inTurn.why() : PlannedDeepDive.Why.CHOSEN);
     }
 
-    private static DeepDive inTurn(String member, DeepDiveCandidates candidates) {
-        return new DeepDive(
+    private static PlannedDeepDive inTurn(String member, DeepDiveCandidates candidates) {
+        return new PlannedDeepDive(
                 member,
                 candidates.method(member),
-                candidates.isFirst(member) ? DeepDive.Why.NEVER_BEFORE : DeepDive.Why.LONGEST_AGO);
+                candidates.isFirst(member) ? PlannedDeepDive.Why.NEVER_BEFORE : PlannedDeepDive.Why.LONGEST_AGO);
     }
 
     /** The first of each member, as many as there are places. */
-    private static List<DeepDive> firsts(List<DeepDive> dives, int places) {
-        List<DeepDive> firsts = new ArrayList<>();
-        for (DeepDive dive : dives) {
+    private static List<PlannedDeepDive> firsts(List<PlannedDeepDive> dives, int places) {
+        List<PlannedDeepDive> firsts = new ArrayList<>();
+        for (PlannedDeepDive dive : dives) {
             if (firsts.size() < places
                     && firsts.stream().noneMatch(had -> had.member().equals(dive.member()))) {
                 firsts.add(dive);

@@ -47,7 +47,7 @@ final class Items {
         if (place >= plan.dives().size()) {
             return List.of();
         }
-        DeepDive dive = plan.dives().get(place);
+        PlannedDeepDive dive = plan.dives().get(place);
         String question = audience.sees(Visibility.PRIVATE, dive.member())
                 ? plan.question(dive.member()).orElse(null)
                 : null;
@@ -64,7 +64,7 @@ final class Items {
             ItemReason turn =
                     round.trios() ? ItemReason.of(Why.TRIO, String.valueOf(seats.get(i))) : ItemReason.of(Why.TURN);
             items.add(new Item(member, round.each(), null, turn));
-            plan.gathered().stalled().stream()
+            plan.inputs().stalled().stream()
                     .filter(stalled -> stalled.member().equals(member))
                     .map(stalled -> new Item(member, null, stalled.text(), ItemReason.of(Why.STALLED)))
                     .forEach(items::add);
@@ -83,7 +83,7 @@ final class Items {
                         null,
                         ask.text() == null ? ask.id() : ask.text(),
                         ask.to() == null ? ItemReason.of(Why.ASK) : ItemReason.of(Why.ASK, ask.to())));
-        Stream<Item> offered = plan.gathered().offers().stream()
+        Stream<Item> offered = plan.inputs().offers().stream()
                 .filter(offer -> offer.receiver().equals(member))
                 .map(offer -> new Item(member, null, offer.text(), ItemReason.of(Why.MATCH, offer.giver())));
         return Stream.concat(asked, offered);
@@ -91,7 +91,7 @@ final class Items {
 
     private List<Item> together() {
         List<Item> items = new ArrayList<>();
-        plan.gathered().ventures().stream()
+        plan.inputs().ventures().stream()
                 .map(venture -> new Item(
                         venture.lead(),
                         null,
@@ -106,7 +106,7 @@ final class Items {
 
     private List<Item> decisions() {
         List<Item> items = new ArrayList<>(plan.division().has(AgendaPart.VENTURES) ? List.of() : together());
-        if (plan.gathered().renewal()) {
+        if (plan.inputs().renewal()) {
             items.add(new Item(null, null, null, ItemReason.of(Why.RENEWAL)));
         }
         return items;

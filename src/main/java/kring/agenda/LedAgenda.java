@@ -13,7 +13,7 @@ public record LedAgenda(
         Integer minutes,
         List<Agenda.Block> blocks,
         List<String> order,
-        List<DeepDive> deepdives,
+        List<PlannedDeepDive> deepdives,
         List<AgendaAdvice> advice,
         RunSheet runsheet) {
     /** Joins the two. */

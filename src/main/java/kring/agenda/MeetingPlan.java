@@ -16,15 +16,15 @@ import kring.model.quarter.Meeting;
 /**
  * All that is decided about a meeting, whoever it is shown to (METHOD, The quarterly meeting).
  *
- * @param gathered what others found, as far as the audience may see it
+ * @param inputs what others found, as far as the audience may see it
  */
 public record MeetingPlan(
         PlannedMeeting meeting,
         Division division,
         SpeakingOrder order,
-        List<DeepDive> dives,
+        List<PlannedDeepDive> dives,
         List<AgendaAdvice> advice,
-        AgendaInputs gathered) {
+        AgendaInputs inputs) {
     public MeetingPlan {
         dives = List.copyOf(dives);
         advice = List.copyOf(advice);
@@ -35,10 +35,10 @@ public record MeetingPlan(
      *
      * @throws TooShort when its minutes do not fit
      */
-    public static MeetingPlan of(PlannedMeeting meeting, AgendaInputs gathered) {
+    public static MeetingPlan of(PlannedMeeting meeting, AgendaInputs inputs) {
         int members = meeting.there().size();
         Division division = Division.of(meeting.minutes(), members, meeting.thresholds());
-        DeepDiveChoice choice = DeepDiveChoice.of(meeting, gathered, division.count(AgendaPart.DEEPDIVE));
+        DeepDiveChoice choice = DeepDiveChoice.of(meeting, inputs, division.count(AgendaPart.DEEPDIVE));
         Set<AgendaAdvice> advice = EnumSet.noneOf(AgendaAdvice.class);
         advice.addAll(choice.advice());
         if (members > meeting.thresholds().whole(Threshold.SPLIT_ABOVE)) {
@@ -51,7 +51,7 @@ public record MeetingPlan(
             advice.add(AgendaAdvice.NO_DEEPDIVE);
         }
         return new MeetingPlan(
-                meeting, division, SpeakingOrder.of(meeting), choice.dives(), List.copyOf(advice), gathered);
+                meeting, division, SpeakingOrder.of(meeting), choice.dives(), List.copyOf(advice), inputs);
     }
 
     /** All that papers for an audience are made of. */

@@ -50,7 +50,7 @@ public final class RunSheetPlan {
         if (SpeakingOrder.hasBroken(plan.meeting(), member)) {
             abouts.put(Code.BROKEN, "");
         }
-        for (DeepDiveFlag flag : plan.gathered().flags(member)) {
+        for (DeepDiveFlag flag : plan.inputs().flags(member)) {
             abouts.putIfAbsent(code(flag.kind()), flag.about());
         }
         return abouts.entrySet().stream()

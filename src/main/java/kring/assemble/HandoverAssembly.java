@@ -25,8 +25,8 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
-import kring.reminders.Foreseen;
 import kring.reminders.ReminderKind;
+import kring.reminders.ReminderSchedule;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
 import kring.ventures.Ventures;
@@ -101,7 +101,7 @@ public final class HandoverAssembly {
     }
 
     private List<Due> due() {
-        return Foreseen.of(snapshot, OpenPromises.of(now), today).due().stream()
+        return ReminderSchedule.of(snapshot, OpenPromises.of(now), today).due().stream()
                 .map(notice -> new Due(kind(notice.kind()), notice.member(), notice.date()))
                 .toList();
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.model.Held;
-import kring.model.Held.Fact;
+import kring.model.HeldFacts;
+import kring.model.HeldFacts.Fact;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Letterhead;
@@ -42,7 +42,7 @@ public final class HeldReport {
     }
 
     /** A section for each file, to read. */
-    public Report compose(Held held, String day) {
+    public Report compose(HeldFacts held, String day) {
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(phrases.say("held.lead"))));
         Stream.concat(files(held, true), files(held, false))
                 .forEach(file -> blocks.add(
@@ -51,29 +51,29 @@ public final class HeldReport {
     }
 
     /** Who they are comes first. */
-    private static Stream<Held.InFile> files(Held held, boolean themselves) {
+    private static Stream<HeldFacts.InFile> files(HeldFacts held, boolean themselves) {
         return held.files().stream().filter(file -> file.file().startsWith("members/") == themselves);
     }
 
-    /** Without the way to what is theirs in a file about several, and without ids, by which entries are called already. */
-    private static List<Fact> own(Held.InFile file, String member) {
+    /** Without the path to what is theirs in a file about several, and without ids, by which entries are called already. */
+    private static List<Fact> own(HeldFacts.InFile file, String member) {
         return file.facts().stream()
-                .filter(fact -> !fact.way().get(fact.way().size() - 1).equals("id"))
-                .map(fact -> new Fact(own(fact.way(), member), fact.value()))
+                .filter(fact -> !fact.path().get(fact.path().size() - 1).equals("id"))
+                .map(fact -> new Fact(own(fact.path(), member), fact.value()))
                 .toList();
     }
 
-    private static List<String> own(List<String> way, String member) {
-        if (way.size() > 2 && way.subList(0, 2).equals(List.of("members", member))) {
-            return way.subList(2, way.size());
+    private static List<String> own(List<String> path, String member) {
+        if (path.size() > 2 && path.subList(0, 2).equals(List.of("members", member))) {
+            return path.subList(2, path.size());
         }
-        return way.equals(List.of("attendance", member)) ? way.subList(0, 1) : way;
+        return path.equals(List.of("attendance", member)) ? path.subList(0, 1) : path;
     }
 
     private record Row(String file, Fact fact) {}
 
     /** One table of all, to search and to filter. */
-    public Report sheets(Held held, String day) {
+    public Report sheets(HeldFacts held, String day) {
         Columns columns = new Columns(phrases, "held.column.");
         List<Row> rows = Stream.concat(files(held, true), files(held, false))
                 .flatMap(file -> own(file, held.member()).stream().map(fact -> new Row(file.file(), fact)))
@@ -82,23 +82,23 @@ public final class HeldReport {
                 "held",
                 rows,
                 columns.text("file", 34, Row::file),
-                columns.text("where", 34, row -> where(row.fact().way())),
+                columns.text("where", 34, row -> where(row.fact().path())),
                 columns.text(
                         "what",
                         22,
-                        row -> labels.step(row.fact().way(), row.fact().way().size() - 1)),
+                        row -> labels.step(row.fact().path(), row.fact().path().size() - 1)),
                 columns.text("text", 70, row -> labels.value(row.fact())));
         return report(held, day, List.of(new Section(phrases.say("held.sheet"), table)));
     }
 
-    private Report report(Held held, String day, List<Block> blocks) {
+    private Report report(HeldFacts held, String day, List<Block> blocks) {
         String title = phrases.say("held.title", names.apply(held.member()));
         return letterhead.report(title, letterhead.circle() + " · " + day, blocks);
     }
 
-    private String where(List<String> way) {
-        return IntStream.range(0, way.size() - 1)
-                .mapToObj(at -> labels.step(way, at))
+    private String where(List<String> path) {
+        return IntStream.range(0, path.size() - 1)
+                .mapToObj(at -> labels.step(path, at))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -107,14 +107,14 @@ public final class HeldReport {
         List<Block> blocks = new ArrayList<>();
         Map<String, List<Fact>> byKey = by(facts, 0);
         List<Text> alone = byKey.values().stream()
-                .filter(group -> group.get(0).way().size() == 1)
+                .filter(group -> group.get(0).path().size() == 1)
                 .map(group -> said(group.get(0), 0))
                 .toList();
         if (!alone.isEmpty()) {
             blocks.add(new Bullets(alone));
         }
         byKey.forEach((key, group) -> {
-            if (group.get(0).way().size() > 1) {
+            if (group.get(0).path().size() > 1) {
                 blocks.add(new Section(heading(group.get(0)), new Bullets(items(group))));
             }
         });
@@ -122,13 +122,13 @@ public final class HeldReport {
     }
 
     private String heading(Fact fact) {
-        String label = labels.step(fact.way(), 0);
+        String label = labels.step(fact.path(), 0);
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     private List<Text> items(List<Fact> facts) {
         return by(facts, 1).entrySet().stream()
-                .map(item -> item.getValue().get(0).way().size() == 2
+                .map(item -> item.getValue().get(0).path().size() == 2
                         ? said(item.getValue().get(0), 1)
                         : item(item.getValue()))
                 .toList();
@@ -136,7 +136,7 @@ public final class HeldReport {
 
     /** Its name, and all of it in a row. */
     private Text item(List<Fact> facts) {
-        Text text = Text.strong(labels.step(facts.get(0).way(), 1));
+        Text text = Text.strong(labels.step(facts.get(0).path(), 1));
         for (Fact fact : facts) {
             text = text.then(" · ", Text.Stress.QUIET).then(words(fact, 2));
         }
@@ -148,15 +148,15 @@ public final class HeldReport {
     }
 
     private String words(Fact fact, int from) {
-        String label = IntStream.range(from, fact.way().size())
-                .mapToObj(at -> labels.step(fact.way(), at))
+        String label = IntStream.range(from, fact.path().size())
+                .mapToObj(at -> labels.step(fact.path(), at))
                 .collect(Collectors.joining(" "));
         return phrases.say("held.said", label, labels.value(fact).strip().replaceAll("\\s+", " "));
     }
 
     private static Map<String, List<Fact>> by(List<Fact> facts, int step) {
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
-        facts.forEach(fact -> groups.computeIfAbsent(fact.way().get(step), key -> new ArrayList<>())
+        facts.forEach(fact -> groups.computeIfAbsent(fact.path().get(step), key -> new ArrayList<>())
                 .add(fact));
         return groups;
     }

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.model.Held.Fact;
+import kring.model.HeldFacts.Fact;
 
 /** Says keys, words and ids of the format as a person reads them; what was written freely stays as it is. */
 final class Labels {
@@ -49,9 +49,9 @@ final class Labels {
         this.names = names;
     }
 
-    /** What the step of a way is called; an id or a number is called what it is. */
-    String step(List<String> way, int at) {
-        String step = way.get(at);
+    /** What the step of a path is called; an id or a number is called what it is. */
+    String step(List<String> path, int at) {
+        String step = path.get(at);
         String field = "held-field." + (at > 0 && step.equals("lead") ? LEADING : step);
         if (phrases.has(field)) {
             return phrases.say(field);
@@ -61,14 +61,14 @@ final class Labels {
 
     /** What is held, in words. */
     String value(Fact fact) {
-        int last = fact.way().size() - 1;
-        if (OF_WORDS.contains(fact.way().get(last)) && phrases.has("held-word." + fact.value())) {
+        int last = fact.path().size() - 1;
+        if (OF_WORDS.contains(fact.path().get(last)) && phrases.has("held-word." + fact.value())) {
             return phrases.say("held-word." + fact.value());
         }
         if (phrases.has("dimension." + fact.value())) {
             return phrases.say("dimension." + fact.value());
         }
-        return OF_PEOPLE.contains(fact.way().get(last))
+        return OF_PEOPLE.contains(fact.path().get(last))
                 ? Stream.of(fact.value().split(", ")).map(names).collect(Collectors.joining(", "))
                 : fact.value();
     }

@@ -3,7 +3,7 @@ package kring.forms;
 import java.util.List;
 import java.util.Map;
 
-/** One thing that a filled form changes in a check-in; a way leads down by keys, and by the ids of items. */
+/** One thing that a filled form changes in a check-in; a path leads down by keys, and by the ids of items. */
 public sealed interface CheckinChange {
     /**
      * A value as it is written down.
@@ -12,12 +12,12 @@ public sealed interface CheckinChange {
      */
     record Value(String text, boolean bare) {}
 
-    /** A value is put at the end of a way. */
-    record Put(List<String> way, Value value) implements CheckinChange {}
+    /** A value is put at the end of a path. */
+    record Put(List<String> path, Value value) implements CheckinChange {}
 
     /** What was there is taken away. */
-    record Remove(List<String> way) implements CheckinChange {}
+    record Remove(List<String> path) implements CheckinChange {}
 
     /** A list gets one item more. */
-    record Add(List<String> way, Map<String, Value> item) implements CheckinChange {}
+    record Add(List<String> path, Map<String, Value> item) implements CheckinChange {}
 }

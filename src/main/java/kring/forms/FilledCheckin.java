@@ -72,29 +72,29 @@ public final class FilledCheckin {
         }
     }
 
-    private void simple(FilledRow row, List<String> way, String... keys) {
+    private void simple(FilledRow row, List<String> path, String... keys) {
         for (String key : keys.length == 0 ? row.fields().keySet() : List.of(keys)) {
             if (row.changed(key)) {
-                field(row, key, below(way, key));
+                field(row, key, below(path, key));
             }
         }
     }
 
-    private void field(FilledRow row, String key, List<String> way) {
+    private void field(FilledRow row, String key, List<String> path) {
         if (!row.isEmpty(key)) {
             decoder.value(row.fields().get(key), row.entries().get(key))
-                    .ifPresent(value -> changes.add(new CheckinChange.Put(way, value)));
+                    .ifPresent(value -> changes.add(new CheckinChange.Put(path, value)));
         } else if (emptyMeansGone) {
-            changes.add(new CheckinChange.Remove(way));
+            changes.add(new CheckinChange.Remove(path));
         }
     }
 
     /** Something promised or asked in this check-in already; emptied as a whole, it is taken away. */
-    private void listed(FilledRow row, List<String> way) {
+    private void listed(FilledRow row, List<String> path) {
         if (!row.isEmpty()) {
-            simple(row, way);
+            simple(row, path);
         } else if (emptyMeansGone) {
-            changes.add(new CheckinChange.Remove(way));
+            changes.add(new CheckinChange.Remove(path));
         }
     }
 
@@ -111,7 +111,7 @@ public final class FilledCheckin {
                 .ifPresent(note -> changes.add(new CheckinChange.Put(List.of("notes"), note)));
     }
 
-    private static List<String> below(List<String> way, String key) {
-        return Stream.concat(way.stream(), Stream.of(key)).toList();
+    private static List<String> below(List<String> path, String key) {
+        return Stream.concat(path.stream(), Stream.of(key)).toList();
     }
 }

@@ -47,26 +47,26 @@ public enum FacilitatorRisk implements SignalSubject {
     }
 
     /** Which of the three hold (METHOD, Signals). */
-    static Measurement now(Course course) {
-        Snapshot snapshot = course.snapshot();
+    static Measurement now(HealthHistory history) {
+        Snapshot snapshot = history.snapshot();
         Set<String> same = snapshot.members().values().stream()
                 .filter(member -> isSame(snapshot.circle().facilitator(), member))
                 .map(Member::id)
                 .collect(Collectors.toSet());
         return Measurement.count(Stream.of(values())
-                .filter(risk -> risk.holds(course, same::contains))
+                .filter(risk -> risk.holds(history, same::contains))
                 .map(SignalSubject.class::cast)
                 .toList());
     }
 
-    private boolean holds(Course course, Predicate<String> facilitator) {
+    private boolean holds(HealthHistory history, Predicate<String> facilitator) {
         return switch (this) {
-            case MEMBER -> course.active(course.now()).stream().anyMatch(facilitator);
+            case MEMBER -> history.active(history.now()).stream().anyMatch(facilitator);
             case STAKE ->
-                course.snapshot().ventures().values().stream()
+                history.snapshot().ventures().values().stream()
                         .anyMatch(venture -> people(venture).anyMatch(facilitator));
             case NO_DEPUTY -> {
-                Circle.Person deputy = course.snapshot().circle().deputy();
+                Circle.Person deputy = history.snapshot().circle().deputy();
                 yield deputy == null || deputy.name() == null && deputy.email() == null;
             }
         };

@@ -38,19 +38,19 @@ public record HealthView(
      * @param held what is known of each held quarter, oldest first
      */
     public static HealthView of(Snapshot snapshot, LocalDate today, List<HeldQuarter> held, Audience audience) {
-        Course course = new Course(snapshot, Quarter.of(today), held);
-        SignalVisibility visibility = new SignalVisibility(audience, course.thresholds());
-        List<Signal> signals = new Signals(course, today)
+        HealthHistory history = new HealthHistory(snapshot, Quarter.of(today), held);
+        SignalVisibility visibility = new SignalVisibility(audience, history.thresholds());
+        List<Signal> signals = new Signals(history, today)
                 .all().stream().map(visibility::reduce).toList();
-        Quarter last = course.at(course.now()).map(HeldQuarter::quarter).orElse(null);
+        Quarter last = history.at(history.now()).map(HeldQuarter::quarter).orElse(null);
         return new HealthView(
                 new Health(last, signals),
                 Optional.ofNullable(last)
                         .map(quarter -> snapshot.record(quarter).meeting())
                         .map(Meeting::date)
                         .orElse(null),
-                course.recent().stream().map(course::quarter).toList(),
-                course.thresholds(),
+                history.recent().stream().map(history::quarter).toList(),
+                history.thresholds(),
                 signals.stream()
                         .flatMap(signal -> signal.subjects().stream())
                         .distinct()

@@ -10,17 +10,17 @@ import kring.model.quarter.Meeting.Attendance;
 import kring.model.value.Quarter;
 
 /** What signals measure of who is there, who speaks and who is new (METHOD, Signals). */
-record PresenceSignals(Course course) {
+record PresenceSignals(HealthHistory history) {
     /** Present of the active members; unknown while nobody was noted to be there. */
     Measurement attendance(int number) {
-        Map<String, Attendance> noted = course.at(number)
-                .map(held -> course.snapshot().record(held.quarter()).meeting())
+        Map<String, Attendance> noted = history.at(number)
+                .map(held -> history.snapshot().record(held.quarter()).meeting())
                 .map(Meeting::attendance)
                 .orElse(Map.of());
         if (!noted.containsValue(Attendance.PRESENT)) {
             return Measurement.unknownShare();
         }
-        List<String> active = course.active(number);
+        List<String> active = history.active(number);
         List<SignalSubject> missing = active.stream()
                 .filter(member -> noted.get(member) != Attendance.PRESENT)
                 .map(SignalSubject::member)
@@ -30,11 +30,11 @@ record PresenceSignals(Course course) {
 
     /** Members who were quiet in this held quarter and in the one before; unknown in the first. */
     Measurement silent(int number) {
-        Optional<HeldQuarter> before = course.before(number);
+        Optional<HeldQuarter> before = history.before(number);
         if (before.isEmpty()) {
             return Measurement.unknownCount();
         }
-        return Measurement.count(course.held().get(number).quiet().stream()
+        return Measurement.count(history.held().get(number).quiet().stream()
                 .filter(before.get().quiet()::contains)
                 .map(SignalSubject::inConfidence)
                 .toList());
@@ -42,15 +42,15 @@ record PresenceSignals(Course course) {
 
     /** Members, not founders, who joined in this calendar quarter or the few before. */
     Measurement newcomers(int number) {
-        Quarter last = course.quarter(number);
+        Quarter last = history.quarter(number);
         Quarter first = last;
-        for (int back = course.thresholds().whole(Threshold.NEWCOMERS_BEFORE); back > 0; back--) {
+        for (int back = history.thresholds().whole(Threshold.NEWCOMERS_BEFORE); back > 0; back--) {
             first = first.previous();
         }
         Quarter since = first;
-        List<String> active = course.active(number);
+        List<String> active = history.active(number);
         List<SignalSubject> newcomers = active.stream()
-                .map(course.snapshot().members()::get)
+                .map(history.snapshot().members()::get)
                 .filter(member -> member.status() != Member.Status.FOUNDER && member.joined() != null)
                 .filter(member -> Quarter.of(member.joined()).compareTo(since) >= 0)
                 .map(member -> SignalSubject.member(member.id()))

@@ -10,14 +10,14 @@ import kring.health.HeldQuarter.Answered;
 import kring.model.Threshold;
 
 /** What signals measure of promises and of who gets stuck (METHOD, Signals). */
-record PromiseSignals(Course course) {
+record PromiseSignals(HealthHistory history) {
     /** Kept, with partly kept for a part, of those that were due or answered. */
     Measurement kept(int number) {
-        Optional<Answered> answered = course.at(number).map(HeldQuarter::promises);
+        Optional<Answered> answered = history.at(number).map(HeldQuarter::promises);
         if (answered.isEmpty()) {
             return Measurement.unknownShare();
         }
-        BigDecimal partly = course.thresholds()
+        BigDecimal partly = history.thresholds()
                 .get(Threshold.KEPT_PARTLY)
                 .multiply(BigDecimal.valueOf(answered.get().partly()));
         return Measurement.share(
@@ -28,7 +28,7 @@ record PromiseSignals(Course course) {
 
     /** Members whose promise slips and slips, or who hardly believe in an ambition. */
     Measurement slipped(int number) {
-        return course.at(number)
+        return history.at(number)
                 .map(quarter -> Measurement.count(quarter.flagged().stream()
                         .sorted()
                         .map(SignalSubject::inConfidence)
@@ -38,7 +38,7 @@ record PromiseSignals(Course course) {
 
     /** How much of what was promised the few who promised most have to do. */
     Measurement concentration(int number) {
-        Optional<HeldQuarter> quarter = course.at(number);
+        Optional<HeldQuarter> quarter = history.at(number);
         if (quarter.isEmpty()) {
             return Measurement.unknownShare();
         }
@@ -49,7 +49,7 @@ record PromiseSignals(Course course) {
         holders.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         List<Map.Entry<String, Integer>> largest = holders.subList(
-                0, Math.min(holders.size(), course.thresholds().whole(Threshold.CONCENTRATION_HOLDERS)));
+                0, Math.min(holders.size(), history.thresholds().whole(Threshold.CONCENTRATION_HOLDERS)));
         return Measurement.share(
                 largest.stream().mapToInt(Map.Entry::getValue).sum(),
                 all,

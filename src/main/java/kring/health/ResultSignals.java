@@ -9,10 +9,10 @@ import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
 
 /** What signals measure of whether anything comes of it, and whether the circle meets (METHOD, Signals). */
-record ResultSignals(Course course) {
+record ResultSignals(HealthHistory history) {
     /** Open ambitions that moved neither in this held quarter nor in the one before; unknown in the first. */
     Measurement unmoved(int number) {
-        Optional<HeldQuarter> before = course.before(number);
+        Optional<HeldQuarter> before = history.before(number);
         if (before.isEmpty()) {
             return Measurement.unknownShare();
         }
@@ -20,7 +20,7 @@ record ResultSignals(Course course) {
                 .filter(OpenAmbition::unmoved)
                 .map(OpenAmbition::subject)
                 .collect(Collectors.toSet());
-        List<OpenAmbition> open = course.held().get(number).open();
+        List<OpenAmbition> open = history.held().get(number).open();
         List<SignalSubject> unmoved = open.stream()
                 .filter(OpenAmbition::unmoved)
                 .filter(ambition -> unmovedBefore.contains(ambition.subject()))
@@ -31,29 +31,29 @@ record ResultSignals(Course course) {
 
     /** For how many held quarters on end nothing was reached, realised or exchanged. */
     Measurement noResults(int number) {
-        if (course.at(number).isEmpty()) {
+        if (history.at(number).isEmpty()) {
             return Measurement.unknownCount();
         }
         int without = 0;
-        while (without <= number && !hasResult(course.held().get(number - without))) {
+        while (without <= number && !hasResult(history.held().get(number - without))) {
             without++;
         }
         return Measurement.count(without, List.of());
     }
 
     private boolean hasResult(HeldQuarter held) {
-        return course.snapshot().record(held.quarter()).exchanges().stream()
+        return history.snapshot().record(held.quarter()).exchanges().stream()
                         .anyMatch(exchange -> exchange.status() == Exchange.Status.CONFIRMED)
                 || held.achieved()
-                || course.snapshot().activeIn(held.quarter()).stream()
-                        .flatMap(member -> course.snapshot().members().get(member).achievements().stream())
+                || history.snapshot().activeIn(held.quarter()).stream()
+                        .flatMap(member -> history.snapshot().members().get(member).achievements().stream())
                         .anyMatch(achievement -> achievement.date() != null
                                 && Quarter.of(achievement.date()).equals(held.quarter()));
     }
 
     /** For how many calendar quarters before today's, or before an earlier meeting's, none was held. */
     Measurement rhythm(int number) {
-        Quarter quarter = (number == course.now() ? course.today() : course.quarter(number)).previous();
+        Quarter quarter = (number == history.now() ? history.today() : history.quarter(number)).previous();
         Optional<Quarter> start = start();
         int without = 0;
         while (start.isPresent() && quarter.compareTo(start.get()) >= 0 && !isHeld(quarter)) {
@@ -64,16 +64,16 @@ record ResultSignals(Course course) {
     }
 
     private Optional<Quarter> start() {
-        return Optional.ofNullable(course.snapshot().circle().started())
+        return Optional.ofNullable(history.snapshot().circle().started())
                 .map(Quarter::of)
-                .or(() -> course.at(0).map(HeldQuarter::quarter));
+                .or(() -> history.at(0).map(HeldQuarter::quarter));
     }
 
     private boolean isHeld(Quarter quarter) {
-        int number = course.now();
-        while (number >= 0 && course.quarter(number).compareTo(quarter) > 0) {
+        int number = history.now();
+        while (number >= 0 && history.quarter(number).compareTo(quarter) > 0) {
             number--;
         }
-        return number >= 0 && course.quarter(number).equals(quarter);
+        return number >= 0 && history.quarter(number).equals(quarter);
     }
 }

@@ -8,7 +8,7 @@ import kring.health.Signal.Id;
 import kring.model.Threshold;
 
 /** Reads all signals of a circle, whoever may see them (METHOD, Signals). */
-record Signals(Course course, LocalDate today) {
+record Signals(HealthHistory history, LocalDate today) {
     /**
      * One signal over all that is known.
      *
@@ -24,28 +24,28 @@ record Signals(Course course, LocalDate today) {
 
     private Result signal(Id id) {
         return switch (id) {
-            case PROMISES_KEPT -> overTime(id, new PromiseSignals(course)::kept);
-            case ATTENDANCE -> overTime(id, new PresenceSignals(course)::attendance);
-            case SILENT -> overTime(id, new PresenceSignals(course)::silent);
-            case SLIPPED -> overTime(id, new PromiseSignals(course)::slipped);
-            case UNMOVED -> overTime(id, new ResultSignals(course)::unmoved);
-            case NO_RESULTS -> overTime(id, new ResultSignals(course)::noResults);
-            case RHYTHM -> overTime(id, new ResultSignals(course)::rhythm);
-            case CONCENTRATION -> overTime(id, new PromiseSignals(course)::concentration);
-            case VENTURES -> today(id, new StandingSignals(course, today).ventures());
-            case FACILITATOR -> today(id, new StandingSignals(course, today).facilitator());
-            case NEWCOMERS -> overTime(id, new PresenceSignals(course)::newcomers);
-            case RESCORING -> today(id, new StandingSignals(course, today).rescoring());
+            case PROMISES_KEPT -> overTime(id, new PromiseSignals(history)::kept);
+            case ATTENDANCE -> overTime(id, new PresenceSignals(history)::attendance);
+            case SILENT -> overTime(id, new PresenceSignals(history)::silent);
+            case SLIPPED -> overTime(id, new PromiseSignals(history)::slipped);
+            case UNMOVED -> overTime(id, new ResultSignals(history)::unmoved);
+            case NO_RESULTS -> overTime(id, new ResultSignals(history)::noResults);
+            case RHYTHM -> overTime(id, new ResultSignals(history)::rhythm);
+            case CONCENTRATION -> overTime(id, new PromiseSignals(history)::concentration);
+            case VENTURES -> today(id, new StandingSignals(history, today).ventures());
+            case FACILITATOR -> today(id, new StandingSignals(history, today).facilitator());
+            case NEWCOMERS -> overTime(id, new PresenceSignals(history)::newcomers);
+            case RESCORING -> today(id, new StandingSignals(history, today).rescoring());
         };
     }
 
     private Result overTime(Id id, IntFunction<Measurement> measure) {
-        if (course.held().isEmpty()) {
-            return today(id, measure.apply(course.now()));
+        if (history.held().isEmpty()) {
+            return today(id, measure.apply(history.now()));
         }
-        int trend = course.recent().size();
-        int inARow = course.thresholds().whole(Threshold.ATTENDANCE_MEETINGS);
-        List<Measurement> all = course.last(Math.max(trend, inARow)).stream()
+        int trend = history.recent().size();
+        int inARow = history.thresholds().whole(Threshold.ATTENDANCE_MEETINGS);
+        List<Measurement> all = history.last(Math.max(trend, inARow)).stream()
                 .map(measure::apply)
                 .toList();
         return signal(id, all, all.subList(all.size() - trend, all.size()));
@@ -57,7 +57,7 @@ record Signals(Course course, LocalDate today) {
 
     private Result signal(Id id, List<Measurement> all, List<Measurement> trend) {
         Measurement now = all.get(all.size() - 1);
-        int n = now.whole() == null ? course.active(course.now()).size() : now.whole();
-        return new Result(id, new Bounds(course.thresholds()).state(id, all), now, trend, n);
+        int n = now.whole() == null ? history.active(history.now()).size() : now.whole();
+        return new Result(id, new SignalThresholds(history.thresholds()).state(id, all), now, trend, n);
     }
 }

@@ -24,6 +24,6 @@ final class CharterOccasion {
                 ReminderKind.CHARTER,
                 List.of(Integer.toString(version)),
                 null,
-                Matter.since(charter.date())));
+                OccasionDetails.since(charter.date())));
     }
 }

@@ -52,7 +52,7 @@ final class ExchangeOccasions {
                 ReminderKind.EXCHANGE,
                 List.of(exchange.id()),
                 exchange.from(),
-                new Matter(given(exchange), exchange.to(), standing.agreed()));
+                new OccasionDetails(given(exchange), exchange.to(), standing.agreed()));
     }
 
     /** What is given, in the giver's own words; what the other wanted it for may be private, so it is not told. */

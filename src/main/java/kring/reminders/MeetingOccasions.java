@@ -65,7 +65,7 @@ final class MeetingOccasions {
                 List.of(quarter.code(), member.id()),
                 member.id(),
                 meeting,
-                Matter.since(meeting),
+                OccasionDetails.since(meeting),
                 steps);
     }
 
@@ -73,7 +73,8 @@ final class MeetingOccasions {
         return toCome().map(quarter -> {
             LocalDate meeting = snapshot.record(quarter).meeting().date();
             LocalDate date = meeting.minusDays(days(Threshold.AGENDA_DAYS));
-            return Occasion.on(date, ReminderKind.AGENDA, List.of(quarter.code()), null, Matter.since(meeting));
+            return Occasion.on(
+                    date, ReminderKind.AGENDA, List.of(quarter.code()), null, OccasionDetails.since(meeting));
         });
     }
 
@@ -91,7 +92,7 @@ final class MeetingOccasions {
                         ReminderKind.NO_MEETING,
                         List.of(now.next().code()),
                         null,
-                        Matter.NONE));
+                        OccasionDetails.NONE));
     }
 
     private Integer days(Threshold threshold) {

@@ -13,7 +13,13 @@ import java.util.List;
  * @param matter what there is to tell
  */
 public record Notice(
-        String key, ReminderKind kind, List<String> ids, String step, String member, LocalDate date, Matter matter) {
+        String key,
+        ReminderKind kind,
+        List<String> ids,
+        String step,
+        String member,
+        LocalDate date,
+        OccasionDetails matter) {
     public Notice {
         ids = List.copyOf(ids);
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param matter what there is to tell
  * @param steps in the order in which they are reached
  */
-record Occasion(ReminderKind kind, List<String> ids, String member, LocalDate date, Matter matter, List<Step> steps) {
+record Occasion(
+        ReminderKind kind, List<String> ids, String member, LocalDate date, OccasionDetails matter, List<Step> steps) {
     /** The one step of kinds that have no more. */
     static final String DUE = "due";
 
@@ -27,12 +28,12 @@ record Occasion(ReminderKind kind, List<String> ids, String member, LocalDate da
     }
 
     /** One that falls due on its date. */
-    static Occasion on(LocalDate date, ReminderKind kind, List<String> ids, String member, Matter matter) {
+    static Occasion on(LocalDate date, ReminderKind kind, List<String> ids, String member, OccasionDetails matter) {
         return new Occasion(kind, ids, member, date, matter, List.of(new Step(DUE, date)));
     }
 
     /** One that is due the day after its date: older than so many months. */
-    static Occasion after(LocalDate date, ReminderKind kind, List<String> ids, String member, Matter matter) {
+    static Occasion after(LocalDate date, ReminderKind kind, List<String> ids, String member, OccasionDetails matter) {
         return new Occasion(kind, ids, member, date, matter, List.of(new Step(DUE, date.plusDays(1))));
     }
 

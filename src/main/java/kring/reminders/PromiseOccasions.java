@@ -31,7 +31,7 @@ final class PromiseOccasions {
                 List.of(member, promise.id()),
                 member,
                 due,
-                new Matter(promise.text() == null ? promise.id() : promise.text(), null, null),
+                new OccasionDetails(promise.text() == null ? promise.id() : promise.text(), null, null),
                 List.of(new Step(Integer.toString(days), due.minusDays(days)), new Step(OVERDUE, due.plusDays(1))));
     }
 }

@@ -9,11 +9,11 @@ import kring.model.value.Quarter;
 /** Says in words what is due. */
 public final class ReminderWording {
     private final Phrases phrases;
-    private final Foreseen foreseen;
+    private final ReminderSchedule schedule;
 
-    public ReminderWording(Phrases phrases, Foreseen foreseen) {
+    public ReminderWording(Phrases phrases, ReminderSchedule schedule) {
         this.phrases = phrases;
-        this.foreseen = foreseen;
+        this.schedule = schedule;
     }
 
     /** For the facilitator, in a sentence that can stand alone. */
@@ -38,11 +38,11 @@ public final class ReminderWording {
 
     /** A person by name, and whether they have left; the circle's own matters are nobody's. */
     public String name(String id) {
-        Member member = id == null ? null : foreseen.snapshot().members().get(id);
+        Member member = id == null ? null : schedule.snapshot().members().get(id);
         if (member == null) {
             return id == null ? "" : id;
         }
-        boolean gone = member.left() != null && !member.activeIn(Quarter.of(foreseen.today()));
+        boolean gone = member.left() != null && !member.activeIn(Quarter.of(schedule.today()));
         return gone ? phrases.say("remind.gone", one(member.name())) : one(member.name());
     }
 
@@ -53,10 +53,10 @@ public final class ReminderWording {
     /** Kinds of which there is more than one thing to say. */
     private String variant(Notice notice) {
         return switch (notice.kind()) {
-            case PROMISE -> notice.date().isBefore(foreseen.today()) ? "overdue" : "promise";
+            case PROMISE -> notice.date().isBefore(schedule.today()) ? "overdue" : "promise";
             case REVISIT -> notice.matter().words() == null ? "revisit" : "change";
             case RETENTION ->
-                foreseen.snapshot().members().get(notice.member()).status() == Member.Status.CANDIDATE
+                schedule.snapshot().members().get(notice.member()).status() == Member.Status.CANDIDATE
                         ? "refused"
                         : "left";
             default -> notice.kind().code();
@@ -64,7 +64,7 @@ public final class ReminderWording {
     }
 
     private Object[] arguments(Notice notice) {
-        Matter matter = notice.matter();
+        OccasionDetails matter = notice.matter();
         LocalDate since = matter.since() == null ? notice.date() : matter.since();
         return new Object[] {
             name(notice.member()),
@@ -79,7 +79,7 @@ public final class ReminderWording {
     }
 
     private String when(LocalDate date) {
-        long days = ChronoUnit.DAYS.between(foreseen.today(), date);
+        long days = ChronoUnit.DAYS.between(schedule.today(), date);
         if (days == 0) {
             return phrases.say("remind.today");
         }

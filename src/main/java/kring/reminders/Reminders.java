@@ -28,9 +28,9 @@ public record Reminders(List<Reminder> due) {
     }
 
     /** What is due, in the words of a language, of which some was sent before. */
-    public static Reminders of(Foreseen foreseen, Set<String> sent, Phrases phrases) {
-        ReminderWording wording = new ReminderWording(phrases, foreseen);
-        return new Reminders(foreseen.due().stream()
+    public static Reminders of(ReminderSchedule schedule, Set<String> sent, Phrases phrases) {
+        ReminderWording wording = new ReminderWording(phrases, schedule);
+        return new Reminders(schedule.due().stream()
                 .map(notice -> new Reminder(
                         notice.key(),
                         notice.kind(),

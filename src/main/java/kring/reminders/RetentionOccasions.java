@@ -13,6 +13,10 @@ final class RetentionOccasions {
         return snapshot.members().values().stream()
                 .flatMap(member -> RetentionTerm.end(snapshot, member).stream()
                         .map(date -> Occasion.on(
-                                date, ReminderKind.RETENTION, List.of(member.id()), member.id(), Matter.NONE)));
+                                date,
+                                ReminderKind.RETENTION,
+                                List.of(member.id()),
+                                member.id(),
+                                OccasionDetails.NONE)));
     }
 }

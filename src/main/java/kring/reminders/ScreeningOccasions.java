@@ -35,7 +35,7 @@ final class ScreeningOccasions {
                 ReminderKind.REVISIT,
                 List.of(entry.getKey()),
                 entry.getKey(),
-                new Matter(decision.change(), null, decision.date())));
+                new OccasionDetails(decision.change(), null, decision.date())));
     }
 
     private Stream<Occasion> screening(Map.Entry<String, Screening> entry) {
@@ -49,7 +49,7 @@ final class ScreeningOccasions {
                 ReminderKind.SCREENING,
                 List.of(entry.getKey()),
                 entry.getKey(),
-                Matter.since(date)));
+                OccasionDetails.since(date)));
     }
 
     /** Whoever takes part, or may come to: nobody screens those who left or were refused anew. */

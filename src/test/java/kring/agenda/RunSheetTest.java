@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 class RunSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 13);
 
-    private static RunSheet sheet(PlannedMeeting meeting, AgendaInputs gathered) {
-        return new RunSheetPlan(MeetingPlan.of(meeting, gathered), new Phrases(Language.EN)).of(TODAY);
+    private static RunSheet sheet(PlannedMeeting meeting, AgendaInputs inputs) {
+        return new RunSheetPlan(MeetingPlan.of(meeting, inputs), new Phrases(Language.EN)).of(TODAY);
     }
 
     @Test
     void everyFlagHasOneQuestion() {
         DeepDiveFlag slipped = new DeepDiveFlag(DeepDiveFlag.Kind.SLIPPED, "Ring Jan");
-        AgendaInputs gathered = new AgendaInputs(
+        AgendaInputs inputs = new AgendaInputs(
                 List.of(), List.of(), List.of(), false, Map.of("b", List.of(slipped, slipped), "x", List.of(slipped)));
         RunSheet sheet = sheet(
                 meeting(
@@ -35,7 +35,7 @@ class RunSheetTest {
                         checkin("2025-Q3", "c", "promises: [{id: p, text: Do it}]"),
                         checkin("2025-Q4", "b", "notes: there"),
                         checkin("2025-Q4", "c", "promised: {p: {outcome: broken}}")),
-                gathered);
+                inputs);
         assertThat(sheet.flags().stream().map(flag -> flag.member() + " " + Kebab.of(flag.code())))
                 .containsExactly("a absent", "b slipped", "c broken");
         assertThat(sheet.flags()).allMatch(flag -> flag.question().contains("?"));

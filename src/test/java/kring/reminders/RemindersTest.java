@@ -27,8 +27,8 @@ class RemindersTest {
         LocalDate day = LocalDate.parse(today);
         Snapshot snapshot = Scene.of(files).snapshot();
         CircleState now = CircleState.ofFolder("now", snapshot, day.plusDays(1).atStartOfDay());
-        Foreseen foreseen = Foreseen.of(snapshot, OpenPromises.of(now), day);
-        return Reminders.of(foreseen, Set.of(), new Phrases(Language.EN)).due().stream()
+        ReminderSchedule schedule = ReminderSchedule.of(snapshot, OpenPromises.of(now), day);
+        return Reminders.of(schedule, Set.of(), new Phrases(Language.EN)).due().stream()
                 .filter(reminder -> reminder.kind().code().equals(kind))
                 .map(reminder -> reminder.key() + " " + reminder.date())
                 .toList();
@@ -253,7 +253,7 @@ class RemindersTest {
     /** A scene with warnings: a not-now without a revisit is one. */
     private static List<String> unsound(String scene, LocalDate today) {
         Snapshot snapshot = kring.folder.load.FolderReader.read(Scene.of(scene)).snapshot();
-        return Foreseen.of(snapshot, java.util.Map.of(), today).due().stream()
+        return ReminderSchedule.of(snapshot, java.util.Map.of(), today).due().stream()
                 .filter(notice -> notice.kind() == ReminderKind.RETENTION)
                 .map(notice -> notice.key() + " " + notice.date())
                 .toList();
@@ -324,7 +324,7 @@ class RemindersTest {
                         "== quarters/2025-Q3/checkins/baker-two.yaml\npromises: [{id: a, text: A., due: 2025-10-01}]\n")
                 .snapshot();
         CircleState now = CircleState.ofFolder("now", snapshot, day.plusDays(1).atStartOfDay());
-        assertThat(Foreseen.of(snapshot, OpenPromises.of(now), day).due())
+        assertThat(ReminderSchedule.of(snapshot, OpenPromises.of(now), day).due())
                 .extracting(Notice::key)
                 .containsExactly(
                         "checkin/2025-Q4/baker-two/2",
@@ -339,9 +339,10 @@ class RemindersTest {
     void whatLiesAheadByMoreThanADayMayBeForgotten() {
         LocalDate day = LocalDate.parse("2025-11-11");
         Snapshot snapshot = Scene.of(BAKER, MEETING).snapshot();
-        assertThat(Foreseen.of(snapshot, java.util.Map.of(), day).ahead())
+        assertThat(ReminderSchedule.of(snapshot, java.util.Map.of(), day).ahead())
                 .containsExactlyInAnyOrder("checkin/2025-Q4/baker/7", "checkin/2025-Q4/baker/2", "agenda/2025-Q4/due");
-        assertThat(Foreseen.of(snapshot, java.util.Map.of(), day.plusDays(1)).ahead())
+        assertThat(ReminderSchedule.of(snapshot, java.util.Map.of(), day.plusDays(1))
+                        .ahead())
                 .containsExactlyInAnyOrder("checkin/2025-Q4/baker/2");
     }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kring.agenda.Agenda;
 import kring.agenda.AgendaView;
-import kring.agenda.DeepDive;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
+import kring.agenda.PlannedDeepDive;
 import kring.agenda.RunSheet;
 import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
@@ -128,7 +128,7 @@ record AgendaWording(Phrases phrases, AgendaView seen) {
     }
 
     /** Why it is somebody's turn. */
-    String turn(DeepDive dive) {
+    String turn(PlannedDeepDive dive) {
         return words("dive." + Kebab.of(dive.why()));
     }
 

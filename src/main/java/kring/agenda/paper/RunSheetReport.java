@@ -6,7 +6,7 @@ import kring.agenda.Agenda;
 import kring.agenda.AgendaAdvice;
 import kring.agenda.AgendaView;
 import kring.agenda.AgendaView.DiveNotes;
-import kring.agenda.DeepDive;
+import kring.agenda.PlannedDeepDive;
 import kring.agenda.RunSheet;
 import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
@@ -79,7 +79,7 @@ public final class RunSheetReport {
         return asked > block.minutes() ? lead + " " + wording.words("lead.tight", asked, block.minutes()) : lead;
     }
 
-    private Section dive(DeepDive dive) {
+    private Section dive(PlannedDeepDive dive) {
         Phrases phrases = letterhead.phrases();
         String method = Kebab.of(dive.method());
         List<Block> blocks = new ArrayList<>();

@@ -24,11 +24,11 @@ final class CheckinEdits {
         }
         for (CheckinChange change : changes) {
             if (change instanceof CheckinChange.Put put) {
-                edit.put(node(put.value()), put.way());
+                edit.put(node(put.value()), put.path());
             } else if (change instanceof CheckinChange.Remove remove) {
-                edit.remove(remove.way());
+                edit.remove(remove.path());
             } else if (change instanceof CheckinChange.Add add) {
-                edit.append(node(add.item()), add.way());
+                edit.append(node(add.item()), add.path());
             }
         }
         return edit.bytes();

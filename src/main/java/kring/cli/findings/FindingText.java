@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import kring.check.Finding;
 import kring.check.Place;
 import kring.report.document.VisibleText;
+import kring.report.terminal.AnsiStyle;
 import kring.report.terminal.DisplayWidth;
-import kring.report.terminal.Ink;
 
 /** Findings as a person reads them: {@code file:line:column: error code: what}, the line, a caret, and the remedy. */
 public final class FindingText {
@@ -39,13 +39,13 @@ public final class FindingText {
     }
 
     private String of(Finding finding) {
-        Ink ink = finding.isError() ? Ink.RED : Ink.YELLOW;
+        AnsiStyle style = finding.isError() ? AnsiStyle.RED : AnsiStyle.YELLOW;
         String severity = words.severity(finding);
         String code = finding.code().code();
         String first = where(finding.place()) + ": " + severity + " " + code + ": " + words.message(finding);
         String head = wrapped(first, "", MARGIN)
-                .replaceFirst("(" + severity + ")(\\s+)(" + code + ")", ink(ink, "$1") + "$2" + ink(ink, "$3"));
-        return head + excerpt(finding.place(), ink) + wrapped(words.help(finding), MARGIN + "= ", MARGIN + "  ");
+                .replaceFirst("(" + severity + ")(\\s+)(" + code + ")", style(style, "$1") + "$2" + style(style, "$3"));
+        return head + excerpt(finding.place(), style) + wrapped(words.help(finding), MARGIN + "= ", MARGIN + "  ");
     }
 
     private static String where(Place place) {
@@ -53,16 +53,16 @@ public final class FindingText {
         return place.isWhole() ? file : file + ":" + place.line() + ":" + place.column();
     }
 
-    private String excerpt(Place place, Ink ink) {
+    private String excerpt(Place place, AnsiStyle style) {
         if (place.excerpt().isBlank()) {
             return "";
         }
         Excerpt excerpt = Excerpt.of(place, width - MARGIN.length());
-        return MARGIN + excerpt.line() + "\n" + MARGIN + " ".repeat(excerpt.caret()) + ink(ink, "^") + "\n";
+        return MARGIN + excerpt.line() + "\n" + MARGIN + " ".repeat(excerpt.caret()) + style(style, "^") + "\n";
     }
 
-    private String ink(Ink ink, String text) {
-        return colours ? ink.on(text) : text;
+    private String style(AnsiStyle style, String text) {
+        return colours ? style.on(text) : text;
     }
 
     /** Words on lines no wider than the terminal; a word that is wider still stays whole, to be copied. */

@@ -13,7 +13,7 @@ import kring.cli.run.UserError;
 import kring.export.HeldReport;
 import kring.folder.privacy.PersonalData;
 import kring.model.Audience;
-import kring.model.Held;
+import kring.model.HeldFacts;
 import kring.model.person.Member;
 import kring.reminders.SentKeys;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ final class MemberExportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private void say(RootCommand kring, OpenCircle circle, Held held) {
+    private void say(RootCommand kring, OpenCircle circle, HeldFacts held) {
         HeldReport report = new HeldReport(circle.letterhead(Audience.member(id)), circle.snapshot()::name);
         String day = circle.phrases().figures().longDay(circle.today());
         destination.say(

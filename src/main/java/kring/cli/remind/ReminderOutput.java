@@ -8,8 +8,8 @@ import kring.cli.output.Output;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
-import kring.reminders.Foreseen;
 import kring.reminders.Notice;
+import kring.reminders.ReminderSchedule;
 import kring.reminders.paper.ReminderLetter;
 import kring.report.terminal.TerminalRenderer;
 
@@ -41,12 +41,12 @@ final class ReminderOutput {
      *
      * @throws UserError when it could not be; drafts may then have been written, which the next run writes the same
      */
-    void say(OpenCircle circle, Foreseen foreseen, List<Notice> news) {
+    void say(OpenCircle circle, ReminderSchedule schedule, List<Notice> news) {
         if (news.isEmpty()) {
             return;
         }
         Letters letters = new Letters(circle);
-        ReminderLetter letter = new ReminderLetter(foreseen, circle.phrases());
+        ReminderLetter letter = new ReminderLetter(schedule, circle.phrases());
         String text = letters.fill(TEXT, letter.toFacilitator(news));
         Map<Path, byte[]> files =
                 drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers);

@@ -18,8 +18,8 @@ import kring.folder.state.SentLog;
 import kring.history.CircleState;
 import kring.history.OpenPromises;
 import kring.model.Audience;
-import kring.reminders.Foreseen;
 import kring.reminders.Notice;
+import kring.reminders.ReminderSchedule;
 import kring.reminders.Reminders;
 import kring.reminders.paper.RemindersReport;
 import kring.report.document.Letterhead;
@@ -56,34 +56,34 @@ public final class ReminderRun {
         if (output.audience(circle).kind() != Audience.Kind.FACILITATOR) {
             throw new UserError("remind-audience");
         }
-        Foreseen foreseen = foreseen(circle);
+        ReminderSchedule schedule = schedule(circle);
         Set<String> sent = sentKeys(circle);
         if (!output.isText()) {
-            list(circle, foreseen, sent);
+            list(circle, schedule, sent);
         } else if (dryRun) {
-            announcements.say(circle, foreseen, news(foreseen, sent));
-        } else if (!news(foreseen, sent).isEmpty() || !Collections.disjoint(sent, foreseen.ahead())) {
-            sayAndRemember(circle, foreseen);
+            announcements.say(circle, schedule, news(schedule, sent));
+        } else if (!news(schedule, sent).isEmpty() || !Collections.disjoint(sent, schedule.ahead())) {
+            sayAndRemember(circle, schedule);
         }
     }
 
     /** All that a circle has to be reminded of. */
-    public static Foreseen foreseen(OpenCircle circle) {
+    public static ReminderSchedule schedule(OpenCircle circle) {
         CircleState now = CircleState.now(circle.snapshot(), circle.today());
-        return Foreseen.of(circle.snapshot(), OpenPromises.of(now), circle.today());
+        return ReminderSchedule.of(circle.snapshot(), OpenPromises.of(now), circle.today());
     }
 
-    private List<Notice> news(Foreseen foreseen, Set<String> sent) {
-        return foreseen.due().stream()
+    private List<Notice> news(ReminderSchedule schedule, Set<String> sent) {
+        return schedule.due().stream()
                 .filter(notice -> again || !sent.contains(notice.key()))
                 .toList();
     }
 
     /** All that is due, as a list that says what was sent; to look at it is not to be reminded. */
-    private void list(OpenCircle circle, Foreseen foreseen, Set<String> sent) {
+    private void list(OpenCircle circle, ReminderSchedule schedule, Set<String> sent) {
         Letterhead letterhead = output.letterhead(circle);
-        Reminders reminders = Reminders.of(foreseen, sent, circle.phrases());
-        RemindersReport report = new RemindersReport(letterhead, foreseen);
+        Reminders reminders = Reminders.of(schedule, sent, circle.phrases());
+        RemindersReport report = new RemindersReport(letterhead, schedule);
         output.say(
                 kring,
                 circle,
@@ -91,11 +91,11 @@ public final class ReminderRun {
                         "remind", reminders, () -> report.compose(reminders), () -> report.compose(reminders)));
     }
 
-    private void sayAndRemember(OpenCircle circle, Foreseen foreseen) {
+    private void sayAndRemember(OpenCircle circle, ReminderSchedule schedule) {
         try (SentLog log = SentLog.open(kring.context().disk(), circle.folder(), LOCK_TIMEOUT)) {
-            List<Notice> news = news(foreseen, log.keys());
-            log.prepare(news.stream().map(Notice::key).toList(), foreseen.ahead());
-            announcements.say(circle, foreseen, news);
+            List<Notice> news = news(schedule, log.keys());
+            log.prepare(news.stream().map(Notice::key).toList(), schedule.ahead());
+            announcements.say(circle, schedule, news);
             keep(log, circle);
         } catch (SentLog.Busy e) {
             throw new UserError("remind-busy", circle.folder());

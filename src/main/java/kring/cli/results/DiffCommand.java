@@ -35,7 +35,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenCircle circle = OpenCircle.open(kring);
-        States states = new States(circle);
+        ComparedStates states = new ComparedStates(circle);
         CircleState earlier = from == null ? states.lastClosed() : states.named(from);
         CircleState later = to == null ? states.now() : states.named(to);
         Audience audience = output.audience(circle);

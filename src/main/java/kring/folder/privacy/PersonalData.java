@@ -11,7 +11,7 @@ import kring.folder.load.Loaded;
 import kring.folder.schema.FileKind;
 import kring.folder.state.SentLog;
 import kring.folder.yaml.Node;
-import kring.model.Held;
+import kring.model.HeldFacts;
 import kring.model.person.Member;
 
 /** Everything that is held about a person, to be handed over to them (METHOD, Trust). */
@@ -53,30 +53,30 @@ public final class PersonalData {
     }
 
     /** The same, one thing after another. */
-    public Held held() {
-        return new Held(
+    public HeldFacts held() {
+        return new HeldFacts(
                 member.id(),
                 parts.entrySet().stream()
-                        .map(part -> new Held.InFile(part.getKey(), facts(part)))
+                        .map(part -> new HeldFacts.InFile(part.getKey(), facts(part)))
                         .toList());
     }
 
     /** A file that is a list has nothing to call it by but its own name. */
-    private static List<Held.Fact> facts(Map.Entry<String, Node> part) {
-        List<Held.Fact> facts = new ArrayList<>();
+    private static List<HeldFacts.Fact> facts(Map.Entry<String, Node> part) {
+        List<HeldFacts.Fact> facts = new ArrayList<>();
         String name = part.getKey().replaceFirst(".*/", "").replace(".yaml", "");
         collect(part.getValue(), part.getValue() instanceof Node.Sequence ? List.of(name) : List.of(), facts);
         return facts;
     }
 
-    private static void collect(Node node, List<String> path, List<Held.Fact> facts) {
+    private static void collect(Node node, List<String> path, List<HeldFacts.Fact> facts) {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries()
                     .forEach(entry ->
                             collect(entry.value(), further(path, entry.key().text()), facts));
         } else if (node instanceof Node.Sequence sequence) {
             if (sequence.items().stream().allMatch(Node.Scalar.class::isInstance)) {
-                facts.add(new Held.Fact(path, words(sequence)));
+                facts.add(new HeldFacts.Fact(path, words(sequence)));
             } else {
                 int number = 0;
                 for (Node item : sequence.items()) {
@@ -85,7 +85,7 @@ public final class PersonalData {
                 }
             }
         } else if (!node.isNothing()) {
-            facts.add(new Held.Fact(path, ((Node.Scalar) node).text()));
+            facts.add(new HeldFacts.Fact(path, ((Node.Scalar) node).text()));
         }
     }
 

@@ -11,20 +11,20 @@ import kring.language.Phrases;
 import kring.model.Circle;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
-import kring.reminders.Foreseen;
 import kring.reminders.Notice;
 import kring.reminders.ReminderKind;
+import kring.reminders.ReminderSchedule;
 import kring.reminders.ReminderWording;
 
 /** What the templates of reminders are filled with: names and texts, and lists of these. */
 public final class ReminderLetter {
-    private final Foreseen foreseen;
+    private final ReminderSchedule schedule;
     private final ReminderWording wording;
 
     /** Letters in the words of a language. */
-    public ReminderLetter(Foreseen foreseen, Phrases phrases) {
-        this.foreseen = foreseen;
-        this.wording = new ReminderWording(phrases, foreseen);
+    public ReminderLetter(ReminderSchedule schedule, Phrases phrases) {
+        this.schedule = schedule;
+        this.wording = new ReminderWording(phrases, schedule);
     }
 
     /** To the facilitator: all of it, under a heading for each kind, and for check-ins for each meeting. */
@@ -71,16 +71,16 @@ public final class ReminderLetter {
     }
 
     private boolean isWithUs(Notice notice) {
-        Member member = foreseen.snapshot().members().get(notice.member());
-        return notice.kind() == ReminderKind.CHECKIN || member != null && member.activeIn(Quarter.of(foreseen.today()));
+        Member member = schedule.snapshot().members().get(notice.member());
+        return notice.kind() == ReminderKind.CHECKIN || member != null && member.activeIn(Quarter.of(schedule.today()));
     }
 
     private Map<String, Object> head() {
-        Circle circle = foreseen.snapshot().circle();
+        Circle circle = schedule.snapshot().circle();
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("circle", circle.name());
         head.put("facilitator", circle.facilitator().name());
-        head.put("today", wording.day(foreseen.today()));
+        head.put("today", wording.day(schedule.today()));
         return head;
     }
 

@@ -2,7 +2,7 @@ package kring.reminders.paper;
 
 import java.util.List;
 import kring.language.Phrases;
-import kring.reminders.Foreseen;
+import kring.reminders.ReminderSchedule;
 import kring.reminders.ReminderWording;
 import kring.reminders.Reminders;
 import kring.reminders.Reminders.Reminder;
@@ -21,15 +21,15 @@ import kring.report.table.Columns;
 public final class RemindersReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
-    private final Foreseen foreseen;
+    private final ReminderSchedule schedule;
     private final ReminderWording wording;
 
     /** A report under a letterhead. */
-    public RemindersReport(Letterhead letterhead, Foreseen foreseen) {
+    public RemindersReport(Letterhead letterhead, ReminderSchedule schedule) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
-        this.foreseen = foreseen;
-        this.wording = new ReminderWording(phrases, foreseen);
+        this.schedule = schedule;
+        this.wording = new ReminderWording(phrases, schedule);
     }
 
     /** The list, or that there is nothing on it. */
@@ -38,7 +38,7 @@ public final class RemindersReport {
         List<Block> blocks = reminders.due().isEmpty()
                 ? List.of(new Paragraph(phrases.say("remind.nothing")))
                 : List.of(new Section(title, table(reminders)));
-        return letterhead.report(title, letterhead.circle() + " · " + wording.day(foreseen.today()), blocks);
+        return letterhead.report(title, letterhead.circle() + " · " + wording.day(schedule.today()), blocks);
     }
 
     private Table table(Reminders reminders) {

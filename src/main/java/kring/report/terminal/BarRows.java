@@ -33,7 +33,7 @@ final class BarRows {
             StyledLine category = StyledLine.of(chart.categories().get(at));
             for (Series series : chart.series()) {
                 BigDecimal value = series.values().get(at);
-                StyledLine bar = StyledLine.of(bars.bar(value, room()), ChartLines.ink(series));
+                StyledLine bar = StyledLine.of(bars.bar(value, room()), ChartLines.style(series));
                 StyledLine name = StyledLine.of(series.name());
                 grid.add(alone ? cells(category, said(value), bar) : cells(category, name, said(value), bar));
                 category = StyledLine.EMPTY;
@@ -49,8 +49,8 @@ final class BarRows {
         for (int i = 0; i < chart.series().size(); i++) {
             Series series = chart.series().get(i);
             tracks.add(ChartLines.FIGURE);
-            titles.add(StyledLine.of(series.name() + " ", Ink.STRONG)
-                    .then(StyledLine.of(Bars.fill(i), ChartLines.ink(series))));
+            titles.add(StyledLine.of(series.name() + " ", AnsiStyle.STRONG)
+                    .then(StyledLine.of(Bars.fill(i), ChartLines.style(series))));
         }
         tracks.add(ChartLines.PICTURE);
         titles.add(StyledLine.EMPTY);
@@ -72,7 +72,7 @@ final class BarRows {
             row.add(said(series.values().get(category)));
             double size = series.piece(category);
             String piece = Bars.fill(i).repeat(bars.piece(filled, size, room()));
-            bar = bar.then(StyledLine.of(piece, ChartLines.ink(series)));
+            bar = bar.then(StyledLine.of(piece, ChartLines.style(series)));
             filled += size;
         }
         row.add(bar);

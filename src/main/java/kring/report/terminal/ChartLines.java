@@ -22,7 +22,8 @@ final class ChartLines {
     }
 
     List<StyledLine> within(int width) {
-        List<StyledLine> lines = new ArrayList<>(Wrap.lines(StyledLine.of(chart.caption(), Ink.STRONG), width, 0));
+        List<StyledLine> lines =
+                new ArrayList<>(Wrap.lines(StyledLine.of(chart.caption(), AnsiStyle.STRONG), width, 0));
         lines.addAll(picture(width).orElseGet(() -> new TableLines(chart.table(), figures).within(width)));
         return lines;
     }
@@ -40,8 +41,8 @@ final class ChartLines {
         return value == null ? "–" : chart.said(value, figures);
     }
 
-    /** The ink of a series. */
-    static Ink ink(Chart.Series series) {
-        return series.tone() == null ? Ink.PLAIN : Ink.of(series.tone());
+    /** The style of a series. */
+    static AnsiStyle style(Chart.Series series) {
+        return series.tone() == null ? AnsiStyle.PLAIN : AnsiStyle.of(series.tone());
     }
 }

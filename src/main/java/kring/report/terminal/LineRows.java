@@ -30,7 +30,7 @@ final class LineRows {
         List<StyledLine> titles = new ArrayList<>(List.of(StyledLine.EMPTY));
         for (String category : chart.categories()) {
             tracks.add(ChartLines.FIGURE);
-            titles.add(StyledLine.of(category, Ink.STRONG));
+            titles.add(StyledLine.of(category, AnsiStyle.STRONG));
         }
         tracks.add(ChartLines.PICTURE);
         titles.add(StyledLine.EMPTY);
@@ -53,8 +53,8 @@ final class LineRows {
                 ? ""
                 : chart.categories().get(0) + " … "
                         + chart.categories().get(chart.categories().size() - 1);
-        TextGrid grid =
-                new TextGrid(tracks, List.of(StyledLine.EMPTY, StyledLine.EMPTY, StyledLine.of(span, Ink.STRONG)));
+        TextGrid grid = new TextGrid(
+                tracks, List.of(StyledLine.EMPTY, StyledLine.EMPTY, StyledLine.of(span, AnsiStyle.STRONG)));
         for (Series series : chart.series()) {
             String values = series.values().stream()
                     .map(value -> ChartLines.said(chart, value, figures))
@@ -66,6 +66,6 @@ final class LineRows {
     }
 
     private StyledLine sparkline(Series series) {
-        return StyledLine.of(bars.sparkline(series.values()), ChartLines.ink(series));
+        return StyledLine.of(bars.sparkline(series.values()), ChartLines.style(series));
     }
 }

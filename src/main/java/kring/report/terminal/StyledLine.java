@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import kring.report.document.Text;
 import kring.report.document.VisibleText;
 
-/** One line in pieces of ink; a control character cannot be in it. */
+/** One line in pieces of style; a control character cannot be in it. */
 record StyledLine(List<Piece> pieces) {
     static final StyledLine EMPTY = new StyledLine(List.of());
 
-    /** Words in one ink. */
-    record Piece(String text, Ink ink) {
+    /** Words in one style. */
+    record Piece(String text, AnsiStyle style) {
         Piece {
             text = VisibleText.line(text);
         }
@@ -23,21 +23,21 @@ record StyledLine(List<Piece> pieces) {
     }
 
     static StyledLine of(String text) {
-        return of(text, Ink.PLAIN);
+        return of(text, AnsiStyle.PLAIN);
     }
 
-    static StyledLine of(String text, Ink ink) {
-        return text.isEmpty() ? EMPTY : new StyledLine(List.of(new Piece(text, ink)));
+    static StyledLine of(String text, AnsiStyle style) {
+        return text.isEmpty() ? EMPTY : new StyledLine(List.of(new Piece(text, style)));
     }
 
-    /** A text's lines, each word in the ink of its stress. */
+    /** A text's lines, each word in the style of its stress. */
     static List<StyledLine> of(Text text) {
         return text.lines().stream().map(StyledLine::ofOne).toList();
     }
 
     private static StyledLine ofOne(Text text) {
         return new StyledLine(text.spans().stream()
-                .map(span -> new Piece(span.words(), Ink.of(span.stress())))
+                .map(span -> new Piece(span.words(), AnsiStyle.of(span.stress())))
                 .toList());
     }
 
@@ -58,12 +58,12 @@ record StyledLine(List<Piece> pieces) {
         }
         Piece last = pieces.get(pieces.size() - 1);
         Piece first = next.pieces.get(0);
-        if (last.ink() != first.ink()) {
+        if (last.style() != first.style()) {
             return new StyledLine(
                     Stream.concat(pieces.stream(), next.pieces.stream()).toList());
         }
         List<Piece> joined = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
-        joined.add(new Piece(last.text() + first.text(), last.ink()));
+        joined.add(new Piece(last.text() + first.text(), last.style()));
         joined.addAll(next.pieces.subList(1, next.pieces.size()));
         return new StyledLine(joined);
     }
@@ -74,19 +74,19 @@ record StyledLine(List<Piece> pieces) {
         return right ? blanks.then(this) : then(blanks);
     }
 
-    /** What is written: without blanks at the end, and with the codes of its inks when there is colour. */
+    /** What is written: without blanks at the end, and with the codes of its styles when there is colour. */
     String show(boolean colour) {
         List<Piece> shown = new ArrayList<>(pieces);
         while (!shown.isEmpty()) {
             Piece last = shown.remove(shown.size() - 1);
             String text = last.text().stripTrailing();
             if (!text.isEmpty()) {
-                shown.add(new Piece(text, last.ink()));
+                shown.add(new Piece(text, last.style()));
                 break;
             }
         }
         return shown.stream()
-                .map(piece -> colour ? piece.ink().on(piece.text()) : piece.text())
+                .map(piece -> colour ? piece.style().on(piece.text()) : piece.text())
                 .collect(Collectors.joining());
     }
 }

@@ -10,15 +10,15 @@ import kring.report.document.Table;
 /** A table in aligned columns, or, where they do not fit, row by row with each cell behind its column's title. */
 final class TableLines {
     private static final int SHORT = 18;
-    private static final Cell.Cases<Ink> INKS = new Cell.Cases<>(
-            empty -> Ink.PLAIN,
-            words -> Ink.PLAIN,
-            several -> Ink.PLAIN,
-            amount -> Ink.PLAIN,
-            share -> Ink.PLAIN,
-            day -> Ink.PLAIN,
-            status -> Ink.of(status.tone()),
-            rating -> Ink.of(rating.tone()));
+    private static final Cell.Cases<AnsiStyle> INKS = new Cell.Cases<>(
+            empty -> AnsiStyle.PLAIN,
+            words -> AnsiStyle.PLAIN,
+            several -> AnsiStyle.PLAIN,
+            amount -> AnsiStyle.PLAIN,
+            share -> AnsiStyle.PLAIN,
+            day -> AnsiStyle.PLAIN,
+            status -> AnsiStyle.of(status.tone()),
+            rating -> AnsiStyle.of(rating.tone()));
 
     private final Table table;
     private final Figures figures;
@@ -36,7 +36,7 @@ final class TableLines {
         List<TextGrid.Track> tracks =
                 table.columns().stream().map(TableLines::track).toList();
         List<StyledLine> titles = table.columns().stream()
-                .map(column -> StyledLine.of(column.title(), Ink.STRONG))
+                .map(column -> StyledLine.of(column.title(), AnsiStyle.STRONG))
                 .toList();
         TextGrid grid = new TextGrid(tracks, titles);
         for (List<Cell> row : table.rows()) {
@@ -62,7 +62,10 @@ final class TableLines {
             }
             for (int i = 0; i < row.size(); i++) {
                 lines.addAll(beside(
-                        StyledLine.of(table.columns().get(i).title(), Ink.QUIET), left, lines(row.get(i)), width));
+                        StyledLine.of(table.columns().get(i).title(), AnsiStyle.QUIET),
+                        left,
+                        lines(row.get(i)),
+                        width));
             }
         }
         return lines;
@@ -84,9 +87,9 @@ final class TableLines {
     }
 
     private List<StyledLine> lines(Cell cell) {
-        Ink ink = cell.match(INKS);
+        AnsiStyle style = cell.match(INKS);
         return cell.lines(figures).stream()
-                .map(line -> StyledLine.of(line, ink))
+                .map(line -> StyledLine.of(line, style))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ final class TerminalWriter implements BlockVisitor {
         this.figures = new Figures(report.language());
         add(heading(report.title(), report.subtitle(), "═"));
         visitAll(report.blocks());
-        add(Wrap.lines(StyledLine.of(report.footer(), Ink.QUIET), width, 0));
+        add(Wrap.lines(StyledLine.of(report.footer(), AnsiStyle.QUIET), width, 0));
     }
 
     List<StyledLine> lines() {
@@ -67,12 +67,12 @@ final class TerminalWriter implements BlockVisitor {
 
     @Override
     public void visit(Callout callout) {
-        Ink ink = Ink.of(callout.tone());
-        StyledLine title =
-                StyledLine.of(callout.tone().symbol() + " ", ink).then(StyledLine.of(callout.title(), Ink.STRONG));
+        AnsiStyle style = AnsiStyle.of(callout.tone());
+        StyledLine title = StyledLine.of(callout.tone().symbol() + " ", style)
+                .then(StyledLine.of(callout.title(), AnsiStyle.STRONG));
         List<StyledLine> all = new ArrayList<>(Wrap.lines(title, width - 2, 2));
         all.addAll(Wrap.all(StyledLine.of(callout.text()), width - 2, 0));
-        StyledLine edge = StyledLine.of("│ ", ink);
+        StyledLine edge = StyledLine.of("│ ", style);
         add(behind(edge, edge, all));
     }
 
@@ -82,11 +82,11 @@ final class TerminalWriter implements BlockVisitor {
     }
 
     private List<StyledLine> heading(String title, String subtitle, String rule) {
-        List<StyledLine> heading = new ArrayList<>(Wrap.lines(StyledLine.of(title, Ink.STRONG), width, 0));
+        List<StyledLine> heading = new ArrayList<>(Wrap.lines(StyledLine.of(title, AnsiStyle.STRONG), width, 0));
         heading.addAll(Wrap.lines(StyledLine.of(subtitle), width, 0));
         heading.removeIf(line -> line.text().isBlank());
         int widest = heading.stream().mapToInt(StyledLine::width).max().orElse(0);
-        heading.add(StyledLine.of(rule.repeat(widest), Ink.QUIET));
+        heading.add(StyledLine.of(rule.repeat(widest), AnsiStyle.QUIET));
         return heading;
     }
 

@@ -80,7 +80,7 @@ final class TextGrid {
         for (int width : widths) {
             rules.add("─".repeat(width));
         }
-        return StyledLine.of(String.join(GAP, rules), Ink.QUIET);
+        return StyledLine.of(String.join(GAP, rules), AnsiStyle.QUIET);
     }
 
     private List<StyledLine> row(List<List<StyledLine>> cells, int[] widths) {

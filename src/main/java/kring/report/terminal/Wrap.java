@@ -38,7 +38,7 @@ final class Wrap {
         return lines.stream().flatMap(line -> lines(line, width, hang).stream()).toList();
     }
 
-    /** The words of a line: what stands between its blanks, whatever its ink. */
+    /** The words of a line: what stands between its blanks, whatever its style. */
     static List<StyledLine> words(StyledLine line) {
         List<StyledLine> words = new ArrayList<>();
         StyledLine word = StyledLine.EMPTY;
@@ -49,7 +49,7 @@ final class Wrap {
                     words.add(word);
                     word = StyledLine.EMPTY;
                 }
-                word = word.then(StyledLine.of(parts[i], piece.ink()));
+                word = word.then(StyledLine.of(parts[i], piece.style()));
             }
         }
         words.add(word);
@@ -70,11 +70,11 @@ final class Wrap {
         }
     }
 
-    /** The blank before a word, in the ink of both words when they share one. */
+    /** The blank before a word, in the style of both words when they share one. */
     private StyledLine blank(StyledLine word) {
-        Ink before = line.pieces().get(line.pieces().size() - 1).ink();
-        Ink after = word.pieces().get(0).ink();
-        return StyledLine.of(" ", before == after ? after : Ink.PLAIN);
+        AnsiStyle before = line.pieces().get(line.pieces().size() - 1).style();
+        AnsiStyle after = word.pieces().get(0).style();
+        return StyledLine.of(" ", before == after ? after : AnsiStyle.PLAIN);
     }
 
     private void breakUp(StyledLine word) {
@@ -83,7 +83,7 @@ final class Wrap {
                 if (begun && line.width() + DisplayWidth.of(sign) > width) {
                     end();
                 }
-                line = line.then(StyledLine.of(sign, piece.ink()));
+                line = line.then(StyledLine.of(sign, piece.style()));
                 begun = true;
             }
         }

@@ -19,12 +19,12 @@ import kring.model.quarter.Promise;
  *
  * @param occasions by kind, then by id
  */
-public record Foreseen(Snapshot snapshot, LocalDate today, List<Occasion> occasions) {
+public record ReminderSchedule(Snapshot snapshot, LocalDate today, List<Occasion> occasions) {
     private static final Set<Circle.State> AT_REST = Set.of(Circle.State.DORMANT, Circle.State.CLOSED);
     private static final Comparator<Occasion> ORDER =
-            Comparator.comparing(Occasion::kind).thenComparing(Occasion::ids, Foreseen::byId);
+            Comparator.comparing(Occasion::kind).thenComparing(Occasion::ids, ReminderSchedule::byId);
 
-    public Foreseen {
+    public ReminderSchedule {
         occasions = List.copyOf(occasions);
     }
 
@@ -33,9 +33,9 @@ public record Foreseen(Snapshot snapshot, LocalDate today, List<Occasion> occasi
      *
      * @param open the promises that are open, by member (METHOD c)
      */
-    public static Foreseen of(Snapshot snapshot, Map<String, List<Promise>> open, LocalDate today) {
+    public static ReminderSchedule of(Snapshot snapshot, Map<String, List<Promise>> open, LocalDate today) {
         if (AT_REST.contains(snapshot.circle().state())) {
-            return new Foreseen(snapshot, today, List.of());
+            return new ReminderSchedule(snapshot, today, List.of());
         }
         List<Occasion> occasions = new ArrayList<>(Stream.of(
                         new MeetingOccasions(snapshot, today).all(),
@@ -48,7 +48,7 @@ public record Foreseen(Snapshot snapshot, LocalDate today, List<Occasion> occasi
                 .filter(occasion -> !isForgotten(snapshot, occasion.member()))
                 .toList());
         occasions.sort(ORDER);
-        return new Foreseen(snapshot, today, occasions);
+        return new ReminderSchedule(snapshot, today, occasions);
     }
 
     /** Of whom nothing personal is kept any more, nothing is asked. */

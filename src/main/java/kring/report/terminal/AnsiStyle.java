@@ -4,7 +4,7 @@ import kring.report.document.Text;
 import kring.report.document.Tone;
 
 /** How words stand out in a terminal that has colours. */
-public enum Ink {
+public enum AnsiStyle {
     PLAIN(""),
     STRONG("1"),
     QUIET("2"),
@@ -15,11 +15,11 @@ public enum Ink {
 
     private final String code;
 
-    Ink(String code) {
+    AnsiStyle(String code) {
         this.code = code;
     }
 
-    static Ink of(Text.Stress stress) {
+    static AnsiStyle of(Text.Stress stress) {
         return switch (stress) {
             case PLAIN -> PLAIN;
             case STRONG -> STRONG;
@@ -27,7 +27,7 @@ public enum Ink {
         };
     }
 
-    static Ink of(Tone tone) {
+    static AnsiStyle of(Tone tone) {
         return switch (tone) {
             case GOOD, FORWARD -> GREEN;
             case STEADY, OPEN -> CYAN;
@@ -36,7 +36,7 @@ public enum Ink {
         };
     }
 
-    /** The text between the codes that switch this ink on and off. */
+    /** The text between the codes that switch this style on and off. */
     public String on(String text) {
         return code.isEmpty() ? text : "\033[" + code + "m" + text + "\033[0m";
     }

@@ -9,10 +9,10 @@ import java.time.LocalDate;
  * @param other the member on the other side
  * @param since the day that it goes back to, or of the meeting
  */
-public record Matter(String words, String other, LocalDate since) {
-    static final Matter NONE = new Matter(null, null, null);
+public record OccasionDetails(String words, String other, LocalDate since) {
+    static final OccasionDetails NONE = new OccasionDetails(null, null, null);
 
-    static Matter since(LocalDate day) {
-        return new Matter(null, null, day);
+    static OccasionDetails since(LocalDate day) {
+        return new OccasionDetails(null, null, day);
     }
 }

@@ -11,12 +11,12 @@ import kring.model.Snapshot;
 import kring.model.value.Quarter;
 
 /** Finds the states that {@code kring diff} compares by what the user calls them. */
-final class States {
+final class ComparedStates {
     private static final String NOW = "now";
 
     private final OpenCircle circle;
 
-    States(OpenCircle circle) {
+    ComparedStates(OpenCircle circle) {
         this.circle = circle;
     }
 

@@ -9,7 +9,7 @@ import kring.model.Threshold;
 import kring.model.Thresholds;
 
 /** From where a signal is to be watched, and from where it raises the alarm (METHOD, Signals). */
-record Bounds(Thresholds thresholds) {
+record SignalThresholds(Thresholds thresholds) {
     /**
      * How a signal stands.
      *

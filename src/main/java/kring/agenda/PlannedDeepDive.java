@@ -7,7 +7,7 @@ import kring.model.quarter.Meeting;
  *
  * @param why in words that all may know: a flag or an urgency is never among them
  */
-public record DeepDive(String member, Meeting.DeepDive.Method method, Why why) {
+public record PlannedDeepDive(String member, Meeting.DeepDive.Method method, Why why) {
     /** Why it is this member's turn. */
     public enum Why {
         NEVER_BEFORE,

@@ -9,13 +9,13 @@ import kring.model.Thresholds;
 import kring.model.value.Quarter;
 
 /**
- * The course of a circle up to a quarter: the held quarters count from 0, and the last of them is now. Before the first
+ * The history of a circle up to a quarter: the held quarters count from 0, and the last of them is now. Before the first
  * meeting there is only today's quarter.
  *
  * @param today today's quarter
  * @param held not copied, so that a list which looks into a quarter only when it is asked for need not look into all
  */
-record Course(Snapshot snapshot, Quarter today, List<HeldQuarter> held) {
+record HealthHistory(Snapshot snapshot, Quarter today, List<HeldQuarter> held) {
     /** The number of the present quarter; -1 before the first meeting. */
     int now() {
         return held.size() - 1;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHOD, The quarterly meeting, Deep dive. */
-class DeepDiveChoiceTest {
+class PlannedDeepDiveChoiceTest {
     private static final String YES = "deepdive: {consent: true}";
     private static final String NOW = meetingFile("2025-Q4", "");
 
@@ -72,13 +72,13 @@ class DeepDiveChoiceTest {
                 checkin("2025-Q4", "e", YES));
         DeepDiveFlag slipped = new DeepDiveFlag(Kind.SLIPPED, "x");
         DeepDiveFlag unsure = new DeepDiveFlag(Kind.CONFIDENCE, "y");
-        AgendaInputs gathered = new AgendaInputs(
+        AgendaInputs inputs = new AgendaInputs(
                 List.of(),
                 List.of(),
                 List.of(),
                 false,
                 Map.of("e", List.of(slipped, unsure), "b", List.of(unsure, unsure, unsure)));
-        assertThat(DeepDiveChoice.of(meeting, gathered, 5).dives().stream().map(DeepDive::member))
+        assertThat(DeepDiveChoice.of(meeting, inputs, 5).dives().stream().map(PlannedDeepDive::member))
                 .containsExactly("e", "b", "d", "c", "a");
     }
 

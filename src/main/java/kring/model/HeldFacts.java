@@ -8,7 +8,7 @@ import java.util.List;
  * @param member the person's id
  * @param files each file that holds something, by its path
  */
-public record Held(String member, List<InFile> files) {
+public record HeldFacts(String member, List<InFile> files) {
     /** What one file holds. */
     public record InFile(String file, List<Fact> facts) {
         public InFile {
@@ -19,16 +19,16 @@ public record Held(String member, List<InFile> files) {
     /**
      * One thing that is held, as it is written.
      *
-     * @param way the keys that lead to it, and the ids or numbers of items: {@code [gets, affordable-heat, text]}
+     * @param path the keys that lead to it, and the ids or numbers of items: {@code [gets, affordable-heat, text]}
      * @param value several short ones are joined by commas
      */
-    public record Fact(List<String> way, String value) {
+    public record Fact(List<String> path, String value) {
         public Fact {
-            way = List.copyOf(way);
+            path = List.copyOf(path);
         }
     }
 
-    public Held {
+    public HeldFacts {
         files = List.copyOf(files);
     }
 }
