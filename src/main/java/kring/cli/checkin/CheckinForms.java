@@ -71,7 +71,7 @@ record CheckinForms(OpenCircle circle) {
     }
 
     private Answers answers(FilledForm given, FormCode code) {
-        Member member = circle.snapshot().members().get(code.member());
+        Member member = circle.snapshot().member(code.member());
         List<Form> forms = Stream.concat(
                         Stream.of(circle.phrases()),
                         Stream.of(Language.values())

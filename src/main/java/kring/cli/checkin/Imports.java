@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import kring.assemble.OpenQuestions;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
@@ -85,7 +86,7 @@ final class Imports {
 
     /** A check-in that nobody began yet. */
     private byte[] blank(FormCode code) {
-        Member member = circle.snapshot().members().get(code.member());
+        Member member = circle.snapshot().member(code.member());
         return new CheckinScaffold(
                         circle.phrases(), code.quarter(), code.quarter().next().firstDay())
                 .of(member, new OpenQuestions(circle.snapshot(), code.quarter()).of(member))
@@ -114,6 +115,6 @@ final class Imports {
 
     /** A check-in as it is now; empty when there is none. */
     String before(String path) {
-        return before.get(path);
+        return Objects.requireNonNull(before.get(path), path);
     }
 }
