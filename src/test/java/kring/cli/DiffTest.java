@@ -39,7 +39,8 @@ class DiffTest {
                 asks:
                   - id: wordless-ask
                 """);
-        assertThat(Run.in(circle, "diff", "2025-Q3", "2025-Q4", "--format", format).out())
+        assertThat(Run.in(circle, "diff", "2025-Q3", "2025-Q4", "--format", format)
+                        .out())
                 .contains("wordless-promise", "wordless-and-due")
                 .doesNotContainPattern("\\bnull\\b");
     }
