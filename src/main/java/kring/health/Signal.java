@@ -9,9 +9,9 @@ import kring.model.Threshold;
 /**
  * One signal as an audience may see it (METHOD, Signals).
  *
- * @param value what it is now; null where that is unknown or suppressed
+ * @param value what it is now; null where that is unknown
  * @param trend its value in each of the last held quarters, oldest first, null where unknown; empty where it has none
- * @param n what a share rests on, else how many members are active; null where suppressed
+ * @param n what a share rests on, else how many members are active
  * @param subjects whom or what it concerns
  * @param advice the one step to take
  */
@@ -20,7 +20,7 @@ public record Signal(
         State state,
         BigDecimal value,
         List<BigDecimal> trend,
-        Integer n,
+        int n,
         List<SignalSubject> subjects,
         SignalAdvice advice) {
     /** The signals, in METHOD's order. */
@@ -93,12 +93,13 @@ public record Signal(
         }
     }
 
-    /** How a signal stands; few: a share of too few to say. */
+    /** How a signal stands; few: a share of too few to say; unknown: without a value. Neither of the two is good news. */
     public enum State {
         OK,
         WATCH,
         ALARM,
-        FEW
+        FEW,
+        UNKNOWN
     }
 
     public Signal {

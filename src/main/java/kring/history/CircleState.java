@@ -65,6 +65,11 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
         return TIME.compare(this, other) > 0;
     }
 
+    /** The same moment in a folder of which some is left out. */
+    CircleState in(Snapshot other) {
+        return agreed ? new CircleState(name, other, quarter, true, asOf) : ofFolder(name, other, asOf);
+    }
+
     /** The ids of the members who are active in it. */
     public List<String> activeMembers() {
         return snapshot.activeIn(quarter);
@@ -157,6 +162,13 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
                 .or(() -> baselines(member, id, null, quarter)
                         .flatMap(Optional::stream)
                         .reduce((earlier, later) -> later))
+                .map(Ambition::seenBy);
+    }
+
+    /** Who may see an ambition by the member's own file; empty when that does not have it. */
+    Optional<Visibility> inFile(String member, String id) {
+        return Optional.ofNullable(snapshot.members().get(member))
+                .flatMap(file -> find(file.ambitions(), id))
                 .map(Ambition::seenBy);
     }
 

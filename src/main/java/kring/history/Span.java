@@ -2,7 +2,11 @@ package kring.history;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Checkin;
 import kring.model.value.Quarter;
@@ -31,9 +35,10 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
                 : later.quartersUpTo(later.quarter());
     }
 
-    /** The check-ins that are fresh and hold any answer. */
-    public List<Checkin> freshCheckins() {
+    /** The check-ins since the earlier state that hold any answer; a correction of an older one is not since. */
+    public List<Checkin> checkinsSince() {
         return freshQuarters().stream()
+                .filter(when -> when.compareTo(earlier.quarter()) > 0 || when.equals(later.quarter()))
                 .flatMap(when -> later.checkin(when, member).stream())
                 .filter(Checkin::given)
                 .toList();
@@ -51,16 +56,41 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
         return state.checkin(when, member).map(checkin -> checkin.ambitions().get(id));
     }
 
-    /** Whether the later state reaches into a quarter that the earlier state had not come to. */
-    public boolean reachesOn() {
-        return later.quarter().compareTo(base()) > 0;
+    /** The promises that the fresh check-ins may answer, by id: those open in the earlier state, and those in force before. */
+    public SortedMap<String, OpenPromises.Made> answerable() {
+        SortedMap<String, OpenPromises.Made> answerable = new TreeMap<>();
+        for (Quarter when : freshQuarters) {
+            if (when.compareTo(earlier.quarter()) <= 0) {
+                answerable.putAll(OpenPromises.at(earlier, earlier.snapshot().before(when), member));
+            }
+        }
+        answerable.putAll(OpenPromises.at(earlier, earlier.quarter(), member));
+        return answerable;
     }
 
-    /** The quarter whose promises and asks were open: the earlier state's, or the one before the first fresh check-in. */
-    public Quarter base() {
-        List<Quarter> fresh = freshQuarters();
-        Quarter until = fresh.isEmpty() ? earlier.quarter() : later.snapshot().before(fresh.get(0));
-        return until.compareTo(earlier.quarter()) < 0 ? until : earlier.quarter();
+    /** Whether a promise of the earlier state fell due since. */
+    public boolean fellDue(OpenPromises.Made made) {
+        return made.isDue(later, later.quarter()) && !made.isDue(earlier, earlier.quarter());
+    }
+
+    /** Whether an ask of the earlier state was asked in its own quarter, and the later one has come to another. */
+    public boolean wasDue(OpenAsks.Asked asked) {
+        return asked.quarter().equals(earlier.quarter()) && later.quarter().compareTo(earlier.quarter()) > 0;
+    }
+
+    /** What the fresh check-ins newly say was received, by ask. */
+    public Map<String, Checkin.Receipt> freshReceipts() {
+        Map<String, Checkin.Receipt> received = new TreeMap<>();
+        for (Quarter when : freshQuarters) {
+            receipts(later, when)
+                    .filter(receipt -> receipts(earlier, when).noneMatch(receipt::equals))
+                    .forEach(receipt -> received.put(receipt.ask(), receipt));
+        }
+        return received;
+    }
+
+    private Stream<Checkin.Receipt> receipts(CircleState state, Quarter when) {
+        return state.checkin(when, member).stream().flatMap(checkin -> checkin.received().stream());
     }
 
     /** Whether the member gave no answer in a quarter that has come since (METHOD c, a check-in that is missing). */

@@ -2,6 +2,7 @@ package kring.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import kring.history.CircleState;
 import kring.history.OpenPromises;
 import kring.history.OpenPromises.Made;
@@ -21,11 +22,13 @@ final class PromiseChanges {
     }
 
     List<Change> all() {
-        return span.reachesOn()
-                ? OpenPromises.at(span.earlier(), span.base(), span.member()).values().stream()
-                        .flatMap(made -> answered(made.promise()).or(() -> unanswered(made)).stream())
-                        .toList()
-                : List.of();
+        SortedMap<String, Made> open =
+                OpenPromises.at(span.earlier(), span.earlier().quarter(), span.member());
+        return span.answerable().values().stream()
+                .flatMap(made -> answered(made.promise())
+                        .or(() -> open.containsKey(made.promise().id()) ? unanswered(made) : Optional.empty())
+                        .stream())
+                .toList();
     }
 
     /** The last answer that is new. */
@@ -52,16 +55,7 @@ final class PromiseChanges {
 
     /** Told once: of one that had fallen due at the earlier state already, it was told then. */
     private Optional<Change> unanswered(Made made) {
-        boolean fallsDue = made.isDue(span.later(), span.later().quarter()) && !made.isDue(span.earlier(), span.base());
-        return fallsDue && !hasAnswer(made.promise().id())
-                ? Optional.of(change(made.promise(), Kind.UNANSWERED, null))
-                : Optional.empty();
-    }
-
-    private boolean hasAnswer(String id) {
-        return span.later().quartersUpTo(span.later().quarter()).stream()
-                .filter(when -> when.compareTo(span.base()) > 0)
-                .anyMatch(when -> outcome(span.later(), when, id) != null);
+        return span.fellDue(made) ? Optional.of(change(made.promise(), Kind.UNANSWERED, null)) : Optional.empty();
     }
 
     private Outcome outcome(CircleState state, Quarter when, String id) {
