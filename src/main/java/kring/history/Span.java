@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kring.model.quarter.AmbitionEntry;
@@ -35,13 +34,17 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
                 : later.quartersUpTo(later.quarter());
     }
 
-    /** The check-ins since the earlier state that hold any answer; a correction of an older one is not since. */
+    /** The check-ins given since the earlier state; one that was given and only corrected is not given since. */
     public List<Checkin> checkinsSince() {
         return freshQuarters().stream()
-                .filter(when -> when.compareTo(earlier.quarter()) > 0 || when.equals(later.quarter()))
+                .filter(when -> when.compareTo(earlier.quarter()) > 0 || when.equals(later.quarter()) && !given(when))
                 .flatMap(when -> later.checkin(when, member).stream())
                 .filter(Checkin::given)
                 .toList();
+    }
+
+    private boolean given(Quarter when) {
+        return earlier.checkin(when, member).filter(Checkin::given).isPresent();
     }
 
     /** What the fresh check-ins newly say of an ambition. */
@@ -56,16 +59,11 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
         return state.checkin(when, member).map(checkin -> checkin.ambitions().get(id));
     }
 
-    /** The promises that the fresh check-ins may answer, by id: those open in the earlier state, and those in force before. */
-    public SortedMap<String, OpenPromises.Made> answerable() {
-        SortedMap<String, OpenPromises.Made> answerable = new TreeMap<>();
-        for (Quarter when : freshQuarters) {
-            if (when.compareTo(earlier.quarter()) <= 0) {
-                answerable.putAll(OpenPromises.at(earlier, earlier.snapshot().before(when), member));
-            }
-        }
-        answerable.putAll(OpenPromises.at(earlier, earlier.quarter(), member));
-        return answerable;
+    /** The quarters of the earlier state's own check-ins that were corrected, or came in late. */
+    public List<Quarter> correctedQuarters() {
+        return freshQuarters().stream()
+                .filter(when -> when.compareTo(earlier.quarter()) <= 0)
+                .toList();
     }
 
     /** Whether a promise of the earlier state fell due since. */

@@ -3,6 +3,7 @@ package kring.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import kring.history.CircleState;
 import kring.history.OpenPromises;
 import kring.history.OpenPromises.Made;
@@ -22,13 +23,22 @@ final class PromiseChanges {
     }
 
     List<Change> all() {
-        SortedMap<String, Made> open =
-                OpenPromises.at(span.earlier(), span.earlier().quarter(), span.member());
-        return span.answerable().values().stream()
-                .flatMap(made -> answered(made.promise())
-                        .or(() -> open.containsKey(made.promise().id()) ? unanswered(made) : Optional.empty())
-                        .stream())
-                .toList();
+        SortedMap<String, Made> open = open(span.earlier().quarter());
+        SortedMap<String, Change> changes = new TreeMap<>();
+        for (Quarter when : span.correctedQuarters()) {
+            open(span.earlier().snapshot().before(when)).forEach((id, made) -> {
+                if (!open.containsKey(id) && isFresh(when, id)) {
+                    changes.put(id, answered(made.promise(), when));
+                }
+            });
+        }
+        open.forEach((id, made) ->
+                answered(made.promise()).or(() -> unanswered(made)).ifPresent(change -> changes.put(id, change)));
+        return List.copyOf(changes.values());
+    }
+
+    private SortedMap<String, Made> open(Quarter when) {
+        return OpenPromises.at(span.earlier(), when, span.member());
     }
 
     /** The last answer that is new. */
@@ -36,16 +46,17 @@ final class PromiseChanges {
         return span.freshQuarters().stream()
                 .filter(when -> isFresh(when, promise.id()))
                 .reduce((before, last) -> last)
-                .map(when -> switch (outcome(span.later(), when, promise.id())) {
-                    case KEPT -> change(promise, Kind.KEPT, null);
-                    case PARTLY -> change(promise, Kind.PARTLY, null);
-                    case BROKEN -> change(promise, Kind.BROKEN, null);
-                    case SLIPPED ->
-                        change(
-                                promise,
-                                Kind.SLIPPED,
-                                OpenPromises.slips(span.later(), when, span.member(), promise.id()));
-                });
+                .map(when -> answered(promise, when));
+    }
+
+    private Change answered(Promise promise, Quarter when) {
+        return switch (outcome(span.later(), when, promise.id())) {
+            case KEPT -> change(promise, Kind.KEPT, null);
+            case PARTLY -> change(promise, Kind.PARTLY, null);
+            case BROKEN -> change(promise, Kind.BROKEN, null);
+            case SLIPPED ->
+                change(promise, Kind.SLIPPED, OpenPromises.slips(span.later(), when, span.member(), promise.id()));
+        };
     }
 
     private boolean isFresh(Quarter when, String id) {
