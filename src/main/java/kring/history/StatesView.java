@@ -31,10 +31,19 @@ import kring.model.value.Visibility;
 public record StatesView(CircleState from, CircleState to) {
     /** The two as an audience may see them; of one folder still one. */
     public static StatesView of(CircleState from, CircleState to, Audience audience) {
+        return of(from, to, to.snapshot(), audience);
+    }
+
+    /**
+     * The same of two states that may both be older than the folder is now.
+     *
+     * @param folder whose member files have the last word on what is private
+     */
+    public static StatesView of(CircleState from, CircleState to, Snapshot folder, Audience audience) {
         if (audience.sees(null, null)) {
             return new StatesView(from, to);
         }
-        Reduction reduction = new Reduction(from, to, audience, new HashMap<>());
+        Reduction reduction = new Reduction(from, to, folder, audience, new HashMap<>());
         Snapshot first = reduction.of(CircleView.of(from.snapshot(), audience));
         Snapshot second =
                 from.snapshot() == to.snapshot() ? first : reduction.of(CircleView.of(to.snapshot(), audience));
@@ -47,7 +56,8 @@ public record StatesView(CircleState from, CircleState to) {
     }
 
     /** What of two states an audience may see, with the promises that are hidden by member. */
-    private record Reduction(CircleState from, CircleState to, Audience audience, Map<String, Set<String>> hidden) {
+    private record Reduction(
+            CircleState from, CircleState to, Snapshot folder, Audience audience, Map<String, Set<String>> hidden) {
         Snapshot of(Snapshot snapshot) {
             SortedMap<String, Member> members = new TreeMap<>(snapshot.members());
             members.replaceAll((id, member) -> member.withAmbitions(seen(id, member.ambitions())));
@@ -105,9 +115,11 @@ public record StatesView(CircleState from, CircleState to) {
 
         /** The strictest of the states compared and the member's file; null where none knows it. */
         private Visibility level(String member, String ambition) {
-            return Stream.of(from, to)
-                    .flatMap(state -> Stream.concat(
-                            state.seenBy(member, ambition).stream(), state.inFile(member, ambition).stream()))
+            return Stream.of(
+                            from.seenBy(member, ambition),
+                            to.seenBy(member, ambition),
+                            CircleState.inFile(folder, member, ambition).map(Ambition::seenBy))
+                    .flatMap(Optional::stream)
                     .reduce(Visibility::stricter)
                     .orElse(null);
         }

@@ -2,6 +2,7 @@ package kring.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import kring.folder.Scene;
 import kring.model.Audience;
@@ -54,6 +55,16 @@ class StatesViewTest {
         assertThat(seen.to().checkin(new Quarter(2025, 2), "m").isPresent()).isEqualTo(visible);
         assertThat(seen(circle, Audience.member("m")).to().checkin(new Quarter(2025, 2), "m"))
                 .isEqualTo(state(circle, 2).checkin(new Quarter(2025, 2), "m"));
+    }
+
+    @Test
+    void whatIsPrivateNowIsSoInRevisionsOfBefore() {
+        CircleState before = CircleState.now(circle("circle", "circle", "circle"), LocalDate.of(2025, 6, 1));
+        Snapshot now = circle("circle", "circle", "private");
+        assertThat(StatesView.of(before, before, Audience.CIRCLE).to().ambitions("m"))
+                .hasSize(1);
+        assertThat(StatesView.of(before, before, now, Audience.CIRCLE).to().ambitions("m"))
+                .isEmpty();
     }
 
     @Test

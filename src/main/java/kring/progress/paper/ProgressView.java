@@ -47,7 +47,11 @@ public final class ProgressView {
 
     /** What an audience may see of the progress from one state to another. */
     public static ProgressView of(CircleState from, CircleState to, Audience audience) {
-        StatesView seen = StatesView.of(from, to, audience);
+        return of(StatesView.of(from, to, audience), audience);
+    }
+
+    /** What an audience may see of it, of two states reduced to that. */
+    public static ProgressView of(StatesView seen, Audience audience) {
         return new ProgressView(seen, audience.sees(Visibility.CIRCLE, null), Progress.between(seen));
     }
 
