@@ -3,6 +3,7 @@ package kring.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import kring.folder.Scene;
 import kring.model.Snapshot;
 
@@ -16,15 +17,37 @@ record PrivateMatters(long seed, Matter matter) {
 
     /** What is private to the owners, or to the facilitator. */
     enum Matter {
-        AMBITION,
-        PROMISE,
-        RESULT,
-        SUCCESSOR,
-        NOTES,
-        WISH,
-        EXCHANGE,
-        SCREENING,
-        ADDRESS
+        AMBITION(true),
+        PROMISE(true),
+        RESULT(true),
+        SUCCESSOR(true),
+        NOTES(false),
+        WISH(false),
+        EXCHANGE(true),
+        SCREENING(false),
+        ADDRESS(false);
+
+        private final boolean hasAmbition;
+
+        Matter(boolean hasAmbition) {
+            this.hasAmbition = hasAmbition;
+        }
+    }
+
+    /** What a check-in says. */
+    private record Words(List<String> ambitions, List<String> promised, List<String> promises, List<String> others) {
+        Words() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        String text() {
+            return "ambitions: {%s}\npromised: {%s}\npromises: [%s]\n%s"
+                    .formatted(list(ambitions), list(promised), list(promises), String.join("", others));
+        }
+
+        private static String list(List<String> entries) {
+            return String.join(", ", entries);
+        }
     }
 
     static Snapshot without(long seed) {
@@ -39,27 +62,27 @@ record PrivateMatters(long seed, Matter matter) {
         List<String> files = new ArrayList<>();
         files.add("== circle.yaml\nkring: 1\nname: K\nstarted: 2023\nfacilitator: {name: F%s}\n%s"
                 .formatted(when(Matter.ADDRESS, ", email: f@x"), when(Matter.ADDRESS, "deputy: {email: d@x}\n")));
-        String agreed = "";
         for (String member : MEMBERS) {
-            boolean owns = OWNERS.contains(member);
             files.add("== members/%s.yaml\nname: M\nstatus: founder\nambitions: [%s]\n%s"
-                    .formatted(member, ambitions(member), owns ? person(member) : ""));
-            agreed += "  %s: {ambitions: [%s]}\n".formatted(member, ambitions(member));
-            for (String quarter : QUARTERS) {
-                files.add(checkin(member, quarter));
-            }
+                    .formatted(member, ambitions(member), OWNERS.contains(member) ? person(member) : ""));
         }
         for (String quarter : QUARTERS) {
-            int month = (quarter.charAt(6) - '0') * 3 - 1;
             files.add("== quarters/%s/meeting.yaml\ndate: %s-%02d-20\nattendance: {m1: present}\n"
-                    .formatted(quarter, quarter.substring(0, 4), month));
+                    .formatted(quarter, quarter.substring(0, 4), (quarter.charAt(6) - '0') * 3 - 1));
+            MEMBERS.forEach(member -> files.add(checkin(member, quarter)));
         }
-        files.add("== quarters/2025-Q2/baseline.yaml\nmembers:\n" + agreed);
+        files.add(baseline());
         files.add(when(
                 Matter.EXCHANGE,
                 "== quarters/2025-Q4/exchanges.yaml\n- {id: e, from: m6, to: m1, get: %s, status: confirmed}\n"
                         .formatted(random("m1", "e").nextBoolean() ? "g" : "h")));
         return Scene.of(String.join("", files)).snapshot();
+    }
+
+    private String baseline() {
+        return MEMBERS.stream()
+                .map(member -> "  %s: {ambitions: [%s]}\n".formatted(member, ambitions(member)))
+                .collect(Collectors.joining("", "== quarters/2025-Q2/baseline.yaml\nmembers:\n", ""));
     }
 
     private String when(Matter which, String text) {
@@ -71,11 +94,9 @@ record PrivateMatters(long seed, Matter matter) {
     }
 
     private String ambitions(String member) {
-        boolean hidden = OWNERS.contains(member)
-                && matter != null
-                && matter.compareTo(Matter.NOTES) < 0 | matter == Matter.EXCHANGE;
+        boolean secret = OWNERS.contains(member) && matter != null && matter.hasAmbition;
         String level = random(member, "level").nextBoolean() ? "personal" : "business, visibility: private";
-        return OPEN + (hidden ? ", " + OPEN.replace("id: a, agenda: business", "id: s, agenda: " + level) : "");
+        return secret ? OPEN + ", " + OPEN.replace("id: a, agenda: business", "id: s, agenda: " + level) : OPEN;
     }
 
     private String person(String member) {
@@ -87,42 +108,38 @@ record PrivateMatters(long seed, Matter matter) {
     }
 
     private String checkin(String member, String quarter) {
-        List<String> words = new ArrayList<>();
-        List<String> promised = new ArrayList<>();
-        List<String> promises = new ArrayList<>();
+        Words words = new Words();
         Random random = random(member, quarter);
         if (random.nextInt(3) > 0) {
-            words.add("a: {value: %d, confidence: %d}".formatted(random.nextInt(2), 2 + random.nextInt(3)));
-            promises.add("{id: p%s, text: P, ambition: a}".formatted(QUARTERS.indexOf(quarter)));
-            promised.add("p%s: {outcome: %s}".formatted(random.nextInt(5), outcome(random)));
+            words.ambitions().add("a: {value: %d, confidence: %d}".formatted(random.nextInt(2), 2 + random.nextInt(3)));
+            words.promises().add("{id: p%s, text: P, ambition: a}".formatted(QUARTERS.indexOf(quarter)));
+            words.promised().add("p%s: {outcome: %s}".formatted(random.nextInt(5), outcome(random)));
         }
-        String more = "";
         if (matter != null && OWNERS.contains(member)) {
-            Random hidden = random(member, quarter + "hidden");
-            switch (matter) {
-                case AMBITION -> words.add("s: {value: 1, confidence: 1}");
-                case PROMISE -> {
-                    promises.add("{id: s, text: S, ambition: s}");
-                    promised.add("s: {outcome: %s}".formatted(outcome(hidden)));
-                }
-                case RESULT -> words.add("s: {status: %s}".formatted(hidden.nextBoolean() ? "achieved" : "active"));
-                case SUCCESSOR -> words.add("s: {status: replaced, by: a}");
-                case NOTES -> more = "notes: x\n";
-                case WISH -> more = "deepdive: {consent: true, need: stuck, urgency: 3}\n";
-                default -> more = "";
-            }
+            addPrivate(words, random(member, quarter + "private"));
         }
-        return words.isEmpty() && promises.isEmpty() && more.isEmpty()
+        return words.equals(new Words())
                 ? ""
-                : "== quarters/%s/checkins/%s.yaml\nambitions: {%s}\npromised: {%s}\npromises: [%s]\n%s"
-                        .formatted(quarter, member, list(words), list(promised), list(promises), more);
+                : "== quarters/%s/checkins/%s.yaml\n%s".formatted(quarter, member, words.text());
+    }
+
+    private void addPrivate(Words words, Random random) {
+        switch (matter) {
+            case AMBITION -> words.ambitions().add("s: {value: 1, confidence: 1}");
+            case PROMISE -> {
+                words.promises().add("{id: s, text: S, ambition: s}");
+                words.promised().add("s: {outcome: %s}".formatted(outcome(random)));
+            }
+            case RESULT ->
+                words.ambitions().add("s: {status: %s}".formatted(random.nextBoolean() ? "achieved" : "active"));
+            case SUCCESSOR -> words.ambitions().add("s: {status: replaced, by: a}");
+            case NOTES -> words.others().add("notes: x\n");
+            case WISH -> words.others().add("deepdive: {consent: true, need: stuck, urgency: 3}\n");
+            case EXCHANGE, SCREENING, ADDRESS -> {}
+        }
     }
 
     private static String outcome(Random random) {
         return List.of("kept", "partly", "slipped", "broken").get(random.nextInt(4));
-    }
-
-    private static String list(List<String> entries) {
-        return String.join(", ", entries);
     }
 }
