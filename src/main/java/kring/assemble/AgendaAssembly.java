@@ -8,8 +8,6 @@ import kring.agenda.AgendaInputs.NextGate;
 import kring.agenda.AgendaInputs.Offer;
 import kring.agenda.AgendaInputs.Stalled;
 import kring.agenda.PlannedMeeting;
-import kring.health.HealthView;
-import kring.health.HeldQuarter;
 import kring.health.Signal;
 import kring.history.CircleState;
 import kring.history.DeepDiveFlag;
@@ -48,7 +46,7 @@ final class AgendaAssembly {
     /** All of it, as far as an audience may see it. */
     AgendaInputs of(Audience audience) {
         return new AgendaInputs(
-                stalled(audience), offers(audience), ventures(audience), renewal(), DeepDiveFlag.of(now));
+                stalled(audience), offers(audience), ventures(audience), renewal(audience), DeepDiveFlag.of(now));
     }
 
     /** Ambitions whose value stayed the same, or of which the check-in says nothing. */
@@ -92,9 +90,8 @@ final class AgendaAssembly {
     }
 
     /** Whether it is time to ask if the circle goes on (METHOD, Signals: no-results). */
-    private boolean renewal() {
-        List<HeldQuarter> held = HeldQuarters.until(today, snapshot);
-        return HealthView.of(snapshot, today, held, Audience.FACILITATOR).health().signals().stream()
+    private boolean renewal(Audience audience) {
+        return HeldQuarters.health(snapshot, today, audience).health().signals().stream()
                 .anyMatch(signal -> signal.id() == Signal.Id.NO_RESULTS && signal.state() == Signal.State.ALARM);
     }
 }

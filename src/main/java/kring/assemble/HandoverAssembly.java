@@ -46,7 +46,7 @@ public final class HandoverAssembly {
         this.snapshot = snapshot;
         this.today = today;
         this.now = CircleState.now(snapshot, today);
-        this.health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR);
+        this.health = HeldQuarters.health(snapshot, today, Audience.FACILITATOR);
         this.ventures =
                 VenturesView.of(snapshot, today, OpenAmbitions.of(now, Audience.FACILITATOR), Audience.FACILITATOR);
         this.matching = Matchmaking.visible(snapshot, snapshot.currentQuarter(today), today, Audience.FACILITATOR);

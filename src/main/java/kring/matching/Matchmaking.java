@@ -2,10 +2,12 @@ package kring.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import kring.matching.Matching.Balance;
 import kring.matching.Matching.Running;
 import kring.model.Audience;
 import kring.model.Snapshot;
+import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
 
 /** Makes getting and bringing visible: proposes who may give what to whom, and tells what runs (METHOD b). */
@@ -38,6 +40,11 @@ public final class Matchmaking {
         Matchmaking making = new Matchmaking(new Market(snapshot, quarter, today, audience));
         return new MatchingVisibility(making.market, making.ledger)
                 .of(making.matching(), making.picked, making.answers);
+    }
+
+    /** Which exchanges an audience may see. */
+    public static Predicate<Exchange> seen(Snapshot snapshot, Audience audience) {
+        return new OfferVisibility(new KnownOffersById(snapshot), audience)::exchange;
     }
 
     private Matching matching() {
