@@ -12,6 +12,11 @@ import java.time.LocalDate;
 public record OccasionDetails(String words, String other, LocalDate since) {
     static final OccasionDetails NONE = new OccasionDetails(null, null, null);
 
+    /** What was agreed, in its words, or by its id where it has none. */
+    static OccasionDetails of(String text, String id) {
+        return new OccasionDetails(text == null ? id : text, null, null);
+    }
+
     static OccasionDetails since(LocalDate day) {
         return new OccasionDetails(null, null, day);
     }

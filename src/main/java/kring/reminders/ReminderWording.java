@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import kring.language.Phrases;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
 
 /** Says in words what is due. */
 public final class ReminderWording {
@@ -42,7 +41,7 @@ public final class ReminderWording {
         if (member == null) {
             return id == null ? "" : id;
         }
-        boolean gone = member.left() != null && !member.activeIn(Quarter.of(schedule.today()));
+        boolean gone = member.left() != null && !member.activeIn(schedule.now());
         return gone ? phrases.say("remind.gone", one(member.name())) : one(member.name());
     }
 
@@ -53,7 +52,8 @@ public final class ReminderWording {
     /** Kinds of which there is more than one thing to say. */
     private String variant(Notice notice) {
         return switch (notice.kind()) {
-            case PROMISE -> notice.date().isBefore(schedule.today()) ? "overdue" : "promise";
+            case PROMISE, DECISION ->
+                notice.kind().code() + (notice.date().isBefore(schedule.today()) ? "-overdue" : "");
             case REVISIT -> notice.matter().words() == null ? "revisit" : "change";
             case RETENTION ->
                 schedule.snapshot().members().get(notice.member()).status() == Member.Status.CANDIDATE
