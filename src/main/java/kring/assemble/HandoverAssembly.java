@@ -46,8 +46,8 @@ public final class HandoverAssembly {
         this.today = today;
         this.now = CircleState.now(snapshot, today);
         this.health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR);
-        this.ventures =
-                VenturesView.of(snapshot, today, OpenAmbitions.of(now, Audience.FACILITATOR), Audience.FACILITATOR);
+        this.ventures = VenturesView.of(
+                snapshot, today, OpenAmbitions.on(today, snapshot, Audience.FACILITATOR), Audience.FACILITATOR);
         this.matching = Matchmaking.visible(snapshot, snapshot.currentQuarter(today), today, Audience.FACILITATOR);
     }
 

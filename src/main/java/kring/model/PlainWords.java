@@ -13,7 +13,7 @@ public final class PlainWords {
 
     /** Whether two texts say the same; one that is not there says nothing. */
     public static boolean areSame(String one, String other) {
-        return one != null && other != null && of(one).equals(of(other));
+        return one != null && other != null && (one.equals(other) || of(one).equals(of(other)));
     }
 
     /** The beginning on one line, to know a text by. */

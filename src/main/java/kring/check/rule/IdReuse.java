@@ -24,11 +24,13 @@ import kring.model.quarter.Exchange;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
 
-/** An id that was closed is not used again for something else (METHOD). */
+/** An id that was closed is not used again for something else (METHOD); texts that were erased tell nothing. */
 final class IdReuse implements Rule {
     @Override
     public void look(Snapshot snapshot, Findings findings) {
-        snapshot.members().values().forEach(member -> new Memory(member, findings).look(snapshot));
+        snapshot.members().values().stream()
+                .filter(member -> member.forgotten() == null)
+                .forEach(member -> new Memory(member, findings).look(snapshot));
     }
 
     /** What ids stand for; each kind has its own. */
