@@ -61,7 +61,7 @@ record AgendaVisibility(MeetingPlan plan, Audience audience) {
 
     private List<Decision> decisions() {
         return plan.meeting().last().map(Meeting::decisions).orElse(List.of()).stream()
-                .filter(decision -> decision.status() == null || decision.status() == Decision.Status.OPEN)
+                .filter(Decision::isOpen)
                 .toList();
     }
 

@@ -15,13 +15,12 @@ import kring.history.OpenAmbitions;
 import kring.matching.Matchmaking;
 import kring.model.Audience;
 import kring.model.Snapshot;
-import kring.model.Venture;
-import kring.model.Venture.Stage;
 import kring.model.person.Ambition;
 import kring.model.value.Visibility;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import kring.progress.Progress;
+import kring.ventures.Gates;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from the other features what belongs on the agenda of a meeting (DESIGN: the command hands results on). */
@@ -78,15 +77,12 @@ final class AgendaAssembly {
         return audience.sees(Visibility.CIRCLE, null)
                 ? snapshot.ventures().values().stream()
                         .filter(venture -> venture.stage().isRunning())
-                        .map(venture -> new NextGate(venture.lead(), venture.name(), next(venture)))
+                        .map(venture -> new NextGate(
+                                venture.lead(),
+                                venture.name(),
+                                Gates.following(venture).orElse(null)))
                         .toList()
                 : List.of();
-    }
-
-    private static @Nullable Stage next(Venture venture) {
-        return venture.stage() == Stage.OPERATING
-                ? null
-                : Stage.values()[venture.stage().ordinal() + 1];
     }
 
     /** Whether it is time to ask if the circle goes on (METHOD, Signals: no-results). */

@@ -21,7 +21,7 @@ public record DossierPerson(
     /** Founders, members, candidates; whoever is still to join is among them, whoever has left is not. */
     static List<DossierPerson> all(Snapshot snapshot, LocalDate today) {
         return snapshot.members().values().stream()
-                .filter(member -> isHere(member, today))
+                .filter(member -> isHere(snapshot, member, today))
                 .map(member -> new DossierPerson(
                         member.id(),
                         member.status(),
@@ -35,9 +35,9 @@ public record DossierPerson(
                 .toList();
     }
 
-    private static boolean isHere(Member member, LocalDate today) {
+    private static boolean isHere(Snapshot snapshot, Member member, LocalDate today) {
         return member.status() == Member.Status.CANDIDATE
-                || member.activeIn(Quarter.of(today))
+                || member.activeIn(snapshot.currentQuarter(today))
                 || member.joined() != null && member.joined().isAfter(today);
     }
 }

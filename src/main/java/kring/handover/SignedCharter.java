@@ -35,7 +35,7 @@ public record SignedCharter(
                 charter.version(),
                 charter.date(),
                 charter.signed(),
-                snapshot.activeIn(Quarter.of(today)).stream()
+                snapshot.activeOn(today).stream()
                         .filter(member -> !charter.signed().contains(member))
                         .toList(),
                 charter.history());

@@ -38,7 +38,9 @@ class RemindTest {
         assertThat(first.out())
                 .startsWith("Kring Lindermark, 13 november 2025\n")
                 .contains("- Gijs Holtkamp\n");
-        assertThat(sent().lines()).hasSize(12).contains("checkin/2025-Q4/timber/7");
+        assertThat(sent().lines())
+                .hasSize(16)
+                .contains("checkin/2025-Q4/timber/7", "decision/2025-Q3/heat-budget/installer/7");
         assertThat(Run.in(circle, "remind")).isEqualTo(new Run(0, "", ""));
         assertThat(Run.in(circle, "--today", "2025-11-18", "remind").out()).contains("- Gijs Holtkamp\n");
         assertThat(sent().lines()).contains("checkin/2025-Q4/timber/2");
@@ -280,15 +282,17 @@ class RemindTest {
         Path mine = temp.resolve("mine");
         Run run = Run.in(circle, "remind", "--eml", mine.toString(), "--to-members");
         assertThat(run.out()).isEqualTo(said);
-        assertThat(run.err()).isEqualTo("3 concepten staan in " + mine + ".\n");
+        assertThat(run.err()).isEqualTo("5 concepten staan in " + mine + ".\n");
         assertThat(Run.files(mine).keySet())
                 .extracting(name -> name.replaceFirst("-[0-9a-f]{8}\\.eml$", ""))
                 .containsExactly(
+                        "2025-11-13-kring-lindermark-bookkeeper",
                         "2025-11-13-kring-lindermark-care-farm",
                         "2025-11-13-kring-lindermark-dairy",
+                        "2025-11-13-kring-lindermark-installer",
                         "2025-11-13-kring-lindermark-timber");
         assertThat(Run.in(circle, "remind", "--eml", mine.toString()).out()).isEmpty();
-        assertThat(Run.files(mine)).hasSize(3);
+        assertThat(Run.files(mine)).hasSize(5);
     }
 
     @Test
