@@ -39,6 +39,21 @@ final class Git {
         return new Outcome(status(process), output);
     }
 
+    /**
+     * A setting as it is for the run around this one, which may have its own in the environment; empty when it is not set.
+     *
+     * @throws IOException when there is no git on this machine
+     */
+    String setting(String key) throws IOException {
+        Process process = new ProcessBuilder("git", "config", "--get", key)
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        byte[] output = process.getInputStream().readAllBytes();
+        return new Outcome(status(process), output).text();
+    }
+
     /** The contents of blobs, by their object name, in one process. */
     Map<String, byte[]> blobs(List<String> names) throws IOException {
         Process process = start("cat-file", "--batch");
@@ -86,6 +101,9 @@ final class Git {
                 "--literal-pathspecs",
                 "-c",
                 "core.fsmonitor=false",
+                // what came as mere files of a repository is none, whatever its settings say
+                "-c",
+                "safe.bareRepository=explicit",
                 "-c",
                 "log.showSignature=false"));
         command.addAll(List.of(arguments));

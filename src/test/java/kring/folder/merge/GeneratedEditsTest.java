@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.benchmark.CircleGenerator;
 import kring.folder.edit.PartReader;
+import kring.folder.git.ConflictStyle;
 import kring.folder.git.MergeFile;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedEditsTest {
     private static final int ROUNDS = 150;
 
-    private final MergeFile git = new MergeFile(7);
+    private final MergeFile git = new MergeFile(7, ConflictStyle.MERGE);
     private final YamlMerge merge = new YamlMerge(git);
     private int clean;
     private int cleanInGit;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import kring.folder.git.ConflictStyle;
 import kring.folder.git.MergeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,20 +233,21 @@ class YamlMergeTest {
         String base = "a: 1\n";
         String theirs = "a: 1\n\nc: 1\n";
         assertThat(merged(base, ours, theirs))
-                .isEqualTo(text(new MergeFile(7)
+                .isEqualTo(text(new MergeFile(7, ConflictStyle.MERGE)
                         .merge(bytes(base), bytes(ours), bytes(theirs))
                         .orElseThrow()));
     }
 
     @Test
     void whatIsNoTextIsNotJoined() throws IOException {
-        assertThat(new YamlMerge(new MergeFile(7)).merge(bytes("a: 1\n"), bytes("a: 2\n"), new byte[] {'a', 0, 'b'}))
+        assertThat(new YamlMerge(new MergeFile(7, ConflictStyle.MERGE))
+                        .merge(bytes("a: 1\n"), bytes("a: 2\n"), new byte[] {'a', 0, 'b'}))
                 .isEmpty();
     }
 
     private static String merged(String base, String ours, String theirs) {
         try {
-            MergeFile.Outcome outcome = new YamlMerge(new MergeFile(7))
+            MergeFile.Outcome outcome = new YamlMerge(new MergeFile(7, ConflictStyle.MERGE))
                     .merge(bytes(base), bytes(ours), bytes(theirs))
                     .orElseThrow();
             assertThat(text(outcome).contains("<<<<<<< ")).isEqualTo(outcome.clashes() > 0);
