@@ -39,6 +39,16 @@ final class Git {
         return new Outcome(status(process), output);
     }
 
+    /** What git has to say against a call; empty when it has nothing. */
+    String complaint(String... arguments) throws IOException {
+        Process process = builder(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        byte[] said = process.getErrorStream().readAllBytes();
+        return new Outcome(status(process), said).text();
+    }
+
     /**
      * A setting as it is for the run around this one, which may have its own in the environment; empty when it is not set.
      *
@@ -94,6 +104,10 @@ final class Git {
     }
 
     private Process start(String... arguments) throws IOException {
+        return builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 "git",
                 "--no-pager",
@@ -107,13 +121,12 @@ final class Git {
                 "-c",
                 "log.showSignature=false"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-        return builder.start();
+        return builder;
     }
 
     private static int status(Process process) throws IOException {

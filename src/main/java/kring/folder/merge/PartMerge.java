@@ -3,6 +3,7 @@ package kring.folder.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kring.folder.edit.YamlPart;
 import kring.folder.edit.YamlPart.Kind;
 import kring.folder.merge.LineMerge.Outcome;
@@ -16,29 +17,21 @@ final class PartMerge {
     }
 
     /**
-     * What became of a part.
-     *
-     * @param above how many of its lines stand above it
-     * @param clashes how many places with markers there are among its lines
-     */
-    private record Joined(List<String> lines, int above, int clashes) {}
-
-    /**
      * Joins two versions.
      *
      * @param base what both were made of; null when there was none
      */
     Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) {
-        Joined joined = both(base, ours, theirs);
-        return new Outcome(joined.lines, joined.clashes);
+        Block all = both(base, ours, theirs);
+        return new Outcome(all.lines(), all.clashes());
     }
 
-    private Joined both(YamlPart base, YamlPart ours, YamlPart theirs) {
+    private Block both(YamlPart base, YamlPart ours, YamlPart theirs) {
         Outcome lead = lines.merge(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
         Outcome body = body(base, ours, theirs);
-        List<String> all = new ArrayList<>(lead.lines());
-        all.addAll(body.lines());
-        return new Joined(all, lead.lines().size(), lead.clashes() + body.clashes());
+        List<String> both = new ArrayList<>(lead.lines());
+        both.addAll(body.lines());
+        return new Block(all(base), all(ours), all(theirs), both, lead.lines().size(), lead.clashes() + body.clashes());
     }
 
     private Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) {
@@ -63,42 +56,56 @@ final class PartMerge {
         if (pairs.isEmpty()) {
             return Optional.empty();
         }
-        List<Joined> parts = new ArrayList<>();
+        Set<String> remarks = Block.remarks(all(base), all(ours), all(theirs));
+        List<Block> parts = new ArrayList<>();
         for (Pairs.Pair pair : pairs.get()) {
-            Joined joined = pair(pair, kind == Kind.ITEMS);
-            if (!joined.lines.isEmpty()) {
-                parts.add(joined);
+            Block joined = pair(pair, kind == Kind.ITEMS);
+            if (!joined.lines().isEmpty()) {
+                joined.addTo(parts, remarks, lines);
             }
         }
+        boolean isEmpty = parts.isEmpty();
+        block(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail())
+                .addTo(parts, remarks, lines);
         // markers on the line of a dash would leave one choice without it
-        if (kind == Kind.DASHED && (parts.isEmpty() || parts.get(0).clashes > 0)) {
+        if (kind == Kind.DASHED && (isEmpty || parts.get(0).clashes() > 0)) {
             return Optional.empty();
         }
         Outcome head = lines.merge(base == null ? List.of() : base.head(), ours.head(), theirs.head());
-        Outcome tail = lines.merge(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail());
         List<String> body = YamlPart.body(
                 kind,
                 head.lines(),
-                parts.stream().map(Joined::lines).toList(),
-                parts.isEmpty() ? 0 : parts.get(0).above,
-                tail.lines());
-        int clashes = parts.stream().mapToInt(Joined::clashes).sum() + head.clashes() + tail.clashes();
+                parts.stream().map(Block::lines).toList(),
+                parts.get(0).above(),
+                List.of());
+        int clashes = parts.stream().mapToInt(Block::clashes).sum() + head.clashes();
         return Optional.of(new Outcome(body, clashes));
     }
 
-    private Joined pair(Pairs.Pair pair, boolean isItem) {
+    /** Lines that stand above nothing else. */
+    private Block block(List<String> base, List<String> ours, List<String> theirs) {
+        Outcome outcome = lines.merge(base, ours, theirs);
+        return new Block(base, ours, theirs, outcome.lines(), outcome.lines().size(), outcome.clashes());
+    }
+
+    private Block pair(Pairs.Pair pair, boolean isItem) {
         Optional<List<YamlPart>> alone = pair.isInBoth() ? Optional.empty() : pair.alone();
-        if (alone.isPresent()) {
-            return alone.get().stream()
-                    .map(part -> new Joined(part.lines(), part.lead().size(), 0))
-                    .findFirst()
-                    .orElse(new Joined(List.of(), 0, 0));
-        }
         if (pair.isInBoth() && (pair.base() != null || !isItem)) {
             return both(pair.base(), pair.ours(), pair.theirs());
         }
-        Outcome outcome = lines.merge(all(pair.base()), all(pair.ours()), all(pair.theirs()));
-        return new Joined(outcome.lines(), pair.isInBoth() ? pair.ours().lead().size() : 0, outcome.clashes());
+        List<String> base = all(pair.base());
+        List<String> ours = all(pair.ours());
+        List<String> theirs = all(pair.theirs());
+        if (alone.isEmpty()) {
+            int above = pair.isInBoth() ? pair.ours().lead().size() : 0;
+            Outcome outcome = lines.merge(base, ours, theirs);
+            return new Block(base, ours, theirs, outcome.lines(), above, outcome.clashes());
+        }
+        return alone.get().stream()
+                .map(part ->
+                        new Block(base, ours, theirs, part.lines(), part.lead().size(), 0))
+                .findFirst()
+                .orElse(new Block(base, ours, theirs, List.of(), 0, 0));
     }
 
     private static List<String> all(YamlPart part) {

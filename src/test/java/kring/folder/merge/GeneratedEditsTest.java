@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two facilitators edit the files of circles apart: whatever they do, no edit is lost and no remark. */
 class GeneratedEditsTest {
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = Integer.getInteger("rounds", 150);
 
     private final MergeFile git = new MergeFile(7, ConflictStyle.MERGE);
     private final YamlMerge merge = new YamlMerge(git);
@@ -35,7 +35,7 @@ class GeneratedEditsTest {
         List<String> files = files();
         Random random = new Random(17);
         for (int round = 0; round < ROUNDS; round++) {
-            String base = files.get(random.nextInt(files.size()));
+            String base = Editor.withRemarksAtTheMargin(files.get(random.nextInt(files.size())), random);
             Editor ours = new Editor("ours", random, base);
             Editor theirs = new Editor("theirs", random, base);
             int edits = 1 + random.nextInt(4);
@@ -72,8 +72,10 @@ class GeneratedEditsTest {
         MergeFile.Outcome back = merged(base, theirs.text(), ours.text(), "\n");
         assertThat(back.clashes() == 0).as(what).isEqualTo(outcome.clashes() == 0);
         if (outcome.clashes() > 0) {
-            sound(what, chosen(result, true));
-            sound(what, chosen(result, false));
+            for (boolean side : new boolean[] {true, false}) {
+                sound(what, chosen(result, side));
+                noRemarkMoreThanIn(List.of(base, ours.text(), theirs.text()), chosen(result, side), what);
+            }
             return;
         }
         clean++;
@@ -98,6 +100,20 @@ class GeneratedEditsTest {
                     .as(remark + what)
                     .isEqualTo(expected);
         }
+    }
+
+    /** Whichever side is chosen, no remark stands there more often than the versions account for. */
+    private static void noRemarkMoreThanIn(List<String> versions, String chosen, String what) {
+        List<Map<String, Integer>> known =
+                versions.stream().map(GeneratedEditsTest::remarks).toList();
+        remarks(chosen).forEach((remark, count) -> {
+            int our = known.get(1).getOrDefault(remark, 0);
+            int their = known.get(2).getOrDefault(remark, 0);
+            int both = our + their - known.get(0).getOrDefault(remark, 0);
+            assertThat(count)
+                    .as(remark + what + "chosen\n" + chosen)
+                    .isLessThanOrEqualTo(Math.max(both, Math.max(our, their)));
+        });
     }
 
     @Test
