@@ -3,7 +3,6 @@ package kring.folder.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kring.folder.edit.YamlPart;
 import kring.folder.edit.YamlPart.Kind;
 import kring.folder.merge.LineMerge.Outcome;
@@ -56,29 +55,24 @@ final class PartMerge {
         if (pairs.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> remarks = Block.remarks(all(base), all(ours), all(theirs));
-        List<Block> parts = new ArrayList<>();
+        Blocks blocks = new Blocks(all(base), all(ours), all(theirs), lines);
         for (Pairs.Pair pair : pairs.get()) {
             Block joined = pair(pair, kind == Kind.ITEMS);
             if (!joined.lines().isEmpty()) {
-                joined.addTo(parts, remarks, lines);
+                blocks.add(joined);
             }
         }
-        boolean isEmpty = parts.isEmpty();
-        block(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail())
-                .addTo(parts, remarks, lines);
+        boolean isEmpty = blocks.all().isEmpty();
+        blocks.add(block(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail()));
+        Block first = blocks.all().get(0);
         // markers on the line of a dash would leave one choice without it
-        if (kind == Kind.DASHED && (isEmpty || parts.get(0).clashes() > 0)) {
+        if (kind == Kind.DASHED && (isEmpty || first.clashes() > 0)) {
             return Optional.empty();
         }
         Outcome head = lines.merge(base == null ? List.of() : base.head(), ours.head(), theirs.head());
-        List<String> body = YamlPart.body(
-                kind,
-                head.lines(),
-                parts.stream().map(Block::lines).toList(),
-                parts.get(0).above(),
-                List.of());
-        int clashes = parts.stream().mapToInt(Block::clashes).sum() + head.clashes();
+        List<List<String>> parts = blocks.all().stream().map(Block::lines).toList();
+        List<String> body = YamlPart.body(kind, head.lines(), parts, first.above(), List.of());
+        int clashes = blocks.all().stream().mapToInt(Block::clashes).sum() + head.clashes();
         return Optional.of(new Outcome(body, clashes));
     }
 
