@@ -79,7 +79,8 @@ class EnvironmentTest {
         command.addAll(process.command());
         process.command(command).environment().put("LC_ALL", "C");
         Process run = process.start();
-        assertThat(new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).contains("LC_ALL");
+        assertThat(new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("LC_ALL");
         assertThat(run.waitFor()).isEqualTo(2);
         assertThat(folder.resolve("members/zoe.yaml")).doesNotExist();
     }

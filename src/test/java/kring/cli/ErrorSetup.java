@@ -132,21 +132,29 @@ enum ErrorSetup {
 
     OTHER_OWNER {
         @Override
-        Run run(Path folder, String... words) throws Exception {
+        void prepare(Path folder) throws Exception {
             refusingGit(
                     folder,
                     "fatal: detected dubious ownership in repository at '/somewhere'",
                     "To add an exception for this directory, call:",
                     "",
                     "\tgit config --global --add safe.directory /somewhere");
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
             return withPrograms(folder, words);
         }
     },
 
     BARE {
         @Override
-        Run run(Path folder, String... words) throws Exception {
+        void prepare(Path folder) throws Exception {
             refusingGit(folder, "fatal: cannot use bare repository '/somewhere' (safe.bareRepository is 'explicit')");
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
             return withPrograms(folder, words);
         }
     },

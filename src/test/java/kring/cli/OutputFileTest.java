@@ -92,8 +92,13 @@ class OutputFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "health, json, x.docx", "health, docx, x.txt", "match, text, x.json", "health, markdown, x.xlsx",
-        "check, text, x.json", "check, json, x.sarif", "check, sarif, x.docx"
+        "health, json, x.docx",
+        "health, docx, x.txt",
+        "match, text, x.json",
+        "health, markdown, x.xlsx",
+        "check, text, x.json",
+        "check, json, x.sarif",
+        "check, sarif, x.docx"
     })
     void aNameThatPromisesAnotherFormIsTold(String command, String format, String file) {
         Run run = Run.in(circle, "--lang", "en", command, "--format", format, "-o", file);
@@ -121,8 +126,7 @@ class OutputFileTest {
 
     private Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
-        Run.files(circle)
-                .forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.ISO_8859_1)));
+        Run.files(circle).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.ISO_8859_1)));
         texts.keySet().removeIf(path -> path.matches("\\.kring/(lock|writing|\\.gitignore)"));
         return texts;
     }

@@ -309,6 +309,7 @@ class RemindTest {
         assertThat(run.out()).isEmpty();
         assertThat(temp.resolve("three")).doesNotExist();
     }
+
     @Test
     void aDraftThatSomebodyChangedStays() throws IOException {
         Path drafts = temp.resolve("changed");
@@ -323,5 +324,4 @@ class RemindTest {
         assertThat(one).hasContent("My own words.");
         assertThat(Run.files(drafts).keySet()).isEqualTo(before.keySet());
     }
-
 }

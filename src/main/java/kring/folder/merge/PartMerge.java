@@ -21,16 +21,17 @@ final class PartMerge {
      * @param base what both were made of; null when there was none
      */
     Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) {
-        Block all = both(base, ours, theirs);
+        JoinedPart all = both(base, ours, theirs);
         return new Outcome(all.lines(), all.clashes());
     }
 
-    private Block both(YamlPart base, YamlPart ours, YamlPart theirs) {
+    private JoinedPart both(YamlPart base, YamlPart ours, YamlPart theirs) {
         Outcome lead = lines.merge(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
         Outcome body = body(base, ours, theirs);
         List<String> both = new ArrayList<>(lead.lines());
         both.addAll(body.lines());
-        return new Block(all(base), all(ours), all(theirs), both, lead.lines().size(), lead.clashes() + body.clashes());
+        return new JoinedPart(
+                all(base), all(ours), all(theirs), both, lead.lines().size(), lead.clashes() + body.clashes());
     }
 
     private Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) {
@@ -55,34 +56,35 @@ final class PartMerge {
         if (pairs.isEmpty()) {
             return Optional.empty();
         }
-        Blocks blocks = new Blocks(all(base), all(ours), all(theirs), lines);
+        JoinedParts blocks = new JoinedParts(all(base), all(ours), all(theirs), lines);
         for (Pairs.Pair pair : pairs.get()) {
-            Block joined = pair(pair, kind == Kind.ITEMS);
+            JoinedPart joined = pair(pair, kind == Kind.ITEMS);
             if (!joined.lines().isEmpty()) {
                 blocks.add(joined);
             }
         }
         boolean isEmpty = blocks.all().isEmpty();
         blocks.add(block(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail()));
-        Block first = blocks.all().get(0);
+        JoinedPart first = blocks.all().get(0);
         // markers on the line of a dash would leave one choice without it
         if (kind == Kind.DASHED && (isEmpty || first.clashes() > 0)) {
             return Optional.empty();
         }
         Outcome head = lines.merge(base == null ? List.of() : base.head(), ours.head(), theirs.head());
-        List<List<String>> parts = blocks.all().stream().map(Block::lines).toList();
+        List<List<String>> parts = blocks.all().stream().map(JoinedPart::lines).toList();
         List<String> body = YamlPart.body(kind, head.lines(), parts, first.above(), List.of());
-        int clashes = blocks.all().stream().mapToInt(Block::clashes).sum() + head.clashes();
+        int clashes = blocks.all().stream().mapToInt(JoinedPart::clashes).sum() + head.clashes();
         return Optional.of(new Outcome(body, clashes));
     }
 
     /** Lines that stand above nothing else. */
-    private Block block(List<String> base, List<String> ours, List<String> theirs) {
+    private JoinedPart block(List<String> base, List<String> ours, List<String> theirs) {
         Outcome outcome = lines.merge(base, ours, theirs);
-        return new Block(base, ours, theirs, outcome.lines(), outcome.lines().size(), outcome.clashes());
+        return new JoinedPart(
+                base, ours, theirs, outcome.lines(), outcome.lines().size(), outcome.clashes());
     }
 
-    private Block pair(Pairs.Pair pair, boolean isItem) {
+    private JoinedPart pair(Pairs.Pair pair, boolean isItem) {
         Optional<List<YamlPart>> alone = pair.isInBoth() ? Optional.empty() : pair.alone();
         if (pair.isInBoth() && (pair.base() != null || !isItem)) {
             return both(pair.base(), pair.ours(), pair.theirs());
@@ -93,13 +95,13 @@ final class PartMerge {
         if (alone.isEmpty()) {
             int above = pair.isInBoth() ? pair.ours().lead().size() : 0;
             Outcome outcome = lines.merge(base, ours, theirs);
-            return new Block(base, ours, theirs, outcome.lines(), above, outcome.clashes());
+            return new JoinedPart(base, ours, theirs, outcome.lines(), above, outcome.clashes());
         }
         return alone.get().stream()
-                .map(part ->
-                        new Block(base, ours, theirs, part.lines(), part.lead().size(), 0))
+                .map(part -> new JoinedPart(
+                        base, ours, theirs, part.lines(), part.lead().size(), 0))
                 .findFirst()
-                .orElse(new Block(base, ours, theirs, List.of(), 0, 0));
+                .orElse(new JoinedPart(base, ours, theirs, List.of(), 0, 0));
     }
 
     private static List<String> all(YamlPart part) {

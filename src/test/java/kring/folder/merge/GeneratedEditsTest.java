@@ -111,10 +111,18 @@ class GeneratedEditsTest {
                     .map(text -> remarks(text).getOrDefault(remark, 0))
                     .toList();
             int both = known.get(1) + known.get(2) - known.get(0);
-            int next = 1 + IntStream.range(0, lines.size()).filter(i -> lines.get(i).endsWith(remark)).findFirst().orElseThrow();
-            boolean isAround = next < lines.size() && versions.stream()
-                    .allMatch(text -> text.lines().filter(lines.get(next)::equals).count()
-                            < lines.stream().filter(lines.get(next)::equals).count());
+            int next = 1
+                    + IntStream.range(0, lines.size())
+                            .filter(i -> lines.get(i).endsWith(remark))
+                            .findFirst()
+                            .orElseThrow();
+            boolean isAround = next < lines.size()
+                    && versions.stream()
+                            .allMatch(text ->
+                                    text.lines().filter(lines.get(next)::equals).count()
+                                            < lines.stream()
+                                                    .filter(lines.get(next)::equals)
+                                                    .count());
             assertThat(isAround ? 0 : count)
                     .as(remark + what + "\n=== chosen\n" + chosen)
                     .isLessThanOrEqualTo(Math.max(both, Math.max(known.get(1), known.get(2))));

@@ -241,7 +241,8 @@ class YamlMergeTest {
                         "a:\n  x:\n    value: 1\n# margin\n  y:\n    value: 2\nb: 3\n",
                         "a:\n  x:\n    value: 1\n# margin\nb: 3\n",
                         "a:\n  x:\n    value: 1\n# margin\n  y:\n    value: 22\nb: 3\n"))
-                .isEqualTo("a:\n  x:\n    value: 1\n# margin\n<<<<<<< ours\n=======\n  y:\n    value: 22\n>>>>>>> theirs\nb: 3\n");
+                .isEqualTo(
+                        "a:\n  x:\n    value: 1\n# margin\n<<<<<<< ours\n=======\n  y:\n    value: 22\n>>>>>>> theirs\nb: 3\n");
         assertThat(merged(
                         "a:\n  - id: x\n  # - id: example\nb: 1\n",
                         "a:\n  - id: x\n  # - id: example\n  - id: y\nb: 1\n",
@@ -255,7 +256,11 @@ class YamlMergeTest {
     void aLongListIsMergedInTimeAlsoWhenEachOfItsItemsClashes(String key) {
         StringBuilder base = new StringBuilder("l:\n");
         for (int i = 0; i < 2_000; i++) {
-            base.append("  - {id: a").append(i).append("-, text: Words of ").append(i).append(", due: b}\n");
+            base.append("  - {id: a")
+                    .append(i)
+                    .append("-, text: Words of ")
+                    .append(i)
+                    .append(", due: b}\n");
         }
         String text = base.toString();
         String ours = text.replaceAll(key + ": (\\w+)", key + ": $1o");

@@ -10,7 +10,8 @@ import java.util.List;
  * @param above how many of the lines that came of it stand above what they belong to
  * @param clashes how many places with markers there are among them
  */
-record Block(List<String> base, List<String> ours, List<String> theirs, List<String> lines, int above, int clashes) {
+record JoinedPart(
+        List<String> base, List<String> ours, List<String> theirs, List<String> lines, int above, int clashes) {
     static boolean isRemark(String line) {
         return line.stripLeading().startsWith("#");
     }
@@ -21,16 +22,18 @@ record Block(List<String> base, List<String> ours, List<String> theirs, List<Str
     }
 
     /** Without some of the remarks above it. */
-    Block without(Collection<String> remarks) {
+    JoinedPart without(Collection<String> remarks) {
         List<String> rest = new ArrayList<>(lines);
         rest.removeAll(remarks);
-        return new Block(base, ours, theirs, rest, above - remarks.size(), clashes);
+        return new JoinedPart(base, ours, theirs, rest, above - remarks.size(), clashes);
     }
 
     /** Some that follow one another, joined line by line. */
-    static Block joined(List<Block> blocks, LineMerge merge) {
-        List<String> base = blocks.stream().flatMap(block -> block.base.stream()).toList();
-        List<String> ours = blocks.stream().flatMap(block -> block.ours.stream()).toList();
+    static JoinedPart joined(List<JoinedPart> blocks, LineMerge merge) {
+        List<String> base =
+                blocks.stream().flatMap(block -> block.base.stream()).toList();
+        List<String> ours =
+                blocks.stream().flatMap(block -> block.ours.stream()).toList();
         List<String> theirs =
                 blocks.stream().flatMap(block -> block.theirs.stream()).toList();
         LineMerge.Outcome outcome = merge.merge(base, ours, theirs);
@@ -38,7 +41,7 @@ record Block(List<String> base, List<String> ours, List<String> theirs, List<Str
         while (top < outcome.lines().size() && isAbove(outcome.lines().get(top))) {
             top++;
         }
-        return new Block(base, ours, theirs, outcome.lines(), top, outcome.clashes());
+        return new JoinedPart(base, ours, theirs, outcome.lines(), top, outcome.clashes());
     }
 
     private static boolean isAbove(String line) {

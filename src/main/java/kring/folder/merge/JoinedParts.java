@@ -10,14 +10,14 @@ import java.util.Set;
  * What became of the parts of something, one after the other. A remark at the margin belongs to what is above it in one
  * version and to what is below it in another, when something came or went beside it; it is still one remark.
  */
-final class Blocks {
-    private final List<Block> all = new ArrayList<>();
+final class JoinedParts {
+    private final List<JoinedPart> all = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> remarks;
     private final LineMerge merge;
 
     /** Of three versions, which tell what remarks there are. */
-    Blocks(List<String> base, List<String> ours, List<String> theirs, LineMerge merge) {
+    JoinedParts(List<String> base, List<String> ours, List<String> theirs, LineMerge merge) {
         this.remarks = once(base, ours, theirs);
         this.merge = merge;
     }
@@ -36,15 +36,15 @@ final class Blocks {
 
     private static Map<String, Integer> counts(List<String> lines) {
         Map<String, Integer> counts = new HashMap<>();
-        lines.stream().filter(Block::isRemark).forEach(line -> counts.merge(line, 1, Integer::sum));
+        lines.stream().filter(JoinedPart::isRemark).forEach(line -> counts.merge(line, 1, Integer::sum));
         return counts;
     }
 
-    List<Block> all() {
+    List<JoinedPart> all() {
         return all;
     }
 
-    void add(Block block) {
+    void add(JoinedPart block) {
         List<String> again =
                 block.lines().stream().filter(places::containsKey).distinct().toList();
         int first = again.stream().mapToInt(places::get).min().orElse(-1);
@@ -53,10 +53,10 @@ final class Blocks {
         } else if (block.isBelow(again) && again.stream().allMatch(this::isClean)) {
             put(block.without(again));
         } else {
-            List<Block> span = new ArrayList<>(all.subList(first, all.size()));
+            List<JoinedPart> span = new ArrayList<>(all.subList(first, all.size()));
             span.add(block);
             all.subList(first, all.size()).clear();
-            put(Block.joined(span, merge));
+            put(JoinedPart.joined(span, merge));
         }
     }
 
@@ -64,7 +64,7 @@ final class Blocks {
         return all.get(places.get(remark)).clashes() == 0;
     }
 
-    private void put(Block block) {
+    private void put(JoinedPart block) {
         int place = all.size();
         block.lines().stream().filter(remarks::contains).forEach(remark -> places.put(remark, place));
         all.add(block);
