@@ -126,12 +126,36 @@ enum ErrorSetup {
     NO_GIT {
         @Override
         Run run(Path folder, String... words) throws Exception {
-            ProcessBuilder process = Run.process(folder, words);
-            process.environment().put("PATH", folder.toString());
-            Process run = process.start();
-            String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Run(run.waitFor(), out, err);
+            return withPrograms(folder, words);
+        }
+    },
+
+    OTHER_OWNER {
+        @Override
+        void prepare(Path folder) throws Exception {
+            refusingGit(
+                    folder,
+                    "fatal: detected dubious ownership in repository at '/somewhere'",
+                    "To add an exception for this directory, call:",
+                    "",
+                    "\tgit config --global --add safe.directory /somewhere");
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            return withPrograms(folder, words);
+        }
+    },
+
+    BARE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            refusingGit(folder, "fatal: cannot use bare repository '/somewhere' (safe.bareRepository is 'explicit')");
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            return withPrograms(folder, words);
         }
     },
 
@@ -176,6 +200,22 @@ enum ErrorSetup {
 
     Run run(Path folder, String... words) throws Exception {
         return Run.in(folder, words);
+    }
+
+    private static void refusingGit(Path folder, String... said) throws IOException {
+        Path git = folder.resolve("git");
+        Files.writeString(git, "#!/bin/sh\necho \"" + String.join("\n", said) + "\" >&2\nexit 128\n");
+        assertThat(git.toFile().setExecutable(true)).isTrue();
+    }
+
+    /** With no other programs than those in the folder. */
+    private static Run withPrograms(Path folder, String... words) throws Exception {
+        ProcessBuilder process = Run.process(folder, words);
+        process.environment().put("PATH", folder.toString());
+        Process run = process.start();
+        String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(run.waitFor(), out, err);
     }
 
     private static CircleLock hold(Path file) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -311,5 +312,20 @@ class RemindTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(temp.resolve("three")).doesNotExist();
+    }
+
+    @Test
+    void aDraftThatSomebodyChangedStays() throws IOException {
+        Path drafts = temp.resolve("changed");
+        Run.in(circle, "--lang", "en", "remind", "--again", "--eml", drafts.toString(), "--to-members");
+        Map<String, byte[]> before = Run.files(drafts);
+        Path one = drafts.resolve(before.keySet().iterator().next());
+        Files.writeString(one, "My own words.");
+
+        Run again = Run.in(circle, "--lang", "en", "remind", "--again", "--eml", drafts.toString(), "--to-members");
+
+        assertThat(again.err()).contains("was changed, and stays", one.toString());
+        assertThat(one).hasContent("My own words.");
+        assertThat(Run.files(drafts).keySet()).isEqualTo(before.keySet());
     }
 }

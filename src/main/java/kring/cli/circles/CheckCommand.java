@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.assemble.CircleFindings;
@@ -16,9 +18,11 @@ import kring.cli.findings.FindingJson;
 import kring.cli.findings.FindingSarif;
 import kring.cli.findings.FindingText;
 import kring.cli.findings.FindingWording;
+import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
 import kring.cli.run.Version;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
@@ -39,10 +43,13 @@ public final class CheckCommand implements Callable<Integer> {
     private RootCommand kring;
 
     @Option(names = "--format", paramLabel = "text|json|github|sarif")
-    private Format format = Format.TEXT;
+    private Format format;
 
     @Option(names = "-o", paramLabel = "FILE")
     private Path file;
+
+    /** What findings cannot be, whatever the file is called. */
+    private static final Pattern OTHER = Pattern.compile(".*\\.(html?|docx|xlsx|ics)");
 
     private enum Format {
         TEXT,
@@ -68,6 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        format();
         return below.areAsked() ? many(below.all(kring)) : one(kring.folder());
     }
 
@@ -114,26 +122,46 @@ public final class CheckCommand implements Callable<Integer> {
                         : findings);
     }
 
-    private void say(String written) {
-        if (file == null) {
-            kring.context().out().print(written);
-            kring.context().out().flush();
-        } else {
-            kring.saving().writeFile(kring.context().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
+    /**
+     * The form that was asked for, or else the one that the file's name promises.
+     *
+     * @throws UserError when the file's name promises another than was asked for
+     */
+    private Format format() {
+        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+        Format named = name.endsWith(".sarif") || name.endsWith(".sarif.json")
+                ? Format.SARIF
+                : name.endsWith(".json") ? Format.JSON : Format.TEXT;
+        boolean isOther = named != Format.TEXT && format != named && !(named == Format.JSON && format == Format.SARIF);
+        if (format != null && isOther || OTHER.matcher(name).matches()) {
+            throw new UserError(
+                    "format-name",
+                    file,
+                    (format == null ? named : format).name().toLowerCase(Locale.ROOT),
+                    name.substring(name.lastIndexOf('.') + 1));
         }
+        return format == null ? named : format;
+    }
+
+    private void say(String written) {
+        new OutputFile(file).write(kring, written.getBytes(StandardCharsets.UTF_8));
+        kring.context().out().flush();
     }
 
     private int close(List<Finding> findings, Phrases phrases) {
-        if (format == Format.TEXT && !kring.console().quiet()) {
+        if (format() == Format.TEXT && !kring.console().quiet()) {
             kring.context().err().print(closing(findings, phrases));
         }
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private String written(List<Finding> findings, FindingWording words, String folder, @Nullable String circle) {
-        return switch (format) {
+    private String written(List<Finding> findings, FindingWording words, String folder, String circle) {
+        return switch (format()) {
             case TEXT ->
-                (file == null ? kring.console().findingText(words) : FindingText.plain(words, false)).of(findings);
+                (new OutputFile(file).isStandardOutput()
+                                ? kring.console().findingText(words)
+                                : FindingText.plain(words, false))
+                        .of(findings);
             case JSON -> new FindingJson(words).of(findings, circle);
             case GITHUB -> new FindingGithub(words, folder).of(findings);
             case SARIF -> new FindingSarif(words, folder, Version.number()).of(findings);

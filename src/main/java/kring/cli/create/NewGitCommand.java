@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
@@ -31,14 +32,45 @@ final class NewGitCommand implements Callable<Integer> {
             throw new UserError("overview-none", around);
         }
         Clone clone = clone(around);
-        circles.forEach(circle -> kring.saving().commit(circle, ChangeSet.writing(SchemaFiles.all())));
-        new GitSetup(kring, new Phrases(kring.languageOf(circles.first())), clone).of(circles);
+        Phrases phrases = new Phrases(kring.languageOf(circles.first()));
+        SortedSet<Path> own = new TreeSet<>(circles);
+        own.removeIf(circle -> !isIn(clone, circle));
+        own.forEach(circle -> kring.saving().commit(circle, ChangeSet.writing(SchemaFiles.all())));
+        new GitSetup(kring, phrases, clone).of(own);
+        circles.stream()
+                .filter(circle -> !own.contains(circle))
+                .forEach(circle -> kring.console().warn(phrases.say("git.other-repository", circle)));
         return ExitStatus.DONE;
+    }
+
+    /** Whether a circle is in this clone, and not in one that lies within it. */
+    private static boolean isIn(Clone clone, Path circle) {
+        try {
+            return Clone.around(circle).top().equals(clone.top());
+        } catch (Clone.Refused e) {
+            return false;
+        } catch (IOException e) {
+            throw new UserError("needs-git", "kring new git");
+        }
     }
 
     private static Clone clone(Path folder) {
         try {
-            return Clone.around(folder).orElseThrow(() -> new UserError("not-in-git", folder));
+            return Clone.around(folder);
+        } catch (Clone.Refused e) {
+            throw switch (e.refusal()) {
+                case NO_REPOSITORY -> new UserError("not-in-git", folder);
+                case OTHER_OWNER ->
+                    new UserError(
+                            "git-owner",
+                            folder,
+                            e.getMessage()
+                                    .lines()
+                                    .reduce((one, last) -> last)
+                                    .orElse("")
+                                    .strip());
+                case OTHER -> new UserError("git-refuses", folder, e.getMessage());
+            };
         } catch (IOException e) {
             throw new UserError("needs-git", "kring new git");
         }

@@ -39,6 +39,31 @@ final class Git {
         return new Outcome(status(process), output);
     }
 
+    /** What git has to say against a call; empty when it has nothing. */
+    String complaint(String... arguments) throws IOException {
+        Process process = builder(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        byte[] said = process.getErrorStream().readAllBytes();
+        return new Outcome(status(process), said).text();
+    }
+
+    /**
+     * A setting as it is for the run around this one, which may have its own in the environment; empty when it is not set.
+     *
+     * @throws IOException when there is no git on this machine
+     */
+    String setting(String key) throws IOException {
+        Process process = new ProcessBuilder("git", "config", "--get", key)
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        byte[] output = process.getInputStream().readAllBytes();
+        return new Outcome(status(process), output).text();
+    }
+
     /** The contents of blobs, by their object name, in one process. */
     Map<String, byte[]> blobs(List<String> names) throws IOException {
         Process process = start("cat-file", "--batch");
@@ -79,6 +104,10 @@ final class Git {
     }
 
     private Process start(String... arguments) throws IOException {
+        return builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 "git",
                 "--no-pager",
@@ -86,16 +115,18 @@ final class Git {
                 "--literal-pathspecs",
                 "-c",
                 "core.fsmonitor=false",
+                // what came as mere files of a repository is none, whatever its settings say
+                "-c",
+                "safe.bareRepository=explicit",
                 "-c",
                 "log.showSignature=false"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-        return builder.start();
+        return builder;
     }
 
     private static int status(Process process) throws IOException {
