@@ -159,6 +159,31 @@ class AgendaTest {
         assertThat(uid(entry(circle))).isEqualTo(uid(entry));
     }
 
+    @Test
+    void theEntrysKeyDoesNotHangOnTheCirclesName() throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        String before = uid(entry(circle));
+        Path file = circle.resolve("circle.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^name: .*$", "name: Kring Anders"));
+        assertThat(uid(entry(circle))).isEqualTo(before);
+        assertThat(uid(Run.in(Run.sample("merewaard", temp), "agenda", "2026-Q1", "--format", "ics")
+                        .out()))
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void somebodyWhoseAddressCannotBeUsedIsNoAttendee() throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Path baker = circle.resolve("members/baker.yaml");
+        for (String address :
+                List.of("anna", "anna, karim", "anna@", "@x.example", "anna@x..example", "Anna <a@x.example>")) {
+            Files.writeString(
+                    baker, Files.readString(baker).replaceFirst("(?m)^email: .*$", "email: \"" + address + "\""));
+            Run run = Run.in(circle, "agenda", "2025-Q4", "--format", "ics");
+            assertThat(run.out()).as(address).contains("Ilse Radema").doesNotContain("Anna Verhulst");
+        }
+    }
+
     private static String entry(Path circle) {
         return Run.in(circle, "agenda", "2025-Q4", "--format", "ics").out().replace("\r\n ", "");
     }
@@ -172,7 +197,7 @@ class AgendaTest {
         Path circle = Run.sample("lindermark", temp);
         assertThat(Run.in(circle, "pack", "2025-Q4").status()).isZero();
         Map<String, byte[]> papers = Run.files(circle.resolve("reports/2025-Q4"));
-        assertThat(papers).containsKeys("agenda.docx", "run-sheet.docx", "meeting.ics");
+        assertThat(papers).containsKeys("agenda.docx", "facilitator/draaiboek.docx", "meeting.ics");
     }
 
     private byte[] written(Path circle, String audience, String format) throws IOException {

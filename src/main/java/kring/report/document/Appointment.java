@@ -9,6 +9,7 @@ import java.util.List;
  * A meeting as people's calendars know it.
  *
  * @param uid by which a calendar knows it again
+ * @param sequence higher when it is newer than what was known of it
  * @param written the day on which this was written
  * @param start null when it is not known: then it takes the whole day
  * @param place null when it is not known
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Appointment(
         String uid,
+        long sequence,
         LocalDate written,
         LocalDate date,
         LocalTime start,

@@ -33,13 +33,17 @@ final class HeadersAndFooters {
         plain.keepOnly(root);
         conformity.conform(root, "HdrFtr");
         parts.keepOnly(part, this::isShown);
+        leaveOutDangling(root, part);
+        WordXml.write(root, part);
+    }
+
+    /** Removes what refers to something that does not come with its part. */
+    static void leaveOutDangling(Element root, PackagePart part) {
         for (Attr reference : WordXml.references(root)) {
-            Element element = reference.getOwnerElement();
             if (part.getRelationship(reference.getValue()) == null) {
-                leaveOut(element, reference);
+                leaveOut(reference.getOwnerElement(), reference);
             }
         }
-        WordXml.write(root, part);
     }
 
     private boolean isShown(PackageRelationship known) {

@@ -57,7 +57,10 @@ final class OwnLook {
         DocumentLanguage.set(styles, language);
         WordXml.write(styles, stylesheet);
         PackagePart settings = parts.part(XWPFRelation.SETTINGS, "settings");
-        WordXml.write(Settings.merge(WordXml.read(settings), ours("settings")), settings);
+        WordXml.write(Settings.merge(read(settings, "Settings"), ours("settings")), settings);
+        for (PackagePart fonts : parts.fonts()) {
+            WordXml.write(read(fonts, "FontsList"), fonts);
+        }
         parts.removeUnreached();
     }
 
@@ -69,9 +72,11 @@ final class OwnLook {
         return added;
     }
 
-    private Element read(PackagePart part, String type) throws IOException {
+    private Element read(PackagePart part, String type) throws IOException, InvalidFormatException {
         Element root = WordXml.read(part);
         conformity.conform(root, type);
+        parts.keepOnly(part, known -> parts.target(known).isPresent());
+        HeadersAndFooters.leaveOutDangling(root, part);
         return root;
     }
 

@@ -118,6 +118,13 @@ final class PackageParts {
                 .filter(part -> part.getContentType().endsWith("." + kind + "+xml"));
     }
 
+    /** The table of fonts, where there is one. */
+    List<PackagePart> fonts() throws InvalidFormatException {
+        return list(main.getRelationshipsByType(FONTS)).stream()
+                .flatMap(known -> target(known).stream())
+                .toList();
+    }
+
     /** The headers and footers that were kept. */
     List<PackagePart> headersAndFooters() throws InvalidFormatException {
         return list(main.getRelationships()).stream()
