@@ -117,7 +117,7 @@ class CanaryTest {
         assertThat(Run.in(circle, "pack", "2025-Q4").status()).isZero();
         Map<String, byte[]> papers = new TreeMap<>(Run.files(circle.resolve("reports/2025-Q4")));
         papers.keySet().removeIf(name -> name.startsWith("facilitator/") || name.equals("members/owner.docx"));
-        assertThat(papers).containsKeys("voortgang.docx", "workbook.xlsx", "members/other.docx");
+        assertThat(papers).containsKeys("progress.docx", "workbook.xlsx", "members/other.docx");
         for (Map.Entry<String, byte[]> paper : papers.entrySet()) {
             assertThat(opened(paper.getValue())).as(paper.getKey()).doesNotContainIgnoringCase(CANARY);
         }
