@@ -32,7 +32,7 @@ class BlockedWritesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "reports/2025-Q4/.~lock.progress.docx#, progress.docx staat nog open bij Hedda.",
+        "reports/2025-Q4/.~lock.voortgang.docx#, voortgang.docx staat nog open bij Hedda.",
         "reports/2025-Q4/members/~$baker.docx, members/baker.docx staat nog open in Word",
         "reports/2025-Q4/~$workbook.xlsx, workbook.xlsx staat nog open in Word",
     })
@@ -77,7 +77,7 @@ class BlockedWritesTest {
     void aLinkInThePlaceOfAFileIsReplaced() throws IOException {
         Path elsewhere = Files.writeString(temp.resolve("mine.docx"), "mine");
         Files.createDirectories(circle.resolve("reports/2025-Q4"));
-        Path paper = Files.createSymbolicLink(circle.resolve("reports/2025-Q4/progress.docx"), elsewhere);
+        Path paper = Files.createSymbolicLink(circle.resolve("reports/2025-Q4/voortgang.docx"), elsewhere);
         assertThat(Run.in(circle, "pack", "2025-Q4").status()).isZero();
         assertThat(elsewhere).hasContent("mine");
         assertThat(paper).isRegularFile().isNotEmptyFile();

@@ -328,4 +328,19 @@ class RemindTest {
         assertThat(one).hasContent("My own words.");
         assertThat(Run.files(drafts).keySet()).isEqualTo(before.keySet());
     }
+
+    /** A file system takes names of 255 bytes; the subject says the whole name. */
+    @Test
+    void aLongNameOfTheCircleFitsIntoTheNameOfADraft() throws IOException {
+        Path file = circle.resolve("circle.yaml");
+        String name = "Kring van Ondernemers " + "in Samenwerkingsverband ".repeat(20).strip();
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^name: .*$", "name: " + name));
+        Run run = Run.in(circle, "remind", "--eml", temp.resolve("drafts").toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Run.files(temp.resolve("drafts"))).hasSize(1).allSatisfy((draft, bytes) -> {
+            assertThat(draft).hasSizeLessThan(120);
+            assertThat(new String(bytes, java.nio.charset.StandardCharsets.US_ASCII).lines())
+                    .allMatch(line -> line.length() <= 78);
+        });
+    }
 }

@@ -10,6 +10,7 @@ import kring.folder.load.DiskTree;
 import kring.folder.load.FileTree;
 import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
+import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Circle;
@@ -79,6 +80,11 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
     /** The circle itself. */
     public Snapshot snapshot() {
         return loaded.snapshot();
+    }
+
+    /** The language that the circle itself chose, whatever is spoken now. */
+    public Language ownLanguage() {
+        return Language.of(snapshot().circle().language()).orElse(Language.NL);
     }
 
     /** What all documents for an audience have in common. */
