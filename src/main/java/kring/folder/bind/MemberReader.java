@@ -30,11 +30,11 @@ public final class MemberReader {
         Member.Consent consent = fields.object("consent", MemberReader::consent);
         return new Member(
                 id,
-                fields.text("name"),
-                fields.text("organisation"),
-                fields.text("sector"),
-                fields.text("email"),
-                fields.text("phone"),
+                fields.name("name"),
+                fields.label("organisation"),
+                fields.label("sector"),
+                fields.label("email"),
+                fields.label("phone"),
                 fields.word("status", Member.Status.class),
                 fields.day("joined"),
                 fields.day("left"),
@@ -83,7 +83,7 @@ public final class MemberReader {
         return new Get(
                 fields.id("id"),
                 fields.word("kind", OfferKind.class),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("text"),
                 fields.word("horizon", Horizon.class),
                 fields.whole("urgency", 1, 3),
@@ -95,7 +95,7 @@ public final class MemberReader {
         return new Bring(
                 fields.id("id"),
                 fields.word("kind", OfferKind.class),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("text"),
                 fields.word("terms", Bring.Terms.class),
                 fields.text("capacity"),
@@ -109,13 +109,13 @@ public final class MemberReader {
                 fields.id("id"),
                 fields.word("agenda", Ambition.Agenda.class),
                 fields.word("horizon", Ambition.Horizon.class),
-                fields.text("text"),
+                fields.requiredText("text"),
                 fields.object("measure", MemberReader::measure),
                 fields.day("due"),
                 fields.text("lead"),
                 fields.text("why"),
                 fields.id("parent"),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.word("visibility", Visibility.class));
     }
 
@@ -129,7 +129,7 @@ public final class MemberReader {
                 fields.id("id"),
                 fields.text("text"),
                 fields.day("date"),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("evidence"));
     }
 }
