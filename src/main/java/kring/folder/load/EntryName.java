@@ -23,13 +23,18 @@ final class EntryName {
                     ".*[._](local|remote|base|backup)[._][0-9]+\\..*"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** What a copy has behind the name of what it is a copy of. */
+    /** What a copy has behind the name of what it is a copy of, also where that makes an id. */
     private static final Pattern COPY = Pattern.compile(
+            "[ _.(\\[-]+([^\\p{L}]*|.*\\P{L})"
+                    + "(conflict\\p{L}*|kopie|copy|copie|duplicaat|duplicate|backup|reservekopie)(\\P{L}.*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The same, where it makes no id: what a person may be called as well, such as Oud or Bak, and numbers. */
+    private static final Pattern PROBABLY_COPY = Pattern.compile(
             String.join(
                     "|",
                     "[ _]?\\(?[0-9]{1,3}\\)?",
-                    "[ _.(\\[-]+([^\\p{L}]*|.*\\P{L})(conf|conflict\\p{L}*|kopie|copy|copie|duplicaat|duplicate)(\\P{L}.*)?",
-                    "[ _.(\\[-]+(back-?up|reservekopie|oud|old|orig(inal|ineel)?|bak|sync|hersteld|recovered|autosave)(\\P{L}.*)?",
+                    "[ _.(\\[-]+(conf|back-up|oud|old|orig(inal|ineel)?|bak|sync|hersteld|recovered|autosave)(\\P{L}.*)?",
                     "[ _.(\\[-]*[0-9]{4}-?[0-9]{2}-?[0-9]{2}.*"),
             Pattern.CASE_INSENSITIVE);
 
@@ -68,8 +73,10 @@ final class EntryName {
             return false;
         }
         String rest = name.substring(stem.length(), Math.max(stem.length(), name.length() - original.length() + dot));
-        return COPY.matcher(rest).matches() && (!Id.valid(stem + rest) || !rest.matches(".*[0-9]|-[0-9].*"))
-                || COMPUTER.matcher(rest).matches();
+return COPY.matcher(rest).matches()
+                || !Id.valid(stem + rest)
+                        && (PROBABLY_COPY.matcher(rest).matches()
+                                || COMPUTER.matcher(rest).matches());
     }
 
     /** The name that a file would have without what Windows adds to it, and hides. */

@@ -50,10 +50,10 @@ final class Source {
         return text;
     }
 
-    /** What stands behind a text on the line where it ends. */
+    /** How what stands behind a text begins, on the line where it ends. */
     String behind(Mark mark, String words) {
         int[] end = end(mark, words);
-        return end == null ? "" : new String(line(end[0]), end[1], line(end[0]).length - end[1]);
+        return end == null ? "" : new String(line(end[0]), end[1], Math.min(AROUND, line(end[0]).length - end[1]));
     }
 
     /** Where the sign stands that comes first in what stands behind a text. */
@@ -69,11 +69,13 @@ final class Source {
         for (int number = mark.line(); number <= lines() && from <= line(number).length; number++) {
             int[] line = line(number);
             from = number == mark.line() ? from : indent(line);
-            String here = new String(line, from, line.length - from).stripTrailing();
-            if (here.startsWith(rest)) {
-                return new int[] {number, from + rest.codePointCount(0, rest.length())};
+            int length = rest.codePointCount(0, rest.length());
+            int room = Math.min(length, line.length - from);
+            String here = new String(line, from, room).stripTrailing();
+            if (here.equals(rest)) {
+                return new int[] {number, from + length};
             }
-            if (!rest.startsWith(here)) {
+            if (from + room < line.length || !rest.startsWith(here)) {
                 return null;
             }
             rest = rest.substring(here.length()).stripLeading();

@@ -23,6 +23,9 @@ final class Violations {
     private static final Set<Code> ABOUT_KEYS = Set.of(Code.UNKNOWN_KEY, Code.WRONG_ID);
     private static final Set<String> LISTS = Set.of("array", "tags", "ids");
 
+    /** Nobody makes more mistakes than that in one file; with more, a program did. */
+    private static final int BY_HAND = 200;
+
     private final Source source;
     private final MisreadSlips slips;
 
@@ -34,7 +37,9 @@ final class Violations {
     /** One finding for each thing that somebody has to mend. */
     List<Finding> findings(Collection<SchemaViolation> violations) {
         Map<SchemaViolation, ParseProblem> misread = new LinkedHashMap<>();
-        violations.forEach(violation -> slip(violation).ifPresent(slip -> misread.put(violation, slip)));
+        violations.stream()
+                .limit(BY_HAND)
+                .forEach(violation -> slip(violation).ifPresent(slip -> misread.put(violation, slip)));
         Set<List<Object>> groups = new HashSet<>();
         misread.keySet().forEach(violation -> groups.add(group(violation)));
         List<Finding> findings = new ArrayList<>();

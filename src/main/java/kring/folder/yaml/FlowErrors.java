@@ -76,9 +76,7 @@ final class FlowErrors {
             int from = Math.max(text.index(began), text.index(stopped) - NEAR);
             String before = text.text().substring(from, text.index(stopped));
             Matcher field = FIELD_BEHIND.matcher(before.replaceAll("[\\r\\n]", " "));
-            return field.matches()
-                    ? slip("comma", text.mark(from + field.start(1)))
-                    : slip("flow-colon", stopped);
+            return field.matches() ? slip("comma", text.mark(from + field.start(1))) : slip("flow-colon", stopped);
         }
         return new Quotes(text).behindValue(stopped).or(() -> slip("comma", stopped));
     }

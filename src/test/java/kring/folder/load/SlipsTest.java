@@ -31,7 +31,8 @@ class SlipsTest {
     private static final Path CIRCLE = Path.of("src/test/resources/kring/folder/cases/empty-file");
 
     /** What stands above in the file, so that the slip is on another line. */
-    private static final String ABOVE = "organisation: Oven\n# remark\nachievements:\n  - id: oven\n    text: |\n      x:y\n";
+    private static final String ABOVE =
+            "organisation: Oven\n# remark\nachievements:\n  - id: oven\n    text: |\n      x:y\n";
 
     /**
      * A row of the table.
@@ -105,7 +106,8 @@ class SlipsTest {
     @EnumSource(Language.class)
     void bothLanguagesSayWhatToDo(Language language) throws IOException {
         FindingWording words = new FindingWording(new Phrases(language));
-        UnaryOperator<String> one = text -> text.replace("\n", "⏎").replace("\t", "→").replace("\u00A0", "␣");
+        UnaryOperator<String> one =
+                text -> text.replace("\n", "⏎").replace("\t", "→").replace("\u00A0", "␣");
         String said = rows().stream()
                 .flatMap(row -> Stream.concat(
                         Stream.of("", one.apply(row.text)),
@@ -127,7 +129,8 @@ class SlipsTest {
                 .collect(Collectors.joining());
         Row member = new Row("members/baker.yaml", "", "", "");
         IntStream.range(0, text.length())
-                .forEach(end -> assertThat(findings(member, text.substring(end))).isNotNull());
+                .forEach(
+                        end -> assertThat(findings(member, text.substring(end))).isNotNull());
     }
 
     private static String told(Row row, String text) {
