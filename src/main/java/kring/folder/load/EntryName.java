@@ -73,7 +73,7 @@ final class EntryName {
             return false;
         }
         String rest = name.substring(stem.length(), Math.max(stem.length(), name.length() - original.length() + dot));
-return COPY.matcher(rest).matches()
+        return COPY.matcher(rest).matches()
                 || !Id.valid(stem + rest)
                         && (PROBABLY_COPY.matcher(rest).matches()
                                 || COMPUTER.matcher(rest).matches());

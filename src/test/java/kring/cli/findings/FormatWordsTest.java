@@ -100,7 +100,8 @@ class FormatWordsTest {
     }
 
     private static void collect(String at, JsonNode schema, Map<String, List<String>> fields) {
-        if (schema.path("enum").isArray() && !schema.get("enum").get(0).asString().matches("\\d+")) {
+        if (schema.path("enum").isArray()
+                && !schema.get("enum").get(0).asString().matches("\\d+")) {
             fields.put(
                     at,
                     schema.get("enum").valueStream().map(JsonNode::stringValue).toList());

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import kring.check.Code;
-import kring.check.Finding;
 import kring.check.FileNames;
+import kring.check.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,9 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(strings = {"Jan.yaml", "jan bakker.yaml", "jan-Bakker.yaml", "j\u00E4n.yaml", "J\u00E4n 2.yaml"})
     void somebodyElsesFileIsToBeRenamedThoughNotToANameThatIsThere(String name) {
-        assertThat(found("members/" + name)).startsWith(Code.WRONG_FILE_NAME.toString()).doesNotContain(" jan.yaml");
+        assertThat(found("members/" + name))
+                .startsWith(Code.WRONG_FILE_NAME.toString())
+                .doesNotContain(" jan.yaml");
     }
 
     @ParameterizedTest
