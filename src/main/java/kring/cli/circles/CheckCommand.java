@@ -65,9 +65,9 @@ public final class CheckCommand implements Callable<Integer> {
      * What became of checking a circle.
      *
      * @param circle null when it could not be read
+     * @param language the code of its language; null when it has none
      */
-    private record Checked(Circle circle, List<Finding> findings) {
-        @Nullable
+    private record Checked(Circle circle, String language, List<Finding> findings) {
         String name() {
             return circle == null ? null : circle.name();
         }
@@ -81,7 +81,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int one(Path folder) {
         Checked checked = checked(folder);
-        Phrases phrases = kring.phrases(checked.circle);
+        Phrases phrases = kring.phrasesIn(checked.language);
         say(written(checked.findings, new FindingWording(phrases), fromHere(folder), checked.name()));
         return close(checked.findings, phrases);
     }
@@ -91,7 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<Outcome<Checked>> outcomes = new ManyCircles(kring.console()).each(folders, this::checked);
         MissingCircles missing = new MissingCircles(kring);
         List<Finding> findings = new ArrayList<>();
-        Circle first = null;
+        String first = null;
         for (Outcome<Checked> outcome : outcomes) {
             String shown = CirclesBelow.shown(kring, outcome.folder());
             if (outcome.failure() != null) {
@@ -99,12 +99,12 @@ public final class CheckCommand implements Callable<Integer> {
                 continue;
             }
             Checked checked = Objects.requireNonNull(outcome.result());
-            first = first == null ? checked.circle() : first;
+            first = first == null ? checked.language() : first;
             checked.findings().stream()
                     .map(finding -> shown.equals(".") ? finding : finding.below(shown))
                     .forEach(findings::add);
         }
-        Phrases phrases = kring.phrases(first);
+        Phrases phrases = kring.phrasesIn(first);
         say(written(findings, new FindingWording(phrases), "", null));
         return Math.max(missing.status(), close(findings, phrases));
     }
@@ -116,6 +116,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = OpenCircle.findings(loaded);
         return new Checked(
                 snapshot.circle(),
+                loaded.language(),
                 // While something is an error there may be no day: the circle tells the time zone.
                 Finding.errors(findings).isEmpty()
                         ? CircleFindings.on(kring.today(snapshot.circle()), findings, snapshot, loaded.places())

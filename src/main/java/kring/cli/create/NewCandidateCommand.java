@@ -25,7 +25,7 @@ final class NewCandidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RootCommand kring = parent.kring();
-        NewFiles.requireId(person.id());
+        NewFiles.requirePersonId(person.id());
         OpenCircle circle = OpenCircle.open(kring);
         Map<String, String> files = new LinkedHashMap<>(new Scaffold(circle.phrases(), circle.today())
                 .member(person.id(), Member.Status.CANDIDATE, person.name(), person.organisation()));

@@ -32,6 +32,21 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
         if (!Id.valid(id)) {
             throw UserError.meant("no-id", id, Id.near(id));
         }
+        if (Id.isDevice(id)) {
+            throw new UserError("windows-id", id);
+        }
+    }
+
+    /**
+     * Demands that the words are an id that a person can have.
+     *
+     * @throws UserError when they are not
+     */
+    static void requirePersonId(String id) {
+        requireId(id);
+        if (Id.isAudience(id)) {
+            throw new UserError("reserved-id", id);
+        }
     }
 
     /**

@@ -26,7 +26,7 @@ final class NewMemberCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RootCommand kring = parent.kring();
-        NewFiles.requireId(person.id());
+        NewFiles.requirePersonId(person.id());
         OpenCircle circle = OpenCircle.open(kring);
         Scaffold scaffold = new Scaffold(circle.phrases(), circle.today());
         new NewFiles(kring, circle.phrases(), circle.folder())

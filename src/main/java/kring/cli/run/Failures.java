@@ -34,7 +34,7 @@ public final class Failures implements IExecutionExceptionHandler {
     /** Tells of a failure; the answer is the exit status. */
     public int tell(Exception failure) {
         if (failure instanceof FoundErrors found) {
-            Phrases phrases = kring.phrases(found.circle());
+            Phrases phrases = kring.phrasesIn(found.language());
             FindingWording words = new FindingWording(phrases);
             kring.context().err().print(kring.console().findingText(words).of(found.errors()));
             kring.console().warn(phrases.count("check.stopped", found.errors().size()));

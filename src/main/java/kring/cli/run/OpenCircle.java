@@ -45,7 +45,7 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
         Loaded loaded = FolderReader.read(new DiskTree(folder));
         requireValid(loaded);
         Circle circle = loaded.snapshot().circle();
-        return new OpenCircle(folder, loaded, kring.today(circle), kring.phrases(circle));
+        return new OpenCircle(folder, loaded, kring.today(circle), kring.phrasesIn(loaded.language()));
     }
 
     /**
@@ -63,7 +63,7 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
         List<Finding> findings = findings(loaded);
         List<Finding> errors = Finding.errors(findings);
         if (!errors.isEmpty()) {
-            throw new FoundErrors(errors, loaded.snapshot().circle());
+            throw new FoundErrors(errors, loaded.language());
         }
         return findings;
     }
