@@ -1,15 +1,17 @@
 package kring.cli.create;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import kring.cli.run.ExitStatus;
+import kring.cli.run.GitErrors;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.git.Clone;
+import kring.folder.git.GitFailure;
 import kring.folder.load.CircleFolders;
+import kring.folder.load.ObservedTree;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
 import kring.scaffold.SchemaFiles;
@@ -31,16 +33,17 @@ final class NewGitCommand implements Callable<Integer> {
             throw new UserError("overview-none", around);
         }
         Clone clone = clone(around);
-        circles.forEach(circle -> kring.saving().commit(circle, ChangeSet.writing(SchemaFiles.all())));
+        circles.forEach(
+                circle -> kring.saving().commit(new ObservedTree(circle), ChangeSet.writing(SchemaFiles.all())));
         new GitSetup(kring, new Phrases(kring.languageOf(circles.first())), clone).of(circles);
         return ExitStatus.DONE;
     }
 
     private static Clone clone(Path folder) {
         try {
-            return Clone.around(folder).orElseThrow(() -> new UserError("not-in-git", folder));
-        } catch (IOException e) {
-            throw new UserError("needs-git", "kring new git");
+            return Clone.around(folder);
+        } catch (GitFailure e) {
+            throw e.kind() == GitFailure.Kind.ABSENT ? new UserError("needs-git", "kring new git") : GitErrors.of(e);
         }
     }
 }

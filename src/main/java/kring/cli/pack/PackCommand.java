@@ -32,7 +32,7 @@ public final class PackCommand implements Callable<Integer> {
         Rendering rendering = new Rendering(kring, circle);
         Map<String, byte[]> files = parallel.render(pack.papers(), folder, rendering, kring.console());
         pack.entry().ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
-        kring.saving().commit(circle.folder(), ChangeSet.writing(files));
+        kring.saving().commit(circle.tree(), ChangeSet.writing(files));
         files.keySet().forEach(kring.console()::tell);
         return ExitStatus.DONE;
     }

@@ -1,6 +1,7 @@
 package kring.cli.run;
 
 import java.util.List;
+import java.util.Optional;
 import kring.check.Finding;
 import kring.model.Circle;
 
@@ -9,11 +10,23 @@ public final class FoundErrors extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient List<Finding> errors;
     private final transient Circle circle;
+    private final String revision;
 
     public FoundErrors(List<Finding> errors, Circle circle) {
+        this(errors, circle, null);
+    }
+
+    /** Errors in the folder as it was at a revision. */
+    public FoundErrors(List<Finding> errors, Circle circle, String revision) {
         super(errors.size() + " errors");
         this.errors = errors;
         this.circle = circle;
+        this.revision = revision;
+    }
+
+    /** The revision in which they stand; empty when it is the folder as it is. */
+    public Optional<String> revision() {
+        return Optional.ofNullable(revision);
     }
 
     public List<Finding> errors() {

@@ -2,7 +2,6 @@ package kring.folder.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * A clone of a repository, whose own settings say how files are merged. They stay in the clone: git takes no command to run
@@ -16,19 +15,16 @@ public record Clone(Path top, Path hooks, boolean hasOwnHooks) {
     private static final String DRIVER = "kring merge --path %P --marker-size %L %O %A %B";
 
     /**
-     * The clone around a folder; empty when there is none.
+     * The clone around a folder.
      *
-     * @throws IOException when there is no git on this machine
+     * @throws GitFailure when there is none, or git cannot tell
      */
-    public static Optional<Clone> around(Path folder) throws IOException {
-        Git git = new Git(folder);
-        Git.Outcome top = git.run("rev-parse", "--show-toplevel");
-        if (top.status() != 0) {
-            return Optional.empty();
-        }
-        Path hooks = path(folder, git.run("rev-parse", "--git-path", "hooks"));
-        Path own = path(folder, git.run("rev-parse", "--git-common-dir")).resolve("hooks");
-        return Optional.of(new Clone(path(folder, top), hooks, hooks.equals(own)));
+    public static Clone around(Path folder) throws GitFailure {
+        Git git = Git.inRepository(folder);
+        Git.Outcome top = git.ask("rev-parse", "--show-toplevel");
+        Path hooks = path(folder, git.ask("rev-parse", "--git-path", "hooks"));
+        Path own = path(folder, git.ask("rev-parse", "--git-common-dir")).resolve("hooks");
+        return new Clone(path(folder, top), hooks, hooks.equals(own));
     }
 
     private static Path path(Path folder, Git.Outcome said) {

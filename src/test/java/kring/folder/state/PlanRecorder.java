@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kring.folder.write.Disk;
 import kring.folder.write.FaultyDisk;
 
@@ -84,12 +85,16 @@ public final class PlanRecorder implements Disk {
     }
 
     private void keep(Path ready, Path to) throws IOException {
-        Journal journal = Journal.read(ready);
         Map<String, byte[]> writes = new LinkedHashMap<>();
-        for (String path : journal.writes()) {
-            writes.put(path, Files.readAllBytes(ready.resolveSibling(Integer.toString(writes.size()))));
+        Set<String> deletions = new LinkedHashSet<>();
+        for (Journal.Step step : Journal.read(ready).orElseThrow().steps()) {
+            if (step.isDeletion()) {
+                deletions.add(step.path());
+            } else {
+                writes.put(step.path(), Files.readAllBytes(ready.resolveSibling(Integer.toString(writes.size()))));
+            }
         }
-        plan = new ChangeSet(writes, new LinkedHashSet<>(journal.deletions()));
+        plan = new ChangeSet(writes, deletions);
         root = folder.relativize(to.getParent().getParent());
         decided = steps.size();
     }

@@ -2,13 +2,17 @@ package kring.folder.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +22,7 @@ import kring.folder.write.Disk;
 import kring.folder.write.FaultyDisk;
 import kring.folder.write.FaultyDisk.Fault;
 import kring.folder.write.FaultyDisk.Killed;
+import kring.folder.write.PlainFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +54,7 @@ class TransactionTest {
 
     @Test
     void aPlanIsCarriedOut() throws IOException {
-        new Transaction(Disk.LOCAL, folder).commit(PLAN);
+        new Transaction(Disk.LOCAL, folder).commit(PLAN, Optional::empty);
         assertThat(state()).isEqualTo(NEW);
         assertThat(kept()).containsExactlyInAnyOrder(".gitignore", "writing");
     }
@@ -94,14 +99,14 @@ class TransactionTest {
 
     private int steps() throws IOException {
         FaultyDisk counting = new FaultyDisk(Fault.NONE, 0);
-        new Transaction(counting, folder).commit(PLAN);
+        new Transaction(counting, folder).commit(PLAN, Optional::empty);
         anOldFolder();
         return counting.steps();
     }
 
     private String commit(Disk disk) {
         try {
-            new Transaction(disk, folder).commit(PLAN);
+            new Transaction(disk, folder).commit(PLAN, Optional::empty);
             throw new AssertionError("nothing went wrong");
         } catch (BlockedWrite e) {
             return e.kind().name();
@@ -148,7 +153,7 @@ class TransactionTest {
         Path lock = StateFolder.make(Disk.LOCAL, folder).resolve("writing");
         Files.createDirectory(folder.resolve(".kring/aside"));
         Files.writeString(folder.resolve(".kring/aside/0"), "of a run that lives");
-        try (CircleLock held = CircleLock.take(lock, java.time.Duration.ZERO).orElseThrow()) {
+        try (CircleLock held = CircleLock.take(lock, Duration.ZERO).orElseThrow()) {
             assertThat(held).isNotNull();
             CompletableFuture.runAsync(() -> settled()).join();
             assertThat(folder.resolve(".kring/aside/0")).exists();
@@ -186,39 +191,157 @@ class TransactionTest {
                 "",
             })
     void noJournalLeadsOut(String path) throws IOException {
-        for (String line : List.of("write " + path, "delete " + path)) {
+        for (String after : List.of(PlainFile.digest(bytes("evil")), "-")) {
             anOldFolder();
-            journal("kring journal 1\nwrite a.yaml\n" + line + "\nend\n");
-            assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).recover())
-                    .isInstanceOfSatisfying(
-                            BlockedWrite.class, e -> assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.NO_JOURNAL));
-            assertThat(state()).isEqualTo(OLD);
-            assertThat(folder.resolve(".kring/aside/0")).exists();
+            journal("kring journal 2", "- " + PlainFile.digest(bytes("evil")) + " d.yaml", "- " + after + " " + path);
+            isLeftAlone();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "kring journal 1\n",
-                "kring journal 1\nwrite a.yaml\n",
-                "kring journal 2\nwrite a.yaml\nend\n",
-                "kring journal 1\nmove a.yaml\nend\n",
-                "kring journal 1\nwrite\nend\n",
-            })
-    void whatIsNoJournalIsNotCarriedOut(String text) throws IOException {
-        journal(text);
-        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN))
-                .isInstanceOf(BlockedWrite.class);
-        assertThat(state()).isEqualTo(OLD);
+    @ValueSource(strings = {"", "kring journal 1", "kring journal 3"})
+    void whatIsNoJournalIsNotCarriedOut(String head) throws IOException {
+        journal(head, "- - a.yaml");
+        isLeftAlone();
     }
 
-    private void journal(String text) throws IOException {
-        Files.createDirectories(folder.resolve(".kring/aside"));
-        Files.writeString(folder.resolve(".kring/aside/0"), "evil");
-        Files.writeString(folder.resolve(".kring/aside/1"), "evil");
-        Files.writeString(folder.resolve(".kring/journal"), text);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.yaml", "- a.yaml", "write a.yaml", "- - ", "-  - a.yaml"})
+    void aLineThatIsNoStepSpoilsTheWhole(String line) throws IOException {
+        journal("kring journal 2", "- - c.yaml", line);
+        isLeftAlone();
+    }
+
+    /** Nothing comes of it, for readers as for writers; and it does not stop the next change. */
+    private void isLeftAlone() throws IOException {
+        new Transaction(Disk.LOCAL, folder).recover();
+        assertThat(state()).isEqualTo(OLD);
+        assertThat(folder.resolve(".kring/aside/0")).exists();
+        assertThat(new Transaction(Disk.LOCAL, folder).hasForeignJournal()).isTrue();
+        new Transaction(Disk.LOCAL, folder).commit(PLAN, Optional::empty);
+        assertThat(state()).isEqualTo(NEW);
+        assertThat(kept()).containsExactlyInAnyOrder(".gitignore", "writing");
+    }
+
+    /** Writes a journal as this folder's own could be, whatever its lines say. */
+    private void journal(String head, String... steps) throws IOException {
+        Path aside = Files.createDirectories(folder.resolve(".kring/aside"));
+        Files.writeString(aside.resolve("0"), "evil");
+        Files.writeString(aside.resolve("1"), "evil");
+        String witness = Witness.of(Files.createFile(aside.resolve("witness")));
+        Files.writeString(
+                folder.resolve(".kring/journal"), head + "\n" + witness + "\n" + String.join("\n", steps) + "\nend\n");
+    }
+
+    /** Else none of the tests above shows anything. */
+    @Test
+    void aJournalOfTheSameMakingThatLeadsNowhereElseIsCarriedOut() throws IOException {
+        String evil = PlainFile.digest(bytes("evil"));
+        journal("kring journal 2", "- " + evil + " d.yaml", PlainFile.digest(bytes("c")) + " " + evil + " c.yaml");
+        new Transaction(Disk.LOCAL, folder).recover();
+        assertThat(state()).containsEntry("d.yaml", "evil").containsEntry("c.yaml", "evil");
+    }
+
+    /** A run that was killed as soon as its change was decided. */
+    private void killed() throws IOException {
+        for (int step = 1; !new Transaction(Disk.LOCAL, folder).isPending(); step++) {
+            anOldFolder();
+            commit(new FaultyDisk(Fault.KILL, step));
+        }
+    }
+
+    @Test
+    void aCopyIsNotTheFolderInWhichItBegan() throws IOException {
+        killed();
+        Path original = folder;
+        folder = Files.createTempDirectory(temp, "copy");
+        try (Stream<Path> files = Files.walk(original)) {
+            for (Path file : (Iterable<Path>) files.skip(1)::iterator) {
+                Files.copy(file, folder.resolve(original.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        isLeftAlone();
+        folder = original;
+        settled();
+        assertThat(state()).isEqualTo(NEW);
+    }
+
+    @Test
+    void aFolderThatWasMovedIsStillTheSame() throws IOException {
+        killed();
+        folder = Files.move(folder, temp.resolve("moved"));
+        settled();
+        assertThat(state()).isEqualTo(NEW);
+    }
+
+    @Test
+    void whatIsDamagedIsNotCarriedOut() throws IOException {
+        killed();
+        Files.writeString(folder.resolve(".kring/aside/0"), "half of it");
+        isLeftAlone();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.yaml", "deep/er/b.yaml", "members/jan.yaml"})
+    void whatSomebodyWentOnWithSinceIsNotReplaced(String path) throws IOException {
+        killed();
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), "gone on with");
+        Map<String, String> before = state();
+        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).recover())
+                .isInstanceOfSatisfying(
+                        BlockedWrite.class, e -> assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.OVERTAKEN));
+        assertThat(state()).isEqualTo(before);
+        Files.delete(folder.resolve(".kring/journal"));
+        settled();
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsWrittenOnTheStrengthOfWhatIsNoLongerSo() throws IOException {
+        Path changed = folder.resolve("c.yaml");
+        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN, () -> Optional.of(changed)))
+                .isInstanceOfSatisfying(BlockedWrite.class, e -> {
+                    assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.CHANGED);
+                    assertThat(e.file()).isEqualTo(changed);
+                });
+        assertThat(state()).isEqualTo(OLD);
+        assertThat(kept()).containsExactlyInAnyOrder(".gitignore", "writing");
+    }
+
+    /** What kring keeps for itself may be anything: nobody waits for a pipe, and only a lock that is none stops a writer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journal", "aside", "aside/0", "aside/witness", "aside/journal", "writing", ".gitignore"})
+    void whatIsNoFileStopsNobodyForEver(String name) throws Exception {
+        for (String kind : List.of("pipe", "folder", "link")) {
+            anOldFolder();
+            Path special = folder.resolve(".kring").resolve(name);
+            Files.createDirectories(special.getParent());
+            if (kind.equals("pipe")) {
+                assertThat(new ProcessBuilder("mkfifo", special.toString())
+                                .start()
+                                .waitFor())
+                        .isZero();
+            } else if (kind.equals("folder")) {
+                Files.createDirectories(special.resolve("with/more"));
+            } else {
+                Files.createSymbolicLink(special, temp.resolve("nowhere"));
+            }
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> settled());
+            assertThat(state()).isEqualTo(OLD);
+            String ended = assertTimeoutPreemptively(Duration.ofSeconds(5), this::committed);
+            assertThat(ended).isEqualTo(name.equals("writing") ? "NO_FILE" : "done");
+            assertThat(state()).isEqualTo(name.equals("writing") ? OLD : NEW);
+        }
+    }
+
+    private String committed() throws IOException {
+        try {
+            new Transaction(Disk.LOCAL, folder).commit(PLAN, Optional::empty);
+            return "done";
+        } catch (BlockedWrite e) {
+            return e.kind().name();
+        }
     }
 
     /** Whatever is a link on the way: nothing behind it is written, deleted or cleared. */
@@ -234,10 +357,13 @@ class TransactionTest {
             Files.delete(at);
         }
         if (link.startsWith(".kring/")) {
-            journal("kring journal 1\nwrite a.yaml\nend\n");
+            journal(
+                    "kring journal 2",
+                    PlainFile.digest(bytes("old")) + " " + PlainFile.digest(bytes("evil")) + " a.yaml");
             if (Files.isDirectory(at)) {
                 Files.delete(at.resolve("0"));
                 Files.delete(at.resolve("1"));
+                Files.delete(at.resolve("witness"));
             }
             Files.delete(at);
         }
@@ -249,7 +375,7 @@ class TransactionTest {
                 if (settle) {
                     change.recover();
                 } else {
-                    change.commit(PLAN);
+                    change.commit(PLAN, Optional::empty);
                 }
             } catch (IOException e) {
                 assertThat(state().get("a.yaml")).isEqualTo("old");
@@ -264,7 +390,7 @@ class TransactionTest {
     @Test
     void whatIsInTheWayIsSeenBeforeAnythingIsWritten() throws IOException {
         Files.createDirectories(folder.resolve("deep/er/b.yaml"));
-        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN))
+        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN, Optional::empty))
                 .isInstanceOfSatisfying(
                         BlockedWrite.class, e -> assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.FOLDER));
         assertThat(folder.resolve(".kring")).doesNotExist();
