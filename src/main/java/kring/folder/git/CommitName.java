@@ -46,7 +46,15 @@ record CommitName(Git git, Path folder, String name) {
         throw found.error().contains("error: ") ? git.failure(found) : unknown();
     }
 
+    /** That git finds nothing is only a no where all is there that it would look at. */
     private GitFailure unknown() throws GitFailure {
+        String from = name.split("[~^:@]", 2)[0];
+        Git.Outcome start = git.run("rev-parse", "--verify", "--quiet", from);
+        if (start.status() == 0
+                && !start.text().equals(from)
+                && git.run("rev-list", "--count", start.text()).status() != 0) {
+            return failure(Kind.INCOMPLETE);
+        }
         boolean isShallow =
                 git.ask("rev-parse", "--is-shallow-repository").text().equals("true");
         return failure(isShallow ? Kind.SHALLOW : Kind.NO_REVISION);

@@ -3,14 +3,16 @@ package kring.folder.git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kring.folder.write.PlainFile;
 
 /** Runs the git command in one folder, with nothing from outside that could change what it does. */
 final class Git {
@@ -18,6 +20,7 @@ final class Git {
     private static final Pattern KEPT = Pattern.compile(
             "GIT_(CONFIG_.+|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|TEST_ASSUME_DIFFERENT_OWNER)");
 
+    private static final Pattern KEPT_APART = Pattern.compile(KEPT.pattern() + "|GIT_DIR|GIT_WORK_TREE");
     private static final String NO_REPOSITORY = "not a git repository (or any";
 
     private final Path folder;
@@ -33,8 +36,29 @@ final class Git {
      */
     static Git inRepository(Path folder) throws GitFailure {
         Git git = new Git(folder);
-        git.ask("rev-parse", "--git-dir");
+        String up = git.ask("rev-parse", "--show-cdup").text();
+        Optional<Path> nearest = nearest(folder);
+        // Past a repository that it cannot read, git finds the one around it, in which nothing of this one is
+        if (nearest.isPresent()
+                && !nearest.get().equals(real(folder).resolve(up).normalize())) {
+            throw new GitFailure(GitFailure.Kind.BROKEN, folder, "not a git repository: " + nearest.get() + "/.git");
+        }
         return git;
+    }
+
+    /** The nearest folder upward that says it is a repository. */
+    private static Optional<Path> nearest(Path folder) {
+        return Stream.iterate(real(folder), Objects::nonNull, Path::getParent)
+                .filter(around -> PlainFile.isThere(around.resolve(".git")))
+                .findFirst();
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     /** How a call of git ended. */
@@ -97,7 +121,7 @@ final class Git {
             kind = GitFailure.Kind.REFUSED;
         } else if (outcome.error().contains(NO_REPOSITORY)) {
             // A repository that lost its head calls itself none too
-            kind = isBelowRepository() ? kind : GitFailure.Kind.NO_REPOSITORY;
+            kind = nearest(folder).isPresent() ? kind : GitFailure.Kind.NO_REPOSITORY;
         } else if (isSet("^remote\\..*\\.promisor$")) {
             kind = GitFailure.Kind.INCOMPLETE;
         }
@@ -105,9 +129,13 @@ final class Git {
         return new GitFailure(kind, folder, said);
     }
 
-    private boolean isBelowRepository() {
-        return Stream.iterate(folder.toAbsolutePath(), around -> around != null, Path::getParent)
-                .anyMatch(around -> Files.exists(around.resolve(".git"), LinkOption.NOFOLLOW_LINKS));
+    /** Whether the repository of these files lies apart from them, so that only the variables of a hook lead there. */
+    private boolean isApart(Map<String, String> environment) {
+        String files = environment.get("GIT_WORK_TREE");
+        return files != null
+                && environment.containsKey("GIT_DIR")
+                && nearest(folder).isEmpty()
+                && real(folder).startsWith(real(Path.of(files)));
     }
 
     /**
@@ -128,9 +156,14 @@ final class Git {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
+        Pattern kept = isApart(environment) ? KEPT_APART : KEPT;
         environment
                 .keySet()
-                .removeIf(name -> name.startsWith("GIT_") && !KEPT.matcher(name).matches());
+                .removeIf(name -> name.startsWith("GIT_") && !kept.matcher(name).matches());
+        for (String place : List.of("GIT_DIR", "GIT_WORK_TREE")) {
+            environment.computeIfPresent(
+                    place, (name, path) -> Path.of(path).toAbsolutePath().toString());
+        }
         environment.put("LC_ALL", "C");
         environment.put("GIT_OPTIONAL_LOCKS", "0");
         // A clone that lacks something asks for it over the network, and kring phones nobody; older gits know the

@@ -2,11 +2,14 @@ package kring.folder.state;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kring.folder.write.PlainFile;
@@ -85,6 +88,20 @@ record Journal(String witness, List<Step> steps) {
     /** The paths, in order. */
     List<String> paths() {
         return steps.stream().map(Step::path).toList();
+    }
+
+    /** The folders in which a name may be new or gone. */
+    Set<Path> folders(Path root) {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (String path : paths()) {
+            Path folder = root.resolve(path).getParent();
+            for (; folder != null && folder.startsWith(root); folder = folder.getParent()) {
+                if (Files.isDirectory(folder)) {
+                    folders.add(folder);
+                }
+            }
+        }
+        return folders;
     }
 
     private static Step step(Matcher line) {

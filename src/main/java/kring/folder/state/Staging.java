@@ -64,6 +64,14 @@ record Staging(Disk disk, Path folder) {
         }
     }
 
+    void clearAfter(IOException failure) {
+        try {
+            clear();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     void clear() throws IOException {
         clear(disk, folder);
     }

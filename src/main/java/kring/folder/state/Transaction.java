@@ -1,13 +1,10 @@
 package kring.folder.state;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
@@ -140,16 +137,8 @@ public final class Transaction {
             disk.move(ready, journal);
             return decided;
         } catch (IOException e) {
-            clearAfter(e);
+            staging.clearAfter(e);
             throw e;
-        }
-    }
-
-    private void clearAfter(IOException failure) {
-        try {
-            staging.clear();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
         }
     }
 
@@ -167,7 +156,7 @@ public final class Transaction {
                 }
                 number++;
             }
-            for (Path folder : folders(decided)) {
+            for (Path folder : decided.folders(root)) {
                 disk.sync(folder);
             }
             disk.delete(journal);
@@ -175,20 +164,6 @@ public final class Transaction {
         } catch (IOException e) {
             throw halfway(e);
         }
-    }
-
-    /** The folders in which a name may be new or gone. */
-    private Set<Path> folders(Journal decided) {
-        Set<Path> folders = new LinkedHashSet<>();
-        for (String path : decided.paths()) {
-            Path folder = root.resolve(path).getParent();
-            for (; folder != null && folder.startsWith(root); folder = folder.getParent()) {
-                if (Files.isDirectory(folder)) {
-                    folders.add(folder);
-                }
-            }
-        }
-        return folders;
     }
 
     private BlockedWrite halfway(IOException cause) {
