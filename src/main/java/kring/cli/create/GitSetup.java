@@ -82,7 +82,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
 
     /** In this clone only: a hook that all share would run whatever anybody pushes. */
     private void hook(Path hook, String text) {
-        boolean isOurs = isThere(hook) && read(hook).contains("kring -C ");
+        boolean isOurs = Files.isRegularFile(hook) && read(hook).contains("kring -C ");
         if (!isOurs && (isThere(hook) || !git.hasOwnHooks())) {
             kring.console().warn(phrases.say("git.other-hook", hook));
             return;
