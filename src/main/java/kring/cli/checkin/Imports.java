@@ -3,7 +3,6 @@ package kring.cli.checkin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import kring.assemble.OpenQuestions;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
-import kring.folder.load.DiskTree;
 import kring.folder.yaml.YamlReader;
 import kring.forms.Answers;
 import kring.forms.FormCode;
@@ -95,9 +93,7 @@ final class Imports {
 
     private byte[] bytes(String path) {
         try {
-            return Files.exists(circle.folder().resolve(path))
-                    ? new DiskTree(circle.folder()).read(path, YamlReader.LARGEST)
-                    : new byte[0];
+            return circle.tree().isThere(path) ? circle.tree().read(path, YamlReader.LARGEST) : new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,9 +111,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     private Checked checked(Path folder) {
         kring.saving().recover(folder);
+        List<Finding> state = new StateFindings(kring).of(folder);
         Loaded loaded = FolderReader.read(new DiskTree(folder));
         Snapshot snapshot = loaded.snapshot();
-        List<Finding> findings = OpenCircle.findings(loaded);
+        List<Finding> findings = Stream.concat(state.stream(), OpenCircle.findings(loaded).stream())
+                .sorted()
+                .toList();
         return new Checked(
                 snapshot.circle(),
                 loaded.language(),

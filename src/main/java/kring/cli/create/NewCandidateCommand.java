@@ -31,7 +31,7 @@ final class NewCandidateCommand implements Callable<Integer> {
                 .member(person.id(), Member.Status.CANDIDATE, person.name(), person.organisation()));
         files.putAll(new ScreeningScaffold(circle.phrases(), circle.snapshot().circle())
                 .of(person.id(), name(circle), circle.today()));
-        new NewFiles(kring, circle.phrases(), circle.folder()).write(files);
+        new NewFiles(kring, circle.phrases(), circle.tree()).write(files);
         return ExitStatus.DONE;
     }
 

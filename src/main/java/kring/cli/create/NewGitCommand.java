@@ -1,16 +1,18 @@
 package kring.cli.create;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import kring.cli.run.ExitStatus;
+import kring.cli.run.GitErrors;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.git.Clone;
+import kring.folder.git.GitFailure;
 import kring.folder.load.CircleFolders;
+import kring.folder.load.ObservedTree;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
 import kring.scaffold.SchemaFiles;
@@ -35,7 +37,7 @@ final class NewGitCommand implements Callable<Integer> {
         Phrases phrases = new Phrases(kring.languageOf(circles.first()));
         SortedSet<Path> own = new TreeSet<>(circles);
         own.removeIf(circle -> !isIn(clone, circle));
-        own.forEach(circle -> kring.saving().commit(circle, ChangeSet.writing(SchemaFiles.all())));
+        own.forEach(circle -> kring.saving().commit(new ObservedTree(circle), ChangeSet.writing(SchemaFiles.all())));
         new GitSetup(kring, phrases, clone).of(own);
         circles.stream()
                 .filter(circle -> !own.contains(circle))
@@ -47,32 +49,16 @@ final class NewGitCommand implements Callable<Integer> {
     private static boolean isIn(Clone clone, Path circle) {
         try {
             return Clone.around(circle).top().equals(clone.top());
-        } catch (Clone.Refused e) {
+        } catch (GitFailure e) {
             return false;
-        } catch (IOException e) {
-            throw new UserError("needs-git", "kring new git");
         }
     }
 
     private static Clone clone(Path folder) {
         try {
             return Clone.around(folder);
-        } catch (Clone.Refused e) {
-            throw switch (e.refusal()) {
-                case NO_REPOSITORY -> new UserError("not-in-git", folder);
-                case OTHER_OWNER ->
-                    new UserError(
-                            "git-owner",
-                            folder,
-                            e.getMessage()
-                                    .lines()
-                                    .reduce((one, last) -> last)
-                                    .orElse("")
-                                    .strip());
-                case OTHER -> new UserError("git-refuses", folder, e.getMessage());
-            };
-        } catch (IOException e) {
-            throw new UserError("needs-git", "kring new git");
+        } catch (GitFailure e) {
+            throw e.kind() == GitFailure.Kind.ABSENT ? new UserError("needs-git", "kring new git") : GitErrors.of(e);
         }
     }
 }

@@ -29,7 +29,7 @@ final class NewMemberCommand implements Callable<Integer> {
         NewFiles.requirePersonId(person.id());
         OpenCircle circle = OpenCircle.open(kring);
         Scaffold scaffold = new Scaffold(circle.phrases(), circle.today());
-        new NewFiles(kring, circle.phrases(), circle.folder())
+        new NewFiles(kring, circle.phrases(), circle.tree())
                 .write(scaffold.member(
                         person.id(),
                         founder ? Member.Status.FOUNDER : Member.Status.MEMBER,

@@ -39,7 +39,7 @@ public final class PackCommand implements Callable<Integer> {
         Map<String, byte[]> files = parallel.render(pack.papers(), folder, rendering, kring.console());
         pack.entry(kring).ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
         Map<String, String> replaced = replaced(circle.folder(), folder, files.keySet());
-        kring.saving().commit(circle.folder(), new ChangeSet(files, replaced.keySet()));
+        kring.saving().commit(circle.tree(), new ChangeSet(files, replaced.keySet()));
         files.keySet().forEach(kring.console()::tell);
         replaced.forEach((old, now) -> kring.console().warn(circle.phrases().say("pack.replaced", old, now)));
         return ExitStatus.DONE;

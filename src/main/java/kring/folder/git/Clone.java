@@ -14,56 +14,28 @@ import java.util.Optional;
  * @param ownHooks the folder for hooks of the clone itself
  */
 public record Clone(Path top, Path hooks, Path ownHooks) {
-    private static final String NO_REPOSITORY = "not a git repository";
-    private static final String OTHER_OWNER = "dubious ownership";
-
-    /** Why git does not take a folder for one in a repository. */
-    public enum Refusal {
-        NO_REPOSITORY,
-        OTHER_OWNER,
-        OTHER
-    }
-
-    /** A folder in which git does not work; its message is what git says of it. */
-    public static final class Refused extends Exception {
-        private static final long serialVersionUID = 1;
-        private final Refusal refusal;
-
-        private Refused(Refusal refusal, String said) {
-            super(said);
-            this.refusal = refusal;
-        }
-
-        /** Why. */
-        public Refusal refusal() {
-            return refusal;
-        }
-    }
-
     /**
      * The clone around a folder.
      *
-     * @throws Refused when git knows of none there, or will not work in it
-     * @throws IOException when there is no git on this machine
+     * @throws GitFailure when there is none, or git cannot tell
      */
-    public static Clone around(Path folder) throws IOException, Refused {
-        Git git = new Git(folder);
-        Git.Outcome found = git.run("rev-parse", "--show-toplevel");
-        if (found.status() != 0) {
-            String said = git.complaint("rev-parse", "--show-toplevel");
-            throw new Refused(
-                    said.contains(OTHER_OWNER)
-                            ? Refusal.OTHER_OWNER
-                            : said.contains(NO_REPOSITORY) ? Refusal.NO_REPOSITORY : Refusal.OTHER,
-                    said);
+    public static Clone around(Path folder) throws GitFailure {
+        Git git = Git.inRepository(folder);
+        Path top = path(folder, git.ask("rev-parse", "--show-toplevel"));
+        if (!real(folder).startsWith(real(top))) {
+            throw new GitFailure(GitFailure.Kind.BROKEN, folder, "core.worktree = " + top);
         }
-        Path top = path(folder, found);
-        if (!folder.toRealPath().startsWith(top.toRealPath())) {
-            throw new Refused(Refusal.OTHER, "core.worktree = " + top);
-        }
-        Path hooks = path(folder, git.run("rev-parse", "--git-path", "hooks"));
-        Path own = path(folder, git.run("rev-parse", "--git-common-dir")).resolve("hooks");
+        Path hooks = path(folder, git.ask("rev-parse", "--git-path", "hooks"));
+        Path own = path(folder, git.ask("rev-parse", "--git-common-dir")).resolve("hooks");
         return new Clone(top, hooks, own);
+    }
+
+    private static Path real(Path folder) throws GitFailure {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new GitFailure(GitFailure.Kind.BROKEN, folder, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Path path(Path folder, Git.Outcome said) {
