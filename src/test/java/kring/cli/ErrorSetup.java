@@ -128,7 +128,6 @@ enum ErrorSetup {
     NO_GIT {
         @Override
         Run run(Path folder, String... words) throws Exception {
-<<<<<<< HEAD
             return withPrograms(folder, words);
         }
     },
@@ -159,16 +158,6 @@ enum ErrorSetup {
         @Override
         Run run(Path folder, String... words) throws Exception {
             return withPrograms(folder, words);
-||||||| d80450c
-            ProcessBuilder process = Run.process(folder, words);
-            process.environment().put("PATH", folder.toString());
-            Process run = process.start();
-            String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Run(run.waitFor(), out, err);
-=======
-            return inProcess("PATH", folder.toString(), folder, words);
->>>>>>> store
         }
     },
 
@@ -315,7 +304,6 @@ enum ErrorSetup {
         return Run.in(folder, words);
     }
 
-<<<<<<< HEAD
     private static void refusingGit(Path folder, String... said) throws IOException {
         Path git = folder.resolve("git");
         Files.writeString(git, "#!/bin/sh\necho \"" + String.join("\n", said) + "\" >&2\nexit 128\n");
@@ -324,16 +312,9 @@ enum ErrorSetup {
 
     /** With no other programs than those in the folder. */
     private static Run withPrograms(Path folder, String... words) throws Exception {
-        ProcessBuilder process = Run.process(folder, words);
-        process.environment().put("PATH", folder.toString());
-        Process run = process.start();
-        String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(run.waitFor(), out, err);
+        return inProcess("PATH", folder.toString(), folder, words);
     }
 
-||||||| d80450c
-=======
     private static Run inProcess(String variable, String value, Path folder, String... words) throws Exception {
         ProcessBuilder process = Run.process(folder, words);
         process.environment().put(variable, value);
@@ -353,7 +334,6 @@ enum ErrorSetup {
         return said.strip();
     }
 
->>>>>>> store
     private static CircleLock hold(Path file) {
         try {
             return CircleLock.take(file, Duration.ZERO).orElseThrow();

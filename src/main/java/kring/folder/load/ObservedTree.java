@@ -43,8 +43,10 @@ public final class ObservedTree implements FileTree, ReadSet {
         }
 
         private List<Entry> of(List<Entry> entries) {
+            List<String> names = entries.stream().map(Entry::name).toList();
             return entries.stream()
-                    .filter(entry -> !EntryName.isIgnored(path, entry.name()) && !EntryName.isLeftover(entry.name()))
+                    .filter(entry ->
+                            !EntryName.isIgnored(path, entry.name()) && !EntryName.isLeftover(entry.name(), names))
                     .toList();
         }
     }
