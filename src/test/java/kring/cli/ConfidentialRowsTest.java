@@ -32,13 +32,16 @@ class ConfidentialRowsTest {
         Path circle = Run.sample("lindermark", temp);
         assertThat(Run.in(circle, "form", "2025-Q4", "--again").status()).isZero();
         int marked = 0;
-        for (Member member : FolderReader.read(new DiskTree(circle)).snapshot().members().values()) {
+        for (Member member :
+                FolderReader.read(new DiskTree(circle)).snapshot().members().values()) {
             Path form = circle.resolve("reports/2025-Q4/forms/" + member.id() + ".xlsx");
             Map<String, String> rows = Files.exists(form) ? rows(form) : Map.of();
             for (Ambition ambition : member.ambitions()) {
                 if (rows.containsKey(ambition.id())) {
                     boolean confidential = ambition.seenBy() == Visibility.PRIVATE;
-                    assertThat(rows.get(ambition.id()).contains(MARK)).as(member.id() + " " + ambition.id()).isEqualTo(confidential);
+                    assertThat(rows.get(ambition.id()).contains(MARK))
+                            .as(member.id() + " " + ambition.id())
+                            .isEqualTo(confidential);
                     marked += confidential ? 1 : 0;
                 }
             }

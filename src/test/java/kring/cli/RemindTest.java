@@ -333,7 +333,8 @@ class RemindTest {
     @Test
     void aLongNameOfTheCircleFitsIntoTheNameOfADraft() throws IOException {
         Path file = circle.resolve("circle.yaml");
-        String name = "Kring van Ondernemers " + "in Samenwerkingsverband ".repeat(20).strip();
+        String name =
+                "Kring van Ondernemers " + "in Samenwerkingsverband ".repeat(20).strip();
         Files.writeString(file, Files.readString(file).replaceFirst("(?m)^name: .*$", "name: " + name));
         Run run = Run.in(circle, "remind", "--eml", temp.resolve("drafts").toString());
         assertThat(run.status()).as(run.err()).isZero();

@@ -44,7 +44,7 @@ public enum PaperName {
     }
 
     private Stream<String> everywhere() {
-        return Stream.of("", APART)
+        return Stream.of("", folder)
                 .flatMap(place -> Stream.of(dutch, english).map(name -> place + name + ".docx"))
                 .distinct();
     }

@@ -36,11 +36,8 @@ public record CommittedTimes(Optional<Long> first, long last, boolean changed, S
         if (times.isEmpty()) {
             return Optional.empty();
         }
-        boolean shallow =
-                asked(git, "rev-parse --is-shallow-repository", List.of()).equals("true");
-        String first = times.get(times.size() - 1).split(",")[0];
         return Optional.of(new CommittedTimes(
-                shallow ? Optional.empty() : Optional.of(Long.parseLong(first)),
+                first(git, times),
                 times.stream()
                         .mapToLong(line -> Long.parseLong(line.split(",")[1]))
                         .max()
@@ -48,6 +45,14 @@ public record CommittedTimes(Optional<Long> first, long last, boolean changed, S
                 !asked(git, "diff --no-ext-diff --no-textconv --name-only HEAD --", files)
                         .isEmpty(),
                 asked(git, "rev-parse --show-prefix", List.of())));
+    }
+
+    private static Optional<Long> first(Git git, List<String> times) throws IOException {
+        boolean shallow =
+                asked(git, "rev-parse --is-shallow-repository", List.of()).equals("true");
+        return shallow
+                ? Optional.empty()
+                : Optional.of(Long.parseLong(times.get(times.size() - 1).split(",")[0]));
     }
 
     private static String asked(Git git, String command, List<String> files) throws IOException {

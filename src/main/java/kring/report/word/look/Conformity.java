@@ -45,11 +45,15 @@ final class Conformity {
             }
         }
         inOrder(element, places);
-        if (ENDING_IN_A_PARAGRAPH.contains(type)
-                && !(element.getLastChild() instanceof Element one && WordXml.is(one, "p"))) {
+        end(element, type);
+        return true;
+    }
+
+    private static void end(Element element, String type) {
+        boolean ended = element.getLastChild() instanceof Element last && WordXml.is(last, "p");
+        if (!ended && ENDING_IN_A_PARAGRAPH.contains(type)) {
             element.appendChild(WordXml.create(element, "p"));
         }
-        return true;
     }
 
     private boolean attributes(Element element, Map<String, Attribute> allowed) {

@@ -56,12 +56,16 @@ final class OwnLook {
         new Styles(styles, lists).complete(ours("styles"));
         DocumentLanguage.set(styles, language);
         WordXml.write(styles, stylesheet);
+        settingsAndFonts();
+        parts.removeUnreached();
+    }
+
+    private void settingsAndFonts() throws IOException, InvalidFormatException {
         PackagePart settings = parts.part(XWPFRelation.SETTINGS, "settings");
         WordXml.write(Settings.merge(read(settings, "Settings"), ours("settings")), settings);
         for (PackagePart fonts : parts.fonts()) {
             WordXml.write(read(fonts, "FontsList"), fonts);
         }
-        parts.removeUnreached();
     }
 
     private Map<String, String> lists() throws IOException, InvalidFormatException {
