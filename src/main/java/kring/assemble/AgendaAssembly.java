@@ -21,7 +21,6 @@ import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import kring.progress.Progress;
 import kring.ventures.Gates;
-import org.jspecify.annotations.Nullable;
 
 /** Takes from the other features what belongs on the agenda of a meeting (DESIGN: the command hands results on). */
 final class AgendaAssembly {

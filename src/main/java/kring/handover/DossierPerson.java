@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import kring.model.Snapshot;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in the circle, or who may come, and how to reach them. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kring.model.Charter;
 import kring.model.Snapshot;
-import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**

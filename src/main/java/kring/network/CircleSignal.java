@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param subjects the ids of whom or what it concerns
  */
 public record CircleSignal(
-        String id, State state, boolean share, @Nullable BigDecimal value, List<BigDecimal> trend, int n, List<String> subjects) {
+        String id,
+        State state,
+        boolean share,
+        @Nullable BigDecimal value,
+        List<BigDecimal> trend,
+        int n,
+        List<String> subjects) {
     /** How a signal stands; few: a share of too few to say; unknown: without a value. */
     public enum State {
         OK,

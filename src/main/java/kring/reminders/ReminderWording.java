@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import kring.language.Phrases;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what is due. */

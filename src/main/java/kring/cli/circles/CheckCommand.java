@@ -30,7 +30,6 @@ import kring.folder.load.Loaded;
 import kring.language.Phrases;
 import kring.model.Circle;
 import kring.model.Snapshot;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

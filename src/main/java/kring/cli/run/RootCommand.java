@@ -14,7 +14,6 @@ import kring.folder.load.FolderReader;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Circle;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,7 +2,6 @@ package kring.folder.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import kring.folder.write.PlainFile;
 

@@ -1,7 +1,6 @@
 package kring.folder.load;
 
 import java.util.List;
-import java.util.Objects;
 import kring.check.Place;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Node.Mark;

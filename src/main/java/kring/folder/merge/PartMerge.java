@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kring.folder.edit.YamlPart;
 import kring.folder.edit.YamlPart.Kind;
-import kring.folder.git.MergeFile;
 import kring.folder.merge.LineMerge.Outcome;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package kring.folder.merge;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import kring.folder.edit.PartReader;
 import kring.folder.edit.YamlPart;

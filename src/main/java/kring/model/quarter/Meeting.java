@@ -59,7 +59,11 @@ public record Meeting(
 
     /** What the circle decided; open until somebody says what became of it. */
     public record Decision(
-            String id, @Nullable String text, List<String> by, @Nullable LocalDate due, Status status) {
+            String id,
+            @Nullable String text,
+            List<String> by,
+            @Nullable LocalDate due,
+            Status status) {
         /** What came of a decision. */
         public enum Status {
             OPEN,

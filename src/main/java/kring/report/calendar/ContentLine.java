@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kring.report.document.EmailAddress;
 import kring.report.document.VisibleText;
-import org.jspecify.annotations.Nullable;
 
 /** One line of a calendar file: its text made safe, and folded at 75 octets (RFC 5545, 3.1 and 3.3.11). */
 final class ContentLine {

@@ -2,7 +2,6 @@ package kring.report.mail;
 
 import java.util.Optional;
 import kring.report.document.EmailAddress;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody's address, with the name that stands before it. */
 public record Mailbox(String name, String address) {
