@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kring.check.FileNames;
+import kring.folder.yaml.YamlReader;
 
 /** The language of a circle, also when something else is wrong with its file: whoever must mend it reads that language. */
 final class CircleLanguage {
@@ -18,9 +19,6 @@ final class CircleLanguage {
     /** Of format 1, when nothing is said. */
     private static final String DEFAULT = "nl";
 
-    /** No circle's own file is longer up to there. */
-    private static final int ENOUGH = 20_000;
-
     private CircleLanguage() {}
 
     /** The code of the language; empty when there is no file of a circle. */
@@ -29,7 +27,7 @@ final class CircleLanguage {
             if (!tree.list("").contains(new FileTree.Entry(FileNames.CIRCLE, FileTree.Kind.FILE))) {
                 return Optional.empty();
             }
-            byte[] bytes = tree.read(FileNames.CIRCLE, ENOUGH);
+            byte[] bytes = tree.read(FileNames.CIRCLE, YamlReader.LARGEST);
             String text = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
             Matcher line = LINE.matcher(text);
             return Optional.of(line.find() ? line.group(1).toLowerCase(Locale.ROOT) : DEFAULT);

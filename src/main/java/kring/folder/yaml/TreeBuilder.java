@@ -116,7 +116,7 @@ final class TreeBuilder {
     /** What stands within brackets ends at them: a # right behind is none of YAML's remarks. */
     private Node collection(JsonToken token, Mark mark, int depth, boolean item) {
         boolean flow = tokens.isFlow();
-        Node node = token == JsonToken.START_OBJECT ? mapping(mark, depth, item) : sequence(mark, depth);
+        Node node = token == JsonToken.START_OBJECT ? mapping(mark, depth, new Repetition(!flow, item)) : sequence(mark, depth);
         if (flow) {
             refuseBehind(tokens.end());
         }
@@ -164,10 +164,9 @@ final class TreeBuilder {
         return problems.size() > known;
     }
 
-    private Node mapping(Mark mark, int depth, boolean item) {
+    private Node mapping(Mark mark, int depth, Repetition repetition) {
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        Repetition repetition = new Repetition(item);
         for (JsonToken token = tokens.within(); token != JsonToken.END_OBJECT; token = tokens.within()) {
             Node.Scalar key = (Node.Scalar) node(token, depth + 1, false);
             Node value = node(tokens.within(), depth + 1, false);
@@ -192,10 +191,12 @@ final class TreeBuilder {
 
     /** Tells of keys that stand twice, and once of an item without its hyphen, whose keys all stand twice. */
     private static final class Repetition {
+        private final boolean block;
         private final boolean item;
         private boolean told;
 
-        private Repetition(boolean item) {
+        private Repetition(boolean block, boolean item) {
+            this.block = block;
             this.item = item;
         }
 
@@ -204,11 +205,12 @@ final class TreeBuilder {
             if (told || key.plain() && key.text().startsWith("-")) {
                 return Optional.empty();
             }
-            told = item && key.text().equals(first.text());
-            return Optional.of(
-                    told
-                            ? new ParseProblem(Code.SYNTAX, key.mark(), "no-hyphen")
-                            : new ParseProblem(Code.DUPLICATE_KEY, key.mark(), key.text()));
+            told = block && key.text().equals(first.text()) && (item || key.text().equals("id"));
+            if (!told) {
+                return Optional.of(new ParseProblem(Code.DUPLICATE_KEY, key.mark(), key.text()));
+            }
+            // In a list without any hyphen it is the first that lacks.
+            return Optional.of(new ParseProblem(Code.SYNTAX, item ? key.mark() : first.mark(), "no-hyphen"));
         }
     }
 }

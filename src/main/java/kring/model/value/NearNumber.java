@@ -14,6 +14,10 @@ public final class NearNumber {
             Pattern.compile("[+-]?\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?|[+-]?\\d{1,3},\\d{3}\\.\\d+");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
+    /** Three hours are no number of minutes. */
+    private static final Pattern SPAN = Pattern.compile(
+            "\\d\\s*(uur|u|h|hours?|dag|week|maand|jaar|days?|weeks?|months?|years?)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:,hu ]+(\\d{2}))?\\W*(?:uur|u|h|hours?)?(pm)?");
 
     private NearNumber() {}
@@ -35,7 +39,8 @@ public final class NearNumber {
         if (COMMA.matcher(plain).matches()) {
             return List.of(plain.replace(',', '.'));
         }
-        return PLAIN.matcher(plain).matches() && !plain.equals(words) ? List.of(plain) : List.of();
+        boolean span = SPAN.matcher(words).find();
+        return PLAIN.matcher(plain).matches() && !span && !plain.equals(words) ? List.of(plain) : List.of();
     }
 
     /** The time of day that the words can be read as, such as {@code 9.30} or {@code 13u}; empty when it is none. */
