@@ -3,27 +3,45 @@ package kring.report.document;
 import java.util.List;
 import java.util.Map;
 
-/** What somebody filled in on a {@link Form}, as it was read back. */
-public record FilledForm(String code, List<Line> lines) {
+/**
+ * What somebody filled in on a {@link Form}, as it was read back.
+ *
+ * @param code says what the form is
+ * @param place of that code
+ * @param loose whatever stands beside codes, headings and fields: what the form itself says there, and what people added
+ */
+public record FilledForm(String code, String place, List<Part> parts, List<Entry> loose) {
+    /**
+     * A part.
+     *
+     * @param code its own
+     * @param place of its code
+     * @param titles the headings of its columns, with their places
+     */
+    public record Part(String code, String place, Map<String, String> titles, List<Line> lines) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /**
      * A row.
      *
-     * @param part the code of its part
      * @param code its own
+     * @param place of its code
      * @param entries by the title of the field
      */
-    public record Line(String part, String code, Map<String, Entry> entries) {}
+    public record Line(String code, String place, Map<String, Entry> entries) {}
 
     /**
-     * What one field holds.
+     * What a cell holds.
      *
      * @param place the sheet and the cell, such as {@code Check-in!D8}
-     * @param value words, an amount without a unit, a day, or empty
-     * @param legible whether it is one of those; a formula or an error is not, and has its words for a value
      */
-    public record Entry(String place, Cell value, boolean legible) {}
+    public record Entry(String place, FilledValue value) {}
 
     public FilledForm {
-        lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
+        loose = List.copyOf(loose);
     }
 }

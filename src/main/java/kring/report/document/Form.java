@@ -1,6 +1,7 @@
 package kring.report.document;
 
 import java.util.List;
+import java.util.Map;
 import kring.language.Language;
 
 /**
@@ -53,8 +54,14 @@ public record Form(
         }
     }
 
-    /** A row: its code, and for each field what it shows; empty where nothing was filled in yet. */
-    public record Line(String code, List<Cell> cells) {
+    /**
+     * A row.
+     *
+     * @param code its own
+     * @param cells for each field what it shows; empty where nothing was filled in yet
+     * @param unit of the numbers in it; may be empty
+     */
+    public record Line(String code, List<Cell> cells, String unit) {
         public Line {
             cells = List.copyOf(cells);
         }
@@ -65,6 +72,18 @@ public record Form(
         public Part {
             fields = List.copyOf(fields);
             lines = List.copyOf(lines);
+        }
+
+        /** The same part with a unit for the numbers of some of its rows, by their codes. */
+        public Part in(Map<String, String> units) {
+            return new Part(
+                    code,
+                    title,
+                    hint,
+                    fields,
+                    lines.stream()
+                            .map(line -> new Line(line.code(), line.cells(), units.getOrDefault(line.code(), "")))
+                            .toList());
         }
     }
 

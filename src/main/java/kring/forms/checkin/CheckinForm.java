@@ -1,7 +1,8 @@
-package kring.forms;
+package kring.forms.checkin;
 
 import java.util.ArrayList;
 import java.util.List;
+import kring.forms.FormCode;
 import kring.language.Phrases;
 import kring.model.Snapshot;
 import kring.model.person.Ambition;
@@ -18,14 +19,16 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
     public Form of(Member member, OpenAnswers open, String fingerprint) {
         Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), KnownAnswersOfMember.NOTHING);
         CheckinParts parts = new CheckinParts(phrases, others(member), withAnswered(open, member, checkin), checkin);
+        List<Form.Part> all = parts.all();
         return new Form(
                 phrases.language(),
-                new FormCode(quarter, member.id(), fingerprint).code(),
+                FormCode.of(FormCode.Kind.CHECKIN, quarter + "/" + member.id(), fingerprint, all)
+                        .code(),
                 phrases.say("form.sheet"),
                 phrases.say("form.title", member.name() == null ? member.id() : member.name()),
                 subtitle(),
                 List.of(phrases.say("form.lead", snapshot.circle().facilitator().name())),
-                parts.all(),
+                all,
                 phrases.say("form.choices"),
                 phrases.say("form.keep"));
     }

@@ -1,9 +1,12 @@
-package kring.forms;
+package kring.forms.checkin;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import kring.forms.FormFields;
+import kring.forms.FormOptions;
 import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.person.Member;
@@ -59,7 +62,13 @@ record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Chec
                         options().words("status.", List.of(AmbitionEntry.Status.values())),
                         ambition -> code(word(ambition).status())),
                 fields.words("done", 1, ambition -> word(ambition).done()),
-                fields.words("learned", 1, ambition -> word(ambition).learned()));
+                fields.words("learned", 1, ambition -> word(ambition).learned()))
+                .in(open.ambitions().stream().collect(Collectors.toMap(Ambition::id, CheckinParts::unit)));
+    }
+
+    private static String unit(Ambition ambition) {
+        String unit = ambition.measure() == null ? null : ambition.measure().unit();
+        return unit == null ? "" : unit;
     }
 
     private AmbitionEntry word(Ambition ambition) {

@@ -1,0 +1,51 @@
+package kring.cli.checkin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kring.forms.FormCode;
+import kring.language.Language;
+import kring.report.document.FilledForm;
+import kring.report.form.FormReader;
+import kring.report.spreadsheet.SpreadsheetReader;
+import kring.report.spreadsheet.UnreadableFile;
+import kring.report.spreadsheet.UnreadableFile.Reason;
+
+/** The file of a form that came back. */
+final class FormFile {
+    /** Packed; a form with a long list of answers has a hundredth. */
+    private static final int LARGEST = 20_000_000;
+
+    private FormFile() {}
+
+    /**
+     * What was filled in; empty when it is a workbook and no form.
+     *
+     * @param language in which its numbers are shown
+     * @throws UnreadableFile when it is no workbook, or none that can be read
+     */
+    static Optional<FilledForm> read(Path file, Language language) throws UnreadableFile {
+        return FormReader.read(SpreadsheetReader.read(bytes(file), language.locale()), FormCode.BEGINNING);
+    }
+
+    private static byte[] bytes(Path file) throws UnreadableFile {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFile(Files.isDirectory(file) ? Reason.FOLDER : Reason.MISSING);
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableFile(Reason.TOO_LARGE);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UnreadableFile(Reason.CLOSED);
+        }
+    }
+
+    /** Whether a file is the mark that a program leaves beside one that it has open. */
+    static boolean isLock(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("~$") || name.startsWith(".~lock.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads spreadsheets (.xlsx) that people and other programs made: what each cell shows, and nothing else of the file. */
+package kring.report.spreadsheet;
