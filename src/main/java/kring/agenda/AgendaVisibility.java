@@ -83,7 +83,7 @@ record AgendaVisibility(MeetingPlan plan, Audience audience) {
                 meeting.at(meeting.minutes()).orElse(null),
                 meeting.place().orElse(null),
                 new Person(
-                        circle.facilitator().name(),
+                        circle.facilitatorName(),
                         // an address is private, so that others see only the name
                         audience.sees(Visibility.PRIVATE, null)
                                 ? circle.facilitator().email()

@@ -24,6 +24,7 @@ import kring.model.value.Visibility;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import kring.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from the other features what belongs on the agenda of a meeting (DESIGN: the command hands results on). */
 final class AgendaAssembly {
@@ -68,7 +69,7 @@ final class AgendaAssembly {
         return Matchmaking.of(snapshot, meeting.quarter(), today, audience).matches().stream()
                 .filter(match -> meeting.there().containsAll(List.of(match.giver(), match.receiver())))
                 .limit(OFFERS)
-                .flatMap(match -> snapshot.members().get(match.receiver()).gets().stream()
+                .flatMap(match -> snapshot.member(match.receiver()).gets().stream()
                         .filter(get -> get.id().equals(match.get()))
                         .map(get ->
                                 new Offer(match.giver(), match.receiver(), get.text() == null ? get.id() : get.text())))
@@ -84,7 +85,7 @@ final class AgendaAssembly {
                 : List.of();
     }
 
-    private static Stage next(Venture venture) {
+    private static @Nullable Stage next(Venture venture) {
         return venture.stage() == Stage.OPERATING
                 ? null
                 : Stage.values()[venture.stage().ordinal() + 1];

@@ -22,6 +22,7 @@ import kring.network.CircleSignal;
 import kring.network.CircleSummary;
 import kring.network.Overview.Reason;
 import kring.network.OverviewCalculation.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from the other features what the overview keeps of a circle, and finds what the circles have for each other. */
 public final class CircleSummaries {
@@ -95,7 +96,7 @@ public final class CircleSummaries {
     }
 
     /** A circle that speaks the language of most; of equals, the first. */
-    public static Circle speaker(List<Kept> circles) {
+    public static @Nullable Circle speaker(List<Kept> circles) {
         Map<String, Long> languages = circles.stream()
                 .map(kept -> kept.summary().circle().language())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

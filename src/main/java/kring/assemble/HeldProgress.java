@@ -3,6 +3,7 @@ package kring.assemble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ final class HeldProgress {
         Checkin checkin = later.checkin(later.quarter(), member).orElse(null);
         return checkin != null
                 && checkin.given()
-                && !open.get(member).isEmpty()
+                && !Objects.requireNonNull(open.get(member)).isEmpty()
                 && checkin.ambitions().entrySet().stream()
                         .noneMatch(entry -> entry.getValue().hasWord() && wasOpen(member, entry.getKey()));
     }
@@ -101,7 +102,7 @@ final class HeldProgress {
                 changes.stream()
                         .anyMatch(change -> change.kind() == Kind.UNMOVED
                                 && change.member().equals(member)
-                                && change.id().equals(ambition.id())));
+                                && ambition.id().equals(change.id())));
     }
 
     private SortedMap<String, Integer> promised() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kring.report.document.FilledForm.Entry;
 import kring.report.document.FilledValue;
@@ -35,31 +36,36 @@ public record FilledRow(
             return false;
         }
         Entry now = fresh.getOrDefault(key, NONE);
-        return !same(entries.get(key).value(), now.value())
+        return !same(entry(key).value(), now.value())
                 && (isEmpty(key) || given(key).isEmpty() || !given(key).equals(value(key, now)));
     }
 
     /** What a field holds, when that can be taken over. */
     public Optional<FormChange.Value> given(String key) {
-        return value(key, entries.get(key));
+        return value(key, entry(key));
+    }
+
+    /** What stands in a field that the row has. */
+    public Entry entry(String key) {
+        return Objects.requireNonNull(entries.get(key), key);
     }
 
     private Optional<FormChange.Value> value(String key, Entry entry) {
-        return decode(new Decoder(new ArrayList<>()), key, entry);
+        return decoded(new Decoder(new ArrayList<>()), key, entry);
     }
 
-    /** What a field holds; what cannot be taken over is told to the decoder. */
-    public Optional<FormChange.Value> decode(Decoder decoder, String key) {
-        return decode(decoder, key, entries.get(key));
+    /** What a field that is not empty holds; what cannot be taken over is told to the decoder. */
+    public Optional<FormChange.Value> decoded(Decoder decoder, String key) {
+        return decoded(decoder, key, entry(key));
     }
 
-    private Optional<FormChange.Value> decode(Decoder decoder, String key, Entry entry) {
-        return decoder.value(fields.get(key), entry, unit);
+    private Optional<FormChange.Value> decoded(Decoder decoder, String key, Entry entry) {
+        return decoder.value(Objects.requireNonNull(fields.get(key), key), entry, unit);
     }
 
     /** Whether a field is empty. */
     public boolean isEmpty(String key) {
-        return !entries.containsKey(key) || entries.get(key).value().isNothing();
+        return !entries.containsKey(key) || entry(key).value().isNothing();
     }
 
     /** Whether there is nothing in the row at all. */

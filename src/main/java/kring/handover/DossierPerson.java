@@ -6,17 +6,18 @@ import java.util.List;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in the circle, or who may come, and how to reach them. */
 public record DossierPerson(
         String id,
         Member.Status status,
         String name,
-        String organisation,
-        String sector,
-        String email,
-        String phone,
-        LocalDate joined) {
+        @Nullable String organisation,
+        @Nullable String sector,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable LocalDate joined) {
     /** Founders, members, candidates; whoever is still to join is among them, whoever has left is not. */
     static List<DossierPerson> all(Snapshot snapshot, LocalDate today) {
         return snapshot.members().values().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import kring.model.Charter;
 import kring.model.Snapshot;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The charter, and who stands behind it.
@@ -15,9 +16,9 @@ import kring.model.value.Quarter;
  * @param history earlier versions, in the order of the file
  */
 public record SignedCharter(
-        String intention,
-        Integer version,
-        LocalDate date,
+        @Nullable String intention,
+        @Nullable Integer version,
+        @Nullable LocalDate date,
         List<String> signed,
         List<String> unsigned,
         List<Charter.Version> history) {

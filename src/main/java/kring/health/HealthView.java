@@ -11,6 +11,7 @@ import kring.model.Snapshot;
 import kring.model.Thresholds;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a circle does, as an audience may see it: the result, and what papers tell beside it.
@@ -22,7 +23,7 @@ import kring.model.value.Quarter;
  */
 public record HealthView(
         Health health,
-        LocalDate meeting,
+        @Nullable LocalDate meeting,
         List<Quarter> quarters,
         Thresholds thresholds,
         Map<SignalSubject, String> names,

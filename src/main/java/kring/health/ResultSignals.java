@@ -46,7 +46,7 @@ record ResultSignals(HealthHistory history) {
                         .anyMatch(exchange -> exchange.status() == Exchange.Status.CONFIRMED)
                 || held.achieved()
                 || history.snapshot().activeIn(held.quarter()).stream()
-                        .flatMap(member -> history.snapshot().members().get(member).achievements().stream())
+                        .flatMap(member -> history.snapshot().member(member).achievements().stream())
                         .anyMatch(achievement -> achievement.date() != null
                                 && Quarter.of(achievement.date()).equals(held.quarter()));
     }

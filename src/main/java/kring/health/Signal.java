@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kring.model.Threshold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One signal as an audience may see it (METHOD, Signals).
@@ -18,9 +19,9 @@ import kring.model.Threshold;
 public record Signal(
         Id id,
         State state,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         List<BigDecimal> trend,
-        Integer n,
+        @Nullable Integer n,
         List<SignalSubject> subjects,
         SignalAdvice advice) {
     /** The signals, in METHOD's order. */
@@ -41,9 +42,9 @@ public record Signal(
         private final Unit unit;
         private final Limit limit;
         private final Threshold watch;
-        private final Threshold alarm;
+        private final @Nullable Threshold alarm;
 
-        Id(Unit unit, Limit limit, Threshold watch, Threshold alarm) {
+        Id(Unit unit, Limit limit, Threshold watch, @Nullable Threshold alarm) {
             this.unit = unit;
             this.limit = limit;
             this.watch = watch;
@@ -66,7 +67,7 @@ public record Signal(
         }
 
         /** The bound from where it raises the alarm; null where it never does. */
-        public Threshold alarm() {
+        public @Nullable Threshold alarm() {
             return alarm;
         }
     }

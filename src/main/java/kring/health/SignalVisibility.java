@@ -6,6 +6,7 @@ import kring.health.Signal.Unit;
 import kring.model.Audience;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /** What of a signal its audience may see: no subject that is not theirs, and for the network no small count (METHOD, Trust). */
 record SignalVisibility(Audience audience, Thresholds thresholds) {
@@ -27,10 +28,10 @@ record SignalVisibility(Audience audience, Thresholds thresholds) {
     }
 
     /** The value; what is made of a small number gives that number away, but quarters are no people. */
-    private BigDecimal value(Id id, Measurement measurement) {
+    private @Nullable BigDecimal value(Id id, Measurement measurement) {
         boolean small = id.unit() != Unit.QUARTERS
                 && measurement.isKnown()
-                && (isSmall(measurement.part())
+                && (measurement.part() != null && isSmall(measurement.part())
                         || measurement.whole() != null && isSmall(BigDecimal.valueOf(measurement.whole())));
         return small ? null : measurement.value();
     }

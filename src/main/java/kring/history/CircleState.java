@@ -19,6 +19,7 @@ import kring.model.quarter.Promise;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A circle as it stood at one moment (METHOD c): at the end of a quarter, or as a folder has it.
@@ -132,7 +133,7 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
     }
 
     /** The baselines up to the given quarter, oldest first, as a member's ambitions at each. */
-    public Stream<Optional<Ambition>> baselines(String member, String id, Quarter after, Quarter upTo) {
+    public Stream<Optional<Ambition>> baselines(String member, String id, @Nullable Quarter after, Quarter upTo) {
         return quartersUpTo(upTo).stream()
                 .filter(when -> after == null || when.compareTo(after) > 0)
                 .map(when -> snapshot.record(when).baseline())

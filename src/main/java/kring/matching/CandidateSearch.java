@@ -14,6 +14,7 @@ import kring.model.person.Achievement;
 import kring.model.person.Bring;
 import kring.model.person.Member;
 import kring.model.person.OfferKind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who could answer a get: at most one candidate for each giver and get (METHOD b). */
 final class CandidateSearch {
@@ -48,7 +49,7 @@ final class CandidateSearch {
         List<Candidate> candidates = givers.stream()
                 .map(giver -> best(
                         sought,
-                        market.snapshot().members().get(giver),
+                        market.snapshot().member(giver),
                         brings.getOrDefault(giver, List.of()),
                         Realised.cited(proofs.getOrDefault(giver, List.of())),
                         Realised.cited(related.getOrDefault(giver, List.of()))))
@@ -78,7 +79,7 @@ final class CandidateSearch {
                 .orElseThrow();
     }
 
-    private static Stream<Bring> through(List<Offered> brings) {
+    private static Stream<@Nullable Bring> through(List<Offered> brings) {
         return brings.isEmpty() ? Stream.of((Bring) null) : brings.stream().map(Offered::bring);
     }
 }

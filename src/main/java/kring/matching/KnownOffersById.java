@@ -12,6 +12,7 @@ import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.quarter.Baseline;
 import kring.model.quarter.QuarterRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a circle knows of its members by id: from the member's file, else from the latest baseline that has it. */
 record KnownOffersById(Snapshot snapshot) {
@@ -23,13 +24,13 @@ record KnownOffersById(Snapshot snapshot) {
         return find(member, id, Member::brings, Baseline.Agreed::brings, Bring::id);
     }
 
-    Optional<Ambition> ambition(String member, String id) {
+    Optional<Ambition> ambition(String member, @Nullable String id) {
         return find(member, id, Member::ambitions, Baseline.Agreed::ambitions, Ambition::id);
     }
 
     private <T> Optional<T> find(
             String member,
-            String id,
+            @Nullable String id,
             Function<Member, List<T>> inFile,
             Function<Baseline.Agreed, List<T>> inBaseline,
             Function<T, String> idOf) {

@@ -3,6 +3,7 @@ package kring.matching;
 import java.util.List;
 import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What getting and bringing comes to, as far as its audience may see it (METHOD b).
@@ -26,9 +27,9 @@ public record Matching(
             String exchange,
             Quarter quarter,
             String giver,
-            String bring,
+            @Nullable String bring,
             String receiver,
-            String get,
+            @Nullable String get,
             Exchange.Status status) {}
 
     /** A get that nobody can answer, for so many quarters in a row. */

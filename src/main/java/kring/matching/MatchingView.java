@@ -8,6 +8,7 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What getting and bringing comes to, with the names and texts that papers tell, as far as their audience may see them.
@@ -33,7 +34,7 @@ public record MatchingView(
         List<MemberBalance> balance,
         List<MatrixRow> matrix) {
     /** Somebody who gives or gets, as this audience calls them; the sector is null where it is not known. */
-    public record Party(String id, String name, String sector) {}
+    public record Party(String id, String name, @Nullable String sector) {}
 
     /**
      * A match and what speaks for it.
@@ -46,21 +47,22 @@ public record MatchingView(
      */
     public record Proposal(
             Party giver,
-            Bring bring,
-            Achievement achievement,
+            @Nullable Bring bring,
+            @Nullable Achievement achievement,
             Party receiver,
             Get get,
-            String ambition,
+            @Nullable String ambition,
             List<String> shared,
             List<Strength> reasons,
-            KnownExchange earlier) {
+            @Nullable KnownExchange earlier) {
         public Strength strength() {
             return reasons.get(0);
         }
     }
 
     /** An exchange, what it is about, and the quarter of its last record; about is null where that is nowhere said. */
-    public record KnownExchange(Party giver, Party receiver, String about, Exchange exchange, Quarter quarter) {}
+    public record KnownExchange(
+            Party giver, Party receiver, @Nullable String about, Exchange exchange, Quarter quarter) {}
 
     /** A get that nobody can answer, for so many quarters in a row. */
     public record UnmatchedGet(Party member, Get get, int quarters) {}
@@ -81,7 +83,11 @@ public record MatchingView(
      * @param running how far it is; null where nothing runs
      */
     public record PossibleOffer(
-            Party giver, Bring bring, Achievement achievement, Strength strength, Exchange.Status running) {}
+            Party giver,
+            @Nullable Bring bring,
+            @Nullable Achievement achievement,
+            Strength strength,
+            Exchange.@Nullable Status running) {}
 
     /** The exchanges neither confirmed nor declined, by id. */
     public Stream<KnownExchange> running() {

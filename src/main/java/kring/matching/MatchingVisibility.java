@@ -19,6 +19,7 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.quarter.Exchange;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a result the names and texts that its audience may see (METHOD, Trust): the one door to the papers. */
 final class MatchingVisibility {
@@ -75,14 +76,14 @@ final class MatchingVisibility {
                         .orElse(null));
     }
 
-    private String ambition(Market.Sought sought) {
+    private @Nullable String ambition(Market.Sought sought) {
         return market.known()
                 .ambition(sought.member().id(), sought.get().ambition())
                 .map(Ambition::text)
                 .orElse(null);
     }
 
-    private List<String> shared(Get get, Bring bring) {
+    private List<String> shared(Get get, @Nullable Bring bring) {
         Set<String> brought = bring == null ? Set.of() : market.tags(bring.tags());
         return get.tags().stream()
                 .filter(tag -> brought.containsAll(market.tags(List.of(tag))))
@@ -97,7 +98,7 @@ final class MatchingVisibility {
     }
 
     /** The bring, else the get, else what was noted. */
-    private String about(Exchange exchange) {
+    private @Nullable String about(Exchange exchange) {
         if (exchange.bring() != null) {
             return market.known()
                     .bring(exchange.from(), exchange.bring())

@@ -1,7 +1,9 @@
 package kring.model;
 
+import java.util.Objects;
 import kring.model.value.Kebab;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom a document is made (METHOD, Trust). This is the one place that decides who sees what; what is not known to be
@@ -9,7 +11,7 @@ import kring.model.value.Visibility;
  *
  * @param member the id of the one person it is for; null unless it is for one
  */
-public record Audience(Kind kind, String member) {
+public record Audience(Kind kind, @Nullable String member) {
     /** What sort of audience. */
     public enum Kind {
         CIRCLE,
@@ -48,10 +50,13 @@ public record Audience(Kind kind, String member) {
      * @param level who may see it at all; null when that is not known
      * @param owner the id of the member whose it is; null when it is nobody's in particular
      */
-    public boolean sees(Visibility level, String owner) {
+    public boolean sees(@Nullable Visibility level, @Nullable String owner) {
         return switch (kind) {
             case FACILITATOR -> true;
-            case MEMBER -> member.equals(owner) || level == Visibility.CIRCLE || level == Visibility.NETWORK;
+            case MEMBER ->
+                Objects.requireNonNull(member).equals(owner)
+                        || level == Visibility.CIRCLE
+                        || level == Visibility.NETWORK;
             case CIRCLE -> level == Visibility.CIRCLE || level == Visibility.NETWORK;
             case NETWORK -> level == Visibility.NETWORK;
         };
@@ -59,7 +64,7 @@ public record Audience(Kind kind, String member) {
 
     /** As it is written on the command line. */
     public String code() {
-        return kind == Kind.MEMBER ? member : Kebab.of(kind);
+        return kind == Kind.MEMBER ? Objects.requireNonNull(member) : Kebab.of(kind);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one signal of a circle stands, as its facilitator may see it (METHOD, Signals).
@@ -19,9 +20,9 @@ public record CircleSignal(
         String id,
         State state,
         boolean share,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         List<BigDecimal> trend,
-        Integer n,
+        @Nullable Integer n,
         List<String> subjects) {
     /** How a signal stands; few: a share of too few to say. */
     public enum State {

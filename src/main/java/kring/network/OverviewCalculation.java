@@ -17,6 +17,7 @@ import kring.network.Overview.SectorCount;
 import kring.network.Overview.SignalCount;
 import kring.network.Overview.SignalLine;
 import kring.network.Overview.StatusCount;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the summaries of many circles side by side for an audience (METHOD, Trust). */
 public final class OverviewCalculation {
@@ -28,7 +29,13 @@ public final class OverviewCalculation {
      * @param reasons the strongest first
      */
     public record Proposal(
-            int from, String giver, String bring, int to, String receiver, String get, List<Overview.Reason> reasons) {
+            int from,
+            String giver,
+            @Nullable String bring,
+            int to,
+            String receiver,
+            String get,
+            List<Overview.Reason> reasons) {
         public Proposal {
             reasons = List.copyOf(reasons);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,8 +31,7 @@ final class Pseudonyms {
         }
         List<Integer> order = IntStream.range(0, summaries.size())
                 .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer circle) -> people.get(circle).isEmpty())
+                .sorted(Comparator.comparing((Integer circle) -> people(circle).isEmpty())
                         .thenComparing(this::words))
                 .toList();
         order.forEach(circle -> circles.put(circle, circles.size() + 1));
@@ -39,7 +39,7 @@ final class Pseudonyms {
 
     /** The number of the circle at a place among the summaries. */
     int circle(int place) {
-        return circles.get(place);
+        return Objects.requireNonNull(circles.get(place));
     }
 
     /** The places of the circles among the summaries, by number. */
@@ -51,11 +51,11 @@ final class Pseudonyms {
 
     /** Those of a circle who release something, by number. */
     List<Member> people(int place) {
-        return people.get(place);
+        return Objects.requireNonNull(people.get(place));
     }
 
     private String words(Integer circle) {
-        return people.get(circle).stream().map(Pseudonyms::words).collect(Collectors.joining("\n"));
+        return people(circle).stream().map(Pseudonyms::words).collect(Collectors.joining("\n"));
     }
 
     private static String words(Member member) {

@@ -7,6 +7,7 @@ import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** How an ambition came to stand where it stands: the at most one state kind of METHOD c, Ambitions. */
 record AmbitionState(Span span, String id) {
@@ -65,7 +66,7 @@ record AmbitionState(Span span, String id) {
                         .noneMatch(entry -> entry != null && entry.hasWord());
     }
 
-    private Change change(Kind kind, Fact before, Fact after) {
+    private Change change(Kind kind, @Nullable Fact before, @Nullable Fact after) {
         return Change.of(span.member(), Subject.AMBITION, id, kind, before, after);
     }
 }

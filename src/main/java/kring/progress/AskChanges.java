@@ -11,6 +11,7 @@ import kring.model.quarter.Checkin;
 import kring.model.value.Quarter;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Which of a member's asks were answered between two states (METHOD c, Asks). */
 final class AskChanges {
@@ -50,7 +51,7 @@ final class AskChanges {
         return received;
     }
 
-    private Change change(Checkin.Ask ask, Kind kind, Fact after) {
+    private Change change(Checkin.Ask ask, Kind kind, @Nullable Fact after) {
         return Change.of(span.member(), Subject.ASK, ask.id(), kind, Fact.words(ask.text()), after);
     }
 }

@@ -16,8 +16,8 @@ public record ChangeVisibility(CircleState earlier, CircleState later, Audience 
     /** The change, or nothing where it is not known to be visible. */
     Optional<Change> change(Change change) {
         boolean visible = switch (change.subject()) {
-            case AMBITION, CONFIDENCE -> ambition(change.member(), change.id());
-            case PROMISE -> promise(change.member(), change.id());
+            case AMBITION, CONFIDENCE -> ambition(change.member(), change.thing());
+            case PROMISE -> promise(change.member(), change.thing());
             case ASK, CHECKIN -> audience.sees(Visibility.CIRCLE, change.member());
         };
         return visible ? Optional.of(withoutHiddenSuccessor(change)) : Optional.empty();
@@ -53,8 +53,8 @@ public record ChangeVisibility(CircleState earlier, CircleState later, Audience 
                                 .allMatch(state -> state.quartersUpTo(state.quarter()).stream()
                                         .flatMap(when -> promises(state, when, member))
                                         .filter(promise -> promise.id().equals(id))
-                                        .filter(promise -> promise.ambition() != null)
-                                        .allMatch(promise -> ambition(member, promise.ambition())));
+                                        .allMatch(promise ->
+                                                promise.ambition() == null || ambition(member, promise.ambition())));
     }
 
     /** As the check-in has them and as the baseline has them: either may name an ambition. */

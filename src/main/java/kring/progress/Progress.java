@@ -65,9 +65,9 @@ public final class Progress {
                 checkin.isPresent() ? Presence.PRESENT : Presence.ABSENT,
                 checkin.stream()
                         .flatMap(given -> given.ambitions().entrySet().stream())
-                        .filter(entry -> entry.getValue().done() != null)
                         .filter(entry -> seen.ambition(span.member(), entry.getKey()))
-                        .map(entry -> new Done(entry.getKey(), entry.getValue().done()))
+                        .flatMap(entry ->
+                                Stream.ofNullable(entry.getValue().done()).map(done -> new Done(entry.getKey(), done)))
                         .toList(),
                 later.promises(later.quarter(), span.member()).stream()
                         .filter(promise -> seen.promise(span.member(), promise.id()))

@@ -1,6 +1,7 @@
 package kring.progress;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kring.history.CircleState;
 import kring.history.OpenPromises;
@@ -11,6 +12,7 @@ import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a member's open promises between two states (METHOD c, Promises). */
 final class PromiseChanges {
@@ -33,7 +35,7 @@ final class PromiseChanges {
         return span.freshQuarters().stream()
                 .filter(when -> isFresh(when, promise.id()))
                 .reduce((before, last) -> last)
-                .map(when -> switch (outcome(span.later(), when, promise.id())) {
+                .map(when -> switch (Objects.requireNonNull(outcome(span.later(), when, promise.id()))) {
                     case KEPT -> change(promise, Kind.KEPT, null);
                     case PARTLY -> change(promise, Kind.PARTLY, null);
                     case BROKEN -> change(promise, Kind.BROKEN, null);
@@ -64,11 +66,11 @@ final class PromiseChanges {
                 .anyMatch(when -> outcome(span.later(), when, id) != null);
     }
 
-    private Outcome outcome(CircleState state, Quarter when, String id) {
+    private @Nullable Outcome outcome(CircleState state, Quarter when, String id) {
         return OpenPromises.outcome(state, when, span.member(), id);
     }
 
-    private Change change(Promise promise, Kind kind, Integer count) {
+    private Change change(Promise promise, Kind kind, @Nullable Integer count) {
         return new Change(span.member(), Subject.PROMISE, promise.id(), kind, Fact.words(promise.text()), null, count);
     }
 }

@@ -1,6 +1,7 @@
 package kring.reminders;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to tell about a reminder; what a kind has no use for is null.
@@ -9,7 +10,10 @@ import java.time.LocalDate;
  * @param other the member on the other side
  * @param since the day that it goes back to, or of the meeting
  */
-public record OccasionDetails(String words, String other, LocalDate since) {
+public record OccasionDetails(
+        @Nullable String words,
+        @Nullable String other,
+        @Nullable LocalDate since) {
     static final OccasionDetails NONE = new OccasionDetails(null, null, null);
 
     static OccasionDetails since(LocalDate day) {

@@ -3,6 +3,7 @@ package kring.reminders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kring.model.Snapshot;
 import kring.model.Threshold;
@@ -25,7 +26,7 @@ final class PromiseOccasions {
     }
 
     private static Occasion promise(String member, Promise promise, int days) {
-        LocalDate due = promise.due();
+        LocalDate due = Objects.requireNonNull(promise.due());
         return new Occasion(
                 ReminderKind.PROMISE,
                 List.of(member, promise.id()),

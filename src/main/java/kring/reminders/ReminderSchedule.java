@@ -13,6 +13,7 @@ import kring.model.Circle;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.quarter.Promise;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a circle has to be reminded of, due or still ahead, on one day (METHOD, Reminders).
@@ -52,7 +53,7 @@ public record ReminderSchedule(Snapshot snapshot, LocalDate today, List<Occasion
     }
 
     /** Of whom nothing personal is kept any more, nothing is asked. */
-    private static boolean isForgotten(Snapshot snapshot, String id) {
+    private static boolean isForgotten(Snapshot snapshot, @Nullable String id) {
         Member member = id == null ? null : snapshot.members().get(id);
         return member != null && member.forgotten() != null;
     }

@@ -2,9 +2,11 @@ package kring.reminders;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import kring.language.Phrases;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what is due. */
 public final class ReminderWording {
@@ -37,7 +39,7 @@ public final class ReminderWording {
     }
 
     /** A person by name, and whether they have left; the circle's own matters are nobody's. */
-    public String name(String id) {
+    public String name(@Nullable String id) {
         Member member = id == null ? null : schedule.snapshot().members().get(id);
         if (member == null) {
             return id == null ? "" : id;
@@ -56,7 +58,10 @@ public final class ReminderWording {
             case PROMISE -> notice.date().isBefore(schedule.today()) ? "overdue" : "promise";
             case REVISIT -> notice.matter().words() == null ? "revisit" : "change";
             case RETENTION ->
-                schedule.snapshot().members().get(notice.member()).status() == Member.Status.CANDIDATE
+                schedule.snapshot()
+                                        .member(Objects.requireNonNull(notice.member()))
+                                        .status()
+                                == Member.Status.CANDIDATE
                         ? "refused"
                         : "left";
             default -> notice.kind().code();

@@ -27,7 +27,7 @@ final class ScreeningOccasions {
 
     private static Stream<Occasion> revisit(Map.Entry<String, Screening> entry) {
         Screening.Decision decision = entry.getValue().decision();
-        if (!entry.getValue().isRefusal() || decision.revisit() == null) {
+        if (decision == null || !entry.getValue().isRefusal() || decision.revisit() == null) {
             return Stream.empty();
         }
         return Stream.of(Occasion.on(

@@ -11,6 +11,7 @@ import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.Venture;
 import kring.model.Venture.Contribution;
+import org.jspecify.annotations.Nullable;
 
 /** The flags of a venture that runs, and the facts behind each (METHOD d). */
 public record Risks(SortedMap<String, Venture> ventures, Thresholds thresholds, LocalDate today) {
@@ -70,7 +71,7 @@ public record Risks(SortedMap<String, Venture> ventures, Thresholds thresholds, 
     }
 
     /** The running ventures that a member leads, by id. */
-    public List<String> ledBy(String member) {
+    public List<String> ledBy(@Nullable String member) {
         return ventures.entrySet().stream()
                 .filter(entry -> entry.getValue().stage().isRunning())
                 .filter(entry ->

@@ -3,6 +3,7 @@ package kring.ventures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ public record VenturesView(Ventures result, Risks risks, Map<String, String> nam
 
     /** The venture that stands so. */
     public Venture venture(Status status) {
-        return risks.ventures().get(status.id());
+        return Objects.requireNonNull(risks.ventures().get(status.id()));
     }
 
     /** The circle's bounds. */

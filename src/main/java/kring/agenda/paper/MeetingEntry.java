@@ -2,6 +2,7 @@ package kring.agenda.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,18 +32,18 @@ public final class MeetingEntry {
                         today,
                         date,
                         agenda.start(),
-                        agenda.minutes(),
-                        seen.when().zone(),
-                        phrases.say("agenda.entry", seen.when().circle()),
-                        seen.when().place(),
+                        Objects.requireNonNull(agenda.minutes()),
+                        seen.frame().zone(),
+                        phrases.say("agenda.entry", seen.frame().circle()),
+                        seen.frame().place(),
                         programme(),
-                        seen.when().organizer(),
-                        seen.when().attendees()));
+                        seen.frame().organizer(),
+                        seen.frame().attendees()));
     }
 
     /** The same for a circle's quarter however often it is written, so that a calendar knows it again. */
     private String uid() {
-        String name = "kring " + seen.when().circle() + " " + seen.shown().quarter();
+        String name = "kring " + seen.frame().circle() + " " + seen.shown().quarter();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

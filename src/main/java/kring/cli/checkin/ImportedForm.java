@@ -2,6 +2,7 @@ package kring.cli.checkin;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a form that was read in (DESIGN, JSON of import).
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
  */
 record ImportedForm(
         String file,
-        String kind,
-        String id,
+        @Nullable String kind,
+        @Nullable String id,
         State state,
         List<String> changes,
         List<CellRemark> refused,
@@ -53,7 +54,7 @@ record ImportedForm(
      * @param sheet where it is; null for the file as a whole
      * @param cell where it is; null for the file as a whole
      */
-    record CellRemark(String sheet, String cell, String message) {
+    record CellRemark(@Nullable String sheet, @Nullable String cell, String message) {
         /** Something about the file as a whole. */
         static CellRemark of(String message) {
             return new CellRemark(null, null, message);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kring.assemble.OpenQuestions;
 import kring.check.Finding;
@@ -100,7 +101,7 @@ final class Imports {
     }
 
     private void change(ImportedForm form, String path, Answers answers, CheckinCode code) {
-        byte[] old = before.get(path);
+        byte[] old = Objects.requireNonNull(before.get(path), path);
         byte[] edited = CheckinEdits.apply(
                 old.length == 0 ? blank(code) : old, answers.changes(), dated(code) ? null : circle.today());
         Optional<Finding> error = error(path, edited);
@@ -203,6 +204,6 @@ final class Imports {
 
     /** A file as it is now; empty when there is none. */
     String before(String path) {
-        return new String(before.get(path), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(before.get(path), path), StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import kring.folder.load.Loaded;
 import kring.language.Phrases;
 import kring.model.Circle;
 import kring.model.Snapshot;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +60,7 @@ public final class CheckCommand implements Callable<Integer> {
      * @param circle null when it could not be read
      */
     private record Checked(Circle circle, List<Finding> findings) {
+        @Nullable
         String name() {
             return circle == null ? null : circle.name();
         }
@@ -87,8 +90,9 @@ public final class CheckCommand implements Callable<Integer> {
                 missing.tell(shown, outcome.failure());
                 continue;
             }
-            first = first == null ? outcome.result().circle() : first;
-            outcome.result().findings().stream()
+            Checked checked = Objects.requireNonNull(outcome.result());
+            first = first == null ? checked.circle() : first;
+            checked.findings().stream()
                     .map(finding -> shown.equals(".") ? finding : finding.below(shown))
                     .forEach(findings::add);
         }
@@ -126,7 +130,7 @@ public final class CheckCommand implements Callable<Integer> {
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private String written(List<Finding> findings, FindingWording words, String folder, String circle) {
+    private String written(List<Finding> findings, FindingWording words, String folder, @Nullable String circle) {
         return switch (format) {
             case TEXT ->
                 (file == null ? kring.console().findingText(words) : FindingText.plain(words, false)).of(findings);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.run.RootCommand;
@@ -68,9 +69,9 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
             tell("git.kept", file);
             return;
         }
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         while (!isThere(folder)) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent());
         }
         // a link may lead anywhere, and comes with somebody's repository
         if (!Files.isDirectory(folder) || !CircleFolders.real(folder).equals(folder)) {

@@ -10,6 +10,7 @@ import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
 import kring.language.Phrases;
 import kring.scaffold.Scaffold;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,7 @@ final class NewCircleCommand implements Callable<Integer> {
     }
 
     /** The folder's name as a title: {@code kring-lindermark} is Kring Lindermark. */
-    private static String readable(String folder) {
+    private static @Nullable String readable(String folder) {
         String title = Stream.of(folder.split("[-_\\s]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))

@@ -30,8 +30,8 @@ public final class Output extends Destination {
      */
     public Audience audience(OpenCircle circle) {
         if (readers.kind() == Audience.Kind.MEMBER
-                && !circle.snapshot().members().containsKey(readers.member())) {
-            throw UserError.near("no-audience", readers.member(), audiences(circle));
+                && !circle.snapshot().members().containsKey(readers.code())) {
+            throw UserError.near("no-audience", readers.code(), audiences(circle));
         }
         return readers;
     }

@@ -17,6 +17,7 @@ import kring.report.markdown.MarkdownRenderer;
 import kring.report.terminal.TerminalRenderer;
 import kring.report.word.WordRenderer;
 import kring.report.word.look.UnusableStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Turns reports into bytes; each renderer, and the libraries behind it, is only touched when it is asked for. */
 public final class Rendering {
@@ -27,15 +28,15 @@ public final class Rendering {
     private static final int LARGEST_STYLE = 20_000_000;
 
     private final RootCommand kring;
-    private final OpenCircle circle;
-    private WordRenderer word;
+    private final @Nullable OpenCircle circle;
+    private @Nullable WordRenderer word;
 
     /**
      * Renders for a circle, in its look.
      *
      * @param circle null for what is of no circle in particular
      */
-    public Rendering(RootCommand kring, OpenCircle circle) {
+    public Rendering(RootCommand kring, @Nullable OpenCircle circle) {
         this.kring = kring;
         this.circle = circle;
     }

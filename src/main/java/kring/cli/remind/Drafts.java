@@ -45,8 +45,8 @@ final class Drafts {
         this.letter = letter;
         this.letters = letters;
         this.folder = folder;
-        Circle.Person facilitator = circle.snapshot().circle().facilitator();
-        this.sender = Mailbox.of(facilitator.name(), facilitator.email())
+        Circle own = circle.snapshot().circle();
+        this.sender = Mailbox.of(own.facilitatorName(), own.facilitator().email())
                 .orElseThrow(() -> new UserError("remind-no-sender"));
     }
 
@@ -67,7 +67,7 @@ final class Drafts {
         String subject = circle.phrases()
                 .say("remind.subject-member", circle.snapshot().circle().name());
         letter.byMember(news).forEach((id, theirs) -> {
-            Member member = circle.snapshot().members().get(id);
+            Member member = circle.snapshot().member(id);
             Optional<Mailbox> to = Mailbox.of(member.name(), member.email());
             if (to.isEmpty()) {
                 kring.console().warn(circle.phrases().say("remind.no-address", member.name()));

@@ -12,6 +12,7 @@ import kring.reminders.Notice;
 import kring.reminders.ReminderSchedule;
 import kring.reminders.paper.ReminderLetter;
 import kring.report.terminal.TerminalRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is new: as text, and where asked for as drafts. */
 final class ReminderOutput {
@@ -19,7 +20,7 @@ final class ReminderOutput {
 
     private final RootCommand kring;
     private final Output output;
-    private final Path drafts;
+    private final @Nullable Path drafts;
     private final boolean toMembers;
     private boolean begun;
 
@@ -29,7 +30,7 @@ final class ReminderOutput {
      * @param drafts the folder for drafts; null when none are wanted
      * @param toMembers whether these are for the members and not for the facilitator
      */
-    ReminderOutput(RootCommand kring, Output output, Path drafts, boolean toMembers) {
+    ReminderOutput(RootCommand kring, Output output, @Nullable Path drafts, boolean toMembers) {
         this.kring = kring;
         this.output = output;
         this.drafts = drafts;
@@ -50,7 +51,9 @@ final class ReminderOutput {
         String text = letters.fill(TEXT, letter.toFacilitator(news));
         Map<Path, byte[]> files =
                 drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers);
-        kring.saving().writeFiles(drafts, files);
+        if (drafts != null) {
+            kring.saving().writeFiles(drafts, files);
+        }
         output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
         begun = true;
         if (kring.context().out().checkError()) {

@@ -41,7 +41,7 @@ public final class ScreenCommand implements Callable<Integer> {
         members.forEach(member -> expectScreened(circle, member));
         switch (audience.kind()) {
             case FACILITATOR -> facilitator(circle);
-            case MEMBER -> person(circle, audience.member());
+            case MEMBER -> person(circle, audience.code());
             case CIRCLE, NETWORK -> throw new UserError("screen-audience");
         }
         return ExitStatus.DONE;

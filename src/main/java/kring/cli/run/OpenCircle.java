@@ -84,7 +84,7 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
     /** What all documents for an audience have in common. */
     public Letterhead letterhead(Audience audience) {
         String readers = audience.kind() == Audience.Kind.MEMBER
-                ? snapshot().members().get(audience.member()).name()
+                ? snapshot().member(audience.code()).name()
                 : phrases.say("audience." + audience.code());
         return new Letterhead(phrases, snapshot().circle().name(), phrases.say("audience.for", readers));
     }

@@ -14,6 +14,7 @@ import kring.folder.load.FolderReader;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Circle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -154,7 +155,7 @@ public final class RootCommand {
     }
 
     /** The phrases of the language asked for, else of the circle's, else of the machine's. */
-    public Phrases phrases(Circle circle) {
+    public Phrases phrases(@Nullable Circle circle) {
         return new Phrases(lang == null ? language(circle) : lang);
     }
 
@@ -177,14 +178,14 @@ public final class RootCommand {
         return Language.ofEnvironment(context.environment());
     }
 
-    private Language language(Circle circle) {
+    private Language language(@Nullable Circle circle) {
         return Optional.ofNullable(circle)
                 .flatMap(known -> Language.of(known.language()))
                 .orElseGet(this::machineLanguage);
     }
 
     /** The circle around here as far as it can be read; null when there is none. */
-    private Circle circleHere() {
+    private @Nullable Circle circleHere() {
         Optional<Path> around = folder == null
                 ? CircleFolders.nearest(context.here())
                 : Optional.of(here(folder)).filter(Files::isDirectory);

@@ -7,6 +7,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Objects;
 import kring.folder.state.ChangeSet;
 import kring.folder.state.Transaction;
 import kring.folder.write.AtomicFiles;
@@ -47,7 +48,7 @@ public record Saving(Disk disk) {
         if (Files.isDirectory(file)) {
             throw new UserError("is-folder", file);
         }
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
             throw new UserError("no-folder", folder);
         }
@@ -106,7 +107,7 @@ public record Saving(Disk disk) {
             case BUSY -> new UserError("busy", file);
             case NO_JOURNAL -> new UserError("no-journal", file);
             case HALFWAY -> {
-                FailureReason reason = FailureReason.of((IOException) blocked.getCause());
+                FailureReason reason = FailureReason.of((IOException) Objects.requireNonNull(blocked.getCause()));
                 yield new UserError("halfway", file, reason.code(), reason.said());
             }
         };

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kring.folder.load.FileTree;
@@ -98,7 +99,7 @@ public final class Revision implements FileTree {
 
     @Override
     public byte[] read(String path, int limit) {
-        byte[] bytes = files.get(path);
+        byte[] bytes = Objects.requireNonNull(files.get(path), path);
         return bytes.length <= limit ? bytes : Arrays.copyOf(bytes, limit + 1);
     }
 

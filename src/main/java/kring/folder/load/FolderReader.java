@@ -27,6 +27,7 @@ import kring.model.Snapshot;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a circle's folder, each file once, and goes on past whatever is wrong so that one run finds everything. */
 public final class FolderReader {
@@ -56,6 +57,7 @@ public final class FolderReader {
         return Optional.ofNullable(new FolderReader(tree, false).circle());
     }
 
+    @SuppressWarnings("NullAway") // Without a circle the folder has errors, and no more is made of it than findings.
     private Loaded load() {
         Set<String> top = layout.top();
         Circle circle = top.contains(FileNames.CIRCLE) ? circle() : null;
@@ -75,7 +77,7 @@ public final class FolderReader {
         return new Loaded(snapshot, findings, files.places());
     }
 
-    private Circle circle() {
+    private @Nullable Circle circle() {
         return files.read(FileNames.CIRCLE, FileKind.CIRCLE, CircleReader::read);
     }
 
@@ -107,6 +109,7 @@ public final class FolderReader {
     }
 
     private interface NamedReading<T> {
+        @Nullable
         T read(String id, Node root, Validity validity);
     }
 
@@ -126,7 +129,8 @@ public final class FolderReader {
         return result;
     }
 
-    private <T> T one(Set<String> there, String folder, String name, FileKind kind, FileReader.Reading<T> reading) {
+    private <T> @Nullable T one(
+            Set<String> there, String folder, String name, FileKind kind, FileReader.Reading<T> reading) {
         return there.contains(name + ".yaml") ? files.read(folder + "/" + name + ".yaml", kind, reading) : null;
     }
 }

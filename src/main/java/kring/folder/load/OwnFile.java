@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A file of a circle's own in {@code templates/}, which nothing but its place vouches for. */
@@ -20,7 +21,7 @@ public final class OwnFile {
      */
     public static Optional<byte[]> read(Path circle, String name, int largest) throws IOException {
         Path file = circle.resolve(name);
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }

@@ -16,9 +16,9 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    static void in(Source source, List<Finding> findings) {
+    static void in(Source source, Node root, List<Finding> findings) {
         if (source.text().contains(PLACEHOLDER)) {
-            find(source, "", source.root(), findings);
+            find(source, "", root, findings);
         }
     }
 

@@ -1,11 +1,13 @@
 package kring.folder.load;
 
 import java.util.List;
+import java.util.Objects;
 import kring.check.Place;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Node.Mark;
 import kring.folder.yaml.NodePaths;
 import kring.folder.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was read: its text for excerpts, its tree for places. The tree takes far more room than the text and is
@@ -18,14 +20,14 @@ final class Source {
     private final String file;
     private final String text;
     private final boolean isTree;
-    private Node root;
+    private @Nullable Node root;
     private NodePaths paths = new NodePaths();
-    private List<int[]> lines;
+    private @Nullable List<int[]> lines;
 
     /**
      * @param root null when the file could not be read as YAML
      */
-    Source(String file, String text, Node root) {
+    Source(String file, String text, @Nullable Node root) {
         this.file = file;
         this.text = text;
         this.root = root;
@@ -33,6 +35,7 @@ final class Source {
     }
 
     /** Null when the file could not be read as YAML. */
+    @Nullable
     Node root() {
         if (isTree && root == null) {
             root = YamlReader.tree(text);
@@ -59,13 +62,13 @@ final class Source {
 
     /** The place of the key or item at the end of a path down; where the path ends early, the deepest on it. */
     Place key(List<?> path) {
-        return at(paths.down(root(), path).key());
+        return at(paths.down(Objects.requireNonNull(root()), path).key());
     }
 
     /** The place of the value at the end of a path down; where the path ends early, the deepest key or item on it. */
     Place value(List<?> path) {
-        NodePaths.Spot spot = paths.down(root(), path);
-        return at(spot.whole() ? spot.value().mark() : spot.key());
+        NodePaths.Spot spot = paths.down(Objects.requireNonNull(root()), path);
+        return at(spot.whole() && spot.value() != null ? spot.value().mark() : spot.key());
     }
 
     Place at(Mark mark) {

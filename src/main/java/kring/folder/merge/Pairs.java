@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 import kring.folder.edit.YamlPart;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Trees;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of two versions and of what both were made of, by their names. */
 record Pairs(Map<String, YamlPart> base, Map<String, YamlPart> ours, Map<String, YamlPart> theirs) {
     /** The same part in each version; null where it is not there. */
-    record Pair(YamlPart base, YamlPart ours, YamlPart theirs) {
+    record Pair(
+            @Nullable YamlPart base,
+            @Nullable YamlPart ours,
+            @Nullable YamlPart theirs) {
         boolean isInBoth() {
             return ours != null && theirs != null;
         }
@@ -26,11 +30,11 @@ record Pairs(Map<String, YamlPart> base, Map<String, YamlPart> ours, Map<String,
             if (base == null) {
                 return Optional.of(List.of(left));
             }
-            return left == null || isUntouched(left) ? Optional.of(List.of()) : Optional.empty();
+            return left == null || isUntouched(base, left) ? Optional.of(List.of()) : Optional.empty();
         }
 
         /** Blank lines above do not count. */
-        private boolean isUntouched(YamlPart left) {
+        private static boolean isUntouched(YamlPart base, YamlPart left) {
             return base.body().equals(left.body()) && remarks(base).equals(remarks(left));
         }
 
@@ -40,7 +44,7 @@ record Pairs(Map<String, YamlPart> base, Map<String, YamlPart> ours, Map<String,
     }
 
     /** The parts of three versions, of which the first may be null; empty when they cannot be told apart. */
-    static Optional<Pairs> of(YamlPart base, YamlPart ours, YamlPart theirs) {
+    static Optional<Pairs> of(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) {
         List<YamlPart> before = base == null ? List.of() : base.parts();
         if (Stream.of(before, ours.parts(), theirs.parts())
                 .flatMap(List::stream)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kring.folder.edit.YamlPart;
 import kring.folder.edit.YamlPart.Kind;
 import kring.folder.git.MergeFile;
+import org.jspecify.annotations.Nullable;
 
 /** Joins two versions of a part, and those below it; what cannot be taken apart further is joined line by line. */
 final class PartMerge {
@@ -41,12 +42,12 @@ final class PartMerge {
      *
      * @param base what both were made of; null when there was none
      */
-    Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
+    Outcome join(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         Joined joined = both(base, ours, theirs);
         return new Outcome(joined.lines, joined.clashes);
     }
 
-    private Joined both(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
+    private Joined both(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         Outcome lead = lines(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
         Outcome body = body(base, ours, theirs);
         List<String> all = new ArrayList<>(lead.lines());
@@ -54,7 +55,7 @@ final class PartMerge {
         return new Joined(all, lead.lines().size(), lead.clashes() + body.clashes());
     }
 
-    private Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
+    private Outcome body(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
         List<String> before = base == null ? List.of() : base.body();
         Optional<List<String>> one = ThreeWay.merge(before, ours.body(), theirs.body());
         if (one.isPresent()) {
@@ -88,7 +89,8 @@ final class PartMerge {
     }
 
     /** Joins what they are made of, part by part; empty when the parts of one cannot be told from another. */
-    private Optional<Outcome> container(Kind kind, YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
+    private Optional<Outcome> container(Kind kind, @Nullable YamlPart base, YamlPart ours, YamlPart theirs)
+            throws IOException {
         Optional<List<Pairs.Pair>> pairs = Pairs.of(base, ours, theirs).flatMap(Pairs::inOrder);
         if (pairs.isEmpty()) {
             return Optional.empty();
@@ -124,14 +126,17 @@ final class PartMerge {
                     .findFirst()
                     .orElse(new Joined(List.of(), 0, 0));
         }
-        if (pair.isInBoth() && (pair.base() != null || !isItem)) {
+        if (pair.ours() != null && pair.theirs() != null && (pair.base() != null || !isItem)) {
             return both(pair.base(), pair.ours(), pair.theirs());
         }
         Outcome outcome = lines(all(pair.base()), all(pair.ours()), all(pair.theirs()));
-        return new Joined(outcome.lines(), pair.isInBoth() ? pair.ours().lead().size() : 0, outcome.clashes());
+        return new Joined(
+                outcome.lines(),
+                pair.ours() != null && pair.isInBoth() ? pair.ours().lead().size() : 0,
+                outcome.clashes());
     }
 
-    private static List<String> all(YamlPart part) {
+    private static List<String> all(@Nullable YamlPart part) {
         return part == null ? List.of() : part.lines();
     }
 }

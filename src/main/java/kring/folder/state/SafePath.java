@@ -33,7 +33,7 @@ final class SafePath {
             throw new IllegalArgumentException("no path to write to: " + path);
         }
         Path target = root.resolve(path);
-        for (Path folder = target.getParent(); !folder.equals(root); folder = folder.getParent()) {
+        for (Path folder = target.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                     && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw new BlockedWrite(BlockedWrite.Kind.NO_FOLDER, folder);

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kring.folder.write.Disk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was sent: {@code .kring/sent}, a key a line, the only thing kring remembers (METHOD, Reminders). Held by one run
@@ -25,7 +27,7 @@ public final class SentLog implements AutoCloseable {
     private final Disk disk;
     private final Path file;
     private final CircleLock lock;
-    private Path prepared;
+    private @Nullable Path prepared;
 
     private SentLog(Disk disk, Path file, CircleLock lock) {
         this.disk = disk;
@@ -75,9 +77,9 @@ public final class SentLog implements AutoCloseable {
 
     /** Makes it count. */
     public void commit() throws IOException {
-        disk.move(prepared, file);
+        disk.move(Objects.requireNonNull(prepared), file);
         prepared = null;
-        disk.sync(file.getParent());
+        disk.sync(Objects.requireNonNull(file.getParent()));
     }
 
     @Override

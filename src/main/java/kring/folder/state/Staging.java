@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import kring.folder.write.Disk;
 
 /** The folder {@code .kring/aside}, in which files wait for their place; a link in its stead is not followed. */
@@ -29,8 +30,9 @@ record Staging(Disk disk, Path folder) {
     void place(String name, Path target) throws IOException {
         Path file = folder.resolve(name);
         if (isFolder() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            if (!Files.isDirectory(target.getParent())) {
-                disk.makeFolder(target.getParent());
+            Path place = Objects.requireNonNull(target.getParent());
+            if (!Files.isDirectory(place)) {
+                disk.makeFolder(place);
             }
             disk.move(file, target);
         }

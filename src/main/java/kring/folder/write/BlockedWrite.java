@@ -2,6 +2,7 @@ package kring.folder.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Something in the way of writing, other than the disk itself. */
 public final class BlockedWrite extends IOException {
@@ -31,7 +32,7 @@ public final class BlockedWrite extends IOException {
         this(kind, file, "", null);
     }
 
-    public BlockedWrite(Kind kind, Path file, String user, IOException cause) {
+    public BlockedWrite(Kind kind, Path file, String user, @Nullable IOException cause) {
         super(kind + " " + file, cause);
         this.kind = kind;
         this.file = file;

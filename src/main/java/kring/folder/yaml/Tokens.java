@@ -2,11 +2,13 @@ package kring.folder.yaml;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -35,7 +37,7 @@ final class Tokens implements AutoCloseable {
 
     private final String text;
     private final YAMLParser parser;
-    private TokenStreamLocation at;
+    private @Nullable TokenStreamLocation at;
     private int points;
     private int place;
 
@@ -50,6 +52,7 @@ final class Tokens implements AutoCloseable {
      * @throws ParseFailure at what the parser does not go on behind
      * @throws JacksonYAMLParseException when it is no YAML
      */
+    @Nullable
     JsonToken next() {
         try {
             JsonToken token = parser.nextToken();
@@ -73,6 +76,11 @@ final class Tokens implements AutoCloseable {
         throw new ParseFailure(Code.YAML_FEATURE, mark(), "tag");
     }
 
+    /** The next token, of which it is known that there is one: what was begun is not ended yet. */
+    JsonToken within() {
+        return Objects.requireNonNull(next());
+    }
+
     /** The text of a scalar. */
     String string() {
         return parser.getString();
@@ -80,12 +88,13 @@ final class Tokens implements AutoCloseable {
 
     /** Where the token begins. */
     Mark mark() {
-        return new Mark(at.getLineNr(), at.getColumnNr());
+        TokenStreamLocation begin = Objects.requireNonNull(at);
+        return new Mark(begin.getLineNr(), begin.getColumnNr());
     }
 
     /** How many characters stand before the token. */
     int start() {
-        return place(at);
+        return place(Objects.requireNonNull(at));
     }
 
     /** How many characters there are to the end of the token. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
 import kring.model.value.Hidden;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -39,6 +40,7 @@ final class TreeBuilder {
     }
 
     /** The document's root, or null when there is none or it cannot be read. */
+    @Nullable
     Node build() {
         ParseProblem last;
         try (tokens) {
@@ -56,7 +58,7 @@ final class TreeBuilder {
         return null;
     }
 
-    private Node document() {
+    private @Nullable Node document() {
         JsonToken token = tokens.next();
         if (token == null) {
             return null;
@@ -120,9 +122,9 @@ final class TreeBuilder {
     private Node mapping(Mark mark, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (JsonToken token = tokens.next(); token != JsonToken.END_OBJECT; token = tokens.next()) {
+        for (JsonToken token = tokens.within(); token != JsonToken.END_OBJECT; token = tokens.within()) {
             Node.Scalar key = (Node.Scalar) node(token, depth + 1);
-            Node value = node(tokens.next(), depth + 1);
+            Node value = node(tokens.within(), depth + 1);
             if (key.plain() && key.text().equals("<<")) {
                 problems.add(new ParseProblem(Code.YAML_FEATURE, key.mark(), "merge"));
             } else if (!keys.add(key.text())) {
@@ -136,7 +138,7 @@ final class TreeBuilder {
 
     private Node sequence(Mark mark, int depth) {
         List<Node> items = new ArrayList<>();
-        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+        for (JsonToken token = tokens.within(); token != JsonToken.END_ARRAY; token = tokens.within()) {
             items.add(node(token, depth + 1));
         }
         return new Node.Sequence(mark, items);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file's bytes as one YAML document of plain mappings, sequences and scalars. */
 public final class YamlReader {
@@ -21,7 +22,7 @@ public final class YamlReader {
      * @param root what the document holds; null when it could not be read, or there is none
      * @param problems everything that is wrong, in the order of the file
      */
-    public record Reading(String text, Node root, List<ParseProblem> problems) {}
+    public record Reading(String text, @Nullable Node root, List<ParseProblem> problems) {}
 
     /** Reads bytes; whatever they are, the answer is a reading. */
     public static Reading read(byte[] bytes) {
@@ -49,7 +50,7 @@ public final class YamlReader {
     }
 
     /** The tree of a text that was read before and found to be one. */
-    public static Node tree(String text) {
+    public static @Nullable Node tree(String text) {
         return new TreeBuilder(text).build();
     }
 

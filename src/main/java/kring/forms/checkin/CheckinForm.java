@@ -27,7 +27,7 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
                 phrases.say("form.sheet"),
                 phrases.say("form.title", member.name() == null ? member.id() : member.name()),
                 subtitle(),
-                List.of(phrases.say("form.lead", snapshot.circle().facilitator().name())),
+                List.of(phrases.say("form.lead", snapshot.circle().facilitatorName())),
                 all,
                 phrases.say("form.choices"),
                 phrases.say("form.keep"));

@@ -18,6 +18,7 @@ import kring.model.value.Kebab;
 import kring.report.document.Cell;
 import kring.report.document.Form.Kind;
 import kring.report.document.Form.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a check-in form: what a member has done and can do (METHOD c), with what the check-in says already. The keys
@@ -118,7 +119,7 @@ record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Chec
     }
 
     /** The day on which it is promised again, or null. */
-    private LocalDate again(Promise promise) {
+    private @Nullable LocalDate again(Promise promise) {
         return checkin.promises().stream()
                 .filter(made -> made.id().equals(promise.id()))
                 .findFirst()
@@ -177,19 +178,19 @@ record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Chec
         return new FormOptions(phrases);
     }
 
-    private String day(LocalDate date) {
+    private String day(@Nullable LocalDate date) {
         return date == null ? "" : phrases.figures().day(date);
     }
 
-    private static Cell number(Integer value) {
+    private static Cell number(@Nullable Integer value) {
         return value == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(value), "");
     }
 
-    private static String code(Enum<?> constant) {
+    private static @Nullable String code(@Nullable Enum<?> constant) {
         return constant == null ? null : Kebab.of(constant);
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 }

@@ -81,7 +81,7 @@ public final class FilledCheckin {
 
     private void field(FilledRow row, String key, List<String> path) {
         if (!row.isEmpty(key)) {
-            row.decode(decoder, key).ifPresent(value -> changes.add(new FormChange.Put(path, value)));
+            row.decoded(decoder, key).ifPresent(value -> changes.add(new FormChange.Put(path, value)));
         } else if (!since) {
             changes.add(new FormChange.Remove(path));
         }
@@ -103,7 +103,7 @@ public final class FilledCheckin {
         }
         String old =
                 known.checkin().notes() == null ? "" : known.checkin().notes().strip();
-        row.decode(decoder, "notes")
+        row.decoded(decoder, "notes")
                 .filter(note -> !old.contains(note.text()))
                 .map(note -> new Value((old + "\n" + note.text()).strip(), false))
                 .ifPresent(note -> changes.add(new FormChange.Put(List.of("notes"), note)));

@@ -3,13 +3,14 @@ package kring.model.quarter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A quarterly meeting: {@code quarters/Q/meeting.yaml}. */
 public record Meeting(
         LocalDate date,
-        String start,
-        Integer minutes,
-        String place,
+        @Nullable String start,
+        @Nullable Integer minutes,
+        @Nullable String place,
         Map<String, Attendance> attendance,
         List<String> order,
         List<DeepDive> deepdives,
@@ -23,7 +24,10 @@ public record Meeting(
     }
 
     /** A member's question taken up by the whole circle. */
-    public record DeepDive(String member, Method method, String reason) {
+    public record DeepDive(
+            String member,
+            @Nullable Method method,
+            @Nullable String reason) {
         /** How a deep dive is done. */
         public enum Method {
             INCIDENT,
@@ -34,7 +38,12 @@ public record Meeting(
     }
 
     /** Something to talk about. */
-    public record Topic(String id, String text, String by, Integer minutes, Status status) {
+    public record Topic(
+            String id,
+            @Nullable String text,
+            @Nullable String by,
+            @Nullable Integer minutes,
+            @Nullable Status status) {
         /** What came of a topic. */
         public enum Status {
             OPEN,
@@ -44,7 +53,12 @@ public record Meeting(
     }
 
     /** What the circle decided. */
-    public record Decision(String id, String text, List<String> by, LocalDate due, Status status) {
+    public record Decision(
+            String id,
+            @Nullable String text,
+            List<String> by,
+            @Nullable LocalDate due,
+            @Nullable Status status) {
         /** What came of a decision. */
         public enum Status {
             OPEN,

@@ -10,11 +10,12 @@ import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Table;
 import kring.report.table.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** The network in numbers: how its circles stand, and who are in it. */
 record CountTables(NetworkWording wording, Overview overview) {
     /** How many there are of something; null where that is not told. */
-    private record Count(String what, Integer number) {}
+    private record Count(String what, @Nullable Integer number) {}
 
     /** In how many circles each signal stands how, as far as any of it is told. */
     Table signals() {

@@ -2,6 +2,7 @@ package kring.network.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
@@ -106,7 +107,8 @@ public final class OverviewReport {
                 .map(one -> Text.of(
                         one.cause() == Overview.Cause.BUG
                                 ? phrases.say("overview.unread.bug", one.folder())
-                                : phrases.count("overview.unread.errors", one.errors(), one.folder())))
+                                : phrases.count(
+                                        "overview.unread.errors", Objects.requireNonNull(one.errors()), one.folder())))
                 .toList();
         return List.of(new Section(
                 phrases.say("overview.unread"),

@@ -19,6 +19,7 @@ import kring.model.value.Visibility;
 import kring.progress.ChangeVisibility;
 import kring.progress.Comparison;
 import kring.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Progress between two states as far as one audience may see it (METHOD, Trust): papers know no more than it tells. */
 public final class ProgressView {
@@ -51,10 +52,10 @@ public final class ProgressView {
     }
 
     /** A day on which the circle meets; null where none is set. */
-    record MeetingDay(Quarter quarter, LocalDate date) {}
+    record MeetingDay(Quarter quarter, @Nullable LocalDate date) {}
 
     /** What was asked in a quarter; the receipt is null while it is open. */
-    record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.Receipt receipt) {}
+    record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.@Nullable Receipt receipt) {}
 
     /** The same with the earlier of the two states first, however they are compared. */
     ProgressView inOrder() {
@@ -86,8 +87,9 @@ public final class ProgressView {
     }
 
     /** A member's organisation, or null. */
+    @Nullable
     String organisation(String member) {
-        return later.snapshot().members().get(member).organisation();
+        return later.snapshot().member(member).organisation();
     }
 
     /** The meeting of the later state's quarter; nothing for those outside the circle. */
@@ -141,7 +143,7 @@ public final class ProgressView {
         return asks;
     }
 
-    private Checkin.Receipt receipt(String member, Quarter asked, String id) {
+    private Checkin.@Nullable Receipt receipt(String member, Quarter asked, String id) {
         return quarters.stream()
                 .filter(when -> when.compareTo(asked) >= 0)
                 .flatMap(when -> checkin(when, member))

@@ -3,6 +3,7 @@ package kring.progress.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,13 +19,14 @@ import kring.progress.Change.Subject;
 import kring.progress.ChangeVisibility;
 import kring.progress.Comparison;
 import kring.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** The promises that an audience may see of the quarters looked back over, and what came of them. */
 final class PromiseHistory {
     private final CircleState state;
     private final List<Quarter> quarters;
     private final Audience audience;
-    private SortedMap<Quarter, Comparison> steps;
+    private @Nullable SortedMap<Quarter, Comparison> steps;
 
     PromiseHistory(CircleState state, List<Quarter> quarters, Audience audience) {
         this.state = state;
@@ -33,7 +35,13 @@ final class PromiseHistory {
     }
 
     /** A promise made in a quarter; the outcome and the quarter of the answer are null while it is open. */
-    record Line(String member, Promise promise, String ambition, Quarter made, Kind outcome, Quarter answered) {}
+    record Line(
+            String member,
+            Promise promise,
+            @Nullable String ambition,
+            Quarter made,
+            @Nullable Kind outcome,
+            @Nullable Quarter answered) {}
 
     /** By member, quarter and id. */
     List<Line> lines() {
@@ -56,10 +64,10 @@ final class PromiseHistory {
                 .map(Ambition::text)
                 .orElse(null);
         for (Quarter answered : quarters.subList(quarters.indexOf(made) + 1, quarters.size())) {
-            for (Change change : steps().get(answered).changes()) {
+            for (Change change : Objects.requireNonNull(steps().get(answered)).changes()) {
                 if (change.subject() == Subject.PROMISE
                         && change.member().equals(member)
-                        && change.id().equals(promise.id())) {
+                        && promise.id().equals(change.id())) {
                     return new Line(member, promise, ambition, made, change.kind(), answered);
                 }
             }

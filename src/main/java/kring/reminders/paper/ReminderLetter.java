@@ -79,7 +79,7 @@ public final class ReminderLetter {
         Circle circle = schedule.snapshot().circle();
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("circle", circle.name());
-        head.put("facilitator", circle.facilitator().name());
+        head.put("facilitator", circle.facilitatorName());
         head.put("today", wording.day(schedule.today()));
         return head;
     }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import kring.report.document.VisibleText;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a calendar file: its text made safe, and folded at 75 octets (RFC 5545, 3.1 and 3.3.11). */
 final class ContentLine {
@@ -47,7 +48,7 @@ final class ContentLine {
     }
 
     /** An address as a calendar names it; what is no address as one that nobody has. */
-    static String address(String email) {
+    static String address(@Nullable String email) {
         try {
             return email == null ? "invalid:nomail" : new URI("mailto", email.strip(), null).toASCIIString();
         } catch (URISyntaxException e) {

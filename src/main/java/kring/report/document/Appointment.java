@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as people's calendars know it.
@@ -18,16 +19,16 @@ public record Appointment(
         String uid,
         LocalDate written,
         LocalDate date,
-        LocalTime start,
+        @Nullable LocalTime start,
         int minutes,
         ZoneId zone,
         String title,
-        String place,
+        @Nullable String place,
         String text,
         Person organizer,
         List<Person> attendees) {
     /** Somebody with an address; the address is null when it is not for the readers. */
-    public record Person(String name, String email) {}
+    public record Person(String name, @Nullable String email) {}
 
     public Appointment {
         attendees = List.copyOf(attendees);

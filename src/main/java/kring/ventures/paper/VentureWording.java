@@ -2,6 +2,7 @@ package kring.ventures.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import kring.ventures.Lack;
 import kring.ventures.Risks;
 import kring.ventures.Ventures;
 import kring.ventures.VenturesView;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words how a venture stands, with the facts behind each flag. */
 record VentureWording(Phrases phrases, VenturesView view) {
@@ -46,14 +48,16 @@ record VentureWording(Phrases phrases, VenturesView view) {
                                 key,
                                 member(source.member()),
                                 phrases.figures().share(source.share()),
-                                kind(source.kind())))
+                                Objects.requireNonNull(kind(source.kind()))))
                         .toList();
             case LEAD_OVERLOADED ->
                 List.of(phrases.say(
                         key,
-                        member(venture.lead()),
+                        member(Objects.requireNonNull(venture.lead())),
                         view.risks().ledBy(venture.lead()).stream()
-                                .map(id -> view.ventures().get(id).name())
+                                .map(id -> Objects.requireNonNull(
+                                                view.ventures().get(id))
+                                        .name())
                                 .collect(Collectors.joining(", "))));
             case NO_STEP ->
                 List.of(phrases.say(
@@ -72,12 +76,13 @@ record VentureWording(Phrases phrases, VenturesView view) {
     }
 
     /** What is put in; null where that is not said. */
-    String kind(Venture.Contribution.Kind kind) {
+    @Nullable
+    String kind(Venture.Contribution.@Nullable Kind kind) {
         return kind == null ? null : phrases.say("venture.kind." + Kebab.of(kind));
     }
 
     String member(String id) {
-        return view.names().get(id);
+        return Objects.requireNonNull(view.names().get(id), id);
     }
 
     String name(Ventures.Status status) {
@@ -85,6 +90,7 @@ record VentureWording(Phrases phrases, VenturesView view) {
     }
 
     /** Who leads a venture; null when nobody does. */
+    @Nullable
     String lead(Ventures.Status status) {
         String lead = view.venture(status).lead();
         return lead == null ? null : member(lead);
@@ -100,6 +106,7 @@ record VentureWording(Phrases phrases, VenturesView view) {
     }
 
     /** An ambition in its member's words. */
+    @Nullable
     String ambition(Ventures.Shared shared) {
         return view.ambitions().get(shared);
     }
@@ -131,6 +138,7 @@ record VentureWording(Phrases phrases, VenturesView view) {
     }
 
     /** What kind of value somebody gets back; null where that is not said. */
+    @Nullable
     String value(Venture.Return back) {
         return back.kind() == null ? null : phrases.say("venture.return." + Kebab.of(back.kind()));
     }

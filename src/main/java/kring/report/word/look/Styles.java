@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -39,12 +40,12 @@ final class Styles {
         Map<String, String> ids = new HashMap<>();
         known.forEach(style -> ids.put(WordXml.get(style, "styleId"), idThere(style)));
         for (Element style : known) {
-            String id = ids.get(WordXml.get(style, "styleId"));
+            String id = Objects.requireNonNull(ids.get(WordXml.get(style, "styleId")));
             if (taken.add(id)) {
                 add(style, id, ids);
             }
         }
-        Bullet.ensure(styles, ids.get("ListBullet"), lists.get("1"));
+        Bullet.ensure(styles, Objects.requireNonNull(ids.get("ListBullet")), Objects.requireNonNull(lists.get("1")));
     }
 
     /** The id under which a style of kring is known there, or will be. */
@@ -67,10 +68,11 @@ final class Styles {
         Element added = WordXml.add(styles, style);
         WordXml.set(added, "styleId", id);
         for (String reference : REFERENCES) {
-            WordXml.child(added, reference).ifPresent(to -> WordXml.set(to, "val", ids.get(WordXml.get(to, "val"))));
+            WordXml.child(added, reference)
+                    .ifPresent(to -> WordXml.set(to, "val", Objects.requireNonNull(ids.get(WordXml.get(to, "val")))));
         }
         for (Element list : WordXml.within(added, "numId")) {
-            WordXml.set(list, "val", lists.get(WordXml.get(list, "val")));
+            WordXml.set(list, "val", Objects.requireNonNull(lists.get(WordXml.get(list, "val"))));
         }
     }
 
