@@ -17,8 +17,10 @@ import kring.report.document.Form;
  * @param rows the codes of the rows that were on it, by part
  */
 public record FormCode(Kind kind, String about, String fingerprint, Map<String, List<String>> rows) {
-    /** What the code of every form of this version begins with. */
-    public static final String BEGINNING = "kring-form/2 ";
+    /** What the code of every form begins with. */
+    public static final String BEGINNING = "kring-form/";
+
+    private static final String VERSION = BEGINNING + "2 ";
 
     private static final int FIXED = 4;
 
@@ -40,7 +42,7 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
     /** Parses the code of a form; empty when it is something else. */
     public static Optional<FormCode> parse(String words) {
         String[] steps = words.strip().split("\\s+");
-        if (steps.length < FIXED || !words.startsWith(BEGINNING)) {
+        if (steps.length < FIXED || !words.startsWith(VERSION)) {
             return Optional.empty();
         }
         Map<String, List<String>> rows = Arrays.stream(steps)
@@ -60,6 +62,6 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
         String parts = rows.entrySet().stream()
                 .map(part -> " " + part.getKey() + ":" + String.join(",", part.getValue()))
                 .collect(Collectors.joining());
-        return BEGINNING + Kebab.of(kind) + " " + about + " " + fingerprint + parts;
+        return VERSION + Kebab.of(kind) + " " + about + " " + fingerprint + parts;
     }
 }

@@ -25,6 +25,7 @@ import kring.folder.load.DiskTree;
 import kring.folder.load.PlannedTree;
 import kring.folder.yaml.YamlReader;
 import kring.forms.Answers;
+import kring.forms.FormCode;
 import kring.forms.Refusal;
 import kring.model.person.Member;
 import kring.model.quarter.Checkin;
@@ -61,13 +62,20 @@ final class Imports {
             Optional<FilledForm> given = FormFile.read(file, circle.phrases().language());
             Optional<CheckinCode> code = given.flatMap(form -> CheckinCode.of(form.code(), circle.snapshot()));
             if (code.isEmpty()) {
-                refuse(name, given.map(form -> say("foreign-form", form.code())).orElseGet(() -> say("no-form")));
+                refuse(name, given.map(this::foreign).orElseGet(() -> say("no-form")));
             } else {
                 read(name, file, given.get(), code.get());
             }
         } catch (UnreadableFile e) {
             refuse(name, say("unreadable." + Kebab.of(e.reason())));
         }
+    }
+
+    /** Why a form cannot be of this circle. */
+    private String foreign(FilledForm form) {
+        return FormCode.parse(form.code())
+                .map(code -> say("foreign-form", code.about()))
+                .orElseGet(() -> say("old-form"));
     }
 
     private void read(String name, Path file, FilledForm given, CheckinCode code) {
