@@ -73,11 +73,11 @@ class ImportCommandTest {
     void whatWasFilledInComesIntoTheCheckinAndItsRemarksStay() throws IOException {
         String before = Files.readString(circle.resolve(CHECKIN));
         fillIn();
-        Run dry = imports("--dry-run");
+        Run dry = imports("--dry-run", "--diff");
         assertThat(dry.status()).isZero();
         assertThat(dry.out()).contains("-    value:\n").contains("+    value: 30000.5\n");
         assertThat(Files.readString(circle.resolve(CHECKIN))).isEqualTo(before);
-        Run run = imports();
+        Run run = imports("--diff");
         assertThat(run.out()).isEqualTo(dry.out());
         assertThat(run.err()).isEqualTo("1 bestand bijgewerkt.\n");
         assertFilledIn(checkin());
