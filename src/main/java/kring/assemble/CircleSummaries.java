@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.health.Health;
-import kring.health.HealthView;
 import kring.health.Signal;
 import kring.health.SignalSubject;
 import kring.matching.Strength;
@@ -33,8 +32,8 @@ public final class CircleSummaries {
 
     /** What is kept of a circle, of which the rest may be forgotten. */
     public static Kept of(Snapshot snapshot, LocalDate today, String folder) {
-        Health health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR)
-                .health();
+        Health health =
+                HeldQuarters.health(snapshot, today, Audience.FACILITATOR).health();
         ReleasedOffers released = ReleasedOffers.of(snapshot, today);
         return new Kept(
                 CircleSummary.of(
@@ -64,6 +63,7 @@ public final class CircleSummaries {
             case WATCH -> CircleSignal.State.WATCH;
             case ALARM -> CircleSignal.State.ALARM;
             case FEW -> CircleSignal.State.FEW;
+            case UNKNOWN -> CircleSignal.State.UNKNOWN;
         };
     }
 

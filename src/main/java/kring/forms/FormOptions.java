@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.language.Phrases;
@@ -39,9 +40,14 @@ public record FormOptions(Phrases phrases) {
                 .toList();
     }
 
-    /** Ambitions by their texts. */
-    public List<Choice> ambitions(List<Ambition> ambitions) {
-        return unique(ambitions.stream(), Ambition::id, Ambition::text);
+    /** Ambitions by their texts, the confidential ones as such. */
+    public List<Choice> ambitions(List<Ambition> ambitions, Predicate<String> confidential) {
+        return unique(ambitions.stream(), Ambition::id, Ambition::text).stream()
+                .map(choice -> confidential.test(choice.code())
+                        ? new Choice(
+                                choice.code(), choice.words() + " (" + phrases.say("form.confidential-choice") + ")")
+                        : choice)
+                .toList();
     }
 
     /** People by their names. */

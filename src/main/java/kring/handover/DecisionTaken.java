@@ -36,15 +36,9 @@ public record DecisionTaken(
                 .toList();
     }
 
-    /** One of which nobody wrote down what became of it is open. */
     private static DecisionTaken of(Quarter quarter, Decision decision) {
         return new DecisionTaken(
-                quarter,
-                decision.id(),
-                decision.text(),
-                decision.by(),
-                decision.due(),
-                decision.status() == null ? Status.OPEN : decision.status());
+                quarter, decision.id(), decision.text(), decision.by(), decision.due(), decision.status());
     }
 
     private static Comparator<LocalDate> nullsLast() {

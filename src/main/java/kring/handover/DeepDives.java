@@ -28,7 +28,7 @@ public record DeepDives(
 
     /** Of each active member, by id. */
     static List<DeepDives> all(Snapshot snapshot, LocalDate today) {
-        return snapshot.activeIn(Quarter.of(today)).stream()
+        return snapshot.activeOn(today).stream()
                 .map(member -> new DeepDives(member, held(snapshot, today, member), consent(snapshot, today, member)))
                 .toList();
     }

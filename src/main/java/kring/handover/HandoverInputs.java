@@ -41,9 +41,10 @@ public record HandoverInputs<E, V, S>(
             REVISIT,
             SCREENING,
             CHARTER,
+            DECISION,
+            UNDECIDED,
             RETENTION,
-            NO_MEETING,
-            DECISION
+            NO_MEETING
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kring.model.Charter;
 import kring.model.Snapshot;
-import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ public record SignedCharter(
                 charter.version(),
                 charter.date(),
                 charter.signed(),
-                snapshot.activeIn(Quarter.of(today)).stream()
+                snapshot.activeOn(today).stream()
                         .filter(member -> !charter.signed().contains(member))
                         .toList(),
                 charter.history());

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One signal as an audience may see it (METHOD, Signals).
  *
- * @param value what it is now; null where that is unknown or suppressed
+ * @param value what it is now; null where that is unknown
  * @param trend its value in each of the last held quarters, oldest first, null where unknown; empty where it has none
- * @param n what a share rests on, else how many members are active; null where suppressed
+ * @param n what a share rests on, else how many members are active
  * @param subjects whom or what it concerns
  * @param advice the one step to take
  */
@@ -21,7 +21,7 @@ public record Signal(
         State state,
         @Nullable BigDecimal value,
         List<BigDecimal> trend,
-        @Nullable Integer n,
+        int n,
         List<SignalSubject> subjects,
         SignalAdvice advice) {
     /** The signals, in METHOD's order. */
@@ -94,12 +94,13 @@ public record Signal(
         }
     }
 
-    /** How a signal stands; few: a share of too few to say. */
+    /** How a signal stands; few: a share of too few to say; unknown: without a value. Neither of the two is good news. */
     public enum State {
         OK,
         WATCH,
         ALARM,
-        FEW
+        FEW,
+        UNKNOWN
     }
 
     public Signal {

@@ -18,6 +18,9 @@ record SignalThresholds(Thresholds thresholds) {
      */
     State state(Id id, List<Measurement> measurements) {
         Measurement now = measurements.get(measurements.size() - 1);
+        if (!now.isKnown()) {
+            return State.UNKNOWN;
+        }
         if (id.unit() == Unit.SHARE && isFew(now)) {
             return State.FEW;
         }

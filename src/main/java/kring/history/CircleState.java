@@ -66,6 +66,11 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
         return TIME.compare(this, other) > 0;
     }
 
+    /** The same moment in a folder of which some is left out. */
+    CircleState in(Snapshot other) {
+        return agreed ? new CircleState(name, other, quarter, true, asOf) : ofFolder(name, other, asOf);
+    }
+
     /** The ids of the members who are active in it. */
     public List<String> activeMembers() {
         return snapshot.activeIn(quarter);
@@ -152,13 +157,22 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
                                 .isPresent());
     }
 
-    /** Who may see an ambition: the strictest that this state knows of; empty when it does not know the ambition. */
+    /** Who may see an ambition: the strictest of this state and the member's file; empty when neither knows it. */
     public Optional<Visibility> seenBy(String member, String id) {
-        return ambition(member, id)
-                .or(() -> baselines(member, id, null, quarter)
-                        .flatMap(Optional::stream)
-                        .reduce((earlier, later) -> later))
-                .map(Ambition::seenBy);
+        return Stream.of(
+                        ambition(member, id)
+                                .or(() -> baselines(member, id, null, quarter)
+                                        .flatMap(Optional::stream)
+                                        .reduce((earlier, later) -> later)),
+                        inFile(snapshot, member, id))
+                .flatMap(Optional::stream)
+                .map(Ambition::seenBy)
+                .reduce(Visibility::stricter);
+    }
+
+    static Optional<Ambition> inFile(Snapshot snapshot, String member, String id) {
+        Member file = snapshot.members().get(member);
+        return file == null ? Optional.empty() : find(file.ambitions(), id);
     }
 
     /** The ambitions of a member that an audience may see (METHOD, Trust). */

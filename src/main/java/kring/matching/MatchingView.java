@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param least counts that are smaller are not told to this audience; 0 where all are
  * @param proposals the matches, in their order
  * @param exchanges also those that have ended, by id
+ * @param answered gets that may be taken off the list
  * @param rings the names of three people who can help each other round
  * @param matrix every get with all who could answer it
  */
@@ -28,6 +29,7 @@ public record MatchingView(
         int least,
         List<Proposal> proposals,
         List<KnownExchange> exchanges,
+        List<AnsweredGet> answered,
         List<List<String>> rings,
         List<UnmatchedGet> unmatched,
         List<UnsoughtBring> unsought,
@@ -63,6 +65,9 @@ public record MatchingView(
     /** An exchange, what it is about, and the quarter of its last record; about is null where that is nowhere said. */
     public record KnownExchange(
             Party giver, Party receiver, @Nullable String about, Exchange exchange, Quarter quarter) {}
+
+    /** A get that an exchange has answered. */
+    public record AnsweredGet(Get get, KnownExchange exchange) {}
 
     /** A get that nobody can answer, for so many quarters in a row. */
     public record UnmatchedGet(Party member, Get get, int quarters) {}

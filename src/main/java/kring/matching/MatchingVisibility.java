@@ -2,6 +2,7 @@ package kring.matching;
 
 import java.util.List;
 import java.util.Set;
+import kring.matching.MatchingView.AnsweredGet;
 import kring.matching.MatchingView.KnownExchange;
 import kring.matching.MatchingView.MatrixRow;
 import kring.matching.MatchingView.MemberBalance;
@@ -28,9 +29,9 @@ final class MatchingVisibility {
     private final Snapshot snapshot;
     private final boolean named;
 
-    MatchingVisibility(Market market, ExchangeLedger ledger) {
+    MatchingVisibility(Market market) {
         this.market = market;
-        this.ledger = ledger;
+        this.ledger = market.ledger();
         this.snapshot = market.snapshot();
         this.named = market.audience().kind() != Audience.Kind.NETWORK;
     }
@@ -47,6 +48,7 @@ final class MatchingVisibility {
                         .filter(entry -> market.seen().exchange(entry.exchange()))
                         .map(this::exchange)
                         .toList(),
+                matching.answered().stream().map(this::answered).toList(),
                 matching.rings().stream()
                         .map(ring -> ring.stream().map(this::name).toList())
                         .toList(),
@@ -69,7 +71,7 @@ final class MatchingVisibility {
                 sought.linked() ? ambition(sought) : null,
                 shared(sought.get(), candidate.bring()),
                 candidate.reasons(),
-                ledger.about(candidate)
+                ledger.about(candidate.giver().id(), sought)
                         .filter(entry -> !entry.isRunning() && market.seen().exchange(entry.exchange()))
                         .reduce((one, other) -> other.quarter().compareTo(one.quarter()) >= 0 ? other : one)
                         .map(this::exchange)
@@ -113,6 +115,14 @@ final class MatchingVisibility {
                         .orElse(exchange.get());
     }
 
+    private AnsweredGet answered(Matching.Answered one) {
+        ExchangeLedger.Entry entry = ledger.entries().stream()
+                .filter(known -> known.exchange().id().equals(one.exchange()))
+                .findFirst()
+                .orElseThrow();
+        return new AnsweredGet(market.known().get(one.member(), one.get()).orElseThrow(), exchange(entry));
+    }
+
     private UnmatchedGet unmatched(Matching.Unmatched one) {
         return new UnmatchedGet(
                 party(one.member()), market.known().get(one.member(), one.get()).orElseThrow(), one.quarters());
@@ -137,7 +147,7 @@ final class MatchingVisibility {
                 candidate.bring(),
                 candidate.achievement(),
                 candidate.strength(),
-                ledger.about(candidate)
+                ledger.about(candidate.giver().id(), candidate.sought())
                         .filter(entry -> entry.isRunning() && market.seen().exchange(entry.exchange()))
                         .findFirst()
                         .map(entry -> entry.exchange().status())

@@ -60,6 +60,11 @@ public record Screening(
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether it was decided how it goes on. */
+    public boolean isDecided() {
+        return decision != null && decision.outcome() != null;
+    }
+
     /** Whether it was decided that the person does not join now. */
     public boolean isRefusal() {
         return decision != null && decision.outcome() == Decision.Outcome.NOT_NOW;

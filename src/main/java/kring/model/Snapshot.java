@@ -95,6 +95,11 @@ public record Snapshot(
                 .toList();
     }
 
+    /** The ids of the members who are active now: in the current quarter (METHOD). */
+    public List<String> activeOn(LocalDate today) {
+        return activeIn(currentQuarter(today));
+    }
+
     /** The last quarter that was closed: it has a baseline. */
     public Optional<Quarter> lastClosed() {
         return quarters.descendingMap().entrySet().stream()

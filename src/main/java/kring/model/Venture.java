@@ -96,20 +96,24 @@ public record Venture(
         steps = List.copyOf(steps);
     }
 
-    /** The last sign of life: a step, a gate, or coming into its stage; empty when nothing is dated (METHOD, Signals). */
-    public Optional<LocalDate> lastSign() {
+    /**
+     * The last sign of life up to a day: a step, a gate, or coming into its stage; empty when nothing is dated by then
+     * (METHOD, Signals).
+     */
+    public Optional<LocalDate> lastSign(LocalDate today) {
         return Stream.of(
                         steps.stream().map(Step::date),
                         gates.values().stream().map(Gate::date),
                         Stream.of(Optional.ofNullable(since)).flatMap(Optional::stream))
                 .flatMap(dates -> dates)
                 .filter(Objects::nonNull)
+                .filter(date -> !date.isAfter(today))
                 .max(Comparator.naturalOrder());
     }
 
     /** Whether it has shown no sign of life in the months up to a day, both ends included. */
     public boolean isStill(LocalDate today, int months) {
-        return lastSign()
+        return lastSign(today)
                 .filter(last -> !last.isBefore(today.minusMonths(months)))
                 .isEmpty();
     }

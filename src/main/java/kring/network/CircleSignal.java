@@ -22,14 +22,15 @@ public record CircleSignal(
         boolean share,
         @Nullable BigDecimal value,
         List<BigDecimal> trend,
-        @Nullable Integer n,
+        int n,
         List<String> subjects) {
-    /** How a signal stands; few: a share of too few to say. */
+    /** How a signal stands; few: a share of too few to say; unknown: without a value. */
     public enum State {
         OK,
         WATCH,
         ALARM,
-        FEW
+        FEW,
+        UNKNOWN
     }
 
     public CircleSignal {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Circles are numbered, and people have the code {@code CIRCLE.PERSON}, in the same way for both.
  *
  * @param circles each with its signals, by folder; none for the network
- * @param signals how many circles stand how
+ * @param signals how many circles stand how; none for the network
  * @param sectors how many active members are in which
  * @param statuses how many people are what
  * @param meetings those to come, the first one first; none for the network
@@ -57,7 +57,7 @@ public record Overview(
             CircleSignal.State state,
             @Nullable BigDecimal value,
             List<BigDecimal> trend,
-            @Nullable Integer n,
+            int n,
             List<String> subjects) {
         public SignalLine {
             trend = Collections.unmodifiableList(new ArrayList<>(trend));
@@ -65,13 +65,8 @@ public record Overview(
         }
     }
 
-    /** In how many circles a signal stands how; null where that is not told. */
-    public record SignalCount(
-            String id,
-            @Nullable Integer ok,
-            @Nullable Integer watch,
-            @Nullable Integer alarm,
-            @Nullable Integer few) {}
+    /** In how many circles a signal stands how. */
+    public record SignalCount(String id, int ok, int watch, int alarm, int few, int unknown) {}
 
     /** How many active members a sector has; without a sector it is all others, and null where that is not told. */
     public record SectorCount(

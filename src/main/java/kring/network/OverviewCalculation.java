@@ -1,9 +1,9 @@
 package kring.network;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.model.Audience;
@@ -85,7 +85,7 @@ public final class OverviewCalculation {
         Released released = new Released(summaries, pseudonyms, circlesShown);
         return new Overview(
                 circlesShown ? circles() : List.of(),
-                signals(),
+                circlesShown ? signals() : List.of(),
                 sectors(),
                 statuses(),
                 circlesShown ? meetings() : List.of(),
@@ -131,21 +131,18 @@ public final class OverviewCalculation {
     }
 
     private SignalCount signal(String id) {
-        Map<CircleSignal.State, Integer> told = SuppressedCounts.of(
-                        summaries.stream()
-                                .flatMap(summary -> summary.signals().stream())
-                                .filter(signal -> signal.id().equals(id))
-                                .map(CircleSignal::state)
-                                .toList(),
-                        least)
-                .told();
-        Integer none = circlesShown ? 0 : null;
+        List<CircleSignal.State> states = summaries.stream()
+                .flatMap(summary -> summary.signals().stream())
+                .filter(signal -> signal.id().equals(id))
+                .map(CircleSignal::state)
+                .toList();
         return new SignalCount(
                 id,
-                told.getOrDefault(CircleSignal.State.OK, none),
-                told.getOrDefault(CircleSignal.State.WATCH, none),
-                told.getOrDefault(CircleSignal.State.ALARM, none),
-                told.getOrDefault(CircleSignal.State.FEW, none));
+                Collections.frequency(states, CircleSignal.State.OK),
+                Collections.frequency(states, CircleSignal.State.WATCH),
+                Collections.frequency(states, CircleSignal.State.ALARM),
+                Collections.frequency(states, CircleSignal.State.FEW),
+                Collections.frequency(states, CircleSignal.State.UNKNOWN));
     }
 
     private List<SectorCount> sectors() {

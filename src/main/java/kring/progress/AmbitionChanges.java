@@ -60,7 +60,7 @@ final class AmbitionChanges {
             return Optional.empty();
         }
         int moved = is.value().compareTo(was.value()) * direction;
-        if (moved == 0 && !valueGiven(before.id())) {
+        if (moved == 0 && (span.absent() || !valueGiven(before.id()))) {
             return Optional.empty();
         }
         Kind kind = moved == 0 ? Kind.UNMOVED : moved > 0 ? Kind.ADVANCED : Kind.REGRESSED;

@@ -1,10 +1,14 @@
 package kring.progress;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kring.history.Span;
 import kring.history.Standing;
 import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry;
+import kring.model.quarter.Checkin;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +62,11 @@ record AmbitionState(Span span, String id) {
 
     /** Whether there is a check-in, and none has a word on it. */
     private boolean withoutWord() {
-        var given = span.freshCheckins();
-        return !given.isEmpty()
-                && !span.absent()
-                && given.stream()
-                        .map(checkin -> checkin.ambitions().get(id))
-                        .noneMatch(entry -> entry != null && entry.hasWord());
+        List<Checkin> given = span.checkinsSince();
+        Stream<AmbitionEntry> said = Stream.concat(
+                given.stream().map(checkin -> checkin.ambitions().get(id)).filter(Objects::nonNull),
+                span.freshEntries(id).stream());
+        return !given.isEmpty() && !span.absent() && said.noneMatch(AmbitionEntry::hasWord);
     }
 
     private Change change(Kind kind, @Nullable Fact before, @Nullable Fact after) {

@@ -25,6 +25,9 @@ record Occasion(
     /** The one step of kinds that have no more. */
     static final String DUE = "due";
 
+    /** The step of what its day has passed. */
+    static final String OVERDUE = "overdue";
+
     /** A step that is reached on a day. */
     record Step(String name, LocalDate from) {}
 
@@ -43,6 +46,18 @@ record Occasion(
     static Occasion after(
             LocalDate date, ReminderKind kind, List<String> ids, @Nullable String member, OccasionDetails matter) {
         return new Occasion(kind, ids, member, date, matter, List.of(new Step(DUE, date.plusDays(1))));
+    }
+
+    /** One to be called to mind some days before its date, and when that has passed. */
+    static Occasion around(
+            LocalDate date, int days, ReminderKind kind, List<String> ids, String member, OccasionDetails matter) {
+        return new Occasion(
+                kind,
+                ids,
+                member,
+                date,
+                matter,
+                List.of(new Step(Integer.toString(days), date.minusDays(days)), new Step(OVERDUE, date.plusDays(1))));
     }
 
     /** What is due of it on a day, at the narrowest step reached; empty while all of it lies ahead. */

@@ -16,6 +16,11 @@ public record OccasionDetails(
         @Nullable LocalDate since) {
     static final OccasionDetails NONE = new OccasionDetails(null, null, null);
 
+    /** What was agreed, in its words, or by its id where it has none. */
+    static OccasionDetails of(String text, String id) {
+        return new OccasionDetails(text == null ? id : text, null, null);
+    }
+
     static OccasionDetails since(LocalDate day) {
         return new OccasionDetails(null, null, day);
     }

@@ -13,6 +13,7 @@ import kring.model.Circle;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.quarter.Promise;
+import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public record ReminderSchedule(Snapshot snapshot, LocalDate today, List<Occasion
         List<Occasion> occasions = new ArrayList<>(Stream.of(
                         new MeetingOccasions(snapshot, today).all(),
                         PromiseOccasions.of(snapshot, open),
+                        DecisionOccasions.of(snapshot),
                         new ExchangeOccasions(snapshot).all(),
                         new ScreeningOccasions(snapshot, today).all(),
                         CharterOccasion.of(snapshot.circle()),
@@ -50,6 +52,11 @@ public record ReminderSchedule(Snapshot snapshot, LocalDate today, List<Occasion
                 .toList());
         occasions.sort(ORDER);
         return new ReminderSchedule(snapshot, today, occasions);
+    }
+
+    /** The quarter by which it shows who takes part. */
+    public Quarter now() {
+        return snapshot.currentQuarter(today);
     }
 
     /** Of whom nothing personal is kept any more, nothing is asked. */

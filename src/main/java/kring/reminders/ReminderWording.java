@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import kring.language.Phrases;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what is due. */
@@ -44,7 +43,7 @@ public final class ReminderWording {
         if (member == null) {
             return id == null ? "" : id;
         }
-        boolean gone = member.left() != null && !member.activeIn(Quarter.of(schedule.today()));
+        boolean gone = member.left() != null && !member.activeIn(schedule.now());
         return gone ? phrases.say("remind.gone", one(member.name())) : one(member.name());
     }
 
@@ -55,7 +54,8 @@ public final class ReminderWording {
     /** Kinds of which there is more than one thing to say. */
     private String variant(Notice notice) {
         return switch (notice.kind()) {
-            case PROMISE -> notice.date().isBefore(schedule.today()) ? "overdue" : "promise";
+            case PROMISE, DECISION ->
+                notice.kind().code() + (notice.date().isBefore(schedule.today()) ? "-overdue" : "");
             case REVISIT -> notice.matter().words() == null ? "revisit" : "change";
             case RETENTION ->
                 schedule.snapshot()

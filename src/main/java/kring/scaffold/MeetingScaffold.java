@@ -52,7 +52,7 @@ public record MeetingScaffold(Phrases phrases, Snapshot snapshot, Quarter quarte
     /** The topics of the last meeting before this quarter that are not done. */
     public List<Topic> unfinished() {
         return last().map(Meeting::topics).orElse(List.of()).stream()
-                .filter(topic -> topic.status() != Topic.Status.DONE)
+                .filter(Topic::isUnfinished)
                 .toList();
     }
 

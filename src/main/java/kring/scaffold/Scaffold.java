@@ -59,7 +59,6 @@ public record Scaffold(Phrases phrases, LocalDate today) {
                 path,
                 template(FileKind.VENTURE, path)
                         .withText("name", name, 2)
-                        .with("quarter", Quarter.of(today))
                         .with("day", today)
                         .with("member", member)
                         .fill());

@@ -107,7 +107,7 @@ class DiffTest {
         Files.writeString(member, whole);
         Run run = Run.in(circle, "diff", "HEAD");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("missing-key");
+        assertThat(run.err()).contains("HEAD:members/baker.yaml", "missing-key", "in de versie HEAD:");
     }
 
     @Test

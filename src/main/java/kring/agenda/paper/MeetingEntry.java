@@ -23,12 +23,21 @@ public final class MeetingEntry {
         this.seen = seen;
     }
 
+    /**
+     * What stays the same of a circle however it is called, and how new what is planned for it is.
+     *
+     * @param circle the same for a circle, and for no other
+     * @param sequence grows with each change
+     */
+    public record Version(String circle, long sequence) {}
+
     /** The entry, as written on a day; none for a meeting without a date, nor for those outside the circle. */
-    public Optional<Appointment> of(LocalDate today) {
+    public Optional<Appointment> of(LocalDate today, Version version) {
         Agenda agenda = seen.shown();
         return Optional.ofNullable(agenda.date())
                 .map(date -> new Appointment(
-                        uid(),
+                        uid(version),
+                        version.sequence(),
                         today,
                         date,
                         agenda.start(),
@@ -42,8 +51,8 @@ public final class MeetingEntry {
     }
 
     /** The same for a circle's quarter however often it is written, so that a calendar knows it again. */
-    private String uid() {
-        String name = "kring " + seen.frame().circle() + " " + seen.shown().quarter();
+    private String uid(Version version) {
+        String name = "kring " + version.circle() + " " + seen.shown().quarter();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

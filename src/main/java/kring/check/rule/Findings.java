@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kring.check.Code;
 import kring.check.Finding;
 import kring.check.Place;
@@ -33,6 +34,11 @@ final class Findings {
     /** The place of a value; looked for only when something is found there. */
     Supplier<Place> value(String file, Object... path) {
         return () -> places.value(file, path);
+    }
+
+    /** A path that goes on. */
+    static Object[] path(Object[] path, Object... more) {
+        return Stream.concat(Stream.of(path), Stream.of(more)).toArray();
     }
 
     /** Whether a file is there that may say what could not be read from it. */

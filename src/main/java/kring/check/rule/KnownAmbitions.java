@@ -64,10 +64,7 @@ final class KnownAmbitions implements Rule {
         }
 
         private Supplier<Place> at(String file, Object[] path, String id, String key) {
-            Object[] whole = java.util.Arrays.copyOf(path, path.length + 2);
-            whole[path.length] = id;
-            whole[path.length + 1] = key;
-            return findings.value(file, whole);
+            return findings.value(file, Findings.path(path, id, key));
         }
     }
 }

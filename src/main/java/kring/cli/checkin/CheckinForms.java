@@ -3,18 +3,13 @@ package kring.cli.checkin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kring.assemble.OpenQuestions;
 import kring.cli.run.OpenCircle;
+import kring.folder.write.PlainFile;
+import kring.folder.yaml.YamlReader;
 import kring.forms.Answers;
 import kring.forms.FilledRows;
 import kring.forms.FormCode;
@@ -44,20 +39,21 @@ record CheckinForms(OpenCircle circle) {
         return new FormRenderer().render(form(circle.phrases(), quarter, member));
     }
 
-    /** Whether there is a form with answers that the check-in does not have yet, or something that cannot be read. */
-    boolean holdsAnswers(Path file) {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    /** Whether the circle has a form with answers that the check-in does not have yet, or that cannot be read. */
+    boolean holdsAnswers(String path) {
+        if (!circle.tree().isThere(path)) {
             return false;
         }
         try {
-            Optional<Answers> answers = FormFile.read(file, circle.phrases().language())
+            byte[] bytes = circle.tree().read(path, FormFile.LARGEST);
+            Optional<Answers> answers = FormFile.read(bytes, circle.phrases().language())
                     .flatMap(given ->
                             CheckinCode.of(given.code(), circle.snapshot()).map(code -> answers(given, code)));
             return answers.isEmpty()
                     || !answers.get().changes().isEmpty()
                     || !answers.get().refusals().isEmpty()
                     || !answers.get().loose().isEmpty();
-        } catch (UnreadableFile e) {
+        } catch (UnreadableFile | IOException e) {
             return true;
         }
     }
@@ -115,9 +111,10 @@ record CheckinForms(OpenCircle circle) {
 
     /** The fingerprint of a check-in as it is. */
     private String checkin(Quarter quarter, String member) {
-        Path file = circle.folder().resolve(CheckinScaffold.path(quarter, member));
+        String path = CheckinScaffold.path(quarter, member);
         try {
-            return fingerprint(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+            return fingerprint(
+                    circle.tree().isThere(path) ? circle.tree().read(path, YamlReader.LARGEST) : new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,11 +133,6 @@ record CheckinForms(OpenCircle circle) {
     }
 
     private static String fingerprint(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, FINGERPRINT / 2));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return PlainFile.digest(bytes).substring(0, FINGERPRINT);
     }
 }

@@ -1,6 +1,7 @@
 package kring.cli.checkin;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import kring.report.spreadsheet.UnreadableFile.Reason;
 /** The file of a form that came back. */
 final class FormFile {
     /** Packed; a form with a long list of answers has a hundredth. */
-    private static final int LARGEST = 20_000_000;
+    static final int LARGEST = 20_000_000;
 
     private FormFile() {}
 
@@ -26,18 +27,23 @@ final class FormFile {
      * @throws UnreadableFile when it is no workbook, or none that can be read
      */
     static Optional<FilledForm> read(Path file, Language language) throws UnreadableFile {
-        return FormReader.read(SpreadsheetReader.read(bytes(file), language.locale()), FormCode.BEGINNING);
+        return read(bytes(file), language);
+    }
+
+    /** The same of a file's bytes. */
+    static Optional<FilledForm> read(byte[] bytes, Language language) throws UnreadableFile {
+        if (bytes.length > LARGEST) {
+            throw new UnreadableFile(Reason.TOO_LARGE);
+        }
+        return FormReader.read(SpreadsheetReader.read(bytes, language.locale()), FormCode.BEGINNING);
     }
 
     private static byte[] bytes(Path file) throws UnreadableFile {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFile(Files.isDirectory(file) ? Reason.FOLDER : Reason.MISSING);
         }
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw new UnreadableFile(Reason.TOO_LARGE);
-            }
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
             throw new UnreadableFile(Reason.CLOSED);
         }

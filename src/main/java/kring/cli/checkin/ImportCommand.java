@@ -54,7 +54,7 @@ public final class ImportCommand implements Callable<Integer> {
         List<WrittenFile> written =
                 WrittenFile.of(circle.folder(), imports.changed().keySet());
         if (!dryRun && !written.isEmpty()) {
-            kring.saving().commit(circle.folder(), ChangeSet.writing(imports.changed()));
+            kring.saving().commit(circle.tree(), ChangeSet.writing(imports.changed()));
         }
         if (format == ReportFormat.JSON) {
             String name = circle.snapshot().circle().name();

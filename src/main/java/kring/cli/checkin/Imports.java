@@ -3,7 +3,6 @@ package kring.cli.checkin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import kring.cli.findings.FindingWording;
 import kring.cli.run.FoundErrors;
 import kring.cli.run.OpenCircle;
 import kring.folder.edit.YamlEdit;
-import kring.folder.load.DiskTree;
 import kring.folder.load.PlannedTree;
 import kring.folder.yaml.YamlReader;
 import kring.forms.Answers;
@@ -133,7 +131,7 @@ final class Imports {
         Map<String, byte[]> planned = new LinkedHashMap<>(changed);
         planned.put(path, edited);
         try {
-            OpenCircle.requireValid(new PlannedTree(new DiskTree(circle.folder()), planned));
+            OpenCircle.requireValid(circle.tree(), new PlannedTree(circle.tree(), planned));
             return Optional.empty();
         } catch (FoundErrors e) {
             return Optional.of(e.errors().get(0));
@@ -192,9 +190,7 @@ final class Imports {
 
     private byte[] bytes(String path) {
         try {
-            return Files.exists(circle.folder().resolve(path))
-                    ? new DiskTree(circle.folder()).read(path, YamlReader.LARGEST)
-                    : new byte[0];
+            return circle.tree().isThere(path) ? circle.tree().read(path, YamlReader.LARGEST) : new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

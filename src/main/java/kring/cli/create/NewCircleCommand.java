@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
+import kring.folder.load.ObservedTree;
 import kring.language.Phrases;
 import kring.scaffold.Scaffold;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class NewCircleCommand implements Callable<Integer> {
         Phrases phrases = kring.phrases(null);
         Path target = kring.context().here().resolve(folder).normalize();
         kring.saving().recover(target);
-        NewFiles files = new NewFiles(kring, phrases, target);
+        NewFiles files = new NewFiles(kring, phrases, new ObservedTree(target));
         files.refuseIfThere("circle.yaml");
         files.write(new Scaffold(phrases, kring.today(ZONE))
                 .circle(name == null ? readable(target.getFileName().toString()) : name, facilitator));

@@ -26,6 +26,9 @@ public final class Rendering {
 
     private static final int WIDTH_OF_A_FILE = 100;
     private static final int LARGEST_STYLE = 20_000_000;
+    private static final int MEGABYTE = 1_000_000;
+    /** Beyond this a letter with a few papers does not reach everybody. */
+    private static final int HEAVY = 2 * MEGABYTE;
 
     private final RootCommand kring;
     private final @Nullable OpenCircle circle;
@@ -82,7 +85,12 @@ public final class Rendering {
     /** One for all, also where several are rendered at a time. */
     private synchronized WordRenderer word() {
         if (word == null) {
-            word = new WordRenderer(style());
+            Optional<byte[]> style = style();
+            word = new WordRenderer(style);
+            int size = style.isEmpty() ? 0 : word.lookSize(circle.phrases().language());
+            if (size > HEAVY) {
+                kring.console().warn(circle.phrases().say("style.heavy", STYLE, size / MEGABYTE));
+            }
         }
         return word;
     }

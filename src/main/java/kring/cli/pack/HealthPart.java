@@ -3,9 +3,9 @@ package kring.cli.pack;
 import java.util.List;
 import kring.assemble.HeldQuarters;
 import kring.cli.output.Paper;
+import kring.cli.output.PaperName;
 import kring.cli.run.OpenCircle;
 import kring.health.HealthView;
-import kring.health.HeldQuarter;
 import kring.health.paper.HealthReport;
 import kring.health.paper.HealthSheets;
 import kring.model.Audience;
@@ -15,16 +15,14 @@ import kring.report.document.Report;
 /** The signals in the pack: with names for the facilitator alone, without them in the workbook. */
 final class HealthPart implements PackPart {
     private final OpenCircle circle;
-    private final List<HeldQuarter> held;
 
     HealthPart(OpenCircle circle) {
         this.circle = circle;
-        this.held = HeldQuarters.until(circle.today(), circle.snapshot());
     }
 
     @Override
     public List<Paper> papers() {
-        return List.of(Paper.word("facilitator/health", this::report));
+        return List.of(PaperName.HEALTH.paper(circle, this::report));
     }
 
     @Override
@@ -37,6 +35,6 @@ final class HealthPart implements PackPart {
     }
 
     private HealthView health(Audience audience) {
-        return HealthView.of(circle.snapshot(), circle.today(), held, audience);
+        return HeldQuarters.health(circle.snapshot(), circle.today(), audience);
     }
 }

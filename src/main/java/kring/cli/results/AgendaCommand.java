@@ -42,7 +42,8 @@ public final class AgendaCommand implements Callable<Integer> {
                         papers.result(),
                         papers::report,
                         papers::workbook,
-                        () -> papers.entry().orElseThrow(() -> new UserError("no-entry", meeting))));
+                        () -> PlannedMeetings.entry(kring, circle, meeting, papers)
+                                .orElseThrow(() -> new UserError("no-entry", meeting))));
         return ExitStatus.DONE;
     }
 }

@@ -1,10 +1,12 @@
 package kring.cli.results;
 
-import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import kring.check.FileNames;
+import kring.cli.run.GitErrors;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
+import kring.folder.git.GitFailure;
 import kring.folder.git.Revision;
 import kring.history.CircleState;
 import kring.model.Snapshot;
@@ -46,27 +48,20 @@ final class ComparedStates {
     private CircleState revision(String name) {
         try {
             Revision revision = Revision.read(circle.folder(), name);
-            Snapshot snapshot = OpenCircle.readValid(revision);
+            if (revision.list("").stream().noneMatch(entry -> entry.name().equals(FileNames.CIRCLE))) {
+                throw new UserError("no-circle-then", name);
+            }
+            Snapshot snapshot = OpenCircle.readValid(name, revision);
             return CircleState.ofFolder(
                     name,
                     snapshot,
                     LocalDateTime.ofInstant(
                             revision.committed(), circle.snapshot().circle().zone()));
-        } catch (Revision.Refused e) {
-            throw refused(name, e.refusal());
-        } catch (IOException e) {
-            throw new UserError("no-revision", name);
+        } catch (GitFailure e) {
+            throw Quarter.near(name)
+                    // Whoever meant a quarter need not hear of git
+                    .map(quarter -> new UserError("no-quarter-meant", name, quarter))
+                    .orElseGet(() -> GitErrors.ofRevision(name, e));
         }
-    }
-
-    /** Whoever meant a quarter need not hear of git. */
-    private static UserError refused(String name, Revision.Refusal refusal) {
-        return Quarter.near(name)
-                .map(quarter -> new UserError("no-quarter-meant", name, quarter))
-                .orElseGet(() -> switch (refusal) {
-                    case NO_GIT -> new UserError("no-git", name);
-                    case NO_REPOSITORY -> new UserError("no-repository", name);
-                    case NO_REVISION -> new UserError("no-revision", name);
-                });
     }
 }

@@ -7,6 +7,7 @@ import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.history.CircleState;
+import kring.history.StatesView;
 import kring.model.Audience;
 import kring.progress.paper.ProgressReport;
 import kring.progress.paper.ProgressSheets;
@@ -40,7 +41,7 @@ public final class DiffCommand implements Callable<Integer> {
         CircleState later = to == null ? states.now() : states.named(to);
         Audience audience = output.audience(circle);
         Letterhead letterhead = output.letterhead(circle);
-        ProgressView view = ProgressView.of(earlier, later, audience);
+        ProgressView view = ProgressView.of(StatesView.of(earlier, later, circle.snapshot(), audience), audience);
         output.say(
                 kring,
                 circle,

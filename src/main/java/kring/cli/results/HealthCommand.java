@@ -7,6 +7,7 @@ import kring.cli.output.Output;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
 import kring.health.HealthView;
 import kring.health.paper.HealthReport;
 import kring.health.paper.HealthSheets;
@@ -29,9 +30,11 @@ public final class HealthCommand implements Callable<Integer> {
     public Integer call() {
         OpenCircle circle = OpenCircle.open(kring);
         Audience audience = output.audience(circle);
+        if (audience.kind() == Audience.Kind.NETWORK) {
+            throw new UserError("health-audience");
+        }
         Letterhead letterhead = output.letterhead(circle);
-        HealthView health = HealthView.of(
-                circle.snapshot(), circle.today(), HeldQuarters.until(circle.today(), circle.snapshot()), audience);
+        HealthView health = HeldQuarters.health(circle.snapshot(), circle.today(), audience);
         output.say(
                 kring,
                 circle,

@@ -6,7 +6,6 @@ import kring.cli.output.Output;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
-import kring.history.CircleState;
 import kring.history.OpenAmbitions;
 import kring.model.Audience;
 import kring.report.document.Letterhead;
@@ -34,7 +33,7 @@ public final class VenturesCommand implements Callable<Integer> {
         VenturesView ventures = VenturesView.of(
                 circle.snapshot(),
                 circle.today(),
-                OpenAmbitions.of(CircleState.now(circle.snapshot(), circle.today()), audience),
+                OpenAmbitions.on(circle.today(), circle.snapshot(), audience),
                 audience);
         output.say(
                 kring,

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import kring.assemble.CircleFindings;
 import kring.check.Finding;
-import kring.folder.load.DiskTree;
 import kring.folder.load.FileTree;
 import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
+import kring.folder.load.ObservedTree;
+import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Circle;
@@ -22,9 +23,9 @@ import kring.report.document.Letterhead;
 /**
  * A circle as a command finds it: read, checked, and with the day and the language of this run.
  *
- * @param folder where it lies
+ * @param tree its folder, with what was seen of it: whatever else is read for a change, is read through it
  */
-public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
+public record OpenCircle(ObservedTree tree, Loaded loaded, LocalDate today, Phrases phrases) {
     /**
      * Opens the circle of this run.
      *
@@ -41,20 +42,26 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
      */
     public static OpenCircle open(RootCommand kring, Path folder) {
         kring.saving().recover(folder);
-        Loaded loaded = FolderReader.read(new DiskTree(folder));
+        ObservedTree tree = new ObservedTree(folder);
+        Loaded loaded = FolderReader.read(tree);
         requireValid(loaded);
         Circle circle = loaded.snapshot().circle();
-        return new OpenCircle(folder, loaded, kring.today(circle), kring.phrases(circle));
+        return new OpenCircle(tree, loaded, kring.today(circle), kring.phrasesIn(loaded.language()));
     }
 
     /**
-     * Reads a folder that must be without errors.
+     * Reads a folder as it was at a revision, which must be without errors.
      *
-     * @throws FoundErrors when it holds any
+     * @throws FoundErrors when it holds any; they stand in that revision, and perhaps nowhere else
      */
-    public static Snapshot readValid(FileTree tree) {
+    public static Snapshot readValid(String revision, FileTree tree) {
         Loaded loaded = FolderReader.read(tree);
-        requireValid(loaded);
+        List<Finding> errors = Finding.errors(findings(loaded)).stream()
+                .map(error -> error.in(revision))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FoundErrors(errors, loaded.language(), revision);
+        }
         return loaded.snapshot();
     }
 
@@ -62,7 +69,7 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
         List<Finding> findings = findings(loaded);
         List<Finding> errors = Finding.errors(findings);
         if (!errors.isEmpty()) {
-            throw new FoundErrors(errors, loaded.snapshot().circle());
+            throw new FoundErrors(errors, loaded.language());
         }
         return findings;
     }
@@ -70,15 +77,28 @@ public record OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases ph
     /**
      * Demands that a folder as it would be has no errors, each file validated against its schema; the answer is its warnings.
      *
+     * @param read the folder as it was when the plan was made: what somebody changed since is no error of the plan
      * @throws FoundErrors when it has any
      */
-    public static List<Finding> requireValid(FileTree planned) {
-        return requireValid(FolderReader.readAgainstSchemas(planned));
+    public static List<Finding> requireValid(ObservedTree read, FileTree planned) {
+        Loaded loaded = FolderReader.readAgainstSchemas(planned);
+        Saving.requireUnchanged(read);
+        return requireValid(loaded);
+    }
+
+    /** Where it lies. */
+    public Path folder() {
+        return tree.root();
     }
 
     /** The circle itself. */
     public Snapshot snapshot() {
         return loaded.snapshot();
+    }
+
+    /** The language that the circle itself chose, whatever is spoken now. */
+    public Language ownLanguage() {
+        return Language.of(snapshot().circle().language()).orElse(Language.NL);
     }
 
     /** What all documents for an audience have in common. */

@@ -58,7 +58,7 @@ public final class CheckinReader {
 
     private static Checkin.Ask ask(Fields fields) {
         return new Checkin.Ask(
-                Fields.required(fields.id("id")), fields.text("text"), fields.texts("tags"), fields.id("to"));
+                Fields.required(fields.id("id")), fields.text("text"), fields.labels("tags"), fields.id("to"));
     }
 
     private static Checkin.Receipt receipt(Fields fields) {

@@ -25,8 +25,8 @@ public final class CircleReader {
         fields.require("kring", "name", "facilitator");
         fields.whole("kring", 1, 1);
         return new Circle(
-                Fields.required(fields.text("name")),
-                fields.text("region"),
+                Fields.required(fields.name("name")),
+                fields.label("region"),
                 or(fields.word("language", LanguageWord.class), LanguageWord.NL).code(),
                 or(fields.text("timezone"), "Europe/Amsterdam"),
                 fields.day("started"),
@@ -59,7 +59,7 @@ public final class CircleReader {
     }
 
     private static Circle.Person person(Fields fields) {
-        return new Circle.Person(fields.text("name"), fields.text("email"));
+        return new Circle.Person(fields.name("name"), fields.label("email"));
     }
 
     private static Circle.UsualMeeting usualMeeting(Fields fields) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
+import kring.model.value.Legible;
 import kring.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,21 @@ final class Fields {
         return value(key, Fields::spelled);
     }
 
-    @Nullable
+    /** A name, in which people see all there is, and that there is something. */
+    String name(String key) {
+        return value(key, node -> spelled(node).filter(Legible::shows).filter(Fields::isPlain));
+    }
+
+    /** A few words in which people see all there is. */
+    String label(String key) {
+        return value(key, node -> spelled(node).filter(Fields::isPlain));
+    }
+
+    /** Prose that may not be left blank. */
+    String requiredText(String key) {
+        return value(key, node -> spelled(node).filter(Legible::shows));
+    }
+
     String id(String key) {
         return value(key, ofScalar(Scalars::id));
     }
@@ -122,8 +137,8 @@ final class Fields {
         return value(key, ofScalar(scalar -> Scalars.word(scalar, type)));
     }
 
-    List<String> texts(String key) {
-        return items(key, Fields::spelled);
+    List<String> labels(String key) {
+        return items(key, node -> spelled(node).filter(Fields::isPlain));
     }
 
     List<String> ids(String key) {
@@ -179,6 +194,10 @@ final class Fields {
                 .flatMap(item -> spelled(item).stream())
                 .toList();
         return words.size() == sequence.items().size() ? Optional.of(words) : Optional.empty();
+    }
+
+    private static boolean isPlain(String text) {
+        return Legible.invisible(text).isEmpty();
     }
 
     private static Optional<String> spelled(Node node) {

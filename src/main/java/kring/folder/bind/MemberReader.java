@@ -31,11 +31,11 @@ public final class MemberReader {
         Member.Consent consent = fields.object("consent", MemberReader::consent);
         return new Member(
                 id,
-                Fields.required(fields.text("name")),
-                fields.text("organisation"),
-                fields.text("sector"),
-                fields.text("email"),
-                fields.text("phone"),
+                Fields.required(fields.name("name")),
+                fields.label("organisation"),
+                fields.label("sector"),
+                fields.label("email"),
+                fields.label("phone"),
                 Fields.required(fields.word("status", Member.Status.class)),
                 fields.day("joined"),
                 fields.day("left"),
@@ -84,7 +84,7 @@ public final class MemberReader {
         return new Get(
                 Fields.required(fields.id("id")),
                 fields.word("kind", OfferKind.class),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("text"),
                 fields.word("horizon", Horizon.class),
                 fields.whole("urgency", 1, 3),
@@ -96,7 +96,7 @@ public final class MemberReader {
         return new Bring(
                 Fields.required(fields.id("id")),
                 fields.word("kind", OfferKind.class),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("text"),
                 fields.word("terms", Bring.Terms.class),
                 fields.text("capacity"),
@@ -111,13 +111,13 @@ public final class MemberReader {
                 Fields.required(fields.id("id")),
                 Fields.required(fields.word("agenda", Ambition.Agenda.class)),
                 Fields.required(fields.word("horizon", Ambition.Horizon.class)),
-                Fields.required(fields.text("text")),
+                Fields.required(fields.requiredText("text")),
                 measure == null ? Ambition.Measure.NONE : measure,
                 fields.day("due"),
                 fields.text("lead"),
                 fields.text("why"),
                 fields.id("parent"),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.word("visibility", Visibility.class));
     }
 
@@ -131,7 +131,7 @@ public final class MemberReader {
                 Fields.required(fields.id("id")),
                 fields.text("text"),
                 fields.day("date"),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("evidence"));
     }
 }

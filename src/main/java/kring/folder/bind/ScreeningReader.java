@@ -24,7 +24,7 @@ public final class ScreeningReader {
         return new Screening(
                 Fields.required(fields.day("date")),
                 scores(fields, "self"),
-                fields.list("raters", rater -> new Screening.Rater(rater.text("name"), scores(rater, "scores"))),
+                fields.list("raters", rater -> new Screening.Rater(rater.label("name"), scores(rater, "scores"))),
                 fields.list("evidence", ScreeningReader::evidence),
                 fields.text("response"),
                 fields.object("decision", ScreeningReader::decision));

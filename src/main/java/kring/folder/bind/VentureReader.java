@@ -25,12 +25,12 @@ public final class VentureReader {
         fields.require("name", "stage");
         Map<Stage, Venture.Gate> gates = fields.object("gates", VentureReader::gates);
         return new Venture(
-                Fields.required(fields.text("name")),
+                Fields.required(fields.name("name")),
                 Fields.required(fields.word("stage", Stage.class)),
                 fields.day("since"),
                 fields.text("different"),
                 fields.id("lead"),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.byId("members", VentureReader::part),
                 gates == null ? Map.of() : gates,
                 fields.list("steps", step -> new Venture.Step(step.day("date"), step.text("text"))));

@@ -23,12 +23,14 @@ final class FileReader {
     private final boolean everyFileAgainstItsSchema;
     private final List<Finding> findings;
     private final Map<String, Source> sources = new HashMap<>();
-    private @Nullable Structure structure;
+    private final ThousandsPoints points;
+    private Structure structure;
 
     FileReader(FileTree tree, boolean everyFileAgainstItsSchema, List<Finding> findings) {
         this.tree = tree;
         this.everyFileAgainstItsSchema = everyFileAgainstItsSchema;
         this.findings = findings;
+        this.points = new ThousandsPoints(findings);
     }
 
     /** From a tree to a record; what does not fit is left out. */
@@ -51,8 +53,25 @@ final class FileReader {
         }
         DuplicateIds.in(source, root, findings);
         Placeholders.in(source, root, findings);
+        doubt(path, source, kind);
         source.rest();
         return read;
+    }
+
+    /** A baseline repeats what stands in other files, where somebody may mend it. */
+    private void doubt(String path, Source source, FileKind kind) {
+        if (kind == FileKind.BASELINE) {
+            return;
+        }
+        DoubtfulText.in(source, kind, findings);
+        DoubtfulValues.in(source, findings);
+        String id = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        switch (kind) {
+            case MEMBER -> points.inMember(id, source);
+            case CHECKIN -> points.inCheckin(id, source);
+            case VENTURE -> points.inVenture(source);
+            default -> {}
+        }
     }
 
     /** Where everything stands that was read. */
@@ -67,10 +86,7 @@ final class FileReader {
         if (violations.isEmpty() && !validity.isValid()) {
             throw new IllegalStateException("the reader and the schema disagree on " + path);
         }
-        for (SchemaViolation violation : violations) {
-            Place place = violation.atKey() ? source.key(violation.path()) : source.value(violation.path());
-            findings.add(new Finding(violation.code(), place, violation.arguments(), violation.known()));
-        }
+        findings.addAll(new Violations(source).findings(violations));
     }
 
     private @Nullable Source source(String path) {

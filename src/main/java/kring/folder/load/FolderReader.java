@@ -34,10 +34,12 @@ public final class FolderReader {
     private static final Set<String> IN_QUARTER = Set.of("meeting.yaml", "checkins", "exchanges.yaml", "baseline.yaml");
 
     private final List<Finding> findings = new ArrayList<>();
+    private final FileTree tree;
     private final Layout layout;
     private final FileReader files;
 
     private FolderReader(FileTree tree, boolean everyFileAgainstItsSchema) {
+        this.tree = tree;
         this.layout = new Layout(tree, findings);
         this.files = new FileReader(tree, everyFileAgainstItsSchema, findings);
     }
@@ -52,9 +54,9 @@ public final class FolderReader {
         return new FolderReader(tree, true).load();
     }
 
-    /** Reads the circle's own file alone, as far as it can be read. */
-    public static Optional<Circle> circle(FileTree tree) {
-        return Optional.ofNullable(new FolderReader(tree, false).circle());
+    /** The code of the circle's language, also when its file cannot be read otherwise; empty when it has none. */
+    public static Optional<String> language(FileTree tree) {
+        return CircleLanguage.of(tree);
     }
 
     @SuppressWarnings("NullAway") // Without a circle the folder has errors, and no more is made of it than findings.
@@ -74,7 +76,8 @@ public final class FolderReader {
                         (id, root, validity) -> ScreeningReader.read(root, validity)),
                 all(top, "ventures", FileKind.VENTURE, (id, root, validity) -> VentureReader.read(root, validity)),
                 top.contains("quarters") ? quarters() : new TreeMap<>());
-        return new Loaded(snapshot, findings, files.places());
+        return new Loaded(
+                snapshot, findings, files.places(), CircleLanguage.of(tree).orElse(null));
     }
 
     private @Nullable Circle circle() {

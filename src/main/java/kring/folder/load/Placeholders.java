@@ -11,7 +11,7 @@ import kring.folder.yaml.Node;
  * as a day has that kring only proposes.
  */
 final class Placeholders {
-    private static final String PLACEHOLDER = "…";
+    static final String PLACEHOLDER = "…";
     private static final Pattern REMARK = Pattern.compile("\\s+#\\s*….*");
 
     private Placeholders() {}

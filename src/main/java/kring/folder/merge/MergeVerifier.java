@@ -55,6 +55,9 @@ record MergeVerifier(
 
     private boolean holdsBelow(Function<Optional<Node>, Map<String, Node>> parts) {
         List<Map<String, Node>> all = versions().map(parts).toList();
+        if (Renames.clash(all.get(0), all.get(1), all.get(2))) {
+            return false;
+        }
         Set<String> names = new LinkedHashSet<>();
         all.forEach(version -> names.addAll(version.keySet()));
         return names.stream()

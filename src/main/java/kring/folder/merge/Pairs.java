@@ -49,13 +49,38 @@ record Pairs(Map<String, YamlPart> base, Map<String, YamlPart> ours, Map<String,
         if (Stream.of(before, ours.parts(), theirs.parts())
                 .flatMap(List::stream)
                 .allMatch(Pairs::isEntry)) {
-            return Optional.of(new Pairs(byKey(before), byKey(ours.parts()), byKey(theirs.parts())));
+            return Optional.of(new Pairs(byKey(before), byKey(ours.parts()), byKey(theirs.parts())).byOldNames());
         }
         return ItemKeys.of(Stream.of(before, ours.parts(), theirs.parts())
                         .map(Pairs::values)
                         .toList())
-                .map(names ->
-                        new Pairs(byName(before, names), byName(ours.parts(), names), byName(theirs.parts(), names)));
+                .map(names -> new Pairs(
+                                byName(before, names), byName(ours.parts(), names), byName(theirs.parts(), names))
+                        .byOldNames());
+    }
+
+    /** What both versions call otherwise than before, or one has no more, is still one thing. */
+    private Pairs byOldNames() {
+        Map<String, Node> before = nodes(base);
+        Map<String, Node> our = nodes(ours);
+        Map<String, Node> their = nodes(theirs);
+        return new Pairs(
+                base, called(ours, Renames.of(before, our, their)), called(theirs, Renames.of(before, their, our)));
+    }
+
+    private static Map<String, Node> nodes(Map<String, YamlPart> parts) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        parts.forEach((name, part) -> nodes.put(name, part.value()));
+        return nodes;
+    }
+
+    private static Map<String, YamlPart> called(Map<String, YamlPart> parts, Map<String, String> oldNames) {
+        if (oldNames.isEmpty()) {
+            return parts;
+        }
+        Map<String, YamlPart> all = new LinkedHashMap<>();
+        parts.forEach((name, part) -> all.put(oldNames.getOrDefault(name, name), part));
+        return all;
     }
 
     private static boolean isEntry(YamlPart part) {

@@ -1,7 +1,6 @@
 package kring.folder.merge;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import kring.folder.edit.PartReader;
 import kring.folder.edit.YamlPart;
@@ -68,9 +67,9 @@ public final class YamlMerge {
         return isBetter ? lines : Optional.of(parts);
     }
 
-    private MergeFile.Outcome byParts(Version base, Version ours, Version theirs) throws IOException {
-        PartMerge.Outcome joined = new PartMerge(git)
-                .join(base.part(), Objects.requireNonNull(ours.part()), Objects.requireNonNull(theirs.part()));
+    private MergeFile.Outcome byParts(Version base, Version ours, Version theirs) {
+        LineMerge lines = new LineMerge(git.markerSize(), git.style());
+        LineMerge.Outcome joined = new PartMerge(lines).join(base.part(), ours.part(), theirs.part());
         byte[] bytes = TextFile.bytes(joined.lines(), base.file, ours.file, theirs.file);
         return new MergeFile.Outcome(bytes, joined.clashes());
     }

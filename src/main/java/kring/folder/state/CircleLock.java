@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import kring.folder.write.BlockedWrite;
+import kring.folder.write.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,15 @@ public final class CircleLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock; empty when another still holds it at the end of one's timeout. */
+    /**
+     * Takes the lock; empty when another still holds it at the end of one's timeout.
+     *
+     * @throws BlockedWrite when something that is no file has its name: a pipe, which nobody reads, would be waited for
+     */
     public static Optional<CircleLock> take(Path file, Duration timeout) throws IOException {
+        if (PlainFile.isThere(file) && !PlainFile.isFile(file)) {
+            throw new BlockedWrite(BlockedWrite.Kind.NO_FILE, file);
+        }
         long until = System.nanoTime() + timeout.toNanos();
         ReentrantLock here = IN_THIS_PROCESS.computeIfAbsent(
                 Objects.requireNonNull(file.getParent()).toRealPath().resolve(file.getFileName()),

@@ -2,8 +2,6 @@ package kring.folder.state;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kring.folder.write.Disk;
+import kring.folder.write.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class SentLog implements AutoCloseable {
     /** The folder in a circle's folder. */
     public static final String FOLDER = StateFolder.NAME;
+
+    private static final int LARGEST = 100_000_000;
 
     private final Disk disk;
     private final Path file;
@@ -70,7 +71,7 @@ public final class SentLog implements AutoCloseable {
         keys.addAll(sent);
         String lines = keys.stream().map(key -> key + "\n").collect(Collectors.joining());
         prepared = file.resolveSibling(".sent.kring-part");
-        disk.delete(prepared);
+        Staging.clear(disk, prepared);
         disk.write(prepared, lines.getBytes(StandardCharsets.ISO_8859_1));
         disk.sync(prepared);
     }
@@ -95,15 +96,13 @@ public final class SentLog implements AutoCloseable {
 
     /** One byte is one character, so that a line of somebody else's is written back as it was. */
     private static Set<String> keys(Path file) throws IOException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isThere(file)) {
             return Set.of();
         }
-        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
+        return new String(PlainFile.read(file, LARGEST), StandardCharsets.ISO_8859_1)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

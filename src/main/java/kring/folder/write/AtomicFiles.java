@@ -96,6 +96,7 @@ public final class AtomicFiles {
     private static boolean isLeftover(Path file) {
         Matcher part = PART.matcher(file.getFileName().toString());
         return part.matches()
+                && PlainFile.isFile(file)
                 && ProcessHandle.of(Long.parseLong(part.group(1)))
                         .filter(process -> process.isAlive() && !process.equals(ProcessHandle.current()))
                         .isEmpty();

@@ -12,14 +12,18 @@ public final class BlockedWrite extends IOException {
     public enum Kind {
         /** A link or a file where a folder is wanted: who follows a link leaves the circle's folder. */
         NO_FOLDER,
+        /** A link, a pipe or a folder where a file of kring's own is wanted. */
+        NO_FILE,
         /** A folder where a file is to come. */
         FOLDER,
         /** Somebody has the file open in Word, Excel or LibreOffice. */
         OPEN,
         /** Another run is writing here. */
         BUSY,
-        /** A journal that no kring wrote. */
-        NO_JOURNAL,
+        /** What was read is no longer so. */
+        CHANGED,
+        /** What a killed run was to replace was changed since. */
+        OVERTAKEN,
         /** All was ready, but not all could be put in its place; the cause says why. The next run goes on. */
         HALFWAY
     }

@@ -102,6 +102,12 @@ final class Tokens implements AutoCloseable {
         return place(parser.currentLocation());
     }
 
+    /** Whether the token is a bracket with which a list or mapping begins. */
+    boolean isFlow() {
+        int start = start();
+        return start < text.length() && "[{".indexOf(text.charAt(start)) >= 0;
+    }
+
     boolean isAlias() {
         return parser.isCurrentAlias();
     }
@@ -156,7 +162,11 @@ final class Tokens implements AutoCloseable {
         private static final Style BARE = new Style(false, false, ' ');
 
         boolean isPlain() {
-            return !isBlock() && sign != '"' && sign != '\'';
+            return !isBlock() && !isQuoted();
+        }
+
+        boolean isQuoted() {
+            return sign == '"' || sign == '\'';
         }
 
         /** Whether it is a text below a header, a | or a >. */

@@ -1,5 +1,6 @@
 package kring.folder.yaml;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,15 +30,28 @@ public final class YamlReader {
         if (bytes.length > LARGEST) {
             return failed("", new ParseProblem(Code.TOO_LARGE, Mark.START));
         }
+        Optional<String> foreign = ForeignContent.kind(bytes);
+        if (foreign.isPresent()) {
+            return failed("", new ParseProblem(Code.FOREIGN_CONTENT, Mark.START, foreign.get()));
+        }
+        Optional<Charset> wide = ForeignContent.wide(bytes);
+        if (wide.isPresent()) {
+            return failed(new String(bytes, wide.get()), new ParseProblem(Code.NOT_UTF8, Mark.START, "wide"));
+        }
         Optional<String> text = YamlText.decode(bytes);
-        if (text.isEmpty()) {
-            return failed(YamlText.legible(bytes), new ParseProblem(Code.NOT_UTF8, YamlText.firstUndecodable(bytes)));
-        }
-        List<ParseProblem> seen = YamlText.look(text.get());
+        return text.isPresent()
+                ? read(text.get())
+                : failed(
+                        YamlText.legible(bytes),
+                        new ParseProblem(Code.NOT_UTF8, YamlText.firstUndecodable(bytes), "narrow"));
+    }
+
+    private static Reading read(String text) {
+        List<ParseProblem> seen = YamlText.look(text);
         if (!seen.isEmpty()) {
-            return new Reading(text.get(), null, seen);
+            return new Reading(text, null, seen);
         }
-        TreeBuilder builder = new TreeBuilder(text.get());
+        TreeBuilder builder = new TreeBuilder(text);
         Node root = builder.build();
         List<ParseProblem> problems = new ArrayList<>(builder.problems());
         if (root == null && problems.isEmpty()) {
@@ -46,7 +60,9 @@ public final class YamlReader {
         problems.sort(
                 Comparator.comparing((ParseProblem problem) -> problem.mark().line())
                         .thenComparing(problem -> problem.mark().column()));
-        return new Reading(text.get(), root, List.copyOf(problems));
+        // Whatever else seems wrong behind a slip of syntax is a guess.
+        boolean sound = problems.stream().noneMatch(problem -> problem.code() == Code.SYNTAX);
+        return new Reading(text, sound ? root : null, List.copyOf(problems));
     }
 
     /** The tree of a text that was read before and found to be one. */

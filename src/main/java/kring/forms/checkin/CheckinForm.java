@@ -18,7 +18,8 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
     /** The form of one member; the fingerprint says from what state of the check-in it was made. */
     public Form of(Member member, OpenAnswers open, String fingerprint) {
         Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), KnownAnswersOfMember.NOTHING);
-        CheckinParts parts = new CheckinParts(phrases, others(member), withAnswered(open, member, checkin), checkin);
+        CheckinParts parts = new CheckinParts(
+                phrases, member.ambitions(), others(member), withAnswered(open, member, checkin), checkin);
         List<Form.Part> all = parts.all();
         return new Form(
                 phrases.language(),

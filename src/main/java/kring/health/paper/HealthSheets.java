@@ -54,6 +54,6 @@ public record HealthSheets(Phrases phrases, HealthView view) {
     }
 
     private static Cell of(Signal signal) {
-        return signal.n() == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(signal.n()), "");
+        return Cell.amount(BigDecimal.valueOf(signal.n()), "");
     }
 }

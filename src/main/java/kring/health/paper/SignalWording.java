@@ -41,7 +41,7 @@ record SignalWording(Phrases phrases, HealthView view) {
             case OK -> Tone.GOOD;
             case WATCH -> Tone.WATCH;
             case ALARM -> Tone.BAD;
-            case FEW -> Tone.OPEN;
+            case FEW, UNKNOWN -> Tone.OPEN;
         };
         return new Cell.Status(tone, phrases.say("health.state." + Kebab.of(signal.state())));
     }
@@ -59,7 +59,8 @@ record SignalWording(Phrases phrases, HealthView view) {
 
     private String value(Signal signal) {
         if (signal.value() == null) {
-            return phrases.say("health.unknown");
+            boolean kept = signal.id() == Id.RESCORING && !view.complete();
+            return phrases.say(kept ? "health.in-confidence" : "health.unknown");
         }
         String key = "health.now." + Kebab.of(signal.id());
         if (signal.id().unit() == Unit.SHARE) {

@@ -40,7 +40,7 @@ public final class ReleasedOffers {
                 members.put(member.id(), bare(member, released, offers));
             }
         }
-        this.sought = market.sought().stream().map(this::bare).toList();
+        this.sought = market.unanswered().stream().map(this::bare).toList();
         this.offered = market.offered().stream()
                 .map(one -> new Offered(
                         Objects.requireNonNull(members.get(one.member().id())), one.bring(), one.tags()))

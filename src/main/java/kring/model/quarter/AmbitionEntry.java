@@ -24,6 +24,11 @@ public record AmbitionEntry(
         REPLACED
     }
 
+    /** The same without what took its place. */
+    public AmbitionEntry withoutSuccessor() {
+        return new AmbitionEntry(status, value, confidence, done, learned, evidence, reason, null);
+    }
+
     /** Whether it says anything at all. */
     public boolean hasWord() {
         return Stream.of(status, value, confidence, done, learned, evidence, reason, by)

@@ -50,15 +50,20 @@ public record Meeting(
             DONE,
             CARRIED
         }
+
+        /** Whether it is still to be talked over: open, carried on to the next meeting, or nobody says. */
+        public boolean isUnfinished() {
+            return status != Status.DONE;
+        }
     }
 
-    /** What the circle decided. */
+    /** What the circle decided; open until somebody says what became of it. */
     public record Decision(
             String id,
             @Nullable String text,
             List<String> by,
             @Nullable LocalDate due,
-            @Nullable Status status) {
+            Status status) {
         /** What came of a decision. */
         public enum Status {
             OPEN,
@@ -68,6 +73,12 @@ public record Meeting(
 
         public Decision {
             by = List.copyOf(by);
+            status = status == null ? Status.OPEN : status;
+        }
+
+        /** Whether it is still to be carried out. */
+        public boolean isOpen() {
+            return status == Status.OPEN;
         }
     }
 

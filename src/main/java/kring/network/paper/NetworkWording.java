@@ -98,7 +98,7 @@ record NetworkWording(Phrases phrases) {
             case OK -> Tone.GOOD;
             case WATCH -> Tone.WATCH;
             case ALARM -> Tone.BAD;
-            case FEW -> Tone.OPEN;
+            case FEW, UNKNOWN -> Tone.OPEN;
         };
     }
 

@@ -51,7 +51,7 @@ public final class OverviewReport {
                         sheet("circles", circles.matrix()),
                         sheet("signals", circles.all()),
                         sheet("meetings", circles.meetings(overview)))
-                : Stream.of(sheet("counts", counts.signals()));
+                : Stream.of();
         Stream<Section> all = Stream.of(
                 sheet("gets", released.gets()),
                 sheet("brings", released.brings()),
@@ -91,7 +91,6 @@ public final class OverviewReport {
         List<Block> blocks = new ArrayList<>(unread());
         blocks.add(quiet("overview.network.note"));
         blocks.addAll(exchange());
-        blocks.add(section("counts", counts.signals()));
         blocks.add(people(quiet("overview.suppressed")));
         return blocks;
     }

@@ -32,9 +32,9 @@ public final class ProgressSheets {
     /** Sheets of what an audience sees. */
     public ProgressSheets(Phrases phrases, ProgressView view) {
         this.phrases = phrases;
-        this.view = view;
-        this.wording = new ProgressWording(phrases, view);
-        this.charts = new ProgressCharts(phrases, view);
+        this.view = view.inOrder();
+        this.wording = new ProgressWording(phrases, this.view);
+        this.charts = new ProgressCharts(phrases, this.view);
         this.columns = new Columns(phrases, "column.");
     }
 

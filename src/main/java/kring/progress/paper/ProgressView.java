@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kring.history.CircleState;
 import kring.history.Standing;
+import kring.history.StatesView;
 import kring.model.Audience;
 import kring.model.person.Ambition;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
-import kring.progress.ChangeVisibility;
 import kring.progress.Comparison;
 import kring.progress.Progress;
 import org.jspecify.annotations.Nullable;
@@ -26,29 +26,34 @@ public final class ProgressView {
     /** As many quarters as one looks back over in a meeting. */
     private static final int LOOK_BACK = 6;
 
-    private final CircleState earlier;
+    private final StatesView seen;
     private final CircleState later;
-    private final Audience audience;
+    private final boolean inside;
     private final Comparison comparison;
     private final List<Quarter> quarters;
     private final PromiseHistory promises;
 
-    private ProgressView(CircleState earlier, CircleState later, Audience audience, Comparison comparison) {
-        this.earlier = earlier;
-        this.later = later;
-        this.audience = audience;
+    private ProgressView(StatesView seen, boolean inside, Comparison comparison) {
+        this.seen = seen;
+        this.later = seen.to();
+        this.inside = inside;
         this.comparison = comparison;
         List<Quarter> given = later.quartersUpTo(later.quarter()).stream()
                 .filter(when -> later.snapshot().record(when).checkins().values().stream()
                         .anyMatch(Checkin::given))
                 .toList();
         this.quarters = given.subList(Math.max(0, given.size() - LOOK_BACK), given.size());
-        this.promises = new PromiseHistory(later, quarters, audience);
+        this.promises = new PromiseHistory(later, quarters);
     }
 
     /** What an audience may see of the progress from one state to another. */
     public static ProgressView of(CircleState from, CircleState to, Audience audience) {
-        return new ProgressView(from, to, audience, Progress.between(from, to, audience));
+        return of(StatesView.of(from, to, audience), audience);
+    }
+
+    /** What an audience may see of it, of two states reduced to that. */
+    public static ProgressView of(StatesView seen, Audience audience) {
+        return new ProgressView(seen, audience.sees(Visibility.CIRCLE, null), Progress.between(seen));
     }
 
     /** A day on which the circle meets; null where none is set. */
@@ -59,7 +64,7 @@ public final class ProgressView {
 
     /** The same with the earlier of the two states first, however they are compared. */
     ProgressView inOrder() {
-        return earlier.isAfter(later) ? new ProgressView(later, earlier, audience, comparison) : this;
+        return seen.from().isAfter(seen.to()) ? new ProgressView(seen.turned(), inside, comparison) : this;
     }
 
     /** What changed. */
@@ -95,21 +100,19 @@ public final class ProgressView {
     /** The meeting of the later state's quarter; nothing for those outside the circle. */
     Optional<MeetingDay> meeting() {
         Meeting meeting = later.snapshot().record(quarter()).meeting();
-        return audience.sees(Visibility.CIRCLE, null)
+        return inside
                 ? Optional.of(new MeetingDay(quarter(), meeting == null ? null : meeting.date()))
                 : Optional.empty();
     }
 
     /** An ambition as the later state has it, else as the earlier one has it. */
     Optional<Ambition> ambition(String member, String id) {
-        return new ChangeVisibility(earlier, later, audience).ambition(member, id)
-                ? later.ambition(member, id).or(() -> earlier.ambition(member, id))
-                : Optional.empty();
+        return later.ambition(member, id).or(() -> seen.from().ambition(member, id));
     }
 
     /** A member's ambitions in the later state. */
     List<AmbitionLine> ambitions(String member) {
-        return later.ambitions(member, audience).stream()
+        return later.ambitions(member).stream()
                 .map(ambition -> new AmbitionLine(
                         member, ambition, Standing.in(later, member, ambition.id()), values(member, ambition.id())))
                 .toList();
@@ -131,9 +134,6 @@ public final class ProgressView {
 
     /** What a member asked in the quarters looked back over, and what was received. */
     List<AskLine> asks(String member) {
-        if (!audience.sees(Visibility.CIRCLE, member)) {
-            return List.of();
-        }
         List<AskLine> asks = new ArrayList<>();
         for (Quarter made : quarters) {
             checkin(made, member)

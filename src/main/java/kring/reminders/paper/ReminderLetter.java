@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import kring.language.Phrases;
 import kring.model.Circle;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
 import kring.reminders.Notice;
 import kring.reminders.ReminderKind;
 import kring.reminders.ReminderSchedule;
@@ -72,7 +71,7 @@ public final class ReminderLetter {
 
     private boolean isWithUs(Notice notice) {
         Member member = schedule.snapshot().members().get(notice.member());
-        return notice.kind() == ReminderKind.CHECKIN || member != null && member.activeIn(Quarter.of(schedule.today()));
+        return notice.kind() == ReminderKind.CHECKIN || member != null && member.activeIn(schedule.now());
     }
 
     private Map<String, Object> head() {

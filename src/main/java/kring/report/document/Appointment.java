@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting as people's calendars know it.
  *
  * @param uid by which a calendar knows it again
+ * @param sequence higher when it is newer than what was known of it
  * @param written the day on which this was written
  * @param start null when it is not known: then it takes the whole day
  * @param place null when it is not known
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Appointment(
         String uid,
+        long sequence,
         LocalDate written,
         LocalDate date,
         @Nullable LocalTime start,

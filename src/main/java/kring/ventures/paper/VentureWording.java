@@ -12,6 +12,7 @@ import kring.model.Venture;
 import kring.model.value.Kebab;
 import kring.report.document.Cell;
 import kring.report.table.Columns;
+import kring.ventures.Gates;
 import kring.ventures.Lack;
 import kring.ventures.Risks;
 import kring.ventures.Ventures;
@@ -38,10 +39,7 @@ record VentureWording(Phrases phrases, VenturesView view) {
     List<String> flag(Ventures.Flag flag, Venture venture) {
         String key = "venture.flag." + Kebab.of(flag);
         return switch (flag) {
-            case NO_RETURN ->
-                List.of(phrases.say(
-                        key,
-                        Risks.withoutReturn(venture).stream().map(this::member).collect(Collectors.joining(", "))));
+            case NO_RETURN -> List.of(phrases.say(key, members(Risks.withoutReturn(venture))));
             case ONE_SOURCE ->
                 view.risks().sources(venture).stream()
                         .map(source -> phrases.say(
@@ -63,7 +61,10 @@ record VentureWording(Phrases phrases, VenturesView view) {
                 List.of(phrases.say(
                         key,
                         number(Threshold.NO_STEP_MONTHS),
-                        venture.lastSign().map(phrases.figures()::day).orElse(phrases.say("venture.never"))));
+                        venture.lastSign(view.risks().today())
+                                .map(phrases.figures()::day)
+                                .orElse(phrases.say("venture.never"))));
+            case LEAD_LEFT -> List.of(phrases.say(key, members(view.risks().gone(venture))));
         };
     }
 
@@ -79,6 +80,10 @@ record VentureWording(Phrases phrases, VenturesView view) {
     @Nullable
     String kind(Venture.Contribution.@Nullable Kind kind) {
         return kind == null ? null : phrases.say("venture.kind." + Kebab.of(kind));
+    }
+
+    private String members(List<String> ids) {
+        return ids.stream().map(this::member).collect(Collectors.joining(", "));
     }
 
     String member(String id) {
@@ -102,7 +107,7 @@ record VentureWording(Phrases phrases, VenturesView view) {
 
     /** When it last showed a sign of life. */
     Cell last(Ventures.Status status) {
-        return Cell.day(view.venture(status).lastSign().orElse(null));
+        return Cell.day(view.venture(status).lastSign(view.risks().today()).orElse(null));
     }
 
     /** An ambition in its member's words. */
@@ -141,6 +146,11 @@ record VentureWording(Phrases phrases, VenturesView view) {
     @Nullable
     String value(Venture.Return back) {
         return back.kind() == null ? null : phrases.say("venture.return." + Kebab.of(back.kind()));
+    }
+
+    /** What each gate asks today. */
+    Gates gates() {
+        return view.risks().gates();
     }
 
     /** The columns of tables about ventures. */

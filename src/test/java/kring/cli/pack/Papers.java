@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kring.cli.run.OpenCircle;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
+import kring.folder.load.ObservedTree;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.value.Quarter;
@@ -17,7 +18,7 @@ public final class Papers {
 
     public static String asMarkdown(Path folder, String quarter, String language) {
         OpenCircle circle = new OpenCircle(
-                folder,
+                new ObservedTree(folder),
                 FolderReader.read(new DiskTree(folder)),
                 LocalDate.of(2025, 11, 13),
                 new Phrases(Language.of(language).orElseThrow()));

@@ -23,15 +23,40 @@ final class Styles {
     Styles(Element styles, Map<String, String> lists) {
         this.styles = styles;
         this.lists = lists;
-        WordXml.within(styles, "rsid").forEach(WordXml::remove);
         for (Element style : WordXml.children(styles, "style")) {
             String id = WordXml.get(style, "styleId");
-            taken.add(id);
+            if (id.isEmpty() || !taken.add(id)) {
+                WordXml.remove(style);
+                continue;
+            }
             idsByName.putIfAbsent(key(style), id);
             if (isDefault(style)) {
                 defaults.putIfAbsent(WordXml.get(style, "type"), id);
             }
         }
+        WordXml.children(styles, "style").forEach(this::forget);
+    }
+
+    /** What a style refers to and is not there says nothing; nor does a style that rests on itself. */
+    private void forget(Element style) {
+        for (String reference : REFERENCES) {
+            WordXml.child(style, reference)
+                    .filter(to ->
+                            !taken.contains(WordXml.get(to, "val")) || reference.equals("basedOn") && goesRound(style))
+                    .ifPresent(WordXml::remove);
+        }
+    }
+
+    private boolean goesRound(Element style) {
+        Map<String, String> below = new HashMap<>();
+        WordXml.children(styles, "style")
+                .forEach(one -> below.put(WordXml.get(one, "styleId"), WordXml.value(one, "basedOn")));
+        String first = WordXml.get(style, "styleId");
+        String next = below.get(first);
+        for (int depth = 0; next != null && !next.equals(first) && depth < below.size(); depth++) {
+            next = below.get(next);
+        }
+        return first.equals(next);
     }
 
     /** Adds the styles that are lacking, and a bullet to the bullet list that has none. */
