@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kring.model.value.Hidden;
 import kring.model.value.Kebab;
-import kring.report.document.FilledForm.Entry;
-import kring.report.document.FilledValue;
-import kring.report.document.Form.Choice;
-import kring.report.document.Form.Field;
+import kring.report.document.form.FilledForm.Entry;
+import kring.report.document.form.FilledValue;
+import kring.report.document.form.Form.Choice;
+import kring.report.document.form.Form.Field;
 
 /**
  * Makes of what somebody filled in what a file can hold, or says why not: what can be read in two ways is asked, with both

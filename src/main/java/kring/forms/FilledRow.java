@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import kring.report.document.FilledForm.Entry;
-import kring.report.document.FilledValue;
-import kring.report.document.Form.Field;
+import kring.report.document.form.FilledForm.Entry;
+import kring.report.document.form.FilledValue;
+import kring.report.document.form.Form.Field;
 
 /**
  * A row of a form that came back, beside the same row of a form made now: what differs was filled in.

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kring.report.document.FilledForm;
-import kring.report.document.Form;
-import kring.report.document.Form.Field;
+import kring.report.document.form.FilledForm;
+import kring.report.document.form.Form;
+import kring.report.document.form.Form.Field;
 
 /**
  * A form that came back, row by row beside the same form made now.
@@ -25,11 +25,7 @@ public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map
 
     /** A form that came back, beside those made now. */
     public FilledRows(List<Form> forms, FilledForm now, FilledForm given) {
-        this(
-                forms,
-                now,
-                given,
-                FormCode.parse(given.code()).map(FormCode::rows).orElse(Map.of()));
+        this(forms, now, given, FormCode.parse(given.code()).map(FormCode::rows).orElse(Map.of()));
     }
 
     /** What was on the form when it was made and is no longer, or is there twice. */

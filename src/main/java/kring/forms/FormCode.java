@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kring.model.value.Kebab;
-import kring.report.document.Form;
+import kring.report.document.form.Form;
 
 /**
  * What a form says of itself to the program.

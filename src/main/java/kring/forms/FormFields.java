@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import kring.language.Phrases;
 import kring.report.document.Cell;
-import kring.report.document.Form.Choice;
-import kring.report.document.Form.Field;
-import kring.report.document.Form.Kind;
-import kring.report.document.Form.Line;
-import kring.report.document.Form.Part;
+import kring.report.document.form.Form.Choice;
+import kring.report.document.form.Form.Field;
+import kring.report.document.form.Form.Kind;
+import kring.report.document.form.Form.Line;
+import kring.report.document.form.Form.Part;
 
 /** Makes the fields of one part of a form, and the part of them: a line for each field with what it shows in a row. */
 public record FormFields(Phrases phrases, String part) {

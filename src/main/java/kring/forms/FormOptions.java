@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.person.Member;
-import kring.model.value.Excerpt;
 import kring.model.value.Kebab;
-import kring.report.document.Form.Choice;
+import kring.model.value.ShortText;
+import kring.report.document.form.Form.Choice;
 
 /** What there is to choose from on a form, in the words of its language. */
 public record FormOptions(Phrases phrases) {
@@ -60,7 +60,7 @@ public record FormOptions(Phrases phrases) {
         Set<String> taken = new HashSet<>();
         List<Choice> choices = new ArrayList<>();
         all.forEach(one -> {
-            String text = words.apply(one) == null ? id.apply(one) : Excerpt.of(words.apply(one), LONGEST);
+            String text = words.apply(one) == null ? id.apply(one) : ShortText.of(words.apply(one), LONGEST);
             String unique =
                     taken.add(text.toLowerCase(java.util.Locale.ROOT)) ? text : text + " (" + id.apply(one) + ")";
             choices.add(new Choice(id.apply(one), unique));

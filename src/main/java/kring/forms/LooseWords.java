@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kring.language.Figures;
 import kring.report.document.Cell;
-import kring.report.document.FilledForm.Entry;
-import kring.report.document.FilledValue;
-import kring.report.document.Form;
+import kring.report.document.form.FilledForm.Entry;
+import kring.report.document.form.FilledValue;
+import kring.report.document.form.Form;
 
 /** Finds what people wrote where the form has no place for it; the form's own words are none (METHOD, Forms). */
 final class LooseWords {
@@ -65,9 +65,10 @@ final class LooseWords {
 
     /** What stands where a code stands, and is none. */
     private Stream<Entry> unknownCodes() {
-        return rows.given().parts().stream().flatMap(part -> part.lines().stream()
-                .filter(line -> !isCode(part.code(), rows.id(part.code(), line.code())))
-                .map(line -> new Entry(line.place(), new FilledValue.Words(line.code()))));
+        return rows.given().parts().stream()
+                .flatMap(part -> part.lines().stream()
+                        .filter(line -> !isCode(part.code(), rows.id(part.code(), line.code())))
+                        .map(line -> new Entry(line.place(), new FilledValue.Words(line.code()))));
     }
 
     private boolean isCode(String part, String id) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kring.report.document.Cell;
-import kring.report.document.FilledForm;
-import kring.report.document.FilledForm.Part;
-import kring.report.document.Form;
-import kring.report.document.Form.Field;
+import kring.report.document.form.FilledForm;
+import kring.report.document.form.FilledForm.Part;
+import kring.report.document.form.Form;
+import kring.report.document.form.Form.Field;
 
 /** Finds what was on a form when it was made, and is no longer, or is there twice (METHOD, Forms). */
 final class MissingParts {

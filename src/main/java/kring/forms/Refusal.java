@@ -1,7 +1,7 @@
 package kring.forms;
 
 import java.util.List;
-import kring.model.value.Excerpt;
+import kring.model.value.ShortText;
 
 /**
  * Something on a form that cannot be taken over, or that only a person can place; the sentence is the phrase
@@ -13,7 +13,8 @@ public record Refusal(String place, String code, List<String> arguments) {
     private static final int LONGEST = 180;
 
     public Refusal {
-        arguments = arguments.stream().map(words -> Excerpt.of(words, LONGEST)).toList();
+        arguments =
+                arguments.stream().map(words -> ShortText.of(words, LONGEST)).toList();
     }
 
     public Refusal(String place, String code, String... arguments) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import kring.folder.yaml.Node;
 import kring.forms.FormChange;
 import kring.language.Phrases;
-import kring.model.value.Excerpt;
+import kring.model.value.ShortText;
 
 /** Tells what a form changes, in words: {@code koelfietsen: 2 → 3, slaagkans 5} (METHOD, Forms). */
 record ChangeWording(Phrases phrases, Node before) {
@@ -55,7 +55,7 @@ record ChangeWording(Phrases phrases, Node before) {
     }
 
     private static String excerpt(String text) {
-        return Excerpt.of(text, LONGEST);
+        return ShortText.of(text, LONGEST);
     }
 
     /** What a key is called; a value needs no name behind what is measured. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kring.forms.FormCode;
 import kring.language.Language;
-import kring.report.document.FilledForm;
+import kring.report.document.form.FilledForm;
 import kring.report.form.FormReader;
 import kring.report.spreadsheet.SpreadsheetReader;
 import kring.report.spreadsheet.UnreadableFile;

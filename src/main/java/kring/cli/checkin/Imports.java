@@ -29,7 +29,7 @@ import kring.model.person.Member;
 import kring.model.quarter.Checkin;
 import kring.model.value.Id;
 import kring.model.value.Kebab;
-import kring.report.document.FilledForm;
+import kring.report.document.form.FilledForm;
 import kring.report.spreadsheet.UnreadableFile;
 import kring.scaffold.CheckinScaffold;
 
@@ -92,7 +92,7 @@ final class Imports {
         before.put(path, old);
         List<CellRemark> refused = remarks(answers.refusals());
         List<CellRemark> loose = new ArrayList<>(remarks(answers.loose()));
-        if (forms.changedSince(code)) {
+        if (forms.changedSince(code) && !answers.changes().isEmpty()) {
             loose.add(CellRemark.of(say("since")));
         }
         ImportedForm form =
@@ -108,8 +108,8 @@ final class Imports {
 
     private void change(ImportedForm form, String path, Answers answers, CheckinCode code) {
         byte[] old = Objects.requireNonNull(before.get(path), path);
-        byte[] edited = CheckinEdits.apply(
-                old.length == 0 ? blank(code) : old, answers.changes(), dated(code) ? null : circle.today());
+        byte[] base = old.length == 0 ? blank(code) : old;
+        byte[] edited = CheckinEdits.apply(base, answers.changes(), dated(code) ? null : circle.today());
         Optional<Finding> error = error(path, edited);
         if (error.isPresent()) {
             read.add(form.refused(CellRemark.of(say(
@@ -121,7 +121,7 @@ final class Imports {
         } else {
             changed.put(path, edited);
             List<String> words =
-                    new ChangeWording(circle.phrases(), YamlEdit.of(old).tree()).lines(answers.changes());
+                    new ChangeWording(circle.phrases(), YamlEdit.of(base).tree()).lines(answers.changes());
             read.add(form.as(State.READ, words));
         }
     }

@@ -11,7 +11,7 @@ import kring.model.quarter.Checkin;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.OpenAnswers;
 import kring.model.value.Quarter;
-import kring.report.document.Form;
+import kring.report.document.form.Form;
 
 /** The form on which a member gives a check-in: their own ambitions and promises, and nothing of others but names. */
 public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {

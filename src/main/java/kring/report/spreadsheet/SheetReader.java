@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import kring.report.document.FilledValue;
-import kring.report.document.FilledValue.Reason;
-import kring.report.document.FilledValue.Unreadable;
+import kring.report.document.form.FilledValue;
+import kring.report.document.form.FilledValue.Reason;
+import kring.report.document.form.FilledValue.Unreadable;
 import kring.report.spreadsheet.Spreadsheet.Cell;
 
 /** Reads the cells of a sheet in which something stands; formatted emptiness is passed over as it streams by. */

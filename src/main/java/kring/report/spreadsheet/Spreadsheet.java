@@ -1,7 +1,7 @@
 package kring.report.spreadsheet;
 
 import java.util.List;
-import kring.report.document.FilledValue;
+import kring.report.document.form.FilledValue;
 
 /** What a spreadsheet shows, sheet by sheet. */
 public record Spreadsheet(List<Sheet> sheets) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import kring.report.document.FilledValue;
+import kring.report.document.form.FilledValue;
 import kring.report.spreadsheet.Spreadsheet.Cell;
 import kring.report.spreadsheet.Spreadsheet.Sheet;
 import kring.report.spreadsheet.UnreadableFile.Reason;

@@ -1,4 +1,4 @@
-package kring.report.document;
+package kring.report.document.form;
 
 import java.util.List;
 import java.util.Map;

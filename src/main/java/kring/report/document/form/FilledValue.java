@@ -1,4 +1,4 @@
-package kring.report.document;
+package kring.report.document.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

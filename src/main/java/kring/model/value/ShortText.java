@@ -1,8 +1,8 @@
 package kring.model.value;
 
 /** The first words of a text on one line, long enough to know it by. */
-public final class Excerpt {
-    private Excerpt() {}
+public final class ShortText {
+    private ShortText() {}
 
     /** A text on one line; with more characters than so many, it is cut and ends with an ellipsis. */
     public static String of(String text, int longest) {

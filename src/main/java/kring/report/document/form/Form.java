@@ -1,8 +1,9 @@
-package kring.report.document;
+package kring.report.document.form;
 
 import java.util.List;
 import java.util.Map;
 import kring.language.Language;
+import kring.report.document.Cell;
 
 /**
  * A document that somebody fills in, ready for a renderer (DESIGN, form). What is filled in is found again by codes, which
