@@ -36,7 +36,7 @@ final class TreeBuilder {
     /** Where the first document ends; -1 before that is known, and once a second one was told of. */
     private int end = -1;
 
-    private TextMarks marks;
+    private @Nullable TextMarks marks;
 
     TreeBuilder(String text) {
         this.text = text;
@@ -116,7 +116,9 @@ final class TreeBuilder {
     /** What stands within brackets ends at them: a # right behind is none of YAML's remarks. */
     private Node collection(JsonToken token, Mark mark, int depth, boolean item) {
         boolean flow = tokens.isFlow();
-        Node node = token == JsonToken.START_OBJECT ? mapping(mark, depth, new Repetition(!flow, item)) : sequence(mark, depth);
+        Node node = token == JsonToken.START_OBJECT
+                ? mapping(mark, depth, new Repetition(!flow, item))
+                : sequence(mark, depth);
         if (flow) {
             refuseBehind(tokens.end());
         }
@@ -205,7 +207,9 @@ final class TreeBuilder {
             if (told || key.plain() && key.text().startsWith("-")) {
                 return Optional.empty();
             }
-            told = block && key.text().equals(first.text()) && (item || key.text().equals("id"));
+            told = block
+                    && key.text().equals(first.text())
+                    && (item || key.text().equals("id"));
             if (!told) {
                 return Optional.of(new ParseProblem(Code.DUPLICATE_KEY, key.mark(), key.text()));
             }
