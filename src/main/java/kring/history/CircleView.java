@@ -67,7 +67,7 @@ public final class CircleView {
                 isInside() ? circle.started() : null,
                 circle.state(),
                 of(circle.facilitator()),
-                of(circle.deputy()),
+                circle.deputy() == null ? null : of(circle.deputy()),
                 circle.meeting(),
                 circle.charter(),
                 circle.aliases(),
@@ -77,7 +77,7 @@ public final class CircleView {
 
     /** By name alone: an address is private. */
     private static Circle.Person of(Circle.Person person) {
-        return person == null ? null : new Circle.Person(person.name(), null);
+        return new Circle.Person(person.name(), null);
     }
 
     private static Member of(Member member) {

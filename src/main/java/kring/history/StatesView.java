@@ -23,6 +23,7 @@ import kring.model.quarter.Promise;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two states as an audience may see them (METHOD, Trust): whatever belongs to an ambition that is private to others in
@@ -78,7 +79,7 @@ public record StatesView(CircleState from, CircleState to) {
             return record.meeting() == null && record.checkins().isEmpty() && record.baseline() == null;
         }
 
-        private Baseline of(Baseline baseline) {
+        private @Nullable Baseline of(@Nullable Baseline baseline) {
             if (baseline == null) {
                 return null;
             }
@@ -114,7 +115,7 @@ public record StatesView(CircleState from, CircleState to) {
         }
 
         /** The strictest of the states compared and the member's file; null where none knows it. */
-        private Visibility level(String member, String ambition) {
+        private @Nullable Visibility level(String member, String ambition) {
             return Stream.of(
                             from.seenBy(member, ambition),
                             to.seenBy(member, ambition),

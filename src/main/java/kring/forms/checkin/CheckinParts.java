@@ -42,12 +42,12 @@ record CheckinParts(Phrases phrases, List<Ambition> own, List<Member> others, Op
     }
 
     /** What a member says to the facilitator alone, and not to the circle, is known as such where it is said. */
-    private Cell marked(String text, String ambition) {
+    private Cell marked(String text, @Nullable String ambition) {
         return isConfidential(ambition) ? Cell.words(text + "\n" + phrases.say("form.confidential")) : Cell.words(text);
     }
 
     /** What is not known to be for others is not (METHOD, Trust). */
-    private boolean isConfidential(String ambition) {
+    private boolean isConfidential(@Nullable String ambition) {
         return ambition != null
                 && own.stream().noneMatch(one -> one.id().equals(ambition) && one.seenBy() != Visibility.PRIVATE);
     }
