@@ -91,14 +91,17 @@ final class SheetReader {
             return FilledValue.NOTHING;
         }
         return number.matches("[0-9]{1,9}") && Integer.parseInt(number) < texts.size()
-                ? words(texts.get(Integer.parseInt(number)))
+                ? new FilledValue.Words(texts.get(Integer.parseInt(number)))
                 : new Unreadable(Reason.MISSING_TEXT, number);
     }
 
-    /** Words keep their own object where they have one line end only, so that a shared text is held once. */
     private static FilledValue words(String text) {
-        return new FilledValue.Words(
-                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+        return new FilledValue.Words(lines(text));
+    }
+
+    /** A text with every line end a single line feed. */
+    static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static FilledValue truth(String value) {

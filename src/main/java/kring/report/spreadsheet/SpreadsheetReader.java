@@ -94,11 +94,12 @@ public final class SpreadsheetReader {
         return new Sheet(name, cells, remarks(part), !whole);
     }
 
+    /** Each is made ready once: one may be long, and that of many cells. */
     private List<String> sharedTexts(String part) throws UnreadableFile {
         List<String> texts = new ArrayList<>();
         parts.read(part, elements -> {
             while (elements.next("si")) {
-                texts.add(elements.allText("si"));
+                texts.add(SheetReader.lines(elements.allText("si")));
             }
         });
         return texts;
