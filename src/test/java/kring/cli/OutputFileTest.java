@@ -68,6 +68,18 @@ class OutputFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/..", "../root", "reports"})
+    void aFolderIsNoFile(String file) throws IOException {
+        Files.createDirectories(circle.resolve("reports"));
+        Files.createSymbolicLink(temp.resolve("root"), temp.toAbsolutePath().getRoot());
+        for (String command : List.of("match", "check")) {
+            Run run = Run.in(circle, "--lang", "en", command, "-o", file);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("is a folder, where a file is to come");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"reports/new.json", "matches.docx", "quarters/2025-Q3/notes.md", "../else.yaml", "a b.txt"})
     void anyOtherFileIs(String file) throws IOException {
         Files.createDirectories(circle.resolve("reports"));

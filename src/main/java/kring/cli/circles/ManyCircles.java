@@ -3,6 +3,7 @@ package kring.cli.circles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +44,10 @@ final class ManyCircles {
             List<Outcome<T>> outcomes = new ArrayList<>();
             for (int i = 0; i < folders.size(); i++) {
                 console.progress(
-                        i + 1, folders.size(), folders.get(i).getFileName().toString());
+                        i + 1,
+                        folders.size(),
+                        Objects.requireNonNullElse(folders.get(i).getFileName(), folders.get(i))
+                                .toString());
                 outcomes.add(outcome(folders.get(i), running.get(i)));
             }
             return outcomes;

@@ -44,13 +44,14 @@ final class NewCircleCommand implements Callable<Integer> {
         NewFiles files = new NewFiles(kring, phrases, new ObservedTree(target));
         files.refuseIfThere("circle.yaml");
         files.write(new Scaffold(phrases, kring.today(ZONE))
-                .circle(name == null ? readable(target.getFileName().toString()) : name, facilitator));
+                .circle(name == null ? readable(target.getFileName()) : name, facilitator));
         return ExitStatus.DONE;
     }
 
-    /** The folder's name as a title: {@code kring-lindermark} is Kring Lindermark. */
-    private static @Nullable String readable(String folder) {
-        String title = Stream.of(folder.split("[-_\\s]+"))
+    /** The folder's name as a title: {@code kring-lindermark} is Kring Lindermark; null where the name tells nothing. */
+    static @Nullable String readable(@Nullable Path folder) {
+        String title = Stream.ofNullable(folder)
+                .flatMap(name -> Stream.of(name.toString().split("[-_\\s]+")))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));

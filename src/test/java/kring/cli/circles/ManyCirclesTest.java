@@ -42,6 +42,15 @@ class ManyCirclesTest {
     }
 
     @Test
+    void theTopOfADiskIsAFolderTooThoughItHasNoName() {
+        Path top = Path.of("/").toAbsolutePath();
+        assertThat(circles(Optional.of(80), false).each(List.of(top, FOLDERS.get(0)), folder -> "done"))
+                .extracting(Outcome::result)
+                .containsExactly("done", "done");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(top.toString());
+    }
+
+    @Test
     void theOrderIsThatOfTheFoldersAlsoWhenTheFirstIsDoneLast() {
         CountDownLatch others = new CountDownLatch(FOLDERS.size() - 1);
         List<Outcome<String>> outcomes = circles(Optional.empty(), false).each(FOLDERS, folder -> {
