@@ -11,8 +11,7 @@ import kring.report.document.Appointment.Person;
 /**
  * A meeting as far as an audience may see it, with all that its papers tell.
  *
- * @param agenda the result itself
- * @param shown the same for papers: only the facilitator's tell who opens
+ * @param agenda the result itself; only the facilitator's tells who opens
  * @param hidden whether nothing of it is for this audience
  * @param names of the members, by id
  * @param there who is expected, by id
@@ -26,7 +25,6 @@ import kring.report.document.Appointment.Person;
  */
 public record AgendaView(
         Agenda agenda,
-        Agenda shown,
         boolean hidden,
         Map<String, String> names,
         List<String> there,

@@ -21,6 +21,7 @@ import kring.model.Venture;
 import kring.model.Venture.Stage;
 import kring.model.person.Ambition;
 import kring.model.value.Visibility;
+import kring.model.visible.VisibleCircle;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import kring.progress.Progress;
@@ -47,7 +48,12 @@ final class AgendaAssembly {
     /** All of it, as far as an audience may see it. */
     AgendaInputs of(Audience audience) {
         return new AgendaInputs(
-                stalled(audience), offers(audience), ventures(audience), renewal(), DeepDiveFlag.of(now));
+                stalled(audience),
+                offers(audience),
+                ventures(audience),
+                renewal(),
+                DeepDiveFlag.of(now),
+                DeepDiveFlag.of(now.in(VisibleCircle.of(snapshot, today, Audience.CIRCLE))));
     }
 
     /** Ambitions whose value stayed the same, or of which the check-in says nothing. */

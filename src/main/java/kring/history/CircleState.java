@@ -60,6 +60,11 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
         return ofFolder("now", snapshot, today.plusDays(1).atStartOfDay());
     }
 
+    /** The same state of another reading of the circle. */
+    public CircleState in(Snapshot other) {
+        return new CircleState(name, other, quarter, agreed, asOf);
+    }
+
     /** Whether this state comes after another. */
     public boolean isAfter(CircleState other) {
         return TIME.compare(this, other) > 0;
@@ -151,13 +156,21 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
                                 .isPresent());
     }
 
-    /** Who may see an ambition: the strictest that this state knows of; empty when it does not know the ambition. */
+    /**
+     * Who may see an ambition: the stricter of how it is in this state, else was last agreed, and of what the member's file
+     * says now; empty when none of them knows it.
+     */
     public Optional<Visibility> seenBy(String member, String id) {
-        return ambition(member, id)
+        Optional<Ambition> known = ambition(member, id)
                 .or(() -> baselines(member, id, null, quarter)
                         .flatMap(Optional::stream)
-                        .reduce((earlier, later) -> later))
-                .map(Ambition::seenBy);
+                        .reduce((earlier, later) -> later));
+        Optional<Ambition> filed =
+                Optional.ofNullable(snapshot.members().get(member)).flatMap(file -> find(file.ambitions(), id));
+        return Stream.of(known, filed)
+                .flatMap(Optional::stream)
+                .map(Ambition::seenBy)
+                .reduce(Visibility::stricter);
     }
 
     /** The ambitions of a member that an audience may see (METHOD, Trust). */

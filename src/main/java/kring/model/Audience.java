@@ -15,7 +15,9 @@ public record Audience(Kind kind, String member) {
         CIRCLE,
         FACILITATOR,
         NETWORK,
-        MEMBER
+        MEMBER,
+        /** Somebody with a file but without a place in the circle: a candidate, or who left. */
+        OUTSIDER
     }
 
     /** All members of the circle together. */
@@ -30,6 +32,11 @@ public record Audience(Kind kind, String member) {
     /** One member. */
     public static Audience member(String id) {
         return new Audience(Kind.MEMBER, id);
+    }
+
+    /** Somebody who is not in the circle now: who sees only what is their own. */
+    public static Audience outsider(String id) {
+        return new Audience(Kind.OUTSIDER, id);
     }
 
     /** The audience of that name: {@code circle}, {@code facilitator}, {@code network}, or else a member's id. */
@@ -54,12 +61,23 @@ public record Audience(Kind kind, String member) {
             case MEMBER -> member.equals(owner) || level == Visibility.CIRCLE || level == Visibility.NETWORK;
             case CIRCLE -> level == Visibility.CIRCLE || level == Visibility.NETWORK;
             case NETWORK -> level == Visibility.NETWORK;
+            case OUTSIDER -> member.equals(owner);
         };
+    }
+
+    /** Whether it is the one person whose something is. */
+    public boolean is(String owner) {
+        return member != null && member.equals(owner);
+    }
+
+    /** Whether it is in the circle, and so sees the circle's own matters. */
+    public boolean isInside() {
+        return sees(Visibility.CIRCLE, null);
     }
 
     /** As it is written on the command line. */
     public String code() {
-        return kind == Kind.MEMBER ? member : Kebab.of(kind);
+        return member != null ? member : Kebab.of(kind);
     }
 
     @Override

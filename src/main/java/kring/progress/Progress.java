@@ -26,8 +26,9 @@ public final class Progress {
      */
     public static Comparison between(CircleState from, CircleState to, Audience audience) {
         boolean backwards = from.isAfter(to);
-        CircleState earlier = backwards ? to : from;
-        CircleState later = backwards ? from : to;
+        VisibleStates states = VisibleStates.of(backwards ? to : from, backwards ? from : to, audience);
+        CircleState earlier = states.from();
+        CircleState later = states.to();
         ChangeVisibility seen = new ChangeVisibility(earlier, later, audience);
         List<Change> changes = new ArrayList<>();
         List<MemberProgress> members = new ArrayList<>();

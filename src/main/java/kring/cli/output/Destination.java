@@ -15,11 +15,6 @@ public class Destination {
     @Option(names = "-o", paramLabel = "FILE")
     private Path file;
 
-    /** Whether it speaks as a Word document, which is handed out on paper. */
-    public boolean isWord() {
-        return format == Format.DOCX;
-    }
-
     /** Whether it is text that is asked for. */
     public boolean isText() {
         return format == Format.TEXT;
@@ -54,7 +49,8 @@ public class Destination {
             case JSON -> rendering.json(result.command(), result.result());
             case ICS -> rendering.calendar(result.appointment().get());
             case XLSX -> rendering.of(result.sheets().get(), format, file == null);
-            case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(result.report().get(), format, file == null);
+            case DOCX -> rendering.of(result.paper().get(), format, file == null);
+            case TEXT, MARKDOWN, HTML -> rendering.of(result.report().get(), format, file == null);
         };
         if (file == null && format.isBinary() && kring.context().columns().isPresent()) {
             throw new UserError("binary", format.name().toLowerCase(Locale.ROOT));

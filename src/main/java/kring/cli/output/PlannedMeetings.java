@@ -18,7 +18,8 @@ public final class PlannedMeetings {
      */
     public static MeetingPapers of(OpenCircle circle, Quarter quarter, Audience audience) {
         try {
-            return new MeetingPapers(circle.snapshot(), circle.today(), quarter, audience, circle.letterhead(audience));
+            return new MeetingPapers(
+                    circle.seenBy(audience).snapshot(), circle.today(), quarter, audience, circle.letterhead(audience));
         } catch (TooShort e) {
             throw new UserError("too-short", e.minutes(), e.members(), e.needed(), e.least());
         }

@@ -5,7 +5,6 @@ import kring.assemble.HeldQuarters;
 import kring.cli.output.Paper;
 import kring.cli.run.OpenCircle;
 import kring.health.HealthView;
-import kring.health.HeldQuarter;
 import kring.health.paper.HealthReport;
 import kring.health.paper.HealthSheets;
 import kring.model.Audience;
@@ -15,11 +14,9 @@ import kring.report.document.Report;
 /** The signals in the pack: with names for the facilitator alone, without them in the workbook. */
 final class HealthPart implements PackPart {
     private final OpenCircle circle;
-    private final List<HeldQuarter> held;
 
     HealthPart(OpenCircle circle) {
         this.circle = circle;
-        this.held = HeldQuarters.until(circle.today(), circle.snapshot());
     }
 
     @Override
@@ -37,6 +34,8 @@ final class HealthPart implements PackPart {
     }
 
     private HealthView health(Audience audience) {
-        return HealthView.of(circle.snapshot(), circle.today(), held, audience);
+        OpenCircle seen = circle.seenBy(audience);
+        return HealthView.of(
+                seen.snapshot(), circle.today(), HeldQuarters.until(circle.today(), seen.snapshot()), audience);
     }
 }

@@ -7,30 +7,37 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.folder.git.Revision;
 import kring.history.CircleState;
+import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.value.Quarter;
+import kring.model.visible.VisibleCircle;
 
 /** Finds the states that {@code kring diff} compares by what the user calls them. */
 final class ComparedStates {
     private static final String NOW = "now";
 
     private final OpenCircle circle;
+    private final Snapshot whole;
+    private final Audience audience;
 
-    ComparedStates(OpenCircle circle) {
+    /** The states of a circle as its audience may see it; which they are hangs on nothing that is hidden. */
+    ComparedStates(OpenCircle circle, Audience audience) {
         this.circle = circle;
+        this.whole = circle.loaded().snapshot();
+        this.audience = audience;
     }
 
     /** The state at the end of the last closed quarter. */
     CircleState lastClosed() {
         return circle.snapshot()
                 .lastClosed()
-                .map(quarter -> CircleState.ofQuarter(circle.snapshot(), quarter))
+                .map(quarter -> CircleState.ofQuarter(whole, quarter))
                 .orElseThrow(() -> new UserError("nothing-closed"));
     }
 
     /** The folder as it is. */
     CircleState now() {
-        return CircleState.now(circle.snapshot(), circle.today());
+        return CircleState.now(circle.snapshot(), circle.today()).in(whole);
     }
 
     /** A quarter, {@code now}, or else a git revision. */
@@ -39,7 +46,7 @@ final class ComparedStates {
             return now();
         }
         return Quarter.parse(name.toUpperCase(Locale.ROOT))
-                .map(quarter -> CircleState.ofQuarter(circle.snapshot(), circle.known(quarter)))
+                .map(quarter -> CircleState.ofQuarter(whole, circle.known(quarter)))
                 .orElseGet(() -> revision(name));
     }
 
@@ -48,10 +55,11 @@ final class ComparedStates {
             Revision revision = Revision.read(circle.folder(), name);
             Snapshot snapshot = OpenCircle.readValid(revision);
             return CircleState.ofFolder(
-                    name,
-                    snapshot,
-                    LocalDateTime.ofInstant(
-                            revision.committed(), circle.snapshot().circle().zone()));
+                            name,
+                            VisibleCircle.of(snapshot, circle.today(), audience),
+                            LocalDateTime.ofInstant(
+                                    revision.committed(), whole.circle().zone()))
+                    .in(snapshot);
         } catch (Revision.Refused e) {
             throw refused(name, e.refusal());
         } catch (IOException e) {

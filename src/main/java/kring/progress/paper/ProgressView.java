@@ -19,6 +19,7 @@ import kring.model.value.Visibility;
 import kring.progress.ChangeVisibility;
 import kring.progress.Comparison;
 import kring.progress.Progress;
+import kring.progress.VisibleStates;
 
 /** Progress between two states as far as one audience may see it (METHOD, Trust): papers know no more than it tells. */
 public final class ProgressView {
@@ -47,7 +48,9 @@ public final class ProgressView {
 
     /** What an audience may see of the progress from one state to another. */
     public static ProgressView of(CircleState from, CircleState to, Audience audience) {
-        return new ProgressView(from, to, audience, Progress.between(from, to, audience));
+        VisibleStates states = VisibleStates.of(from, to, audience);
+        return new ProgressView(
+                states.from(), states.to(), audience, Progress.between(states.from(), states.to(), audience));
     }
 
     /** A day on which the circle meets; null where none is set. */

@@ -1,0 +1,130 @@
+package kring.model.visible;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.model.Audience;
+import kring.model.Snapshot;
+import kring.model.quarter.AmbitionEntry;
+import kring.model.quarter.Baseline;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Checkin.DeepDiveWish;
+import kring.model.quarter.Meeting;
+import kring.model.quarter.Meeting.DeepDive;
+import kring.model.quarter.Promise;
+import kring.model.quarter.QuarterRecord;
+
+/** What of a quarter's files an audience may see: what belongs to an ambition follows the ambition. */
+record VisibleQuarter(Snapshot whole, Audience audience, VisiblePerson people, BiPredicate<String, String> ambitions) {
+    /** Stands for words that others wrote: whether they are there may be known, what they say may not. */
+    private static final String WITHHELD = "";
+
+    QuarterRecord of(QuarterRecord record) {
+        SortedMap<String, Checkin> checkins = new TreeMap<>(record.checkins());
+        checkins.keySet().removeIf(member -> !people.isTold(member));
+        checkins.replaceAll(this::checkin);
+        return new QuarterRecord(
+                audience.isInside() ? meeting(record.meeting()) : null,
+                checkins,
+                // one whose get or bring is hidden still counts, and finds nothing that it names (METHOD b)
+                audience.isInside() ? record.exchanges() : List.of(),
+                baseline(record.baseline()));
+    }
+
+    private Checkin checkin(String member, Checkin checkin) {
+        if (audience.is(member)) {
+            return checkin;
+        }
+        Set<String> hidden = hiddenPromises(member);
+        SortedMap<String, AmbitionEntry> words = new TreeMap<>(checkin.ambitions());
+        words.keySet().removeIf(id -> !ambitions.test(member, id));
+        words.replaceAll((id, word) -> withKnownSuccessor(member, word));
+        SortedMap<String, Checkin.PromiseOutcome> promised = new TreeMap<>(checkin.promised());
+        promised.keySet().removeAll(hidden);
+        return new Checkin(
+                checkin.date(),
+                words,
+                promised,
+                VisibleCircle.some(checkin.promises(), promise -> !hidden.contains(promise.id())),
+                checkin.asks(),
+                checkin.received(),
+                wish(checkin.deepdive()),
+                null);
+    }
+
+    /** Promises that were ever made for an ambition that is hidden. */
+    private Set<String> hiddenPromises(String member) {
+        return whole.quarters().values().stream()
+                .flatMap(record -> Stream.concat(
+                        Stream.ofNullable(record.checkins().get(member)).map(Checkin::promises),
+                        Stream.ofNullable(record.baseline())
+                                .map(baseline -> baseline.members().get(member))
+                                .filter(Objects::nonNull)
+                                .map(Baseline.Agreed::promises)))
+                .flatMap(List::stream)
+                .filter(promise -> promise.ambition() != null && !ambitions.test(member, promise.ambition()))
+                .map(Promise::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** An ambition that takes another's place may be hidden where the other is not: then it is not named. */
+    private AmbitionEntry withKnownSuccessor(String member, AmbitionEntry word) {
+        return word.by() == null || ambitions.test(member, word.by())
+                ? word
+                : new AmbitionEntry(
+                        word.status(),
+                        word.value(),
+                        word.confidence(),
+                        word.done(),
+                        word.learned(),
+                        word.evidence(),
+                        word.reason(),
+                        null);
+    }
+
+    /** What decides whose turn it is, without the question (METHOD, Trust: switches of their own). */
+    private static DeepDiveWish wish(DeepDiveWish wish) {
+        DeepDiveWish told = wish == null ? null : new DeepDiveWish(wish.consent(), wish.need(), null, wish.urgency());
+        return told == null || !told.hasWord() ? null : told;
+    }
+
+    /** Why the facilitator chose somebody is not told; that there is a reason is a switch of its own. */
+    private static Meeting meeting(Meeting meeting) {
+        return meeting == null
+                ? null
+                : new Meeting(
+                        meeting.date(),
+                        meeting.start(),
+                        meeting.minutes(),
+                        meeting.place(),
+                        meeting.attendance(),
+                        meeting.order(),
+                        meeting.deepdives().stream()
+                                .map(dive -> dive.reason() == null
+                                        ? dive
+                                        : new DeepDive(dive.member(), dive.method(), WITHHELD))
+                                .toList(),
+                        meeting.topics(),
+                        meeting.decisions());
+    }
+
+    private Baseline baseline(Baseline baseline) {
+        if (baseline == null) {
+            return null;
+        }
+        SortedMap<String, Baseline.Agreed> members = new TreeMap<>(baseline.members());
+        members.keySet().removeIf(member -> !people.isTold(member));
+        members.replaceAll((member, agreed) -> people.of(member, agreed, promises(member, agreed)));
+        return new Baseline(baseline.date(), members);
+    }
+
+    private List<Promise> promises(String member, Baseline.Agreed agreed) {
+        Set<String> hidden = hiddenPromises(member);
+        return VisibleCircle.some(agreed.promises(), promise -> !hidden.contains(promise.id()));
+    }
+}
