@@ -28,7 +28,11 @@ import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
 import kring.language.Language;
 import kring.language.Phrases;
+import kring.matching.Matching;
+import kring.network.Overview;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * METHOD, Trust: a difference is a leak. Whatever is private to others is changed, one thing at a time, and all that is
@@ -124,6 +128,30 @@ class DifferenceTest {
                         .snapshot(),
                 DAYS.get(0),
                 "there");
+    }
+
+    /** Outside the circle nobody is called by a name or an id: in no result, document or form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "candidate"})
+    void nobodyOutsideIsToldWhoIsInTheCircle(String audience) {
+        OpenCircle circle = open(privates.written(), DAYS.get(0)).orElseThrow();
+        telling.to(audience, circle)
+                .forEach((what, told) -> assertThat(told.composed().toString())
+                        .as(what)
+                        .doesNotContainPattern("\\b(owner|third|fourth|Olive|Otto|Thea|Fay)\\b"));
+    }
+
+    /** The number of the circle before it, and it is the same. */
+    @Test
+    void onePersonHasOneNumberInEveryCommand() {
+        OpenCircle circle = open(privates.written(), DAYS.get(0)).orElseThrow();
+        Map<String, Told> told = telling.to("network", circle);
+        Matching matching = (Matching) told.get("match --for network json").composed();
+        Overview overview = (Overview) told.get("overview json").composed();
+        assertThat(overview.gets()).extracting(Overview.Want::code).contains("2.p1-g1", "2.p2-g1");
+        assertThat(overview.people()).extracting(Overview.Person::code).contains("2.p1", "2.p2");
+        assertThat(matching.unmatched()).containsExactly(
+                        new Matching.Unmatched("p1", "p1-g1", 1), new Matching.Unmatched("p2", "p2-g1", 1));
     }
 
     /** A command that tells something to an audience in another way is told to {@link TellingCommands}. */

@@ -39,8 +39,8 @@ final class PrivateChanges {
     /** Whether there is one is a switch; what it says is not. */
     private static final String REASON = "deepdives/*/reason";
 
-    private static final List<String> WORDS =
-            List.of("Quite other words.", "Words ".repeat(60).strip());
+    /** Longer than any column is wide. */
+    private static final String WORDS = "Other words ".repeat(30).strip();
 
     private final Map<String, JsonNode> files = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
@@ -248,7 +248,7 @@ final class PrivateChanges {
                 case "tags" ->
                     List.of("heat", "wood", "sewing")
                             .forEach(tag -> other.accept(NODES.arrayNode().add(tag)));
-                case "text" -> WORDS.forEach(words -> other.accept(NODES.stringNode(words)));
+                case "text" -> other.accept(NODES.stringNode(WORDS));
                 case "quantity" -> List.of(1, 7).forEach(number -> other.accept(NODES.numberNode(number)));
                 default -> byType(known, other);
             }

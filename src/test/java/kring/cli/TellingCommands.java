@@ -83,11 +83,9 @@ final class TellingCommands {
                 for (List<String> words : WORDS.getOrDefault(name, List.of(List.of()))) {
                     List<String> all = new ArrayList<>(words);
                     all.addAll(List.of("--for", audience));
-                    line.parseArgs(all.toArray(String[]::new));
-                    told.putAll(results(
-                            String.join(" ", all.isEmpty() ? List.of(name) : List.of(name, String.join(" ", all))),
-                            command,
-                            circle));
+                    all.add(0, name);
+                    kring.parseArgs(all.toArray(String[]::new));
+                    told.putAll(results(String.join(" ", all), command, circle));
                 }
             }
         });

@@ -46,6 +46,7 @@ record VisibleQuarter(Snapshot whole, Audience audience, VisiblePerson people, B
         words.replaceAll((id, word) -> withKnownSuccessor(member, word));
         SortedMap<String, Checkin.PromiseOutcome> promised = new TreeMap<>(checkin.promised());
         promised.keySet().removeAll(hidden);
+        // an answer that nobody else may see is none to them (METHOD c: a check-in without any answer is missing)
         return new Checkin(
                 checkin.date(),
                 words,
