@@ -39,10 +39,14 @@ final class PrivateChanges {
     /** Whether there is one is a switch; what it says is not. */
     private static final String REASON = "deepdives/*/reason";
 
+    /** In how many places the same change of the same field is made at most. */
+    private static final int PLACES = 3;
+
     /** Longer than any column is wide. */
     private static final String WORDS = "Other words ".repeat(30).strip();
 
     private final Map<String, JsonNode> files = new TreeMap<>();
+    private final Map<String, Integer> sorts = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Change> switches = new ArrayList<>();
 
@@ -160,7 +164,7 @@ final class PrivateChanges {
             if (value != null && value.isContainer() && !isWords(schema)) {
                 into(value, schema, of, place + "/" + key, kept);
             }
-            if (!kept) {
+            if (!kept || holdsSwitch(of) || namesAnother(schema)) {
                 return;
             }
             boolean switched = isSwitch(of);
@@ -168,7 +172,7 @@ final class PrivateChanges {
             for (JsonNode other : others(schema, value)) {
                 put(switched || present && value == null ? switches : changes, object, key, other, of, place);
             }
-            if (value != null && !holdsSwitch(of)) {
+            if (value != null) {
                 put(present ? switches : changes, object, key, null, of, place);
             }
         }
@@ -186,6 +190,10 @@ final class PrivateChanges {
         }
 
         private void change(List<Change> among, String field, String what, Runnable to, Runnable back) {
+            String sort = kind + field + what.replaceFirst(".* ", " ");
+            if (sorts.merge(sort, 1, Integer::sum) > PLACES) {
+                return;
+            }
             to.run();
             among.add(new Change(kind + field, path + what, written()));
             back.run();
@@ -206,6 +214,11 @@ final class PrivateChanges {
         private boolean holdsSwitch(String field) {
             return SWITCHES.stream()
                     .anyMatch(name -> name.contains("/") && field.endsWith(name.replaceFirst("/.*", "")));
+        }
+
+        /** Another ambition's words and promises are seen by others: which it is, is no detail of this one. */
+        private static boolean namesAnother(JsonNode schema) {
+            return schema.path("$ref").asString("").matches(".*/ids?");
         }
 
         private boolean isWords(JsonNode schema) {
@@ -240,7 +253,10 @@ final class PrivateChanges {
             };
             JsonNode known = resolved(schema);
             String reference = schema.path("$ref").asString("").replaceFirst(".*/", "");
-            known.path("enum").forEach(other);
+            if (known.has("enum")) {
+                other.accept(known.path("enum").get(0));
+                other.accept(known.path("enum").get(known.path("enum").size() - 1));
+            }
             switch (reference) {
                 case "id", "ids" -> {}
                 case "day", "date" ->

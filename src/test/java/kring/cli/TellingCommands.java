@@ -40,7 +40,7 @@ import picocli.CommandLine;
 final class TellingCommands {
     /** What a command is asked beside its audience. */
     private static final Map<String, List<List<String>>> WORDS = Map.of(
-            "diff", List.of(List.of(), List.of("2025-Q3", "2025-Q4"), List.of("2025-Q4", "2025-Q3")),
+            "diff", List.of(List.of(), List.of("2025-Q4", "2025-Q2")),
             "agenda", List.of(List.of("2025-Q4")));
 
     private final CommandLine kring = Commands.LIST.all(new RootCommand(ProcessContext.ofProcess(), Commands.LIST));
@@ -102,8 +102,11 @@ final class TellingCommands {
         try {
             CommandResult result = command.result(circle);
             told.put(name + " json", new Told(result.result(), 1));
-            told.put(name + " text markdown html", new Told(result.report().get(), 3));
-            told.put(name + " docx", new Told(result.paper().get(), 1));
+            boolean same = result.paper() == result.report();
+            told.put(name + " text markdown html", new Told(result.report().get(), same ? 4 : 3));
+            if (!same) {
+                told.put(name + " docx", new Told(result.paper().get(), 1));
+            }
             told.put(name + " xlsx", new Told(result.sheets().get(), 1));
             told.put(name + " ics", new Told(orRefusal(result.appointment()::get), 1));
         } catch (UserError e) {

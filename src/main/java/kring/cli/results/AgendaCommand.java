@@ -1,5 +1,6 @@
 package kring.cli.results;
 
+import java.util.function.Supplier;
 import kring.assemble.MeetingPapers;
 import kring.cli.output.CommandResult;
 import kring.cli.output.PlannedMeetings;
@@ -7,6 +8,7 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.model.Audience;
 import kring.model.value.Quarter;
+import kring.report.document.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +27,13 @@ public final class AgendaCommand extends ResultCommand {
     CommandResult result(OpenCircle circle, Audience audience) {
         Quarter meeting = quarter == null ? circle.quarter() : circle.known(quarter);
         MeetingPapers papers = PlannedMeetings.of(circle, meeting, audience);
+        Supplier<Report> report = papers::report;
         return new CommandResult(
                 "agenda",
                 papers.result(),
-                papers::report,
+                report,
                 papers::workbook,
-                papers::report,
+                report,
                 () -> papers.entry().orElseThrow(() -> new UserError("no-entry", meeting)));
     }
 }
