@@ -137,9 +137,11 @@ final class TellingCommands {
     private static Map<String, Told> own(String id, OpenCircle circle) {
         Map<String, Told> told = pack(circle, ("members/" + id + ".docx")::equals);
         Member member = circle.snapshot().members().get(id);
-        Form form = new CheckinForm(circle.phrases(), circle.snapshot(), quarter())
-                .of(member, new OpenQuestions(circle.snapshot(), quarter()).of(member), "print");
-        told.put("form", new Told(form, 1));
+        if (member.activeIn(quarter())) {
+            Form form = new CheckinForm(circle.phrases(), circle.snapshot(), quarter())
+                    .of(member, new OpenQuestions(circle.snapshot(), quarter()).of(member), "print");
+            told.put("form", new Told(form, 1));
+        }
         return told;
     }
 
