@@ -1,7 +1,13 @@
 package kring;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import kring.cli.CommandLineInterface;
+import kring.cli.run.ExitStatus;
 import kring.cli.run.ProcessContext;
+import kring.language.Language;
+import kring.language.Phrases;
 
 /** Starts kring. */
 public final class Main {
@@ -14,6 +20,20 @@ public final class Main {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] arguments) {
+        String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
+        if (File.separatorChar == '/' && !charset.equals("UTF-8") && !areAscii(arguments)) {
+            Phrases phrases = new Phrases(Language.ofEnvironment(System.getenv()));
+            byte[] said = ("kring: " + phrases.say("start.charset", charset) + "\n").getBytes(StandardCharsets.UTF_8);
+            System.err.write(said, 0, said.length);
+            System.exit(ExitStatus.USER_ERROR);
+        }
         System.exit(CommandLineInterface.run(ProcessContext.ofProcess(), arguments));
+    }
+
+    /** Whether Java has read the words, and the name of the folder, as they are, whatever it took their letters for. */
+    private static boolean areAscii(String... words) {
+        return Stream.concat(Stream.of(words), Stream.of(System.getProperty("user.dir")))
+                .flatMapToInt(String::chars)
+                .allMatch(letter -> letter < 128);
     }
 }

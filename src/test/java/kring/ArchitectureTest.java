@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("kring");
+
+    /** The annotations that say where null is meant, which everybody may use. */
+    private static final String NULLNESS = "org.jspecify.annotations";
 
     /** Packages of the middle: each a pure calculation with its report composer. */
     private static final List<String> FEATURES = List.of(
@@ -84,8 +88,16 @@ class ArchitectureTest {
                 .resideInAPackage("kring.model..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "kring.model..")
+                .resideInAnyPackage("java..", NULLNESS, "kring.model..")
                 .check(CLASSES);
+    }
+
+    /** What may be null is said where it is declared, in every package. */
+    @Test
+    void everyPackageIsNullMarked() {
+        List<JavaPackage> packages =
+                CLASSES.stream().map(JavaClass::getPackage).distinct().toList();
+        assertThat(packages).hasSizeGreaterThan(50).allMatch(known -> known.isAnnotatedWith(NULLNESS + ".NullMarked"));
     }
 
     @Test
@@ -99,6 +111,7 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "java..",
+                            NULLNESS,
                             "kring.model..",
                             "kring.history..",
                             "kring.report.document..",

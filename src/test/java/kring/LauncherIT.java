@@ -352,7 +352,14 @@ class LauncherIT {
         Installation installation = small("één map/kring 'x'").withArchive(JAVA);
         assertThat(installation.archives()).hasSize(2);
         String word = "één woord";
-        for (Map<String, String> environment : List.of(NOTHING, Map.of("LC_ALL", "C"), Map.of("LC_ALL", ""))) {
+        for (Map<String, String> environment : List.of(
+                NOTHING,
+                Map.of("LC_ALL", "C"),
+                Map.of("LC_ALL", ""),
+                // of a name that promises UTF-8, but not installed
+                Map.of("LANG", "xx_XX.UTF-8"),
+                Map.of("LC_ALL", "xx_XX.utf8"),
+                Map.of("LANG", "xx_XX.UTF-8", "LC_CTYPE", "C.UTF-8"))) {
             Outcome outcome = installation.start(JAVA, environment, word);
             assertThat(new String(outcome.out().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                     .isEqualTo("one one light " + word + "\n");

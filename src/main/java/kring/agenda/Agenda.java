@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import kring.agenda.division.AgendaPart;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code kring agenda} computes for an audience (METHOD, The quarterly meeting).
@@ -15,15 +16,15 @@ import kring.model.value.Quarter;
  */
 public record Agenda(
         Quarter quarter,
-        LocalDate date,
-        LocalTime start,
-        Integer minutes,
+        @Nullable LocalDate date,
+        @Nullable LocalTime start,
+        @Nullable Integer minutes,
         List<Block> blocks,
         List<String> order,
         List<PlannedDeepDive> deepdives,
         List<AgendaAdvice> advice) {
     /** A part of the meeting; its start is null when the meeting's is. */
-    public record Block(AgendaPart id, LocalTime start, int minutes, List<Item> items) {
+    public record Block(AgendaPart id, @Nullable LocalTime start, int minutes, List<Item> items) {
         public Block {
             items = List.copyOf(items);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import kring.history.DeepDiveFlag;
 import kring.model.Venture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other parts of the method found that belongs on an agenda, already as far as the audience may see it; the flags
@@ -30,7 +31,7 @@ public record AgendaInputs(
     public record Offer(String giver, String receiver, String text) {}
 
     /** A venture, and the gate that comes next; null for one that has passed them all. The lead may be null. */
-    public record NextGate(String lead, String name, Venture.Stage gate) {}
+    public record NextGate(@Nullable String lead, String name, Venture.@Nullable Stage gate) {}
 
     public AgendaInputs {
         stalled = List.copyOf(stalled);

@@ -4,9 +4,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kring.agenda.division.Round;
 import kring.model.quarter.Meeting.Decision;
 import kring.report.document.Appointment.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as far as an audience may see it, with all that its papers tell.
@@ -21,7 +23,7 @@ import kring.report.document.Appointment.Person;
  * @param decisions of the last meeting that are still open
  * @param dives what only the facilitator knows of a deep dive, by member
  * @param quietMeetings for how many meetings one says nothing before one is called quiet
- * @param when where and until when it is held, and who is invited
+ * @param when where and until when it is held, and who is invited; null where it is hidden
  */
 public record AgendaView(
         Agenda agenda,
@@ -34,11 +36,22 @@ public record AgendaView(
         List<Decision> decisions,
         Map<String, DiveNotes> dives,
         int quietMeetings,
-        Invitation when) {
+        @Nullable Invitation when) {
     /** The question that a member brings, and why the facilitator chose them; null where there is none. */
-    public record DiveNotes(String question, String reason) {}
+    public record DiveNotes(
+            @Nullable String question, @Nullable String reason) {}
 
     /** The frame of a meeting; the end and the place are null where they are not known. */
     public record Invitation(
-            String circle, ZoneId zone, LocalTime end, String place, Person organizer, List<Person> attendees) {}
+            String circle,
+            ZoneId zone,
+            @Nullable LocalTime end,
+            @Nullable String place,
+            Person organizer,
+            List<Person> attendees) {}
+
+    /** The frame of a meeting that is not hidden. */
+    public Invitation frame() {
+        return Objects.requireNonNull(when);
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import kring.agenda.AgendaView.DiveNotes;
 import kring.agenda.AgendaView.Invitation;
@@ -17,6 +16,7 @@ import kring.model.quarter.Meeting;
 import kring.model.quarter.Meeting.Decision;
 import kring.model.value.Visibility;
 import kring.report.document.Appointment.Person;
+import kring.report.document.EmailAddress;
 
 /** Reduces a plan to what an audience may see of it (METHOD, Trust): the one door to the papers. */
 record AgendaVisibility(MeetingPlan plan, Audience audience) {
@@ -59,7 +59,7 @@ record AgendaVisibility(MeetingPlan plan, Audience audience) {
 
     private List<Decision> decisions() {
         return plan.meeting().last().map(Meeting::decisions).orElse(List.of()).stream()
-                .filter(decision -> decision.status() == null || decision.status() == Decision.Status.OPEN)
+                .filter(Decision::isOpen)
                 .toList();
     }
 
@@ -81,7 +81,7 @@ record AgendaVisibility(MeetingPlan plan, Audience audience) {
                 meeting.at(meeting.minutes()).orElse(null),
                 meeting.place().orElse(null),
                 new Person(
-                        circle.facilitator().name(),
+                        circle.facilitatorName(),
                         // an address is private, so that others see only the name
                         audience.sees(Visibility.PRIVATE, null)
                                 ? circle.facilitator().email()
@@ -89,13 +89,13 @@ record AgendaVisibility(MeetingPlan plan, Audience audience) {
                 attendees());
     }
 
-    /** Who consents to being named in calendars. */
+    /** Who consents to being named in calendars, and can be written to. */
     private List<Person> attendees() {
         return plan.meeting().there().stream()
                 .map(plan.meeting().snapshot().members()::get)
                 .filter(member -> member.consent() != null && member.consent().calendar())
-                .map(member -> member.email() == null ? null : new Person(member.name(), member.email()))
-                .filter(Objects::nonNull)
+                .flatMap(member ->
+                        EmailAddress.of(member.email()).map(address -> new Person(member.name(), address)).stream())
                 .toList();
     }
 }

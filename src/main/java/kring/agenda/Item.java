@@ -1,5 +1,7 @@
 package kring.agenda;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a part of the meeting is about (METHOD, The quarterly meeting, Items).
  *
@@ -7,4 +9,8 @@ package kring.agenda;
  * @param minutes how long it takes, where that is known
  * @param text what it is about, in the words of who wrote it; null when the reason says it all
  */
-public record Item(String member, Integer minutes, String text, ItemReason why) {}
+public record Item(
+        @Nullable String member,
+        @Nullable Integer minutes,
+        @Nullable String text,
+        ItemReason why) {}

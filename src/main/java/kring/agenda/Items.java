@@ -1,9 +1,13 @@
 package kring.agenda;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.agenda.ItemReason.Why;
 import kring.agenda.division.AgendaPart;
@@ -35,7 +39,7 @@ final class Items {
                         new Item(null, null, null, ItemReason.of(Why.CONFIDENTIALITY)),
                         new Item(null, null, null, ItemReason.of(Why.COMPETITION_LAW)));
             case PROGRESS -> progress();
-            case MARKET -> speakers.stream().flatMap(this::needs).toList();
+            case MARKET -> needs();
             case VENTURES -> together();
             case DECISIONS -> decisions();
             case CHECKIN, BREAK, DEEPDIVE, OPEN, CHECKOUT -> List.of();
@@ -55,7 +59,7 @@ final class Items {
         return List.of(new Item(dive.member(), minutes, question, ItemReason.of(Why.DEEPDIVE, Kebab.of(dive.why()))));
     }
 
-    /** A turn for each, with what may want talking over; without a market also what is sought and offered. */
+    /** A turn for each, with what may want talking over. */
     private List<Item> progress() {
         Round round = plan.division().round();
         List<Integer> seats = round.trios() ? round.seats(speakers.size()) : List.of();
@@ -71,11 +75,15 @@ final class Items {
                     .filter(stalled -> stalled.member().equals(member))
                     .map(stalled -> new Item(member, null, stalled.text(), ItemReason.of(Why.STALLED)))
                     .forEach(items::add);
-            if (!plan.division().has(AgendaPart.MARKET)) {
-                needs(member).forEach(items::add);
-            }
         }
         return items;
+    }
+
+    /** What is asked and sought: of those who speak in their order, then of those who are not there. */
+    private List<Item> needs() {
+        Set<String> members = new LinkedHashSet<>(speakers);
+        members.addAll(plan.meeting().active());
+        return members.stream().flatMap(this::needs).toList();
     }
 
     /** What a member asks, and who could help. */
@@ -108,7 +116,8 @@ final class Items {
     }
 
     private List<Item> decisions() {
-        List<Item> items = new ArrayList<>(plan.division().has(AgendaPart.VENTURES) ? List.of() : together());
+        List<Item> items = new ArrayList<>(plan.division().has(AgendaPart.MARKET) ? List.of() : needs());
+        items.addAll(plan.division().has(AgendaPart.VENTURES) ? List.of() : together());
         if (plan.inputs().renewal()) {
             items.add(new Item(null, null, null, ItemReason.of(Why.RENEWAL)));
         }
@@ -117,20 +126,26 @@ final class Items {
 
     /** This meeting's topics that are not done, then those the last one carried over (METHOD, Items). */
     private static List<Item> topics(PlannedMeeting meeting) {
-        List<Item> items = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (Topic topic : meeting.meeting().map(Meeting::topics).orElse(List.of())) {
-            known.add(topic.id());
-            if (topic.status() != Topic.Status.DONE) {
-                items.add(topic(topic, Why.TOPIC));
-            }
-        }
-        for (Topic topic : meeting.last().map(Meeting::topics).orElse(List.of())) {
-            if (topic.status() == Topic.Status.CARRIED && known.add(topic.id())) {
-                items.add(topic(topic, Why.CARRIED));
-            }
-        }
-        return items;
+        Map<String, Topic> before = byId(meeting.last());
+        Map<String, Topic> now = byId(meeting.meeting());
+        Stream<Item> own = now.values().stream()
+                .filter(Topic::isUnfinished)
+                .map(topic -> topic(topic, isLeftOver(topic, before.get(topic.id())) ? Why.CARRIED : Why.TOPIC));
+        Stream<Item> carried = before.values().stream()
+                .filter(topic -> topic.status() == Topic.Status.CARRIED && !now.containsKey(topic.id()))
+                .map(topic -> topic(topic, Why.CARRIED));
+        return Stream.concat(own, carried).toList();
+    }
+
+    /** In the order of the file. */
+    private static Map<String, Topic> byId(Optional<Meeting> meeting) {
+        return meeting.map(Meeting::topics).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Topic::id, topic -> topic, (first, same) -> first, LinkedHashMap::new));
+    }
+
+    /** Whether a topic was carried over to this meeting, though it stands in its file too. */
+    private static boolean isLeftOver(Topic topic, Topic before) {
+        return topic.status() == Topic.Status.CARRIED || before != null && before.isUnfinished();
     }
 
     private static Item topic(Topic topic, Why why) {

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** An agenda with the run sheet beside it, for the facilitator alone (METHOD, Two documents). */
 public record LedAgenda(
         Quarter quarter,
-        LocalDate date,
-        LocalTime start,
-        Integer minutes,
+        @Nullable LocalDate date,
+        @Nullable LocalTime start,
+        @Nullable Integer minutes,
         List<Agenda.Block> blocks,
         List<String> order,
         List<PlannedDeepDive> deepdives,

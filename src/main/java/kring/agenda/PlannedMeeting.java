@@ -56,9 +56,14 @@ public record PlannedMeeting(Snapshot snapshot, Quarter quarter) {
         return Optional.ofNullable(snapshot.record(quarter).meeting());
     }
 
+    /** The members who are active in its quarter, by id. */
+    List<String> active() {
+        return snapshot.activeIn(quarter);
+    }
+
     /** The active members who are not already noted absent or excused, by id (METHOD: n). */
     public List<String> there() {
-        return snapshot.activeIn(quarter).stream()
+        return active().stream()
                 .filter(member ->
                         meeting().map(meeting -> meeting.isThere(member)).orElse(true))
                 .toList();

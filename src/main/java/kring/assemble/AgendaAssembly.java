@@ -8,8 +8,6 @@ import kring.agenda.AgendaInputs.NextGate;
 import kring.agenda.AgendaInputs.Offer;
 import kring.agenda.AgendaInputs.Stalled;
 import kring.agenda.PlannedMeeting;
-import kring.health.HealthView;
-import kring.health.HeldQuarter;
 import kring.health.Signal;
 import kring.history.CircleState;
 import kring.history.DeepDiveFlag;
@@ -17,14 +15,13 @@ import kring.history.OpenAmbitions;
 import kring.matching.Matchmaking;
 import kring.model.Audience;
 import kring.model.Snapshot;
-import kring.model.Venture;
-import kring.model.Venture.Stage;
 import kring.model.person.Ambition;
 import kring.model.value.Visibility;
 import kring.model.visible.VisibleCircle;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import kring.progress.Progress;
+import kring.ventures.Gates;
 
 /** Takes from the other features what belongs on the agenda of a meeting (DESIGN: the command hands results on). */
 final class AgendaAssembly {
@@ -51,7 +48,7 @@ final class AgendaAssembly {
                 stalled(audience),
                 offers(audience),
                 ventures(audience),
-                renewal(),
+                renewal(audience),
                 DeepDiveFlag.of(now),
                 DeepDiveFlag.of(now.in(VisibleCircle.of(snapshot, today, Audience.CIRCLE))));
     }
@@ -74,7 +71,7 @@ final class AgendaAssembly {
         return Matchmaking.of(snapshot, meeting.quarter(), today, audience).matches().stream()
                 .filter(match -> meeting.there().containsAll(List.of(match.giver(), match.receiver())))
                 .limit(OFFERS)
-                .flatMap(match -> snapshot.members().get(match.receiver()).gets().stream()
+                .flatMap(match -> snapshot.member(match.receiver()).gets().stream()
                         .filter(get -> get.id().equals(match.get()))
                         .map(get ->
                                 new Offer(match.giver(), match.receiver(), get.text() == null ? get.id() : get.text())))
@@ -85,21 +82,17 @@ final class AgendaAssembly {
         return audience.sees(Visibility.CIRCLE, null)
                 ? snapshot.ventures().values().stream()
                         .filter(venture -> venture.stage().isRunning())
-                        .map(venture -> new NextGate(venture.lead(), venture.name(), next(venture)))
+                        .map(venture -> new NextGate(
+                                venture.lead(),
+                                venture.name(),
+                                Gates.following(venture).orElse(null)))
                         .toList()
                 : List.of();
     }
 
-    private static Stage next(Venture venture) {
-        return venture.stage() == Stage.OPERATING
-                ? null
-                : Stage.values()[venture.stage().ordinal() + 1];
-    }
-
     /** Whether it is time to ask if the circle goes on (METHOD, Signals: no-results). */
-    private boolean renewal() {
-        List<HeldQuarter> held = HeldQuarters.until(today, snapshot);
-        return HealthView.of(snapshot, today, held, Audience.FACILITATOR).health().signals().stream()
+    private boolean renewal(Audience audience) {
+        return HeldQuarters.health(snapshot, today, audience).health().signals().stream()
                 .anyMatch(signal -> signal.id() == Signal.Id.NO_RESULTS && signal.state() == Signal.State.ALARM);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.health.Health;
-import kring.health.HealthView;
 import kring.health.Signal;
 import kring.health.SignalSubject;
 import kring.matching.Strength;
@@ -22,6 +21,7 @@ import kring.network.CircleSignal;
 import kring.network.CircleSummary;
 import kring.network.Overview.Reason;
 import kring.network.OverviewCalculation.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from the other features what the overview keeps of a circle, and finds what the circles have for each other. */
 public final class CircleSummaries {
@@ -32,8 +32,8 @@ public final class CircleSummaries {
 
     /** What is kept of a circle, of which the rest may be forgotten. */
     public static Kept of(Snapshot snapshot, LocalDate today, String folder) {
-        Health health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR)
-                .health();
+        Health health =
+                HeldQuarters.health(snapshot, today, Audience.FACILITATOR).health();
         ReleasedOffers released = ReleasedOffers.of(snapshot, today);
         return new Kept(
                 CircleSummary.of(
@@ -63,6 +63,7 @@ public final class CircleSummaries {
             case WATCH -> CircleSignal.State.WATCH;
             case ALARM -> CircleSignal.State.ALARM;
             case FEW -> CircleSignal.State.FEW;
+            case UNKNOWN -> CircleSignal.State.UNKNOWN;
         };
     }
 
@@ -95,7 +96,7 @@ public final class CircleSummaries {
     }
 
     /** A circle that speaks the language of most; of equals, the first. */
-    public static Circle speaker(List<Kept> circles) {
+    public static @Nullable Circle speaker(List<Kept> circles) {
         Map<String, Long> languages = circles.stream()
                 .map(kept -> kept.summary().circle().language())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

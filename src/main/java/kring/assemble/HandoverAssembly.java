@@ -24,7 +24,6 @@ import kring.matching.paper.MatchReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.quarter.Promise;
-import kring.model.value.Quarter;
 import kring.reminders.ReminderKind;
 import kring.reminders.ReminderSchedule;
 import kring.report.document.Letterhead;
@@ -46,9 +45,9 @@ public final class HandoverAssembly {
         this.snapshot = snapshot;
         this.today = today;
         this.now = CircleState.now(snapshot, today);
-        this.health = HealthView.of(snapshot, today, HeldQuarters.until(today, snapshot), Audience.FACILITATOR);
-        this.ventures =
-                VenturesView.of(snapshot, today, OpenAmbitions.of(now, Audience.FACILITATOR), Audience.FACILITATOR);
+        this.health = HeldQuarters.health(snapshot, today, Audience.FACILITATOR);
+        this.ventures = VenturesView.of(
+                snapshot, today, OpenAmbitions.on(today, snapshot, Audience.FACILITATOR), Audience.FACILITATOR);
         this.matching = Matchmaking.visible(snapshot, snapshot.currentQuarter(today), today, Audience.FACILITATOR);
     }
 
@@ -88,7 +87,7 @@ public final class HandoverAssembly {
     }
 
     private List<OpenAsk> asks() {
-        return snapshot.activeIn(Quarter.of(today)).stream()
+        return snapshot.activeOn(today).stream()
                 .flatMap(member -> OpenAsks.at(now, now.quarter(), member).stream()
                         .map(asked -> new OpenAsk(
                                 member,
@@ -115,6 +114,8 @@ public final class HandoverAssembly {
             case REVISIT -> Due.Kind.REVISIT;
             case SCREENING -> Due.Kind.SCREENING;
             case CHARTER -> Due.Kind.CHARTER;
+            case DECISION -> Due.Kind.DECISION;
+            case UNDECIDED -> Due.Kind.UNDECIDED;
             case RETENTION -> Due.Kind.RETENTION;
             case NO_MEETING -> Due.Kind.NO_MEETING;
         };

@@ -15,33 +15,44 @@ import kring.history.CircleState;
 import kring.history.DeepDiveFlag;
 import kring.history.OpenAmbitions;
 import kring.history.Standing;
+import kring.history.StatesView;
 import kring.model.Audience;
 import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry;
-import kring.model.quarter.Checkin;
+import kring.model.value.Quarter;
 import kring.progress.Change;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import kring.progress.Progress;
 
-/** What progress finds between two held quarters, as the signals want to know it (METHOD, Signals). */
+/** What an audience may see of the progress between two held quarters, as the signals want to know it (METHOD, Signals). */
 final class HeldProgress {
     private final CircleState earlier;
     private final CircleState later;
     private final List<Change> changes;
     private final SortedMap<String, List<Ambition>> open;
 
-    HeldProgress(CircleState earlier, CircleState later) {
-        this.earlier = earlier;
-        this.later = later;
-        this.changes = Progress.between(earlier, later, Audience.FACILITATOR).changes();
+    HeldProgress(StatesView seen) {
+        this.earlier = seen.from();
+        this.later = seen.to();
+        this.changes = Progress.between(seen).changes();
         this.open = OpenAmbitions.of(later, Audience.FACILITATOR);
     }
 
-    /** The later quarter. */
-    HeldQuarter quarter() {
+    /**
+     * The later quarter.
+     *
+     * @param exchanged whether an exchange was confirmed in it
+     */
+    HeldQuarter quarter(boolean exchanged) {
         return new HeldQuarter(
-                later.quarter(), promises(), quiet(), DeepDiveFlag.of(later).keySet(), open(), promised(), achieved());
+                later.quarter(),
+                promises(),
+                quiet(),
+                DeepDiveFlag.of(later).keySet(),
+                open(),
+                promised(),
+                exchanged || achieved() || realised());
     }
 
     private Answered promises() {
@@ -60,23 +71,16 @@ final class HeldProgress {
     }
 
     private SortedSet<String> quiet() {
-        SortedSet<String> quiet = new TreeSet<>();
-        changes.stream()
-                .filter(change -> change.kind() == Kind.ABSENT)
-                .map(Change::member)
-                .forEach(quiet::add);
-        later.activeMembers().stream().filter(this::isWordless).forEach(quiet::add);
+        SortedSet<String> quiet = new TreeSet<>(later.activeMembers());
+        quiet.removeIf(member -> open.get(member).isEmpty() || speaks(member));
         return quiet;
     }
 
-    /** Whether a member who has open ambitions gave a check-in in which nothing is said of any. */
-    private boolean isWordless(String member) {
-        Checkin checkin = later.checkin(later.quarter(), member).orElse(null);
-        return checkin != null
-                && checkin.given()
-                && !open.get(member).isEmpty()
-                && checkin.ambitions().entrySet().stream()
-                        .noneMatch(entry -> entry.getValue().hasWord() && wasOpen(member, entry.getKey()));
+    /** Whether a member gave a check-in in which anything is said of an open ambition. */
+    private boolean speaks(String member) {
+        return later.checkin(later.quarter(), member).stream()
+                .flatMap(checkin -> checkin.ambitions().entrySet().stream())
+                .anyMatch(entry -> entry.getValue().hasWord() && wasOpen(member, entry.getKey()));
     }
 
     /** One that this check-in closes was open when the member spoke of it. */
@@ -97,11 +101,10 @@ final class HeldProgress {
                 member,
                 ambition.id(),
                 ambition.text(),
-                later.seenBy(member, ambition.id()).orElseThrow(),
                 changes.stream()
                         .anyMatch(change -> change.kind() == Kind.UNMOVED
                                 && change.member().equals(member)
-                                && change.id().equals(ambition.id())));
+                                && ambition.id().equals(change.id())));
     }
 
     private SortedMap<String, Integer> promised() {
@@ -121,5 +124,13 @@ final class HeldProgress {
                         .anyMatch(entry ->
                                 Standing.in(earlier, member, entry.getKey()).status()
                                         != AmbitionEntry.Status.ACHIEVED));
+    }
+
+    /** Whether an active member realised something in this quarter. */
+    private boolean realised() {
+        return later.activeMembers().stream()
+                .flatMap(member -> later.snapshot().members().get(member).achievements().stream())
+                .anyMatch(achievement -> achievement.date() != null
+                        && Quarter.of(achievement.date()).equals(later.quarter()));
     }
 }

@@ -4,10 +4,17 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
+import kring.health.HealthView;
 import kring.health.HeldQuarter;
 import kring.history.CircleState;
+import kring.history.StatesView;
+import kring.matching.Matchmaking;
+import kring.model.Audience;
 import kring.model.Snapshot;
+import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
+import kring.model.visible.VisibleCircle;
 
 /**
  * Hands what progress finds from each held quarter to the next on to the signals (METHOD, Signals). It looks only into the
@@ -15,18 +22,28 @@ import kring.model.value.Quarter;
  */
 public final class HeldQuarters extends AbstractList<HeldQuarter> implements RandomAccess {
     private final Snapshot snapshot;
+    private final Audience audience;
+    private final Predicate<Exchange> exchanges;
     private final List<Quarter> quarters;
     private final HeldQuarter[] known;
 
-    private HeldQuarters(Snapshot snapshot, List<Quarter> quarters) {
+    private HeldQuarters(Snapshot snapshot, Audience audience, List<Quarter> quarters) {
         this.snapshot = snapshot;
+        this.audience = audience;
+        this.exchanges = Matchmaking.seen(snapshot, audience);
         this.quarters = quarters;
         this.known = new HeldQuarter[quarters.size()];
     }
 
-    /** What is known of every quarter that was held by a day, oldest first. */
-    public static List<HeldQuarter> until(LocalDate today, Snapshot snapshot) {
-        return new HeldQuarters(snapshot, snapshot.held(today));
+    /** What an audience may know of every quarter that was held by a day, oldest first. */
+    public static List<HeldQuarter> until(LocalDate today, Snapshot snapshot, Audience audience) {
+        return new HeldQuarters(snapshot, audience, audience.isInside() ? snapshot.held(today) : List.of());
+    }
+
+    /** How a circle does on a day, reckoned over what an audience may see. */
+    public static HealthView health(Snapshot snapshot, LocalDate today, Audience audience) {
+        return HealthView.of(
+                VisibleCircle.of(snapshot, today, audience), today, until(today, snapshot, audience), audience);
     }
 
     @Override
@@ -37,10 +54,18 @@ public final class HeldQuarters extends AbstractList<HeldQuarter> implements Ran
     @Override
     public HeldQuarter get(int number) {
         if (known[number] == null) {
-            CircleState earlier = CircleState.ofQuarter(
-                    snapshot, number == 0 ? snapshot.before(quarters.get(0)) : quarters.get(number - 1));
-            known[number] = new HeldProgress(earlier, CircleState.ofQuarter(snapshot, quarters.get(number))).quarter();
+            Quarter quarter = quarters.get(number);
+            StatesView seen = StatesView.of(
+                    CircleState.ofQuarter(snapshot, number == 0 ? snapshot.before(quarter) : quarters.get(number - 1)),
+                    CircleState.ofQuarter(snapshot, quarter),
+                    audience);
+            known[number] = new HeldProgress(seen).quarter(isExchanged(quarter));
         }
         return known[number];
+    }
+
+    private boolean isExchanged(Quarter quarter) {
+        return snapshot.record(quarter).exchanges().stream()
+                .anyMatch(exchange -> exchange.status() == Exchange.Status.CONFIRMED && exchanges.test(exchange));
     }
 }

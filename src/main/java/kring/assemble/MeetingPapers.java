@@ -73,8 +73,8 @@ public final class MeetingPapers {
     }
 
     /** The entry for people's calendars; none without a date. */
-    public Optional<Appointment> entry() {
-        return new MeetingEntry(letterhead.phrases(), seen).of(today);
+    public Optional<Appointment> entry(MeetingEntry.Version version) {
+        return new MeetingEntry(letterhead.phrases(), seen).of(today, version);
     }
 
     private RunSheet runSheet() {

@@ -30,6 +30,11 @@ public record Finding(Code code, Place place, List<String> arguments, Suggestion
         return new Finding(code, place.below(folder), arguments, known);
     }
 
+    /** The same finding, in the folder as it was at a revision, as git names a file there. */
+    public Finding in(String revision) {
+        return new Finding(code, place.in(revision), arguments, known);
+    }
+
     /** Those with which no command may go on. */
     public static List<Finding> errors(List<Finding> findings) {
         return findings.stream().filter(Finding::isError).toList();

@@ -2,6 +2,7 @@ package kring.check;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The word that somebody probably meant. */
@@ -9,11 +10,19 @@ final class Nearest {
     private Nearest() {}
 
     /** The known word that lies nearest, when it is near enough to be meant. */
-    static Optional<String> to(String word, Collection<String> known) {
+    static Optional<String> to(String given, Collection<String> known) {
+        String word = plain(given);
         return known.stream()
                 .filter(candidate -> near(distance(word, candidate), word, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** In small letters, with one hyphen between words, and without quotation marks around it. */
+    private static String plain(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\p{Pd}\\u00A0]+", "-");
+        String bare = plain.replaceAll("^[\\p{Pi}\\p{Pf}\\p{Ps}\"']+|[\\p{Pi}\\p{Pf}\"'.,;]+$", "");
+        return bare.isEmpty() ? word : bare;
     }
 
     /** At most a third is wrong, and something is right. */

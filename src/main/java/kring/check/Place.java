@@ -20,6 +20,11 @@ public record Place(String file, int line, int column, String excerpt, int caret
         return new Place(folder + "/" + file, line, column, excerpt, caret);
     }
 
+    /** The same place, in the folder as it was at a revision. */
+    public Place in(String revision) {
+        return new Place(revision + ":" + file, line, column, excerpt, caret);
+    }
+
     /** Whether it is about the file as a whole. */
     public boolean isWhole() {
         return line == 0;

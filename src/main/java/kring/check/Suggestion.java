@@ -34,6 +34,11 @@ public record Suggestion(List<String> words, Optional<String> meant) {
         return new Suggestion(List.of(), meant);
     }
 
+    /** What was meant when it is one word, and else the words it can have been. */
+    public static Suggestion of(List<String> words) {
+        return words.size() == 1 ? only(Optional.of(words.get(0))) : new Suggestion(words, Optional.empty());
+    }
+
     /** The words as an enumeration of reasonable length; empty when there are none. */
     public String shown() {
         return words.size() <= ALL

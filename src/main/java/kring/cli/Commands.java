@@ -98,7 +98,10 @@ public enum Commands {
     private static CommandLine line(RootCommand kring, Set<Commands> commands) {
         CommandLine line = new CommandLine(kring);
         commands.forEach(command -> line.addSubcommand(command.word(), command.type));
-        return Converters.register(line).setCaseInsensitiveEnumValuesAllowed(true);
+        return Converters.register(line)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // a word is what it says, also when it begins with an @
+                .setExpandAtFiles(false);
     }
 
     private String word() {

@@ -58,8 +58,8 @@ public final class HeldReport {
     /** Without the path to what is theirs in a file about several, and without ids, by which entries are called already. */
     private static List<Fact> own(HeldFacts.InFile file, String member) {
         return file.facts().stream()
-                .filter(fact -> !fact.path().get(fact.path().size() - 1).equals("id"))
-                .map(fact -> new Fact(own(fact.path(), member), fact.value()))
+                .filter(fact -> !fact.way().get(fact.way().size() - 1).equals("id"))
+                .map(fact -> new Fact(own(fact.way(), member), fact.value()))
                 .toList();
     }
 
@@ -82,11 +82,11 @@ public final class HeldReport {
                 "held",
                 rows,
                 columns.text("file", 34, Row::file),
-                columns.text("where", 34, row -> where(row.fact().path())),
+                columns.text("where", 34, row -> where(row.fact().way())),
                 columns.text(
                         "what",
                         22,
-                        row -> labels.step(row.fact().path(), row.fact().path().size() - 1)),
+                        row -> labels.step(row.fact().way(), row.fact().way().size() - 1)),
                 columns.text("text", 70, row -> labels.value(row.fact())));
         return report(held, day, List.of(new Section(phrases.say("held.sheet"), table)));
     }
@@ -107,14 +107,14 @@ public final class HeldReport {
         List<Block> blocks = new ArrayList<>();
         Map<String, List<Fact>> byKey = by(facts, 0);
         List<Text> alone = byKey.values().stream()
-                .filter(group -> group.get(0).path().size() == 1)
+                .filter(group -> group.get(0).way().size() == 1)
                 .map(group -> said(group.get(0), 0))
                 .toList();
         if (!alone.isEmpty()) {
             blocks.add(new Bullets(alone));
         }
         byKey.forEach((key, group) -> {
-            if (group.get(0).path().size() > 1) {
+            if (group.get(0).way().size() > 1) {
                 blocks.add(new Section(heading(group.get(0)), new Bullets(items(group))));
             }
         });
@@ -122,13 +122,13 @@ public final class HeldReport {
     }
 
     private String heading(Fact fact) {
-        String label = labels.step(fact.path(), 0);
+        String label = labels.step(fact.way(), 0);
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     private List<Text> items(List<Fact> facts) {
         return by(facts, 1).entrySet().stream()
-                .map(item -> item.getValue().get(0).path().size() == 2
+                .map(item -> item.getValue().get(0).way().size() == 2
                         ? said(item.getValue().get(0), 1)
                         : item(item.getValue()))
                 .toList();
@@ -136,7 +136,7 @@ public final class HeldReport {
 
     /** Its name, and all of it in a row. */
     private Text item(List<Fact> facts) {
-        Text text = Text.strong(labels.step(facts.get(0).path(), 1));
+        Text text = Text.strong(labels.step(facts.get(0).way(), 1));
         for (Fact fact : facts) {
             text = text.then(" · ", Text.Stress.QUIET).then(words(fact, 2));
         }
@@ -148,15 +148,15 @@ public final class HeldReport {
     }
 
     private String words(Fact fact, int from) {
-        String label = IntStream.range(from, fact.path().size())
-                .mapToObj(at -> labels.step(fact.path(), at))
+        String label = IntStream.range(from, fact.way().size())
+                .mapToObj(at -> labels.step(fact.way(), at))
                 .collect(Collectors.joining(" "));
         return phrases.say("held.said", label, labels.value(fact).strip().replaceAll("\\s+", " "));
     }
 
     private static Map<String, List<Fact>> by(List<Fact> facts, int step) {
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
-        facts.forEach(fact -> groups.computeIfAbsent(fact.path().get(step), key -> new ArrayList<>())
+        facts.forEach(fact -> groups.computeIfAbsent(fact.way().get(step), key -> new ArrayList<>())
                 .add(fact));
         return groups;
     }

@@ -61,14 +61,14 @@ final class Labels {
 
     /** What is held, in words. */
     String value(Fact fact) {
-        int last = fact.path().size() - 1;
-        if (OF_WORDS.contains(fact.path().get(last)) && phrases.has("held-word." + fact.value())) {
+        int last = fact.way().size() - 1;
+        if (OF_WORDS.contains(fact.way().get(last)) && phrases.has("held-word." + fact.value())) {
             return phrases.say("held-word." + fact.value());
         }
         if (phrases.has("dimension." + fact.value())) {
             return phrases.say("dimension." + fact.value());
         }
-        return OF_PEOPLE.contains(fact.path().get(last))
+        return OF_PEOPLE.contains(fact.way().get(last))
                 ? Stream.of(fact.value().split(", ")).map(names).collect(Collectors.joining(", "))
                 : fact.value();
     }

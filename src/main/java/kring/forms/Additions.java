@@ -13,23 +13,23 @@ record Additions(
             return;
         }
         if (row.isEmpty("text")) {
-            refusals.add(new Refusal(row.entries().get("text").place(), "no-text"));
+            refusals.add(new Refusal(row.entry("text").place(), "no-text"));
             return;
         }
         Map<String, Value> values = new LinkedHashMap<>();
         for (String key : row.part().equals("asks") ? List.of("text", "to") : List.of("ambition", "text", "due")) {
             if (!row.isEmpty(key)) {
-                decoder.value(row.fields().get(key), row.entries().get(key)).ifPresent(value -> values.put(key, value));
+                row.decoded(decoder, key).ifPresent(value -> values.put(key, value));
             }
         }
-        if (values.containsKey("text")) {
-            add(row.part(), values);
+        Value text = values.get("text");
+        if (text != null) {
+            add(row.part(), text.text(), values);
         }
     }
 
     /** A form may be taken over twice: what is there in the same words is not added again. */
-    private void add(String part, Map<String, Value> values) {
-        String words = values.get("text").text();
+    private void add(String part, String words, Map<String, Value> values) {
         if (known.inTheseWords(part, words).isEmpty()) {
             Map<String, Value> item = new LinkedHashMap<>();
             item.put("id", new Value(ids.of(words, part.equals("asks") ? "ask" : "promise"), true));

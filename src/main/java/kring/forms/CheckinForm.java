@@ -17,14 +17,15 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
     /** The form of one member; the fingerprint says from what state of the check-in it was made. */
     public Form of(Member member, OpenAnswers open, String fingerprint) {
         Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), KnownAnswersOfMember.NOTHING);
-        CheckinParts parts = new CheckinParts(phrases, others(member), withAnswered(open, member, checkin), checkin);
+        CheckinParts parts = new CheckinParts(
+                phrases, member.ambitions(), others(member), withAnswered(open, member, checkin), checkin);
         return new Form(
                 phrases.language(),
                 new FormCode(quarter, member.id(), fingerprint).code(),
                 phrases.say("form.sheet"),
                 phrases.say("form.title", member.name() == null ? member.id() : member.name()),
                 subtitle(),
-                List.of(phrases.say("form.lead", snapshot.circle().facilitator().name())),
+                List.of(phrases.say("form.lead", snapshot.circle().facilitatorName())),
                 parts.all(),
                 phrases.say("form.choices"),
                 phrases.say("form.keep"));

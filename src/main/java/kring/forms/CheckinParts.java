@@ -12,19 +12,22 @@ import kring.model.quarter.Checkin;
 import kring.model.quarter.OpenAnswers;
 import kring.model.quarter.Promise;
 import kring.model.value.Kebab;
+import kring.model.value.Visibility;
 import kring.report.document.Cell;
 import kring.report.document.Form.Kind;
 import kring.report.document.Form.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a check-in form: what a member has done and can do (METHOD c), with what the check-in says already. The keys
  * of fields are those of the check-in.
  *
+ * @param own all ambitions of the member
  * @param others those who may be asked
  * @param open what is to be answered
  * @param checkin what was answered so far
  */
-record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Checkin checkin) {
+record CheckinParts(Phrases phrases, List<Ambition> own, List<Member> others, OpenAnswers open, Checkin checkin) {
     private static final int ROOM_FOR_PROMISES = 3;
     private static final int ROOM_FOR_ASKS = 2;
     private static final AmbitionEntry NO_WORD = new AmbitionEntry(null, null, null, null, null, null, null, null);
@@ -35,13 +38,24 @@ record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Chec
         return List.of(ambitions(), promised(), promises(), asks(), deepDive(), notes());
     }
 
+    /** What a member says to the facilitator alone, and not to the circle, is known as such where it is said. */
+    private Cell marked(String text, String ambition) {
+        return isConfidential(ambition) ? Cell.words(text + "\n" + phrases.say("form.confidential")) : Cell.words(text);
+    }
+
+    /** What is not known to be for others is not (METHOD, Trust). */
+    private boolean isConfidential(String ambition) {
+        return ambition != null
+                && own.stream().noneMatch(one -> one.id().equals(ambition) && one.seenBy() != Visibility.PRIVATE);
+    }
+
     private Part ambitions() {
         FormFields fields = new FormFields(phrases, "ambitions");
         return fields.part(
                 open.ambitions(),
                 Ambition::id,
                 0,
-                fields.field("what", 1, Kind.SHOWN, ambition -> Cell.words(ambition.text())),
+                fields.field("what", 1, Kind.SHOWN, ambition -> marked(ambition.text(), ambition.id())),
                 fields.field("last", 1, Kind.SHOWN, ambition -> Cell.words(last(ambition))),
                 fields.field(
                         "value",
@@ -93,7 +107,7 @@ record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Chec
                         "what",
                         1,
                         Kind.SHOWN,
-                        promise -> Cell.words(promise.text() == null ? promise.id() : promise.text())),
+                        promise -> marked(promise.text() == null ? promise.id() : promise.text(), promise.ambition())),
                 fields.field("when", 1, Kind.SHOWN, promise -> Cell.words(day(promise.due()))),
                 fields.choice(
                         "outcome",
@@ -109,7 +123,7 @@ record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Chec
     }
 
     /** The day on which it is promised again, or null. */
-    private LocalDate again(Promise promise) {
+    private @Nullable LocalDate again(Promise promise) {
         return checkin.promises().stream()
                 .filter(made -> made.id().equals(promise.id()))
                 .findFirst()
@@ -129,7 +143,8 @@ record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Chec
                 ROOM_FOR_PROMISES,
                 fields.words("text", 2, Promise::text),
                 fields.field("due", 2, Kind.DAY, promise -> Cell.day(promise.due())),
-                fields.choice("ambition", 3, options().ambitions(open.ambitions()), Promise::ambition));
+                fields.choice(
+                        "ambition", 3, options().ambitions(open.ambitions(), this::isConfidential), Promise::ambition));
     }
 
     private Part asks() {
@@ -168,19 +183,19 @@ record CheckinParts(Phrases phrases, List<Member> others, OpenAnswers open, Chec
         return new FormOptions(phrases);
     }
 
-    private String day(LocalDate date) {
+    private String day(@Nullable LocalDate date) {
         return date == null ? "" : phrases.figures().day(date);
     }
 
-    private static Cell number(Integer value) {
+    private static Cell number(@Nullable Integer value) {
         return value == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(value), "");
     }
 
-    private static String code(Enum<?> constant) {
+    private static @Nullable String code(@Nullable Enum<?> constant) {
         return constant == null ? null : Kebab.of(constant);
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 }

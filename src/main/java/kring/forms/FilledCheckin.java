@@ -82,8 +82,7 @@ public final class FilledCheckin {
 
     private void field(FilledRow row, String key, List<String> path) {
         if (!row.isEmpty(key)) {
-            decoder.value(row.fields().get(key), row.entries().get(key))
-                    .ifPresent(value -> changes.add(new CheckinChange.Put(path, value)));
+            row.decoded(decoder, key).ifPresent(value -> changes.add(new CheckinChange.Put(path, value)));
         } else if (emptyMeansGone) {
             changes.add(new CheckinChange.Remove(path));
         }
@@ -105,7 +104,7 @@ public final class FilledCheckin {
         }
         String old =
                 known.checkin().notes() == null ? "" : known.checkin().notes().strip();
-        decoder.value(row.fields().get("notes"), row.entries().get("notes"))
+        row.decoded(decoder, "notes")
                 .filter(note -> !old.contains(note.text()))
                 .map(note -> new Value((old + "\n" + note.text()).strip(), false))
                 .ifPresent(note -> changes.add(new CheckinChange.Put(List.of("notes"), note)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kring.report.document.Cell;
 import kring.report.document.FilledForm;
@@ -72,23 +73,33 @@ record FilledRow(
             return false;
         }
         Entry now = fresh.getOrDefault(key, NONE);
-        Entry given = entries.get(key);
+        Entry given = entry(key);
         boolean same = given.legible() && same(given.value(), now.value());
         return !same && (isEmpty(key) || given(key).isEmpty() || !given(key).equals(value(key, now)));
     }
 
-    /** What a field holds, when that can be taken over. */
+    /** What a field of the row holds, when that can be taken over. */
     Optional<CheckinChange.Value> given(String key) {
-        return value(key, entries.get(key));
+        return value(key, entry(key));
+    }
+
+    /** What stands in a field that the row has. */
+    Entry entry(String key) {
+        return Objects.requireNonNull(entries.get(key), key);
+    }
+
+    /** What a field that is not empty holds, with what is wrong with it noted. */
+    Optional<CheckinChange.Value> decoded(Decoder decoder, String key) {
+        return decoder.value(Objects.requireNonNull(fields.get(key), key), entry(key));
     }
 
     private Optional<CheckinChange.Value> value(String key, Entry entry) {
-        return new Decoder(new ArrayList<>()).value(fields.get(key), entry);
+        return new Decoder(new ArrayList<>()).value(Objects.requireNonNull(fields.get(key), key), entry);
     }
 
     /** Whether a field is empty. */
     boolean isEmpty(String key) {
-        return !entries.containsKey(key) || entries.get(key).value().equals(Cell.EMPTY);
+        return !entries.containsKey(key) || entry(key).value().equals(Cell.EMPTY);
     }
 
     /** Whether there is nothing in the row at all. */

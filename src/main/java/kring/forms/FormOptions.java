@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.language.Phrases;
@@ -38,9 +39,14 @@ record FormOptions(Phrases phrases) {
                 .toList();
     }
 
-    /** Ambitions by their texts. */
-    List<Choice> ambitions(List<Ambition> ambitions) {
-        return unique(ambitions.stream(), Ambition::id, Ambition::text);
+    /** Ambitions by their texts, the confidential ones as such. */
+    List<Choice> ambitions(List<Ambition> ambitions, Predicate<String> confidential) {
+        return unique(ambitions.stream(), Ambition::id, Ambition::text).stream()
+                .map(choice -> confidential.test(choice.code())
+                        ? new Choice(
+                                choice.code(), choice.words() + " (" + phrases.say("form.confidential-choice") + ")")
+                        : choice)
+                .toList();
     }
 
     /** People by their names. */

@@ -18,15 +18,14 @@ record SlippedPromises(
     void look(FilledRow row) {
         String id = row.code();
         boolean slips = outcome(row).filter(SLIPPED::equals).isPresent();
-        Optional<Value> again = row.changed("again") && !row.isEmpty("again")
-                ? decoder.value(row.fields().get("again"), row.entries().get("again"))
-                : Optional.empty();
+        Optional<Value> again =
+                row.changed("again") && !row.isEmpty("again") ? row.decoded(decoder, "again") : Optional.empty();
         if (slips && known.made(id).isEmpty()) {
             changes.add(new CheckinChange.Add(List.of("promises"), item(id, again)));
         } else if (slips) {
             again.ifPresent(day -> changes.add(new CheckinChange.Put(List.of("promises", id, "due"), day)));
         } else if (again.isPresent()) {
-            refusals.add(new Refusal(row.entries().get("again").place(), "not-slipped"));
+            refusals.add(new Refusal(row.entry("again").place(), "not-slipped"));
         } else if (row.changed("outcome") && !row.isEmpty("outcome") && slipped(id)) {
             known.made(id).ifPresent(promise -> changes.add(new CheckinChange.Remove(List.of("promises", id))));
         }

@@ -3,11 +3,13 @@ package kring.handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kring.model.Screening;
 import kring.model.Screening.Decision.Outcome;
 import kring.model.Snapshot;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days to come.
@@ -19,10 +21,15 @@ public record Calendar(List<Dated> meetings, List<Revisit> revisits) {
     private static final int MEETINGS = 2;
 
     /** A meeting with a day; its start and place are null where its own file has none. */
-    public record Dated(Quarter quarter, LocalDate date, String start, String place) {}
+    public record Dated(
+            Quarter quarter,
+            LocalDate date,
+            @Nullable String start,
+            @Nullable String place) {}
 
     /** A talk that was promised, and what would have to be different by then. */
-    public record Revisit(String member, LocalDate date, String change) {}
+    public record Revisit(
+            String member, LocalDate date, @Nullable String change) {}
 
     public Calendar {
         meetings = List.copyOf(meetings);
@@ -33,15 +40,14 @@ public record Calendar(List<Dated> meetings, List<Revisit> revisits) {
         return new Calendar(
                 snapshot.quarters().keySet().stream()
                         .filter(quarter -> snapshot.record(quarter).meeting() != null)
-                        .map(quarter -> dated(quarter, snapshot.record(quarter).meeting()))
+                        .map(quarter -> dated(quarter, snapshot.meeting(quarter)))
                         .filter(meeting -> !meeting.date().isBefore(today))
                         .sorted(Comparator.comparing(Dated::date))
                         .limit(MEETINGS)
                         .toList(),
-                snapshot.screenings().keySet().stream()
-                        .filter(member -> isRefused(snapshot.screenings().get(member)))
-                        .map(member -> revisit(
-                                member, snapshot.screenings().get(member).decision()))
+                snapshot.screenings().entrySet().stream()
+                        .flatMap(entry ->
+                                revisit(entry.getKey(), entry.getValue().decision()))
                         .sorted(Comparator.comparing(Revisit::date).thenComparing(Revisit::member))
                         .toList());
     }
@@ -50,12 +56,10 @@ public record Calendar(List<Dated> meetings, List<Revisit> revisits) {
         return new Dated(quarter, meeting.date(), meeting.start(), meeting.place());
     }
 
-    private static boolean isRefused(Screening screening) {
-        Screening.Decision decision = screening.decision();
-        return decision != null && decision.outcome() == Outcome.NOT_NOW && decision.revisit() != null;
-    }
-
-    private static Revisit revisit(String member, Screening.Decision decision) {
-        return new Revisit(member, decision.revisit(), decision.change());
+    /** The talk with whom a decision refuses for now; none where no day is named. */
+    private static Stream<Revisit> revisit(String member, Screening.@Nullable Decision decision) {
+        return decision != null && decision.outcome() == Outcome.NOT_NOW && decision.revisit() != null
+                ? Stream.of(new Revisit(member, decision.revisit(), decision.change()))
+                : Stream.empty();
     }
 }

@@ -7,9 +7,16 @@ import kring.model.Snapshot;
 import kring.model.quarter.Meeting.Decision;
 import kring.model.quarter.Meeting.Decision.Status;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** What a meeting decided, and what came of it. */
-public record DecisionTaken(Quarter quarter, String id, String text, List<String> by, LocalDate due, Status status) {
+public record DecisionTaken(
+        Quarter quarter,
+        String id,
+        @Nullable String text,
+        List<String> by,
+        @Nullable LocalDate due,
+        Status status) {
     private static final Comparator<DecisionTaken> ORDER = Comparator.comparing(
                     (DecisionTaken one) -> one.status() != Status.OPEN)
             .thenComparing(one -> one.status() == Status.OPEN ? one.due() : null, nullsLast())
@@ -22,22 +29,16 @@ public record DecisionTaken(Quarter quarter, String id, String text, List<String
     /** Of all meetings: the open ones by due, those without a due last; then the others, the newest meeting first. */
     static List<DecisionTaken> all(Snapshot snapshot) {
         return snapshot.quarters().keySet().stream()
-                .filter(quarter -> snapshot.record(quarter).meeting() != null)
+                .filter(quarter -> snapshot.meeting(quarter) != null)
                 .flatMap(quarter ->
-                        snapshot.record(quarter).meeting().decisions().stream().map(decision -> of(quarter, decision)))
+                        snapshot.meeting(quarter).decisions().stream().map(decision -> of(quarter, decision)))
                 .sorted(ORDER)
                 .toList();
     }
 
-    /** One of which nobody wrote down what became of it is open. */
     private static DecisionTaken of(Quarter quarter, Decision decision) {
         return new DecisionTaken(
-                quarter,
-                decision.id(),
-                decision.text(),
-                decision.by(),
-                decision.due(),
-                decision.status() == null ? Status.OPEN : decision.status());
+                quarter, decision.id(), decision.text(), decision.by(), decision.due(), decision.status());
     }
 
     private static Comparator<LocalDate> nullsLast() {

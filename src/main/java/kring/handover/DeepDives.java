@@ -9,15 +9,18 @@ import kring.model.quarter.Checkin.DeepDiveWish;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.Meeting.DeepDive.Method;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deep dives that a member had, oldest first; those noted absent had none (METHOD, Deep dive).
  *
  * @param consent what the member's check-in for the current quarter says; null when it says nothing
  */
-public record DeepDives(String member, List<Held> held, Boolean consent) {
+public record DeepDives(
+        String member, List<Held> held, @Nullable Boolean consent) {
     /** A deep dive that was held; the method is null where none is noted. */
-    public record Held(Quarter quarter, LocalDate date, Method method) {}
+    public record Held(
+            Quarter quarter, LocalDate date, @Nullable Method method) {}
 
     public DeepDives {
         held = List.copyOf(held);
@@ -25,15 +28,15 @@ public record DeepDives(String member, List<Held> held, Boolean consent) {
 
     /** Of each active member, by id. */
     static List<DeepDives> all(Snapshot snapshot, LocalDate today) {
-        return snapshot.activeIn(Quarter.of(today)).stream()
+        return snapshot.activeOn(today).stream()
                 .map(member -> new DeepDives(member, held(snapshot, today, member), consent(snapshot, today, member)))
                 .toList();
     }
 
     private static List<Held> held(Snapshot snapshot, LocalDate today, String member) {
         return snapshot.held(today).stream()
-                .filter(quarter -> snapshot.record(quarter).meeting().isThere(member))
-                .flatMap(quarter -> held(quarter, snapshot.record(quarter).meeting(), member).stream())
+                .filter(quarter -> snapshot.meeting(quarter).isThere(member))
+                .flatMap(quarter -> held(quarter, snapshot.meeting(quarter), member).stream())
                 .toList();
     }
 
@@ -44,7 +47,7 @@ public record DeepDives(String member, List<Held> held, Boolean consent) {
                 .toList();
     }
 
-    private static Boolean consent(Snapshot snapshot, LocalDate today, String member) {
+    private static @Nullable Boolean consent(Snapshot snapshot, LocalDate today, String member) {
         return Optional.ofNullable(snapshot.record(snapshot.currentQuarter(today))
                         .checkins()
                         .get(member))

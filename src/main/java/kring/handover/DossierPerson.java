@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import kring.model.Snapshot;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in the circle, or who may come, and how to reach them. */
 public record DossierPerson(
         String id,
         Member.Status status,
         String name,
-        String organisation,
-        String sector,
-        String email,
-        String phone,
-        LocalDate joined) {
+        @Nullable String organisation,
+        @Nullable String sector,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable LocalDate joined) {
     /** Founders, members, candidates; whoever is still to join is among them, whoever has left is not. */
     static List<DossierPerson> all(Snapshot snapshot, LocalDate today) {
         return snapshot.members().values().stream()
-                .filter(member -> isHere(member, today))
+                .filter(member -> isHere(snapshot, member, today))
                 .map(member -> new DossierPerson(
                         member.id(),
                         member.status(),
@@ -34,9 +34,9 @@ public record DossierPerson(
                 .toList();
     }
 
-    private static boolean isHere(Member member, LocalDate today) {
+    private static boolean isHere(Snapshot snapshot, Member member, LocalDate today) {
         return member.status() == Member.Status.CANDIDATE
-                || member.activeIn(Quarter.of(today))
+                || member.activeIn(snapshot.currentQuarter(today))
                 || member.joined() != null && member.joined().isAfter(today);
     }
 }

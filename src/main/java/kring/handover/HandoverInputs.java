@@ -2,6 +2,7 @@ package kring.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the other features know that belongs in the dossier (DESIGN: the command hands results on).
@@ -30,7 +31,7 @@ public record HandoverInputs<E, V, S>(
      *
      * @param member whose it is; null when it is the circle's
      */
-    public record Due(Kind kind, String member, LocalDate date) {
+    public record Due(Kind kind, @Nullable String member, LocalDate date) {
         /** What it is: something to be reminded of, or a decision to be carried out. */
         public enum Kind {
             CHECKIN,
@@ -40,9 +41,10 @@ public record HandoverInputs<E, V, S>(
             REVISIT,
             SCREENING,
             CHARTER,
+            DECISION,
+            UNDECIDED,
             RETENTION,
-            NO_MEETING,
-            DECISION
+            NO_MEETING
         }
     }
 

@@ -2,6 +2,7 @@ package kring.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the next things to do.
@@ -11,7 +12,12 @@ import java.util.List;
  * @param members whom it is about
  * @param date the earliest day among what it is about; null where there is none
  */
-public record NextAction(Why why, Enum<?> about, Enum<?> advice, List<String> members, LocalDate date) {
+public record NextAction(
+        Why why,
+        Enum<?> about,
+        @Nullable Enum<?> advice,
+        List<String> members,
+        @Nullable LocalDate date) {
     /** Why it is among the next, the most pressing first. */
     public enum Why {
         UNDATED,

@@ -69,20 +69,22 @@ final class NextActions {
     private static Stream<Due> all(Calendar calendar, List<DecisionTaken> decisions, HandoverInputs<?, ?, ?> inputs) {
         return Stream.of(
                         inputs.due().stream(),
-                        inputs.promises().stream().map(one -> new Due(Due.Kind.PROMISE, one.member(), one.due())),
+                        inputs.promises().stream()
+                                .filter(one -> one.due() != null)
+                                .map(one -> new Due(Due.Kind.PROMISE, one.member(), one.due())),
                         decisions.stream()
-                                .filter(one -> one.status() == Meeting.Decision.Status.OPEN)
+                                .filter(one -> one.status() == Meeting.Decision.Status.OPEN && one.due() != null)
                                 .flatMap(NextActions::takers),
                         calendar.revisits().stream().map(one -> new Due(Due.Kind.REVISIT, one.member(), one.date())))
                 .flatMap(part -> part)
-                .filter(due -> due.date() != null)
                 .distinct();
     }
 
     private static Stream<Due> takers(DecisionTaken decided) {
+        LocalDate due = Objects.requireNonNull(decided.due());
         return decided.by().isEmpty()
-                ? Stream.of(new Due(Due.Kind.DECISION, null, decided.due()))
-                : decided.by().stream().map(member -> new Due(Due.Kind.DECISION, member, decided.due()));
+                ? Stream.of(new Due(Due.Kind.DECISION, null, due))
+                : decided.by().stream().map(member -> new Due(Due.Kind.DECISION, member, due));
     }
 
     /** One action for all of a kind: those due by today, else the soonest. */

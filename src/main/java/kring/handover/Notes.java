@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Private notes, as far as their members consent (METHOD, Continuity).
@@ -15,7 +16,7 @@ import kring.model.value.Quarter;
  */
 public record Notes(List<Note> told, List<String> withheld) {
     /** A note; the quarter is that of its check-in, null in the member's file. */
-    public record Note(String member, Quarter quarter, String text) {}
+    public record Note(String member, @Nullable Quarter quarter, String text) {}
 
     public Notes {
         told = List.copyOf(told);
@@ -26,7 +27,7 @@ public record Notes(List<Note> told, List<String> withheld) {
         List<Note> told = new ArrayList<>();
         List<String> withheld = new ArrayList<>();
         for (DossierPerson person : members) {
-            Member member = snapshot.members().get(person.id());
+            Member member = snapshot.member(person.id());
             List<Note> notes = of(snapshot, member);
             if (member.consent().handoverNotes()) {
                 told.addAll(notes);
@@ -38,12 +39,11 @@ public record Notes(List<Note> told, List<String> withheld) {
     }
 
     private static List<Note> of(Snapshot snapshot, Member member) {
-        Stream<Note> inFile = Stream.of(new Note(member.id(), null, member.notes()));
+        Stream<Note> inFile = Stream.ofNullable(member.notes()).map(text -> new Note(member.id(), null, text));
         Stream<Note> inCheckins = snapshot.quarters().entrySet().stream()
                 .flatMap(entry -> Stream.ofNullable(entry.getValue().checkins().get(member.id()))
-                        .map(checkin -> new Note(member.id(), entry.getKey(), checkin.notes())));
-        return Stream.concat(inFile, inCheckins)
-                .filter(note -> note.text() != null)
-                .toList();
+                        .flatMap(checkin -> Stream.ofNullable(checkin.notes()))
+                        .map(text -> new Note(member.id(), entry.getKey(), text)));
+        return Stream.concat(inFile, inCheckins).toList();
     }
 }

@@ -1,6 +1,7 @@
 package kring.handover;
 
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody asked and has not said to have received.
@@ -8,4 +9,9 @@ import kring.model.value.Quarter;
  * @param to the member who was asked; null for all
  * @param quarter in which it was last asked
  */
-public record OpenAsk(String member, String id, String text, String to, Quarter quarter) {}
+public record OpenAsk(
+        String member,
+        String id,
+        @Nullable String text,
+        @Nullable String to,
+        Quarter quarter) {}

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kring.model.Charter;
 import kring.model.Snapshot;
-import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The charter, and who stands behind it.
@@ -15,9 +15,9 @@ import kring.model.value.Quarter;
  * @param history earlier versions, in the order of the file
  */
 public record SignedCharter(
-        String intention,
-        Integer version,
-        LocalDate date,
+        @Nullable String intention,
+        @Nullable Integer version,
+        @Nullable LocalDate date,
         List<String> signed,
         List<String> unsigned,
         List<Charter.Version> history) {
@@ -34,7 +34,7 @@ public record SignedCharter(
                 charter.version(),
                 charter.date(),
                 charter.signed(),
-                snapshot.activeIn(Quarter.of(today)).stream()
+                snapshot.activeOn(today).stream()
                         .filter(member -> !charter.signed().contains(member))
                         .toList(),
                 charter.history());

@@ -13,6 +13,7 @@ import kring.model.Venture;
 import kring.model.person.Member;
 import kring.model.value.Kebab;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a facilitator less than external, or irreplaceable, the gravest first: who leads cannot also be led. */
 public enum FacilitatorRisk implements SignalSubject {
@@ -83,7 +84,7 @@ public enum FacilitatorRisk implements SignalSubject {
         return same(facilitator.name(), member.name()) || same(facilitator.email(), member.email());
     }
 
-    private static boolean same(String one, String other) {
+    private static boolean same(@Nullable String one, @Nullable String other) {
         return one != null && other != null && plain(one).equals(plain(other));
     }
 

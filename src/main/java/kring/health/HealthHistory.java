@@ -42,6 +42,13 @@ record HealthHistory(Snapshot snapshot, Quarter today, List<HeldQuarter> held) {
         return at(number - 1);
     }
 
+    /** From which quarter on it counts: as the circle says, else the first held one; empty before that. */
+    Optional<Quarter> start() {
+        return Optional.ofNullable(snapshot.circle().started())
+                .map(Quarter::of)
+                .or(() -> at(0).map(HeldQuarter::quarter));
+    }
+
     Quarter quarter(int number) {
         return at(number).map(HeldQuarter::quarter).orElse(today);
     }

@@ -11,6 +11,7 @@ import kring.model.Snapshot;
 import kring.model.Thresholds;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a circle does, as an audience may see it: the result, and what papers tell beside it.
@@ -22,7 +23,7 @@ import kring.model.value.Quarter;
  */
 public record HealthView(
         Health health,
-        LocalDate meeting,
+        @Nullable LocalDate meeting,
         List<Quarter> quarters,
         Thresholds thresholds,
         Map<SignalSubject, String> names,
@@ -35,13 +36,12 @@ public record HealthView(
     /**
      * How a circle does on a day.
      *
+     * @param snapshot the circle as the audience may see it
      * @param held what is known of each held quarter, oldest first
      */
     public static HealthView of(Snapshot snapshot, LocalDate today, List<HeldQuarter> held, Audience audience) {
         HealthHistory history = new HealthHistory(snapshot, Quarter.of(today), held);
-        SignalVisibility visibility = new SignalVisibility(audience, history.thresholds());
-        List<Signal> signals = new Signals(history, today)
-                .all().stream().map(visibility::reduce).toList();
+        List<Signal> signals = new Signals(history, today, audience).all();
         Quarter last = history.at(history.now()).map(HeldQuarter::quarter).orElse(null);
         return new HealthView(
                 new Health(last, signals),

@@ -3,6 +3,8 @@ package kring.health;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a signal measures at one moment, exactly.
@@ -10,7 +12,7 @@ import java.util.List;
  * @param part the count, or the part that makes a share; null when it is unknown
  * @param whole of what it is a share; null for a count
  */
-record Measurement(BigDecimal part, Integer whole, List<SignalSubject> subjects) {
+record Measurement(@Nullable BigDecimal part, @Nullable Integer whole, List<SignalSubject> subjects) {
     Measurement {
         subjects = List.copyOf(subjects);
     }
@@ -46,8 +48,9 @@ record Measurement(BigDecimal part, Integer whole, List<SignalSubject> subjects)
     }
 
     /** The value unrounded, as far as a decimal number can be; null when it is unknown. */
+    @Nullable
     BigDecimal value() {
-        if (!isKnown()) {
+        if (part == null || !isKnown()) {
             return null;
         }
         return whole == null ? part : part.divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
@@ -67,6 +70,7 @@ record Measurement(BigDecimal part, Integer whole, List<SignalSubject> subjects)
 
     /** Multiplied instead of divided, since a rounded share might fall on the wrong side. */
     private int compareTo(BigDecimal bound) {
-        return part.compareTo(whole == null ? bound : bound.multiply(BigDecimal.valueOf(whole)));
+        return Objects.requireNonNull(part)
+                .compareTo(whole == null ? bound : bound.multiply(BigDecimal.valueOf(whole)));
     }
 }

@@ -40,19 +40,21 @@ record PresenceSignals(HealthHistory history) {
                 .toList());
     }
 
-    /** Members, not founders, who joined in this calendar quarter or the few before. */
+    /** Members, not founders, who joined in this calendar quarter or the few before; unknown in a circle's first year. */
     Measurement newcomers(int number) {
-        Quarter last = history.quarter(number);
-        Quarter first = last;
+        Quarter since = history.quarter(number);
         for (int back = history.thresholds().whole(Threshold.NEWCOMERS_BEFORE); back > 0; back--) {
-            first = first.previous();
+            since = since.previous();
         }
-        Quarter since = first;
+        Quarter first = since;
+        if (history.start().filter(start -> start.compareTo(first) < 0).isEmpty()) {
+            return Measurement.unknownShare();
+        }
         List<String> active = history.active(number);
         List<SignalSubject> newcomers = active.stream()
                 .map(history.snapshot().members()::get)
                 .filter(member -> member.status() != Member.Status.FOUNDER && member.joined() != null)
-                .filter(member -> Quarter.of(member.joined()).compareTo(since) >= 0)
+                .filter(member -> Quarter.of(member.joined()).compareTo(first) >= 0)
                 .map(member -> SignalSubject.member(member.id()))
                 .toList();
         return Measurement.share(newcomers.size(), active.size(), newcomers);

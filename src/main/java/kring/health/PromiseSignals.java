@@ -11,19 +11,15 @@ import kring.model.Threshold;
 
 /** What signals measure of promises and of who gets stuck (METHOD, Signals). */
 record PromiseSignals(HealthHistory history) {
-    /** Kept, with partly kept for a part, of those that were due or answered. */
+    /** Kept, with partly kept for a part, of those that fell due or were answered; unknown in the first held quarter. */
     Measurement kept(int number) {
-        Optional<Answered> answered = history.at(number).map(HeldQuarter::promises);
-        if (answered.isEmpty()) {
+        if (history.before(number).isEmpty()) {
             return Measurement.unknownShare();
         }
-        BigDecimal partly = history.thresholds()
-                .get(Threshold.KEPT_PARTLY)
-                .multiply(BigDecimal.valueOf(answered.get().partly()));
-        return Measurement.share(
-                BigDecimal.valueOf(answered.get().kept()).add(partly),
-                answered.get().all(),
-                List.of());
+        Answered answered = history.held().get(number).promises();
+        BigDecimal partly =
+                history.thresholds().get(Threshold.KEPT_PARTLY).multiply(BigDecimal.valueOf(answered.partly()));
+        return Measurement.share(BigDecimal.valueOf(answered.kept()).add(partly), answered.all(), List.of());
     }
 
     /** Members whose promise slips and slips, or who hardly believe in an ambition. */

@@ -5,18 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kring.health.HeldQuarter.OpenAmbition;
-import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
 
 /** What signals measure of whether anything comes of it, and whether the circle meets (METHOD, Signals). */
 record ResultSignals(HealthHistory history) {
-    /** Open ambitions that moved neither in this held quarter nor in the one before; unknown in the first. */
+    /** Open ambitions that moved neither in this held quarter nor in the one before; unknown in the first two. */
     Measurement unmoved(int number) {
-        Optional<HeldQuarter> before = history.before(number);
-        if (before.isEmpty()) {
+        if (history.before(number - 1).isEmpty()) {
             return Measurement.unknownShare();
         }
-        Set<String> unmovedBefore = before.get().open().stream()
+        Set<String> unmovedBefore = history.held().get(number - 1).open().stream()
                 .filter(OpenAmbition::unmoved)
                 .map(OpenAmbition::subject)
                 .collect(Collectors.toSet());
@@ -35,38 +33,34 @@ record ResultSignals(HealthHistory history) {
             return Measurement.unknownCount();
         }
         int without = 0;
-        while (without <= number && !hasResult(history.held().get(number - without))) {
+        while (without <= number && !history.held().get(number - without).result()) {
             without++;
         }
         return Measurement.count(without, List.of());
     }
 
-    private boolean hasResult(HeldQuarter held) {
-        return history.snapshot().record(held.quarter()).exchanges().stream()
-                        .anyMatch(exchange -> exchange.status() == Exchange.Status.CONFIRMED)
-                || held.achieved()
-                || history.snapshot().activeIn(held.quarter()).stream()
-                        .flatMap(member -> history.snapshot().members().get(member).achievements().stream())
-                        .anyMatch(achievement -> achievement.date() != null
-                                && Quarter.of(achievement.date()).equals(held.quarter()));
+    /** For how many calendar quarters before today's none was held. */
+    Measurement rhythm() {
+        return rhythm(history.today());
     }
 
-    /** For how many calendar quarters before today's, or before an earlier meeting's, none was held. */
+    /** The same as of the meeting of a held quarter. */
     Measurement rhythm(int number) {
-        Quarter quarter = (number == history.now() ? history.today() : history.quarter(number)).previous();
-        Optional<Quarter> start = start();
-        int without = 0;
-        while (start.isPresent() && quarter.compareTo(start.get()) >= 0 && !isHeld(quarter)) {
-            without++;
-            quarter = quarter.previous();
-        }
-        return Measurement.count(without, List.of());
+        return rhythm(history.quarter(number));
     }
 
-    private Optional<Quarter> start() {
-        return Optional.ofNullable(history.snapshot().circle().started())
-                .map(Quarter::of)
-                .or(() -> history.at(0).map(HeldQuarter::quarter));
+    private Measurement rhythm(Quarter today) {
+        Optional<Quarter> start = history.start();
+        if (start.isEmpty()) {
+            return Measurement.unknownCount();
+        }
+        int without = 0;
+        for (Quarter quarter = today.previous();
+                quarter.compareTo(start.get()) >= 0 && !isHeld(quarter);
+                quarter = quarter.previous()) {
+            without++;
+        }
+        return Measurement.count(without, List.of());
     }
 
     private boolean isHeld(Quarter quarter) {

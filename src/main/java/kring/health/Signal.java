@@ -5,22 +5,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kring.model.Threshold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One signal as an audience may see it (METHOD, Signals).
  *
- * @param value what it is now; null where that is unknown or suppressed
+ * @param value what it is now; null where that is unknown
  * @param trend its value in each of the last held quarters, oldest first, null where unknown; empty where it has none
- * @param n what a share rests on, else how many members are active; null where suppressed
+ * @param n what a share rests on, else how many members are active
  * @param subjects whom or what it concerns
  * @param advice the one step to take
  */
 public record Signal(
         Id id,
         State state,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         List<BigDecimal> trend,
-        Integer n,
+        int n,
         List<SignalSubject> subjects,
         SignalAdvice advice) {
     /** The signals, in METHOD's order. */
@@ -41,9 +42,9 @@ public record Signal(
         private final Unit unit;
         private final Limit limit;
         private final Threshold watch;
-        private final Threshold alarm;
+        private final @Nullable Threshold alarm;
 
-        Id(Unit unit, Limit limit, Threshold watch, Threshold alarm) {
+        Id(Unit unit, Limit limit, Threshold watch, @Nullable Threshold alarm) {
             this.unit = unit;
             this.limit = limit;
             this.watch = watch;
@@ -66,7 +67,7 @@ public record Signal(
         }
 
         /** The bound from where it raises the alarm; null where it never does. */
-        public Threshold alarm() {
+        public @Nullable Threshold alarm() {
             return alarm;
         }
     }
@@ -93,12 +94,13 @@ public record Signal(
         }
     }
 
-    /** How a signal stands; few: a share of too few to say. */
+    /** How a signal stands; few: a share of too few to say; unknown: without a value. Neither of the two is good news. */
     public enum State {
         OK,
         WATCH,
         ALARM,
-        FEW
+        FEW,
+        UNKNOWN
     }
 
     public Signal {

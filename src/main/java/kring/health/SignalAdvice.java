@@ -30,7 +30,7 @@ public enum SignalAdvice {
     static SignalAdvice on(Id id, State state, List<SignalSubject> subjects) {
         return switch (state) {
             case OK -> CARRY_ON;
-            case FEW -> LOOK_CLOSER;
+            case FEW, UNKNOWN -> LOOK_CLOSER;
             case WATCH, ALARM -> step(id, state == State.ALARM, subjects);
         };
     }

@@ -36,7 +36,7 @@ public sealed interface SignalSubject
         }
     }
 
-    /** An ambition, in its last words. */
+    /** An ambition, in its last words; of one that the audience may not see nothing is known here. */
     record OfAmbition(OpenAmbition ambition) implements SignalSubject {
         @Override
         public String code() {
@@ -45,7 +45,7 @@ public sealed interface SignalSubject
 
         @Override
         public boolean isVisibleTo(Audience audience) {
-            return audience.sees(ambition.level(), ambition.member());
+            return true;
         }
 
         @Override

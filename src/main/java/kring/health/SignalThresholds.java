@@ -2,6 +2,7 @@ package kring.health;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import kring.health.Signal.Id;
 import kring.health.Signal.State;
 import kring.health.Signal.Unit;
@@ -17,6 +18,9 @@ record SignalThresholds(Thresholds thresholds) {
      */
     State state(Id id, List<Measurement> measurements) {
         Measurement now = measurements.get(measurements.size() - 1);
+        if (!now.isKnown()) {
+            return State.UNKNOWN;
+        }
         if (id.unit() == Unit.SHARE && isFew(now)) {
             return State.FEW;
         }
@@ -27,7 +31,7 @@ record SignalThresholds(Thresholds thresholds) {
     }
 
     private boolean isFew(Measurement share) {
-        return BigDecimal.valueOf(share.whole()).compareTo(thresholds.get(Threshold.FEW)) < 0;
+        return BigDecimal.valueOf(Objects.requireNonNull(share.whole())).compareTo(thresholds.get(Threshold.FEW)) < 0;
     }
 
     /** Somebody is ill once; only attendance must be low more than once. */

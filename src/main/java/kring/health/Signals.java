@@ -5,24 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import kring.health.Signal.Id;
+import kring.model.Audience;
 import kring.model.Threshold;
+import kring.model.value.Visibility;
 
-/** Reads all signals of a circle, whoever may see them (METHOD, Signals). */
-record Signals(HealthHistory history, LocalDate today) {
-    /**
-     * One signal over all that is known.
-     *
-     * @param trend what was measured in each of the last held quarters, oldest first; empty where it has none
-     * @param n what a share rests on, else how many members are active
-     */
-    record Result(Id id, Signal.State state, Measurement now, List<Measurement> trend, int n) {}
-
+/** Reads all signals of a circle, as far as their audience may see it (METHOD, Signals). */
+record Signals(HealthHistory history, LocalDate today, Audience audience) {
     /** All of them, in METHOD's order. */
-    List<Result> all() {
+    List<Signal> all() {
         return Arrays.stream(Id.values()).map(this::signal).toList();
     }
 
-    private Result signal(Id id) {
+    private Signal signal(Id id) {
         return switch (id) {
             case PROMISES_KEPT -> overTime(id, new PromiseSignals(history)::kept);
             case ATTENDANCE -> overTime(id, new PresenceSignals(history)::attendance);
@@ -30,16 +24,29 @@ record Signals(HealthHistory history, LocalDate today) {
             case SLIPPED -> overTime(id, new PromiseSignals(history)::slipped);
             case UNMOVED -> overTime(id, new ResultSignals(history)::unmoved);
             case NO_RESULTS -> overTime(id, new ResultSignals(history)::noResults);
-            case RHYTHM -> overTime(id, new ResultSignals(history)::rhythm);
+            case RHYTHM -> rhythm(new ResultSignals(history));
             case CONCENTRATION -> overTime(id, new PromiseSignals(history)::concentration);
-            case VENTURES -> today(id, new StandingSignals(history, today).ventures());
-            case FACILITATOR -> today(id, new StandingSignals(history, today).facilitator());
+            case VENTURES -> standing(id, new StandingSignals(history, today).ventures(), Visibility.CIRCLE);
+            case FACILITATOR -> standing(id, new StandingSignals(history, today).facilitator(), Visibility.CIRCLE);
             case NEWCOMERS -> overTime(id, new PresenceSignals(history)::newcomers);
-            case RESCORING -> today(id, new StandingSignals(history, today).rescoring());
+            case RESCORING -> standing(id, new StandingSignals(history, today).rescoring(), Visibility.PRIVATE);
         };
     }
 
-    private Result overTime(Id id, IntFunction<Measurement> measure) {
+    /** A signal of the day itself; unknown to whom it is not for. */
+    private Signal standing(Id id, Measurement measurement, Visibility level) {
+        return today(id, audience.sees(level, null) ? measurement : Measurement.unknownCount());
+    }
+
+    /** What was skipped since the last meeting counts today; its trend shows each quarter as of its own meeting. */
+    private Signal rhythm(ResultSignals results) {
+        return signal(
+                Id.RHYTHM,
+                List.of(results.rhythm()),
+                history.recent().stream().map(results::rhythm).toList());
+    }
+
+    private Signal overTime(Id id, IntFunction<Measurement> measure) {
         if (history.held().isEmpty()) {
             return today(id, measure.apply(history.now()));
         }
@@ -51,13 +58,27 @@ record Signals(HealthHistory history, LocalDate today) {
         return signal(id, all, all.subList(all.size() - trend, all.size()));
     }
 
-    private Result today(Id id, Measurement measurement) {
+    private Signal today(Id id, Measurement measurement) {
         return signal(id, List.of(measurement), List.of());
     }
 
-    private Result signal(Id id, List<Measurement> all, List<Measurement> trend) {
+    /**
+     * A signal, with no subject that is not the audience's.
+     *
+     * @param all what was measured, the last of it now
+     */
+    private Signal signal(Id id, List<Measurement> all, List<Measurement> trend) {
         Measurement now = all.get(all.size() - 1);
-        int n = now.whole() == null ? history.active(history.now()).size() : now.whole();
-        return new Result(id, new SignalThresholds(history.thresholds()).state(id, all), now, trend, n);
+        Signal.State state = new SignalThresholds(history.thresholds()).state(id, all);
+        return new Signal(
+                id,
+                state,
+                now.value(),
+                trend.stream().map(Measurement::value).toList(),
+                now.whole() == null ? history.active(history.now()).size() : now.whole(),
+                now.subjects().stream()
+                        .filter(subject -> subject.isVisibleTo(audience))
+                        .toList(),
+                SignalAdvice.on(id, state, now.subjects()));
     }
 }

@@ -19,6 +19,8 @@ import kring.model.quarter.Promise;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
+import kring.model.visible.KnownOffersById;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A circle as it stood at one moment (METHOD c): at the end of a quarter, or as a folder has it.
@@ -60,14 +62,14 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
         return ofFolder("now", snapshot, today.plusDays(1).atStartOfDay());
     }
 
-    /** The same state of another reading of the circle. */
-    public CircleState in(Snapshot other) {
-        return new CircleState(name, other, quarter, agreed, asOf);
-    }
-
     /** Whether this state comes after another. */
     public boolean isAfter(CircleState other) {
         return TIME.compare(this, other) > 0;
+    }
+
+    /** The same moment in a folder of which some is left out. */
+    public CircleState in(Snapshot other) {
+        return agreed ? new CircleState(name, other, quarter, true, asOf) : ofFolder(name, other, asOf);
     }
 
     /** The ids of the members who are active in it. */
@@ -137,7 +139,7 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
     }
 
     /** The baselines up to the given quarter, oldest first, as a member's ambitions at each. */
-    public Stream<Optional<Ambition>> baselines(String member, String id, Quarter after, Quarter upTo) {
+    public Stream<Optional<Ambition>> baselines(String member, String id, @Nullable Quarter after, Quarter upTo) {
         return quartersUpTo(upTo).stream()
                 .filter(when -> after == null || when.compareTo(after) > 0)
                 .map(when -> snapshot.record(when).baseline())
@@ -156,21 +158,23 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
                                 .isPresent());
     }
 
-    /**
-     * Who may see an ambition: the stricter of how it is in this state, else was last agreed, and of what the member's file
-     * says now; empty when none of them knows it.
-     */
+    /** Who may see an ambition: the strictest of this state and the member's file; empty when neither knows it. */
     public Optional<Visibility> seenBy(String member, String id) {
-        Optional<Ambition> known = ambition(member, id)
-                .or(() -> baselines(member, id, null, quarter)
-                        .flatMap(Optional::stream)
-                        .reduce((earlier, later) -> later));
-        Optional<Ambition> filed =
-                Optional.ofNullable(snapshot.members().get(member)).flatMap(file -> find(file.ambitions(), id));
-        return Stream.of(known, filed)
+        Optional<Ambition> here = agreed
+                ? ambition(member, id)
+                        .or(() -> baselines(member, id, null, quarter)
+                                .flatMap(Optional::stream)
+                                .reduce((earlier, later) -> later))
+                : new KnownOffersById(snapshot).ambition(member, id);
+        return Stream.of(here, inFile(snapshot, member, id))
                 .flatMap(Optional::stream)
                 .map(Ambition::seenBy)
                 .reduce(Visibility::stricter);
+    }
+
+    static Optional<Ambition> inFile(Snapshot snapshot, String member, String id) {
+        Member file = snapshot.members().get(member);
+        return file == null ? Optional.empty() : find(file.ambitions(), id);
     }
 
     /** The ambitions of a member that an audience may see (METHOD, Trust). */

@@ -8,6 +8,7 @@ import kring.model.quarter.Checkin;
 import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which promises of a member are open (METHOD c, Promises): each one made, until it is answered kept, partly or broken.
@@ -84,7 +85,7 @@ public final class OpenPromises {
     }
 
     /** What a check-in says came of a promise; null when it says nothing. */
-    public static Outcome outcome(CircleState state, Quarter when, String member, String id) {
+    public static @Nullable Outcome outcome(CircleState state, Quarter when, String member, String id) {
         return state.checkin(when, member)
                 .map(Checkin::promised)
                 .map(promised -> promised.get(id))

@@ -2,7 +2,10 @@ package kring.history;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Checkin;
 import kring.model.value.Quarter;
@@ -31,12 +34,17 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
                 : later.quartersUpTo(later.quarter());
     }
 
-    /** The check-ins that are fresh and hold any answer. */
-    public List<Checkin> freshCheckins() {
+    /** The check-ins given since the earlier state; one that was given and only corrected is not given since. */
+    public List<Checkin> checkinsSince() {
         return freshQuarters().stream()
+                .filter(when -> when.compareTo(earlier.quarter()) > 0 || when.equals(later.quarter()) && !given(when))
                 .flatMap(when -> later.checkin(when, member).stream())
                 .filter(Checkin::given)
                 .toList();
+    }
+
+    private boolean given(Quarter when) {
+        return earlier.checkin(when, member).filter(Checkin::given).isPresent();
     }
 
     /** What the fresh check-ins newly say of an ambition. */
@@ -51,16 +59,36 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
         return state.checkin(when, member).map(checkin -> checkin.ambitions().get(id));
     }
 
-    /** Whether the later state reaches into a quarter that the earlier state had not come to. */
-    public boolean reachesOn() {
-        return later.quarter().compareTo(base()) > 0;
+    /** The quarters of the earlier state's own check-ins that were corrected, or came in late. */
+    public List<Quarter> correctedQuarters() {
+        return freshQuarters().stream()
+                .filter(when -> when.compareTo(earlier.quarter()) <= 0)
+                .toList();
     }
 
-    /** The quarter whose promises and asks were open: the earlier state's, or the one before the first fresh check-in. */
-    public Quarter base() {
-        List<Quarter> fresh = freshQuarters();
-        Quarter until = fresh.isEmpty() ? earlier.quarter() : later.snapshot().before(fresh.get(0));
-        return until.compareTo(earlier.quarter()) < 0 ? until : earlier.quarter();
+    /** Whether a promise of the earlier state fell due since. */
+    public boolean fellDue(OpenPromises.Made made) {
+        return made.isDue(later, later.quarter()) && !made.isDue(earlier, earlier.quarter());
+    }
+
+    /** Whether an ask of the earlier state was asked in its own quarter, and the later one has come to another. */
+    public boolean wasDue(OpenAsks.Asked asked) {
+        return asked.quarter().equals(earlier.quarter()) && later.quarter().compareTo(earlier.quarter()) > 0;
+    }
+
+    /** What the fresh check-ins newly say was received, by ask. */
+    public Map<String, Checkin.Receipt> freshReceipts() {
+        Map<String, Checkin.Receipt> received = new TreeMap<>();
+        for (Quarter when : freshQuarters) {
+            receipts(later, when)
+                    .filter(receipt -> receipts(earlier, when).noneMatch(receipt::equals))
+                    .forEach(receipt -> received.put(receipt.ask(), receipt));
+        }
+        return received;
+    }
+
+    private Stream<Checkin.Receipt> receipts(CircleState state, Quarter when) {
+        return state.checkin(when, member).stream().flatMap(checkin -> checkin.received().stream());
     }
 
     /** Whether the member gave no answer in a quarter that has come since (METHOD c, a check-in that is missing). */

@@ -6,6 +6,7 @@ import kring.model.quarter.AmbitionEntry.Status;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an ambition stands: what the check-ins said of it last, carried forward (METHOD c).
@@ -16,7 +17,12 @@ import kring.model.value.Quarter;
  * @param reason of the entry that gave the status, or null
  * @param by of the entry that gave the status, or null
  */
-public record Standing(Status status, BigDecimal value, Integer confidence, String reason, String by) {
+public record Standing(
+        Status status,
+        @Nullable BigDecimal value,
+        @Nullable Integer confidence,
+        @Nullable String reason,
+        @Nullable String by) {
     private static final Standing UNSAID = new Standing(Status.ACTIVE, null, null, null, null);
 
     /** How an ambition of a member stands in a state. */
@@ -70,11 +76,11 @@ public record Standing(Status status, BigDecimal value, Integer confidence, Stri
                 by);
     }
 
-    private Standing from(BigDecimal start) {
+    private Standing from(@Nullable BigDecimal start) {
         return new Standing(status, start, confidence, reason, by);
     }
 
-    private static BigDecimal baseline(CircleState state, String member, String id) {
+    private static @Nullable BigDecimal baseline(CircleState state, String member, String id) {
         return state.ambition(member, id)
                 .map(ambition -> ambition.measure().baseline())
                 .orElse(null);

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, shares and days as people write them in a language; independent of the machine's locale. */
 public final class Figures {
@@ -25,12 +26,12 @@ public final class Figures {
     }
 
     /** A number with at most two decimals: {@code 31.000} or {@code 31,000}. */
-    public String number(BigDecimal value) {
+    public String number(@Nullable BigDecimal value) {
         return number.format(value);
     }
 
     /** A number followed by its unit, when it has one. */
-    public String amount(BigDecimal value, String unit) {
+    public String amount(BigDecimal value, @Nullable String unit) {
         return unit == null || unit.isEmpty() ? number(value) : number(value) + " " + unit;
     }
 

@@ -40,7 +40,7 @@ public enum Language {
 
     /** The language of a computer by the first of its variables for messages that is set (POSIX); otherwise English. */
     public static Language ofEnvironment(Map<String, String> variables) {
-        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+        for (String variable : List.of("KRING_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
             String locale = variables.getOrDefault(variable, "");
             if (!locale.isEmpty()) {
                 return of(locale).orElse(EN);

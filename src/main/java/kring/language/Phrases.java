@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one language, by key. A phrase holds places {@code {0}}, {@code {1}} for what is filled in; a place
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 public final class Phrases {
     private final Language language;
     private final Properties sentences = new Properties();
-    private Figures figures;
+    private @Nullable Figures figures;
 
     /** Reads the bundle of a language. */
     public Phrases(Language language) {

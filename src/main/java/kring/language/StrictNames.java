@@ -7,6 +7,7 @@ import com.github.mustachejava.reflect.AbstractObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks names up in maps, from the innermost out, and nowhere else: by default Mustache would call methods and read
@@ -40,7 +41,7 @@ final class StrictNames extends AbstractObjectHandler {
         throw new IllegalArgumentException("not a text");
     }
 
-    private static Object look(String name, List<Object> scopes) {
+    private static @Nullable Object look(String name, List<Object> scopes) {
         for (int i = scopes.size() - 1; i >= 0; i--) {
             Object scope = scopes.get(i);
             if (name.equals(ITSELF)) {

@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kring.language.TemplateError.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Letters and other prose, by name: kring's own in a language, each of which a circle may replace by its own. */
 public final class Templates {
@@ -59,7 +61,7 @@ public final class Templates {
 
     /** kring's own text of a template. */
     public static String text(String name, Language language) {
-        return new Templates(language, none -> Optional.empty()).bundled(name);
+        return Objects.requireNonNull(new Templates(language, none -> Optional.empty()).bundled(name), name);
     }
 
     private Reader reader(String name) {
@@ -67,7 +69,7 @@ public final class Templates {
     }
 
     /** Whatever else somebody includes leads elsewhere. */
-    private String bundled(String name) {
+    private @Nullable String bundled(String name) {
         if (!NAMES.contains(name)) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import kring.model.person.Achievement;
 import kring.model.person.Bring;
 import kring.model.person.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who could answer a get, and why.
@@ -17,8 +18,8 @@ public record Candidate(
         Market.Sought sought,
         Member giver,
         boolean across,
-        Bring bring,
-        Achievement achievement,
+        @Nullable Bring bring,
+        @Nullable Achievement achievement,
         List<Strength> reasons) {
     /** A get, and everybody who could answer it. */
     record Answers(Market.Sought sought, List<Candidate> candidates) {}
@@ -27,7 +28,7 @@ public record Candidate(
         return reasons.get(0);
     }
 
-    public String bringId() {
+    public @Nullable String bringId() {
         return bring == null ? null : bring.id();
     }
 

@@ -14,6 +14,7 @@ import kring.model.person.Achievement;
 import kring.model.person.Bring;
 import kring.model.person.Member;
 import kring.model.person.OfferKind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who could answer a get: at most one candidate for each giver and get (METHOD b). */
 final class CandidateSearch {
@@ -21,34 +22,46 @@ final class CandidateSearch {
             .thenComparing(Candidate::bringId, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Market market;
+    private final ExchangeLedger ledger;
     private final ByTag<Offered> offers;
     private final ByTag<Realised> realised;
 
     CandidateSearch(Market market) {
         this.market = market;
+        this.ledger = market.ledger();
         this.offers = new ByTag<>(
                 market.offered(),
                 Offered::tags,
                 Offered::member,
-                offered -> offered.bring().kind(),
+                this::rivals,
                 Comparator.comparing(offered -> offered.bring().id()));
         this.realised =
                 new ByTag<>(market.realised(), Realised::tags, Realised::member, realised -> null, Realised.CITED);
     }
 
-    /** Everybody who could answer it, by id, each through the best of what they have. */
+    /** A bring that somebody declined keeps no other from those who did not. */
+    private Object rivals(Offered offered) {
+        return ledger.isDeclined(offered)
+                ? offered.bring().id()
+                : offered.bring().kind();
+    }
+
+    /** Everybody who could answer it and has not declined to, by id, each through the best of what they have. */
     Candidate.Answers of(Sought sought) {
         String receiver = sought.member().id();
         Map<String, List<Offered>> brings = offers.ofOthers(receiver, sought.tags());
+        brings.values().forEach(theirs -> theirs.removeIf(offered -> ledger.isDeclined(offered, receiver)));
+        brings.values().removeIf(List::isEmpty);
         Map<String, List<Realised>> proofs = realised.ofOthers(receiver, sought.tags());
         Map<String, List<Realised>> related = realised.ofOthers(receiver, sought.servedTags());
         Set<String> givers = new TreeSet<>(brings.keySet());
         givers.addAll(proofs.keySet());
         givers.addAll(related.keySet());
+        givers.removeIf(giver -> ledger.isDeclined(giver, sought));
         List<Candidate> candidates = givers.stream()
                 .map(giver -> best(
                         sought,
-                        market.snapshot().members().get(giver),
+                        market.snapshot().member(giver),
                         brings.getOrDefault(giver, List.of()),
                         Realised.cited(proofs.getOrDefault(giver, List.of())),
                         Realised.cited(related.getOrDefault(giver, List.of()))))
@@ -78,7 +91,7 @@ final class CandidateSearch {
                 .orElseThrow();
     }
 
-    private static Stream<Bring> through(List<Offered> brings) {
+    private static Stream<@Nullable Bring> through(List<Offered> brings) {
         return brings.isEmpty() ? Stream.of((Bring) null) : brings.stream().map(Offered::bring);
     }
 }

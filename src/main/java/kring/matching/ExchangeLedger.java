@@ -1,46 +1,64 @@
 package kring.matching;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.model.Snapshot;
+import kring.matching.Market.Offered;
+import kring.matching.Market.Sought;
+import kring.model.Tags;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.Exchange.Status;
 import kring.model.value.Quarter;
+import kring.model.visible.KnownOffersById;
 
-/** The exchanges of a circle as they stand: of each, its last record (DESIGN, exchanges.yaml). */
+/**
+ * The exchanges of a circle as they stand: of each, its last record (DESIGN, exchanges.yaml). One is for the get that it
+ * names or, naming none, for each get that its bring matches (METHOD b).
+ */
 final class ExchangeLedger {
     private static final Set<Status> ENDED = EnumSet.of(Status.CONFIRMED, Status.DECLINED);
 
+    private final KnownOffersById known;
+    private final Tags tags;
     private final List<Entry> entries;
-    private final Map<Pair, List<Entry>> pairs = new HashMap<>();
+    private final Map<String, List<Entry>> byReceiver;
+    private final Map<String, Set<String>> declinedBrings = new HashMap<>();
 
     /** An exchange, and the quarter in which its last record stands. */
     record Entry(Exchange exchange, Quarter quarter) {
         boolean isRunning() {
             return ExchangeLedger.isRunning(exchange);
         }
+
+        private boolean isDeclined() {
+            return exchange.status() == Status.DECLINED;
+        }
     }
 
-    private record Pair(String giver, String receiver) {}
-
-    ExchangeLedger(Snapshot snapshot) {
+    ExchangeLedger(KnownOffersById known, Tags tags) {
+        this.known = known;
+        this.tags = tags;
         SortedMap<String, Entry> last = new TreeMap<>();
-        snapshot.quarters()
+        known.snapshot()
+                .quarters()
                 .forEach((quarter, record) ->
                         record.exchanges().forEach(exchange -> last.put(exchange.id(), new Entry(exchange, quarter))));
-        this.entries = new ArrayList<>(last.values());
-        for (Entry entry : entries) {
-            pairs.computeIfAbsent(
-                            new Pair(entry.exchange().from(), entry.exchange().to()), unknown -> new ArrayList<>())
-                    .add(entry);
-        }
+        this.entries = List.copyOf(last.values());
+        this.byReceiver = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.exchange().to()));
+        entries.stream()
+                .filter(Entry::isDeclined)
+                .map(Entry::exchange)
+                .forEach(exchange -> declinedBrings
+                        .computeIfAbsent(exchange.from(), unknown -> new HashSet<>())
+                        .add(exchange.bring()));
     }
 
     static boolean isRunning(Exchange exchange) {
@@ -57,20 +75,66 @@ final class ExchangeLedger {
         return entries.stream().filter(Entry::isRunning).map(Entry::exchange);
     }
 
-    /** Those of the pair for that get or, naming none, for that bring; by id. */
-    Stream<Entry> about(Candidate candidate) {
-        Pair pair = new Pair(candidate.giver().id(), candidate.sought().member().id());
-        return pairs.getOrDefault(pair, List.of()).stream().filter(entry -> isAbout(entry.exchange(), candidate));
+    /** Those that are for a get, by id. */
+    private Stream<Entry> about(Sought sought) {
+        return byReceiver.getOrDefault(sought.member().id(), List.of()).stream()
+                .filter(entry -> isAbout(entry.exchange(), sought));
     }
 
-    private static boolean isAbout(Exchange exchange, Candidate candidate) {
-        return exchange.get() == null
-                ? exchange.bring() != null && exchange.bring().equals(candidate.bringId())
-                : exchange.get().equals(candidate.sought().get().id());
+    private boolean isAbout(Exchange exchange, Sought sought) {
+        if (exchange.get() != null) {
+            return exchange.get().equals(sought.get().id());
+        }
+        return exchange.bring() != null
+                && known.bring(exchange.from(), exchange.bring()).stream()
+                        .flatMap(bring -> tags.of(bring.tags()).stream())
+                        .anyMatch(sought.tags()::contains);
     }
 
-    /** Whether the pair has one running about it; so it is not proposed again. */
-    boolean has(Candidate candidate) {
-        return about(candidate).anyMatch(Entry::isRunning);
+    /** Those of a pair that are for a get, by id. */
+    Stream<Entry> about(String giver, Sought sought) {
+        return about(sought).filter(entry -> entry.exchange().from().equals(giver));
+    }
+
+    /** Whether the pair has one running for the get; so it is not proposed again. */
+    boolean isRunning(String giver, Sought sought) {
+        return about(giver, sought).anyMatch(Entry::isRunning);
+    }
+
+    /** Whether anybody has one running for the get. */
+    boolean isRunning(Sought sought) {
+        return about(sought).anyMatch(Entry::isRunning);
+    }
+
+    /** Those confirmed that name a get: they answer it. By id. */
+    Stream<Entry> answers(Sought sought) {
+        return about(sought)
+                .filter(entry -> entry.exchange().status() == Status.CONFIRMED
+                        && entry.exchange().get() != null);
+    }
+
+    /** Whether one for the get that names it was declined: that giver is no candidate for it any more. */
+    boolean isDeclined(String giver, Sought sought) {
+        return about(giver, sought)
+                .anyMatch(entry -> entry.isDeclined() && entry.exchange().get() != null);
+    }
+
+    /** Whether one of the bring that names no get was declined: that bring is not proposed to the receiver any more. */
+    boolean isDeclined(Offered offered, String receiver) {
+        return isDeclined(offered)
+                && byReceiver.getOrDefault(receiver, List.of()).stream()
+                        .filter(Entry::isDeclined)
+                        .map(Entry::exchange)
+                        .filter(exchange -> exchange.get() == null)
+                        .filter(exchange ->
+                                exchange.from().equals(offered.member().id()))
+                        .anyMatch(exchange -> offered.bring().id().equals(exchange.bring()));
+    }
+
+    /** Whether anybody declined the bring. */
+    boolean isDeclined(Offered offered) {
+        return declinedBrings
+                .getOrDefault(offered.member().id(), Set.of())
+                .contains(offered.bring().id());
     }
 }

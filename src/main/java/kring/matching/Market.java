@@ -31,6 +31,7 @@ public final class Market {
     private final KnownOffersById known;
     private final OfferVisibility seen;
     private final Tags tags;
+    private final ExchangeLedger ledger;
     private final Map<String, String> sectors = new HashMap<>();
 
     /**
@@ -80,6 +81,7 @@ public final class Market {
         this.known = new KnownOffersById(snapshot);
         this.seen = new OfferVisibility(known, audience);
         this.tags = new Tags(snapshot.circle().aliases());
+        this.ledger = new ExchangeLedger(known, tags);
         members().stream()
                 .filter(member -> member.sector() != null)
                 .forEach(member -> sectors.put(member.id(), Tags.plain(member.sector())));
@@ -105,6 +107,10 @@ public final class Market {
         return known;
     }
 
+    ExchangeLedger ledger() {
+        return ledger;
+    }
+
     /** Tags as they are compared. */
     Set<String> tags(Collection<String> words) {
         return tags.of(words);
@@ -125,6 +131,13 @@ public final class Market {
 
     public List<Sought> sought() {
         return entries(Member::gets, this::sought);
+    }
+
+    /** The gets that no confirmed exchange has answered: only for these is anybody proposed. */
+    public List<Sought> unanswered() {
+        return sought().stream()
+                .filter(sought -> ledger.answers(sought).findAny().isEmpty())
+                .toList();
     }
 
     public List<Offered> offered() {

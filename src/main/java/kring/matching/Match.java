@@ -1,6 +1,7 @@
 package kring.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal: somebody could give somebody what they seek (METHOD b).
@@ -12,11 +13,11 @@ import java.util.List;
  */
 public record Match(
         String giver,
-        String bring,
-        String achievement,
+        @Nullable String bring,
+        @Nullable String achievement,
         String receiver,
         String get,
-        Integer urgency,
+        @Nullable Integer urgency,
         Strength strength,
         List<Strength> reasons) {
     public Match {

@@ -8,6 +8,7 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What getting and bringing comes to, with the names and texts that papers tell, as far as their audience may see them.
@@ -17,6 +18,7 @@ import kring.model.value.Quarter;
  * @param least counts that are smaller are not told to this audience; 0 where all are
  * @param proposals the matches, in their order
  * @param exchanges also those that have ended, by id
+ * @param answered gets that may be taken off the list
  * @param rings the names of three people who can help each other round
  * @param matrix every get with all who could answer it
  */
@@ -27,13 +29,14 @@ public record MatchingView(
         int least,
         List<Proposal> proposals,
         List<KnownExchange> exchanges,
+        List<AnsweredGet> answered,
         List<List<String>> rings,
         List<UnmatchedGet> unmatched,
         List<UnsoughtBring> unsought,
         List<MemberBalance> balance,
         List<MatrixRow> matrix) {
     /** Somebody who gives or gets, as this audience calls them; the sector is null where it is not known. */
-    public record Party(String id, String name, String sector) {}
+    public record Party(String id, String name, @Nullable String sector) {}
 
     /**
      * A match and what speaks for it.
@@ -46,21 +49,25 @@ public record MatchingView(
      */
     public record Proposal(
             Party giver,
-            Bring bring,
-            Achievement achievement,
+            @Nullable Bring bring,
+            @Nullable Achievement achievement,
             Party receiver,
             Get get,
-            String ambition,
+            @Nullable String ambition,
             List<String> shared,
             List<Strength> reasons,
-            KnownExchange earlier) {
+            @Nullable KnownExchange earlier) {
         public Strength strength() {
             return reasons.get(0);
         }
     }
 
     /** An exchange, what it is about, and the quarter of its last record; about is null where that is nowhere said. */
-    public record KnownExchange(Party giver, Party receiver, String about, Exchange exchange, Quarter quarter) {}
+    public record KnownExchange(
+            Party giver, Party receiver, @Nullable String about, Exchange exchange, Quarter quarter) {}
+
+    /** A get that an exchange has answered. */
+    public record AnsweredGet(Get get, KnownExchange exchange) {}
 
     /** A get that nobody can answer, for so many quarters in a row. */
     public record UnmatchedGet(Party member, Get get, int quarters) {}
@@ -81,7 +88,11 @@ public record MatchingView(
      * @param running how far it is; null where nothing runs
      */
     public record PossibleOffer(
-            Party giver, Bring bring, Achievement achievement, Strength strength, Exchange.Status running) {}
+            Party giver,
+            @Nullable Bring bring,
+            @Nullable Achievement achievement,
+            Strength strength,
+            Exchange.@Nullable Status running) {}
 
     /** The exchanges neither confirmed nor declined, by id. */
     public Stream<KnownExchange> running() {

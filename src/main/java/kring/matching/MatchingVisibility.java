@@ -2,6 +2,7 @@ package kring.matching;
 
 import java.util.List;
 import java.util.Set;
+import kring.matching.MatchingView.AnsweredGet;
 import kring.matching.MatchingView.KnownExchange;
 import kring.matching.MatchingView.MatrixRow;
 import kring.matching.MatchingView.MemberBalance;
@@ -19,6 +20,7 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.quarter.Exchange;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a result the names and texts that its audience may see (METHOD, Trust): the one door to the papers. */
 final class MatchingVisibility {
@@ -27,9 +29,9 @@ final class MatchingVisibility {
     private final Snapshot snapshot;
     private final boolean named;
 
-    MatchingVisibility(Market market, ExchangeLedger ledger) {
+    MatchingVisibility(Market market) {
         this.market = market;
-        this.ledger = ledger;
+        this.ledger = market.ledger();
         this.snapshot = market.snapshot();
         this.named = market.audience().kind() != Audience.Kind.NETWORK;
     }
@@ -46,6 +48,7 @@ final class MatchingVisibility {
                         .filter(entry -> market.seen().exchange(entry.exchange()))
                         .map(this::exchange)
                         .toList(),
+                matching.answered().stream().map(this::answered).toList(),
                 matching.rings().stream()
                         .map(ring -> ring.stream().map(this::name).toList())
                         .toList(),
@@ -68,21 +71,21 @@ final class MatchingVisibility {
                 sought.linked() ? ambition(sought) : null,
                 shared(sought.get(), candidate.bring()),
                 candidate.reasons(),
-                ledger.about(candidate)
+                ledger.about(candidate.giver().id(), sought)
                         .filter(entry -> !entry.isRunning() && market.seen().exchange(entry.exchange()))
                         .reduce((one, other) -> other.quarter().compareTo(one.quarter()) >= 0 ? other : one)
                         .map(this::exchange)
                         .orElse(null));
     }
 
-    private String ambition(Market.Sought sought) {
+    private @Nullable String ambition(Market.Sought sought) {
         return market.known()
                 .ambition(sought.member().id(), sought.get().ambition())
                 .map(Ambition::text)
                 .orElse(null);
     }
 
-    private List<String> shared(Get get, Bring bring) {
+    private List<String> shared(Get get, @Nullable Bring bring) {
         Set<String> brought = bring == null ? Set.of() : market.tags(bring.tags());
         return get.tags().stream()
                 .filter(tag -> brought.containsAll(market.tags(List.of(tag))))
@@ -97,7 +100,7 @@ final class MatchingVisibility {
     }
 
     /** The bring, else the get, else what was noted. */
-    private String about(Exchange exchange) {
+    private @Nullable String about(Exchange exchange) {
         if (exchange.bring() != null) {
             return market.known()
                     .bring(exchange.from(), exchange.bring())
@@ -110,6 +113,14 @@ final class MatchingVisibility {
                         .get(exchange.to(), exchange.get())
                         .map(Get::text)
                         .orElse(exchange.get());
+    }
+
+    private AnsweredGet answered(Matching.Answered one) {
+        ExchangeLedger.Entry entry = ledger.entries().stream()
+                .filter(known -> known.exchange().id().equals(one.exchange()))
+                .findFirst()
+                .orElseThrow();
+        return new AnsweredGet(market.known().get(one.member(), one.get()).orElseThrow(), exchange(entry));
     }
 
     private UnmatchedGet unmatched(Matching.Unmatched one) {
@@ -136,7 +147,7 @@ final class MatchingVisibility {
                 candidate.bring(),
                 candidate.achievement(),
                 candidate.strength(),
-                ledger.about(candidate)
+                ledger.about(candidate.giver().id(), candidate.sought())
                         .filter(entry -> entry.isRunning() && market.seen().exchange(entry.exchange()))
                         .findFirst()
                         .map(entry -> entry.exchange().status())

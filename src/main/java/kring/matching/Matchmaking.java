@@ -1,12 +1,18 @@
 package kring.matching;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import kring.matching.Matching.Answered;
 import kring.matching.Matching.Balance;
 import kring.matching.Matching.Running;
 import kring.model.Audience;
 import kring.model.Snapshot;
+import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
+import kring.model.visible.KnownOffersById;
+import kring.model.visible.OfferVisibility;
 
 /** Makes getting and bringing visible: proposes who may give what to whom, and tells what runs (METHOD b). */
 public final class Matchmaking {
@@ -17,13 +23,13 @@ public final class Matchmaking {
 
     private Matchmaking(Market market) {
         this.market = market;
-        this.ledger = new ExchangeLedger(market.snapshot());
+        this.ledger = market.ledger();
         CandidateSearch search = new CandidateSearch(market);
-        this.answers = market.sought().stream().map(search::of).toList();
+        this.answers = market.unanswered().stream().map(search::of).toList();
         this.picked = Picking.from(
                 answers.stream()
                         .flatMap(get -> get.candidates().stream())
-                        .filter(candidate -> !ledger.has(candidate))
+                        .filter(candidate -> !ledger.isRunning(candidate.giver().id(), candidate.sought()))
                         .toList(),
                 market.snapshot().circle().thresholds());
     }
@@ -36,8 +42,12 @@ public final class Matchmaking {
     /** The same with the names and texts that papers tell. */
     public static MatchingView visible(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
         Matchmaking making = new Matchmaking(new Market(snapshot, quarter, today, audience));
-        return new MatchingVisibility(making.market, making.ledger)
-                .of(making.matching(), making.picked, making.answers);
+        return new MatchingVisibility(making.market).of(making.matching(), making.picked, making.answers);
+    }
+
+    /** Which exchanges an audience may see. */
+    public static Predicate<Exchange> seen(Snapshot snapshot, Audience audience) {
+        return new OfferVisibility(new KnownOffersById(snapshot), audience)::exchange;
     }
 
     private Matching matching() {
@@ -47,6 +57,7 @@ public final class Matchmaking {
         return new Matching(
                 matches,
                 running,
+                answered(),
                 rings(matches, running),
                 leftover.unmatched(answers.stream()
                         .filter(get -> get.candidates().isEmpty())
@@ -68,6 +79,21 @@ public final class Matchmaking {
                         entry.exchange().to(),
                         entry.exchange().get(),
                         entry.exchange().status()))
+                .toList();
+    }
+
+    private List<Answered> answered() {
+        return market.sought().stream()
+                .flatMap(sought -> ledger.answers(sought)
+                        .filter(entry -> market.seen().exchange(entry.exchange()))
+                        .map(entry -> new Answered(
+                                sought.member().id(),
+                                sought.get().id(),
+                                entry.exchange().id(),
+                                entry.quarter())))
+                .sorted(Comparator.comparing(Answered::member)
+                        .thenComparing(Answered::get)
+                        .thenComparing(Answered::exchange))
                 .toList();
     }
 

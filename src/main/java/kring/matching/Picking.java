@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /** Picks proposals one after another, so that many members have something, and nobody gives all the time (METHOD b). */
 public final class Picking {
@@ -70,7 +71,7 @@ public final class Picking {
     }
 
     /** The best that is left under the caps; null when none is. */
-    private Option next() {
+    private @Nullable Option next() {
         left.removeIf(option -> option.get().picked >= getCap || option.giver().picked >= giverCap);
         int best = -1;
         for (int at = 0; at < left.size(); at++) {

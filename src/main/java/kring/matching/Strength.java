@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kring.model.person.Bring;
 import kring.model.person.OfferKind;
+import org.jspecify.annotations.Nullable;
 
 /** Why something answers a get, the strongest reason first (METHOD b). */
 public enum Strength {
@@ -30,7 +31,8 @@ public enum Strength {
      * @param proven whether an achievement shares a tag with the get
      * @param related whether one shares a tag with the ambition that the get serves
      */
-    public static List<Strength> reasons(OfferKind wanted, Bring bring, boolean proven, boolean related) {
+    public static List<Strength> reasons(
+            @Nullable OfferKind wanted, @Nullable Bring bring, boolean proven, boolean related) {
         List<Strength> reasons = new ArrayList<>();
         if (bring != null && fits(wanted, bring.kind())) {
             reasons.add(Strength.STRONG);
@@ -50,7 +52,7 @@ public enum Strength {
         return reasons;
     }
 
-    private static boolean fits(OfferKind wanted, OfferKind brought) {
+    private static boolean fits(@Nullable OfferKind wanted, @Nullable OfferKind brought) {
         return wanted != null
                 && (wanted == brought || KINDRED.contains(wanted) && brought != null && KINDRED.contains(brought));
     }

@@ -32,23 +32,10 @@ final class UnmatchedSearch {
     List<Unmatched> unmatched(List<Sought> withoutCandidate) {
         Waiting waiting = new Waiting(market);
         return withoutCandidate.stream()
-                .filter(sought -> ledger.running().noneMatch(exchange -> answers(exchange, sought)))
+                .filter(sought -> !ledger.isRunning(sought))
                 .map(sought -> new Unmatched(sought.member().id(), sought.get().id(), waiting.quarters(sought)))
                 .sorted(Comparator.comparing(Unmatched::member).thenComparing(Unmatched::get))
                 .toList();
-    }
-
-    /** An exchange is for a get that it names or, naming none, for one about the same as its bring. */
-    private boolean answers(Exchange exchange, Sought sought) {
-        if (!exchange.to().equals(sought.member().id())) {
-            return false;
-        }
-        if (exchange.get() != null) {
-            return exchange.get().equals(sought.get().id());
-        }
-        return exchange.bring() != null
-                && market.known().bring(exchange.from(), exchange.bring()).stream()
-                        .anyMatch(bring -> market.tags(bring.tags()).stream().anyMatch(sought.tags()::contains));
     }
 
     /** The brings that share no tag with another's get, and run in no exchange. */

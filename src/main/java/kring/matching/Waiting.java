@@ -33,7 +33,8 @@ final class Waiting {
         String member = sought.member().id();
         Baseline baseline = market.snapshot().record(when).baseline();
         Baseline.Agreed agreed = baseline == null ? null : baseline.members().get(member);
-        return agreed != null
+        return baseline != null
+                && agreed != null
                 && agreed.gets().stream()
                         .filter(get -> get.id().equals(sought.get().id()))
                         .filter(get -> market.seen().get(member, get))

@@ -2,6 +2,7 @@ package kring.model;
 
 import kring.model.value.Kebab;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom a document is made (METHOD, Trust). This is the one place that decides who sees what; what is not known to be
@@ -9,7 +10,7 @@ import kring.model.value.Visibility;
  *
  * @param member the id of the one person it is for; null unless it is for one
  */
-public record Audience(Kind kind, String member) {
+public record Audience(Kind kind, @Nullable String member) {
     /** What sort of audience. */
     public enum Kind {
         CIRCLE,
@@ -55,18 +56,18 @@ public record Audience(Kind kind, String member) {
      * @param level who may see it at all; null when that is not known
      * @param owner the id of the member whose it is; null when it is nobody's in particular
      */
-    public boolean sees(Visibility level, String owner) {
+    public boolean sees(@Nullable Visibility level, @Nullable String owner) {
         return switch (kind) {
             case FACILITATOR -> true;
-            case MEMBER -> member.equals(owner) || level == Visibility.CIRCLE || level == Visibility.NETWORK;
+            case MEMBER -> is(owner) || level == Visibility.CIRCLE || level == Visibility.NETWORK;
             case CIRCLE -> level == Visibility.CIRCLE || level == Visibility.NETWORK;
             case NETWORK -> level == Visibility.NETWORK;
-            case OUTSIDER -> member.equals(owner);
+            case OUTSIDER -> is(owner);
         };
     }
 
     /** Whether it is the one person whose something is. */
-    public boolean is(String owner) {
+    public boolean is(@Nullable String owner) {
         return member != null && member.equals(owner);
     }
 

@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The founders' intention and the dimensions on which others are screened (METHOD a). */
 public record Charter(
-        String intention,
-        Integer version,
-        LocalDate date,
+        @Nullable String intention,
+        @Nullable Integer version,
+        @Nullable LocalDate date,
         List<String> signed,
         List<Version> history,
         List<Dimension> dimensions) {
     /** An earlier version of the charter. */
-    public record Version(Integer version, LocalDate date, String intention) {}
+    public record Version(
+            @Nullable Integer version,
+            @Nullable LocalDate date,
+            @Nullable String intention) {}
 
     /**
      * One dimension of intention.
@@ -25,7 +29,11 @@ public record Charter(
      * @param anchors what a score means, by score
      */
     public record Dimension(
-            String id, Map<String, String> name, BigDecimal target, boolean floor, Map<Integer, String> anchors) {
+            String id,
+            Map<String, String> name,
+            @Nullable BigDecimal target,
+            boolean floor,
+            Map<Integer, String> anchors) {
         public Dimension {
             name = Map.copyOf(name);
             anchors = Map.copyOf(anchors);

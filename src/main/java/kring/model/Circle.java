@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The circle itself: {@code circle.yaml}; the language is its two letters. */
 public record Circle(
         String name,
-        String region,
+        @Nullable String region,
         String language,
         String timezone,
-        LocalDate started,
+        @Nullable LocalDate started,
         State state,
         Person facilitator,
-        Person deputy,
+        @Nullable Person deputy,
         UsualMeeting meeting,
         Charter charter,
         Map<String, List<String>> aliases,
@@ -31,13 +33,21 @@ public record Circle(
     }
 
     /** Somebody outside the members: a facilitator or a deputy. */
-    public record Person(String name, String email) {}
+    public record Person(@Nullable String name, @Nullable String email) {}
 
     /** How meetings usually are; each may be null. */
-    public record UsualMeeting(Integer minutes, String start, String place) {}
+    public record UsualMeeting(
+            @Nullable Integer minutes,
+            @Nullable String start,
+            @Nullable String place) {}
 
     /** How long personal data is kept. */
     public record Retention(int candidateWeeks, int leaverMonths) {}
+
+    /** The facilitator's name, which is always given; a deputy's need not be. */
+    public String facilitatorName() {
+        return Objects.requireNonNull(facilitator.name());
+    }
 
     public Circle {
         aliases = Map.copyOf(aliases);

@@ -19,12 +19,12 @@ public record HeldFacts(String member, List<InFile> files) {
     /**
      * One thing that is held, as it is written.
      *
-     * @param path the keys that lead to it, and the ids or numbers of items: {@code [gets, affordable-heat, text]}
+     * @param way the keys that lead to it, and the ids or numbers of items: {@code [gets, affordable-heat, text]}
      * @param value several short ones are joined by commas
      */
-    public record Fact(List<String> path, String value) {
+    public record Fact(List<String> way, String value) {
         public Fact {
-            path = List.copyOf(path);
+            way = List.copyOf(way);
         }
     }
 

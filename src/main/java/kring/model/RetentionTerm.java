@@ -34,7 +34,8 @@ public final class RetentionTerm {
 
     /** The later of decision and revisit; a decision of which neither is known is as old as its screening. */
     private static Optional<LocalDate> refused(Screening screening) {
-        return Stream.of(screening.decision().date(), screening.decision().revisit())
+        Screening.Decision decision = Objects.requireNonNull(screening.decision());
+        return Stream.of(decision.date(), decision.revisit())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .or(() -> Optional.ofNullable(screening.date()));

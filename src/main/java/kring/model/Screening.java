@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kring.model.value.Period;
+import org.jspecify.annotations.Nullable;
 
 /** How a person's intentions were tested: {@code screenings/ID.yaml}; scores by dimension, 1 to 5 (METHOD a). */
 public record Screening(
@@ -11,17 +12,23 @@ public record Screening(
         Map<String, Integer> self,
         List<Rater> raters,
         List<Evidence> evidence,
-        String response,
-        Decision decision) {
+        @Nullable String response,
+        @Nullable Decision decision) {
     /** Somebody who scored. */
-    public record Rater(String name, Map<String, Integer> scores) {
+    public record Rater(@Nullable String name, Map<String, Integer> scores) {
         public Rater {
             scores = Map.copyOf(scores);
         }
     }
 
     /** What a score rests on; a kind or date that is not given is null, and a date may be a whole quarter or year. */
-    public record Evidence(String dimension, Kind kind, Period date, String text, String source, boolean supportsLow) {
+    public record Evidence(
+            String dimension,
+            @Nullable Kind kind,
+            @Nullable Period date,
+            @Nullable String text,
+            @Nullable String source,
+            boolean supportsLow) {
         /** What sort of evidence. */
         public enum Kind {
             BEHAVIOUR,
@@ -33,7 +40,12 @@ public record Screening(
 
     /** What people decided. */
     public record Decision(
-            Outcome outcome, LocalDate date, String by, String reason, LocalDate revisit, String change) {
+            @Nullable Outcome outcome,
+            @Nullable LocalDate date,
+            @Nullable String by,
+            @Nullable String reason,
+            @Nullable LocalDate revisit,
+            @Nullable String change) {
         /** How a decision can go. */
         public enum Outcome {
             WELCOME,
@@ -46,6 +58,11 @@ public record Screening(
         self = Map.copyOf(self);
         raters = List.copyOf(raters);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether it was decided how it goes on. */
+    public boolean isDecided() {
+        return decision != null && decision.outcome() != null;
     }
 
     /** Whether it was decided that the person does not join now. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,16 @@ public record Snapshot(
         return quarters.getOrDefault(quarter, QuarterRecord.EMPTY);
     }
 
+    /** The meeting of a quarter of which it is known that one is written down. */
+    public Meeting meeting(Quarter quarter) {
+        return Objects.requireNonNull(record(quarter).meeting(), quarter.code());
+    }
+
+    /** The member of an id of which it is known that there is one. */
+    public Member member(String id) {
+        return Objects.requireNonNull(members.get(id), id);
+    }
+
     /** What a member is called; by id where there is no such member. */
     public String name(String member) {
         Member known = members.get(member);
@@ -64,8 +75,8 @@ public record Snapshot(
     /** The quarters whose meeting was held: on or before today; oldest first (METHOD, Signals). */
     public List<Quarter> held(LocalDate today) {
         return quarters.entrySet().stream()
-                .filter(entry -> entry.getValue().meeting() != null)
-                .filter(entry -> !entry.getValue().meeting().date().isAfter(today))
+                .filter(entry -> entry.getValue().meeting() != null
+                        && !entry.getValue().meeting().date().isAfter(today))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -82,6 +93,11 @@ public record Snapshot(
                 .filter(member -> member.activeIn(quarter))
                 .map(Member::id)
                 .toList();
+    }
+
+    /** The ids of the members who are active now: in the current quarter (METHOD). */
+    public List<String> activeOn(LocalDate today) {
+        return activeIn(currentQuarter(today));
     }
 
     /** The last quarter that was closed: it has a baseline. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ public final class Tags {
         Map<String, SortedSet<String>> groups = new HashMap<>();
         new TreeMap<>(aliases).forEach((name, others) -> join(groups, name, others));
         for (String name : new TreeMap<>(aliases).keySet()) {
-            groups.get(plain(name)).forEach(word -> names.putIfAbsent(word, plain(name)));
+            Objects.requireNonNull(groups.get(plain(name))).forEach(word -> names.putIfAbsent(word, plain(name)));
         }
     }
 

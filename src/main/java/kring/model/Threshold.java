@@ -117,6 +117,8 @@ public enum Threshold {
     CHECKIN_LAST_DAYS("checkin-last-days", "2", Bounds.DAYS),
     AGENDA_DAYS("agenda-days", "7", Bounds.DAYS),
     PROMISE_DAYS("promise-days", "7", Bounds.DAYS),
+    DECISION_DAYS("decision-days", "7", Bounds.DAYS),
+    UNDECIDED_DAYS("undecided-days", "28", Bounds.DAYS),
     EXCHANGE_MONTHS("exchange-months", "3", Bounds.MONTHS),
     SCREENING_MONTHS("screening-months", "12", Bounds.MONTHS),
     CHARTER_MONTHS("charter-months", "12", Bounds.MONTHS),

@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** New business in cooperative form: {@code ventures/ID.yaml} (METHOD d). */
 public record Venture(
         String name,
         Stage stage,
-        LocalDate since,
-        String different,
-        String lead,
+        @Nullable LocalDate since,
+        @Nullable String different,
+        @Nullable String lead,
         List<String> tags,
         SortedMap<String, Part> members,
         Map<Stage, Gate> gates,
@@ -42,7 +43,7 @@ public record Venture(
     }
 
     /** What one member has to do with it. */
-    public record Part(String role, boolean user, List<Contribution> contributes, List<Return> returns) {
+    public record Part(@Nullable String role, boolean user, List<Contribution> contributes, List<Return> returns) {
         public Part {
             contributes = List.copyOf(contributes);
             returns = List.copyOf(returns);
@@ -50,7 +51,12 @@ public record Venture(
     }
 
     /** What a member puts in; the share is of all that is put in of that kind, 0 to 1. */
-    public record Contribution(Kind kind, String text, BigDecimal amount, String unit, BigDecimal share) {
+    public record Contribution(
+            @Nullable Kind kind,
+            @Nullable String text,
+            @Nullable BigDecimal amount,
+            @Nullable String unit,
+            @Nullable BigDecimal share) {
         /** What is put in. */
         public enum Kind {
             MONEY,
@@ -64,7 +70,11 @@ public record Venture(
     }
 
     /** What a member gets back. */
-    public record Return(Kind kind, String text, String expected, String realised) {
+    public record Return(
+            @Nullable Kind kind,
+            @Nullable String text,
+            @Nullable String expected,
+            @Nullable String realised) {
         /** What is got back. */
         public enum Kind {
             ECONOMIC,
@@ -74,10 +84,10 @@ public record Venture(
     }
 
     /** That a gate was passed. */
-    public record Gate(LocalDate date, String note) {}
+    public record Gate(@Nullable LocalDate date, @Nullable String note) {}
 
     /** Something that was done for it. */
-    public record Step(LocalDate date, String text) {}
+    public record Step(@Nullable LocalDate date, @Nullable String text) {}
 
     public Venture {
         tags = List.copyOf(tags);
@@ -86,20 +96,24 @@ public record Venture(
         steps = List.copyOf(steps);
     }
 
-    /** The last sign of life: a step, a gate, or coming into its stage; empty when nothing is dated (METHOD, Signals). */
-    public Optional<LocalDate> lastSign() {
+    /**
+     * The last sign of life up to a day: a step, a gate, or coming into its stage; empty when nothing is dated by then
+     * (METHOD, Signals).
+     */
+    public Optional<LocalDate> lastSign(LocalDate today) {
         return Stream.of(
                         steps.stream().map(Step::date),
                         gates.values().stream().map(Gate::date),
                         Stream.of(Optional.ofNullable(since)).flatMap(Optional::stream))
                 .flatMap(dates -> dates)
                 .filter(Objects::nonNull)
+                .filter(date -> !date.isAfter(today))
                 .max(Comparator.naturalOrder());
     }
 
     /** Whether it has shown no sign of life in the months up to a day, both ends included. */
     public boolean isStill(LocalDate today, int months) {
-        return lastSign()
+        return lastSign(today)
                 .filter(last -> !last.isBefore(today.minusMonths(months)))
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one signal of a circle stands, as its facilitator may see it (METHOD, Signals).
@@ -19,16 +20,17 @@ public record CircleSignal(
         String id,
         State state,
         boolean share,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         List<BigDecimal> trend,
-        Integer n,
+        int n,
         List<String> subjects) {
-    /** How a signal stands; few: a share of too few to say. */
+    /** How a signal stands; few: a share of too few to say; unknown: without a value. */
     public enum State {
         OK,
         WATCH,
         ALARM,
-        FEW
+        FEW,
+        UNKNOWN
     }
 
     public CircleSignal {

@@ -14,6 +14,7 @@ import kring.model.Tags;
 import kring.model.person.Member;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the overview keeps of a circle, so that its files can be forgotten before the next is read.
@@ -33,7 +34,7 @@ public record CircleSummary(
         String folder,
         Circle circle,
         LocalDate today,
-        Quarter held,
+        @Nullable Quarter held,
         List<CircleSignal> signals,
         SortedMap<Quarter, Meeting> meetings,
         List<Member.Status> statuses,
@@ -46,7 +47,7 @@ public record CircleSummary(
             String folder,
             Snapshot snapshot,
             LocalDate today,
-            Quarter held,
+            @Nullable Quarter held,
             List<CircleSignal> signals,
             List<Member> released) {
         List<Member> active = snapshot.activeIn(snapshot.currentQuarter(today)).stream()

@@ -2,6 +2,7 @@ package kring.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An overview as far as an audience may see it, and what papers tell of its circles besides.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param named whether the audience may know which circles they are
  * @param circles by folder; none where they are not named
  */
-public record NetworkView(Overview overview, int count, LocalDate today, boolean named, List<CircleSummary> circles) {
+public record NetworkView(
+        Overview overview, int count, @Nullable LocalDate today, boolean named, List<CircleSummary> circles) {
     public NetworkView {
         circles = List.copyOf(circles);
     }

@@ -11,13 +11,14 @@ import kring.model.person.Horizon;
 import kring.model.person.Member;
 import kring.model.person.OfferKind;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many circles seen together, as far as an audience may see them: whoever runs them all, or the network (METHOD, Trust).
  * Circles are numbered, and people have the code {@code 2.p1}, in the same way for both.
  *
  * @param circles each with its signals, by folder; none for the network
- * @param signals how many circles stand how
+ * @param signals how many circles stand how; none for the network
  * @param sectors how many active members are in which
  * @param statuses how many people are what
  * @param meetings those to come, the first one first; none for the network
@@ -43,7 +44,7 @@ public record Overview(
             String name,
             Circle.State state,
             int members,
-            Quarter quarter,
+            @Nullable Quarter quarter,
             List<SignalLine> signals) {
         public CircleLine {
             signals = List.copyOf(signals);
@@ -54,9 +55,9 @@ public record Overview(
     public record SignalLine(
             String id,
             CircleSignal.State state,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             List<BigDecimal> trend,
-            Integer n,
+            int n,
             List<String> subjects) {
         public SignalLine {
             trend = Collections.unmodifiableList(new ArrayList<>(trend));
@@ -64,44 +65,57 @@ public record Overview(
         }
     }
 
-    /** In how many circles a signal stands how; null where that is not told. */
-    public record SignalCount(String id, Integer ok, Integer watch, Integer alarm, Integer few) {}
+    /** In how many circles a signal stands how. */
+    public record SignalCount(String id, int ok, int watch, int alarm, int few, int unknown) {}
 
     /** How many active members a sector has; without a sector it is all others, and null where that is not told. */
-    public record SectorCount(String sector, Integer members) {}
+    public record SectorCount(
+            @Nullable String sector, @Nullable Integer members) {}
 
     /** How many people have a status; without a status it is all others, and null where that is not told. */
-    public record StatusCount(Member.Status status, Integer people) {}
+    public record StatusCount(
+            Member.@Nullable Status status, @Nullable Integer people) {}
 
     /** A meeting to come. */
     public record MeetingAhead(
-            int circle, Quarter quarter, LocalDate date, String start, Integer minutes, String place) {}
+            int circle,
+            Quarter quarter,
+            LocalDate date,
+            @Nullable String start,
+            @Nullable Integer minutes,
+            @Nullable String place) {}
 
     /** Somebody who releases something; the circle's folder, id and name are null for the network. */
-    public record Person(String code, int circle, String sector, String folder, String member, String name) {}
+    public record Person(
+            String code,
+            int circle,
+            @Nullable String sector,
+            @Nullable String folder,
+            @Nullable String member,
+            @Nullable String name) {}
 
     /** Something released that somebody seeks; the id is null for the network. */
     public record Want(
             String code,
             String person,
-            String id,
-            OfferKind kind,
+            @Nullable String id,
+            @Nullable OfferKind kind,
             List<String> tags,
-            String text,
-            Horizon horizon,
-            Integer urgency) {}
+            @Nullable String text,
+            @Nullable Horizon horizon,
+            @Nullable Integer urgency) {}
 
     /** Something released that somebody offers; the id is null for the network. */
     public record Offer(
             String code,
             String person,
-            String id,
-            OfferKind kind,
+            @Nullable String id,
+            @Nullable OfferKind kind,
             List<String> tags,
-            String text,
-            Bring.Terms terms,
-            String capacity,
-            LocalDate until) {}
+            @Nullable String text,
+            Bring.@Nullable Terms terms,
+            @Nullable String capacity,
+            @Nullable LocalDate until) {}
 
     /** Why an offer of another circle may answer what is sought. */
     public enum Reason {
@@ -123,7 +137,8 @@ public record Overview(
      * @param folder null for whoever may not know which it is
      * @param errors how many errors its files hold; null when it is not for those
      */
-    public record MissingCircle(String folder, Cause cause, Integer errors) {
+    public record MissingCircle(
+            @Nullable String folder, Cause cause, @Nullable Integer errors) {
         MissingCircle nameless() {
             return new MissingCircle(null, cause, null);
         }

@@ -1,9 +1,9 @@
 package kring.network;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.model.Audience;
@@ -17,6 +17,7 @@ import kring.network.Overview.SectorCount;
 import kring.network.Overview.SignalCount;
 import kring.network.Overview.SignalLine;
 import kring.network.Overview.StatusCount;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the summaries of many circles side by side for an audience (METHOD, Trust). */
 public final class OverviewCalculation {
@@ -28,7 +29,13 @@ public final class OverviewCalculation {
      * @param reasons the strongest first
      */
     public record Proposal(
-            int from, String giver, String bring, int to, String receiver, String get, List<Overview.Reason> reasons) {
+            int from,
+            String giver,
+            @Nullable String bring,
+            int to,
+            String receiver,
+            String get,
+            List<Overview.Reason> reasons) {
         public Proposal {
             reasons = List.copyOf(reasons);
         }
@@ -78,7 +85,7 @@ public final class OverviewCalculation {
         Released released = new Released(summaries, numbers, circlesShown);
         return new Overview(
                 circlesShown ? circles() : List.of(),
-                signals(),
+                circlesShown ? signals() : List.of(),
                 sectors(),
                 statuses(),
                 circlesShown ? meetings() : List.of(),
@@ -124,21 +131,18 @@ public final class OverviewCalculation {
     }
 
     private SignalCount signal(String id) {
-        Map<CircleSignal.State, Integer> told = SuppressedCounts.of(
-                        summaries.stream()
-                                .flatMap(summary -> summary.signals().stream())
-                                .filter(signal -> signal.id().equals(id))
-                                .map(CircleSignal::state)
-                                .toList(),
-                        least)
-                .told();
-        Integer none = circlesShown ? 0 : null;
+        List<CircleSignal.State> states = summaries.stream()
+                .flatMap(summary -> summary.signals().stream())
+                .filter(signal -> signal.id().equals(id))
+                .map(CircleSignal::state)
+                .toList();
         return new SignalCount(
                 id,
-                told.getOrDefault(CircleSignal.State.OK, none),
-                told.getOrDefault(CircleSignal.State.WATCH, none),
-                told.getOrDefault(CircleSignal.State.ALARM, none),
-                told.getOrDefault(CircleSignal.State.FEW, none));
+                Collections.frequency(states, CircleSignal.State.OK),
+                Collections.frequency(states, CircleSignal.State.WATCH),
+                Collections.frequency(states, CircleSignal.State.ALARM),
+                Collections.frequency(states, CircleSignal.State.FEW),
+                Collections.frequency(states, CircleSignal.State.UNKNOWN));
     }
 
     private List<SectorCount> sectors() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Member;
@@ -12,6 +13,7 @@ import kring.network.Overview.Link;
 import kring.network.Overview.Offer;
 import kring.network.Overview.Person;
 import kring.network.Overview.Want;
+import org.jspecify.annotations.Nullable;
 
 /** What is released to the network, each person and thing under its code; who and what by id is only for who may know. */
 final class Released {
@@ -22,7 +24,7 @@ final class Released {
     private final Map<Thing, String> codes = new HashMap<>();
 
     /** A get or bring, in the circle at that place among the summaries. */
-    private record Thing(int place, String member, String id, boolean sought) {}
+    private record Thing(int place, String member, @Nullable String id, boolean sought) {}
 
     Released(List<CircleSummary> summaries, CircleNumbers numbers, boolean named) {
         this.named = named;
@@ -62,8 +64,8 @@ final class Released {
     /** A proposal by the codes of what it links. */
     Link link(OverviewCalculation.Proposal proposal) {
         return new Link(
-                codes.get(new Thing(proposal.from(), proposal.giver(), proposal.bring(), false)),
-                codes.get(new Thing(proposal.to(), proposal.receiver(), proposal.get(), true)),
+                code(new Thing(proposal.from(), proposal.giver(), proposal.bring(), false)),
+                code(new Thing(proposal.to(), proposal.receiver(), proposal.get(), true)),
                 proposal.reasons().get(0),
                 proposal.reasons());
     }
@@ -88,7 +90,11 @@ final class Released {
                 bring.until()));
     }
 
-    private String known(String name) {
+    private String code(Thing thing) {
+        return Objects.requireNonNull(codes.get(thing));
+    }
+
+    private @Nullable String known(String name) {
         return named ? name : null;
     }
 }

@@ -3,8 +3,10 @@ package kring.network;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of which the small ones are not told (METHOD, Trust). What is not told is not to be had by subtraction either:
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
  * @param told by what was counted; what is not told is not in it
  * @param rest all that is not told together; null when that is small too
  */
-record SuppressedCounts<K extends Comparable<K>>(Map<K, Integer> told, Integer rest) {
+record SuppressedCounts<K extends Comparable<K>>(
+        Map<K, Integer> told, @Nullable Integer rest) {
     /** What of these things can be told when counts below the least cannot. */
     static <K extends Comparable<K>> SuppressedCounts<K> of(Collection<K> things, int least) {
         Map<K, Integer> told = new TreeMap<>(
@@ -21,7 +24,7 @@ record SuppressedCounts<K extends Comparable<K>>(Map<K, Integer> told, Integer r
         told.values().removeIf(count -> count < least);
         int rest = things.size() - sum(told);
         while (rest > 0 && rest < least && !told.isEmpty()) {
-            rest += told.remove(smallest(told));
+            rest += Objects.requireNonNull(told.remove(smallest(told)));
         }
         return new SuppressedCounts<>(told, rest > 0 && rest < least ? null : rest);
     }

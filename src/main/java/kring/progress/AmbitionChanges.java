@@ -16,6 +16,7 @@ import kring.model.Threshold;
 import kring.model.person.Ambition;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a member's ambitions between two states (METHOD c, Ambitions and Confidence). */
 final class AmbitionChanges {
@@ -59,7 +60,7 @@ final class AmbitionChanges {
             return Optional.empty();
         }
         int moved = is.value().compareTo(was.value()) * direction;
-        if (moved == 0 && !valueGiven(before.id())) {
+        if (moved == 0 && (span.absent() || !valueGiven(before.id()))) {
             return Optional.empty();
         }
         Kind kind = moved == 0 ? Kind.UNMOVED : moved > 0 ? Kind.ADVANCED : Kind.REGRESSED;
@@ -136,7 +137,7 @@ final class AmbitionChanges {
         return times;
     }
 
-    private static boolean later(LocalDate was, LocalDate is) {
+    private static boolean later(@Nullable LocalDate was, @Nullable LocalDate is) {
         return was != null && (is == null || is.isAfter(was));
     }
 
@@ -158,7 +159,7 @@ final class AmbitionChanges {
                         Fact.amount(after)));
     }
 
-    private Change ambition(String id, Kind kind, Fact before, Fact after) {
+    private Change ambition(String id, Kind kind, @Nullable Fact before, @Nullable Fact after) {
         return Change.of(span.member(), Subject.AMBITION, id, kind, before, after);
     }
 }

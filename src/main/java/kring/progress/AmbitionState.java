@@ -1,12 +1,17 @@
 package kring.progress;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kring.history.Span;
 import kring.history.Standing;
 import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry;
+import kring.model.quarter.Checkin;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** How an ambition came to stand where it stands: the at most one state kind of METHOD c, Ambitions. */
 record AmbitionState(Span span, String id) {
@@ -57,15 +62,14 @@ record AmbitionState(Span span, String id) {
 
     /** Whether there is a check-in, and none has a word on it. */
     private boolean withoutWord() {
-        var given = span.freshCheckins();
-        return !given.isEmpty()
-                && !span.absent()
-                && given.stream()
-                        .map(checkin -> checkin.ambitions().get(id))
-                        .noneMatch(entry -> entry != null && entry.hasWord());
+        List<Checkin> given = span.checkinsSince();
+        Stream<AmbitionEntry> said = Stream.concat(
+                given.stream().map(checkin -> checkin.ambitions().get(id)).filter(Objects::nonNull),
+                span.freshEntries(id).stream());
+        return !given.isEmpty() && !span.absent() && said.noneMatch(AmbitionEntry::hasWord);
     }
 
-    private Change change(Kind kind, Fact before, Fact after) {
+    private Change change(Kind kind, @Nullable Fact before, @Nullable Fact after) {
         return Change.of(span.member(), Subject.AMBITION, id, kind, before, after);
     }
 }

@@ -1,7 +1,9 @@
 package kring.progress;
 
 import java.util.Comparator;
+import java.util.Objects;
 import kring.model.value.Kebab;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that changed between two states (METHOD c).
@@ -12,7 +14,14 @@ import kring.model.value.Kebab;
  * @param after how it is, null where that says nothing
  * @param count how many times it slipped or was postponed, else null
  */
-public record Change(String member, Subject subject, String id, Kind kind, Fact before, Fact after, Integer count) {
+public record Change(
+        String member,
+        Subject subject,
+        @Nullable String id,
+        Kind kind,
+        @Nullable Fact before,
+        @Nullable Fact after,
+        @Nullable Integer count) {
     /** What a change is about, in the order of a report. */
     public enum Subject {
         CHECKIN,
@@ -55,8 +64,19 @@ public record Change(String member, Subject subject, String id, Kind kind, Fact 
             .thenComparing(change -> change.id() == null ? "" : change.id())
             .thenComparing(change -> Kebab.of(change.kind()));
 
-    static Change of(String member, Subject subject, String id, Kind kind, Fact before, Fact after) {
+    static Change of(
+            String member,
+            Subject subject,
+            @Nullable String id,
+            Kind kind,
+            @Nullable Fact before,
+            @Nullable Fact after) {
         return new Change(member, subject, id, kind, before, after, null);
+    }
+
+    /** The id of the thing that it is about, of a change that is about one. */
+    public String thing() {
+        return Objects.requireNonNull(id);
     }
 
     /** Whether it is about an ambition, or how sure the member is of one. */

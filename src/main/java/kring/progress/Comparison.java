@@ -2,6 +2,7 @@ package kring.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code kring diff} finds between two states, for one audience (METHOD c).
@@ -25,7 +26,8 @@ public record Comparison(String from, String to, List<Change> changes, List<Memb
     public record Done(String id, String text) {}
 
     /** What was promised in the later quarter. */
-    public record Next(String id, String text, LocalDate due) {}
+    public record Next(
+            String id, @Nullable String text, @Nullable LocalDate due) {}
 
     public Comparison {
         changes = List.copyOf(changes);

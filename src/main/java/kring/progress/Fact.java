@@ -3,6 +3,7 @@ package kring.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import kring.model.quarter.AmbitionEntry.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What something was, or is: one side of a change. */
 public sealed interface Fact {
@@ -19,17 +20,17 @@ public sealed interface Fact {
     record Stands(Status status) implements Fact {}
 
     /** A text as a fact; null stays null. */
-    static Fact words(String text) {
+    static @Nullable Fact words(@Nullable String text) {
         return text == null ? null : new Words(text);
     }
 
     /** A number as a fact; null stays null. */
-    static Fact amount(BigDecimal number) {
+    static @Nullable Fact amount(@Nullable BigDecimal number) {
         return number == null ? null : new Amount(number);
     }
 
     /** A day as a fact; null stays null. */
-    static Fact day(LocalDate date) {
+    static @Nullable Fact day(@Nullable LocalDate date) {
         return date == null ? null : new Day(date);
     }
 }

@@ -2,11 +2,13 @@ package kring.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kring.history.CircleState;
 import kring.history.Standing;
 import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry.Status;
 import kring.progress.Change.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** A comparison seen backwards (METHOD c, at the end): what forward is won is backward lost. */
 final class Mirror {
@@ -28,7 +30,7 @@ final class Mirror {
         return changes;
     }
 
-    private static Change ambition(Change change, CircleState later) {
+    private static @Nullable Change ambition(Change change, CircleState later) {
         return switch (change.kind()) {
             case NEW -> change.swapped(Kind.SILENT);
             case SILENT -> change.after() == null ? change.swapped(Kind.NEW) : null;
@@ -45,8 +47,8 @@ final class Mirror {
 
     /** What was closed since is, seen backwards, revived; from one closed status to another, it is that other. */
     private static Change reopened(Change change, CircleState later) {
-        Status was = ((Fact.Stands) change.before()).status();
-        Status is = Standing.in(later, change.member(), change.id()).status();
+        Status was = ((Fact.Stands) Objects.requireNonNull(change.before())).status();
+        Status is = Standing.in(later, change.member(), change.thing()).status();
         return was == Status.ACTIVE
                 ? Change.of(
                         change.member(),
@@ -60,15 +62,16 @@ final class Mirror {
 
     /** What was revived since was closed before; what was only gone for a while is gone again. */
     private static Change closedAgain(Change change, CircleState later) {
-        Status was = ((Fact.Stands) change.before()).status();
+        Status was = ((Fact.Stands) Objects.requireNonNull(change.before())).status();
         return was == Status.ACTIVE
                 ? Change.of(change.member(), change.subject(), change.id(), Kind.SILENT, text(change, later), null)
                 : Change.of(change.member(), change.subject(), change.id(), kind(was), change.after(), null);
     }
 
-    private static Fact text(Change change, CircleState later) {
-        return Fact.words(
-                later.ambition(change.member(), change.id()).map(Ambition::text).orElse(null));
+    private static @Nullable Fact text(Change change, CircleState later) {
+        return Fact.words(later.ambition(change.member(), change.thing())
+                .map(Ambition::text)
+                .orElse(null));
     }
 
     private static Kind kind(Status closed) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kring.history.CircleState;
 import kring.history.Span;
+import kring.history.StatesView;
 import kring.model.Audience;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Promise;
@@ -25,17 +26,21 @@ public final class Progress {
      * comparison is the mirror of the one forward.
      */
     public static Comparison between(CircleState from, CircleState to, Audience audience) {
+        return between(StatesView.of(from, to, audience));
+    }
+
+    /** What changed between two states of which only what their audience may see is there. */
+    public static Comparison between(StatesView seen) {
+        CircleState from = seen.from();
+        CircleState to = seen.to();
         boolean backwards = from.isAfter(to);
-        VisibleStates states = VisibleStates.of(backwards ? to : from, backwards ? from : to, audience);
-        CircleState earlier = states.from();
-        CircleState later = states.to();
-        ChangeVisibility seen = new ChangeVisibility(earlier, later, audience);
+        CircleState later = backwards ? from : to;
         List<Change> changes = new ArrayList<>();
         List<MemberProgress> members = new ArrayList<>();
         for (String member : later.activeMembers()) {
-            Span span = new Span(earlier, later, member);
-            forward(span).flatMap(change -> seen.change(change).stream()).forEach(changes::add);
-            seen.member(progress(span, seen)).ifPresent(members::add);
+            Span span = new Span(backwards ? to : from, later, member);
+            forward(span).forEach(changes::add);
+            members.add(progress(span));
         }
         if (backwards) {
             changes = Mirror.of(changes, later);
@@ -57,7 +62,7 @@ public final class Progress {
                 .flatMap(part -> part);
     }
 
-    private static MemberProgress progress(Span span, ChangeVisibility seen) {
+    private static MemberProgress progress(Span span) {
         CircleState later = span.later();
         Optional<Checkin> checkin =
                 later.checkin(later.quarter(), span.member()).filter(Checkin::given);
@@ -66,12 +71,10 @@ public final class Progress {
                 checkin.isPresent() ? Presence.PRESENT : Presence.ABSENT,
                 checkin.stream()
                         .flatMap(given -> given.ambitions().entrySet().stream())
-                        .filter(entry -> entry.getValue().done() != null)
-                        .filter(entry -> seen.ambition(span.member(), entry.getKey()))
-                        .map(entry -> new Done(entry.getKey(), entry.getValue().done()))
+                        .flatMap(entry ->
+                                Stream.ofNullable(entry.getValue().done()).map(done -> new Done(entry.getKey(), done)))
                         .toList(),
                 later.promises(later.quarter(), span.member()).stream()
-                        .filter(promise -> seen.promise(span.member(), promise.id()))
                         .sorted(java.util.Comparator.comparing(Promise::id))
                         .map(promise -> new Next(promise.id(), promise.text(), promise.due()))
                         .toList());

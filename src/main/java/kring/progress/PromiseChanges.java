@@ -1,7 +1,10 @@
 package kring.progress;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kring.history.CircleState;
 import kring.history.OpenPromises;
 import kring.history.OpenPromises.Made;
@@ -11,6 +14,7 @@ import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a member's open promises between two states (METHOD c, Promises). */
 final class PromiseChanges {
@@ -21,11 +25,22 @@ final class PromiseChanges {
     }
 
     List<Change> all() {
-        return span.reachesOn()
-                ? OpenPromises.at(span.earlier(), span.base(), span.member()).values().stream()
-                        .flatMap(made -> answered(made.promise()).or(() -> unanswered(made)).stream())
-                        .toList()
-                : List.of();
+        SortedMap<String, Made> open = open(span.earlier().quarter());
+        SortedMap<String, Change> changes = new TreeMap<>();
+        for (Quarter when : span.correctedQuarters()) {
+            open(span.earlier().snapshot().before(when)).forEach((id, made) -> {
+                if (!open.containsKey(id) && isFresh(when, id)) {
+                    changes.put(id, answered(made.promise(), when));
+                }
+            });
+        }
+        open.forEach((id, made) ->
+                answered(made.promise()).or(() -> unanswered(made)).ifPresent(change -> changes.put(id, change)));
+        return List.copyOf(changes.values());
+    }
+
+    private SortedMap<String, Made> open(Quarter when) {
+        return OpenPromises.at(span.earlier(), when, span.member());
     }
 
     /** The last answer that is new. */
@@ -33,16 +48,17 @@ final class PromiseChanges {
         return span.freshQuarters().stream()
                 .filter(when -> isFresh(when, promise.id()))
                 .reduce((before, last) -> last)
-                .map(when -> switch (outcome(span.later(), when, promise.id())) {
-                    case KEPT -> change(promise, Kind.KEPT, null);
-                    case PARTLY -> change(promise, Kind.PARTLY, null);
-                    case BROKEN -> change(promise, Kind.BROKEN, null);
-                    case SLIPPED ->
-                        change(
-                                promise,
-                                Kind.SLIPPED,
-                                OpenPromises.slips(span.later(), when, span.member(), promise.id()));
-                });
+                .map(when -> answered(promise, when));
+    }
+
+    private Change answered(Promise promise, Quarter when) {
+        return switch (Objects.requireNonNull(outcome(span.later(), when, promise.id()))) {
+            case KEPT -> change(promise, Kind.KEPT, null);
+            case PARTLY -> change(promise, Kind.PARTLY, null);
+            case BROKEN -> change(promise, Kind.BROKEN, null);
+            case SLIPPED ->
+                change(promise, Kind.SLIPPED, OpenPromises.slips(span.later(), when, span.member(), promise.id()));
+        };
     }
 
     private boolean isFresh(Quarter when, String id) {
@@ -52,23 +68,14 @@ final class PromiseChanges {
 
     /** Told once: of one that had fallen due at the earlier state already, it was told then. */
     private Optional<Change> unanswered(Made made) {
-        boolean fallsDue = made.isDue(span.later(), span.later().quarter()) && !made.isDue(span.earlier(), span.base());
-        return fallsDue && !hasAnswer(made.promise().id())
-                ? Optional.of(change(made.promise(), Kind.UNANSWERED, null))
-                : Optional.empty();
+        return span.fellDue(made) ? Optional.of(change(made.promise(), Kind.UNANSWERED, null)) : Optional.empty();
     }
 
-    private boolean hasAnswer(String id) {
-        return span.later().quartersUpTo(span.later().quarter()).stream()
-                .filter(when -> when.compareTo(span.base()) > 0)
-                .anyMatch(when -> outcome(span.later(), when, id) != null);
-    }
-
-    private Outcome outcome(CircleState state, Quarter when, String id) {
+    private @Nullable Outcome outcome(CircleState state, Quarter when, String id) {
         return OpenPromises.outcome(state, when, span.member(), id);
     }
 
-    private Change change(Promise promise, Kind kind, Integer count) {
+    private Change change(Promise promise, Kind kind, @Nullable Integer count) {
         return new Change(span.member(), Subject.PROMISE, promise.id(), kind, Fact.words(promise.text()), null, count);
     }
 }

@@ -34,8 +34,8 @@ final class MeetingOccasions {
     /** The quarters whose meeting is today or still to come. */
     private Stream<Quarter> toCome() {
         return snapshot.quarters().entrySet().stream()
-                .filter(entry -> entry.getValue().meeting() != null)
-                .filter(entry -> !entry.getValue().meeting().date().isBefore(today))
+                .filter(entry -> entry.getValue().meeting() != null
+                        && !entry.getValue().meeting().date().isBefore(today))
                 .map(java.util.Map.Entry::getKey);
     }
 
@@ -53,7 +53,7 @@ final class MeetingOccasions {
     }
 
     private Occasion checkin(Quarter quarter, Member member) {
-        LocalDate meeting = snapshot.record(quarter).meeting().date();
+        LocalDate meeting = snapshot.meeting(quarter).date();
         List<Step> steps = CHECKIN_STEPS.stream()
                 .map(this::days)
                 .distinct()
@@ -71,7 +71,7 @@ final class MeetingOccasions {
 
     private Stream<Occasion> agendas() {
         return toCome().map(quarter -> {
-            LocalDate meeting = snapshot.record(quarter).meeting().date();
+            LocalDate meeting = snapshot.meeting(quarter).date();
             LocalDate date = meeting.minusDays(days(Threshold.AGENDA_DAYS));
             return Occasion.on(
                     date, ReminderKind.AGENDA, List.of(quarter.code()), null, OccasionDetails.since(meeting));

@@ -2,6 +2,7 @@ package kring.reminders;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is due, at the narrowest step reached (METHOD, Reminders).
@@ -17,7 +18,7 @@ public record Notice(
         ReminderKind kind,
         List<String> ids,
         String step,
-        String member,
+        @Nullable String member,
         LocalDate date,
         OccasionDetails matter) {
     public Notice {

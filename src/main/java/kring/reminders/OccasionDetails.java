@@ -1,6 +1,7 @@
 package kring.reminders;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to tell about a reminder; what a kind has no use for is null.
@@ -9,8 +10,16 @@ import java.time.LocalDate;
  * @param other the member on the other side
  * @param since the day that it goes back to, or of the meeting
  */
-public record OccasionDetails(String words, String other, LocalDate since) {
+public record OccasionDetails(
+        @Nullable String words,
+        @Nullable String other,
+        @Nullable LocalDate since) {
     static final OccasionDetails NONE = new OccasionDetails(null, null, null);
+
+    /** What was agreed, in its words, or by its id where it has none. */
+    static OccasionDetails of(String text, String id) {
+        return new OccasionDetails(text == null ? id : text, null, null);
+    }
 
     static OccasionDetails since(LocalDate day) {
         return new OccasionDetails(null, null, day);

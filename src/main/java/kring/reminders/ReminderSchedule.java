@@ -13,6 +13,8 @@ import kring.model.Circle;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.quarter.Promise;
+import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a circle has to be reminded of, due or still ahead, on one day (METHOD, Reminders).
@@ -40,6 +42,7 @@ public record ReminderSchedule(Snapshot snapshot, LocalDate today, List<Occasion
         List<Occasion> occasions = new ArrayList<>(Stream.of(
                         new MeetingOccasions(snapshot, today).all(),
                         PromiseOccasions.of(snapshot, open),
+                        DecisionOccasions.of(snapshot),
                         new ExchangeOccasions(snapshot).all(),
                         new ScreeningOccasions(snapshot, today).all(),
                         CharterOccasion.of(snapshot.circle()),
@@ -51,8 +54,13 @@ public record ReminderSchedule(Snapshot snapshot, LocalDate today, List<Occasion
         return new ReminderSchedule(snapshot, today, occasions);
     }
 
+    /** The quarter by which it shows who takes part. */
+    public Quarter now() {
+        return snapshot.currentQuarter(today);
+    }
+
     /** Of whom nothing personal is kept any more, nothing is asked. */
-    private static boolean isForgotten(Snapshot snapshot, String id) {
+    private static boolean isForgotten(Snapshot snapshot, @Nullable String id) {
         Member member = id == null ? null : snapshot.members().get(id);
         return member != null && member.forgotten() != null;
     }

@@ -2,9 +2,10 @@ package kring.reminders;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import kring.language.Phrases;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what is due. */
 public final class ReminderWording {
@@ -37,12 +38,12 @@ public final class ReminderWording {
     }
 
     /** A person by name, and whether they have left; the circle's own matters are nobody's. */
-    public String name(String id) {
+    public String name(@Nullable String id) {
         Member member = id == null ? null : schedule.snapshot().members().get(id);
         if (member == null) {
             return id == null ? "" : id;
         }
-        boolean gone = member.left() != null && !member.activeIn(Quarter.of(schedule.today()));
+        boolean gone = member.left() != null && !member.activeIn(schedule.now());
         return gone ? phrases.say("remind.gone", one(member.name())) : one(member.name());
     }
 
@@ -53,10 +54,14 @@ public final class ReminderWording {
     /** Kinds of which there is more than one thing to say. */
     private String variant(Notice notice) {
         return switch (notice.kind()) {
-            case PROMISE -> notice.date().isBefore(schedule.today()) ? "overdue" : "promise";
+            case PROMISE, DECISION ->
+                notice.kind().code() + (notice.date().isBefore(schedule.today()) ? "-overdue" : "");
             case REVISIT -> notice.matter().words() == null ? "revisit" : "change";
             case RETENTION ->
-                schedule.snapshot().members().get(notice.member()).status() == Member.Status.CANDIDATE
+                schedule.snapshot()
+                                        .member(Objects.requireNonNull(notice.member()))
+                                        .status()
+                                == Member.Status.CANDIDATE
                         ? "refused"
                         : "left";
             default -> notice.kind().code();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kring.language.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is due, as {@code kring remind} lists it: by kind, then by id (METHOD, Reminders).
@@ -21,7 +22,13 @@ public record Reminders(List<Reminder> due) {
      * @param sent whether it was said at this step before
      */
     public record Reminder(
-            String key, ReminderKind kind, String step, String member, LocalDate date, String text, boolean sent) {}
+            String key,
+            ReminderKind kind,
+            String step,
+            @Nullable String member,
+            LocalDate date,
+            String text,
+            boolean sent) {}
 
     public Reminders {
         due = List.copyOf(due);

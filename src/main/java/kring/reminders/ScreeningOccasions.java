@@ -8,9 +8,11 @@ import kring.model.Screening;
 import kring.model.Snapshot;
 import kring.model.Threshold;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
 
-/** People to speak with anew: a not-now whose date has come, a screening that has grown old (METHOD, Reminders). */
+/**
+ * People to speak with anew, a not-now whose date has come and a screening that has grown old, and those to decide on
+ * (METHOD, Reminders).
+ */
 final class ScreeningOccasions {
     private final Snapshot snapshot;
     private final LocalDate today;
@@ -22,12 +24,13 @@ final class ScreeningOccasions {
 
     Stream<Occasion> all() {
         return snapshot.screenings().entrySet().stream()
-                .flatMap(entry -> Stream.concat(revisit(entry), screening(entry)));
+                .flatMap(entry -> Stream.of(revisit(entry), screening(entry), undecided(entry)))
+                .flatMap(part -> part);
     }
 
     private static Stream<Occasion> revisit(Map.Entry<String, Screening> entry) {
         Screening.Decision decision = entry.getValue().decision();
-        if (!entry.getValue().isRefusal() || decision.revisit() == null) {
+        if (decision == null || !entry.getValue().isRefusal() || decision.revisit() == null) {
             return Stream.empty();
         }
         return Stream.of(Occasion.on(
@@ -52,12 +55,31 @@ final class ScreeningOccasions {
                 OccasionDetails.since(date)));
     }
 
+    /** A candidate of whom nobody has said how it goes on. */
+    private Stream<Occasion> undecided(Map.Entry<String, Screening> entry) {
+        Member member = snapshot.members().get(entry.getKey());
+        LocalDate date = entry.getValue().date();
+        if (member == null
+                || member.status() != Member.Status.CANDIDATE
+                || entry.getValue().isDecided()) {
+            return Stream.empty();
+        }
+        return Stream.of(Occasion.on(
+                date.plusDays(snapshot.circle().thresholds().whole(Threshold.UNDECIDED_DAYS)),
+                ReminderKind.UNDECIDED,
+                List.of(entry.getKey()),
+                entry.getKey(),
+                OccasionDetails.since(date)));
+    }
+
     /** Whoever takes part, or may come to: nobody screens those who left or were refused anew. */
     private boolean isToBeKnown(String id, Screening screening) {
         Member member = snapshot.members().get(id);
         if (member == null) {
             return false;
         }
-        return member.status() == Member.Status.CANDIDATE ? !screening.isRefusal() : member.activeIn(Quarter.of(today));
+        return member.status() == Member.Status.CANDIDATE
+                ? !screening.isRefusal()
+                : member.activeIn(snapshot.currentQuarter(today));
     }
 }

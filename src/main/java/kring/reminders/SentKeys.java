@@ -1,8 +1,8 @@
 package kring.reminders;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What keys of reminders tell (METHOD, Reminders). */
 public final class SentKeys {
@@ -14,16 +14,6 @@ public final class SentKeys {
     }
 
     private static boolean isAbout(String member, String key) {
-        List<String> parts = List.of(key.split("/"));
-        int place = parts.get(0).equals(ReminderKind.CHECKIN.code()) ? 2 : 1;
-        boolean names = Set.of(
-                        ReminderKind.CHECKIN,
-                        ReminderKind.PROMISE,
-                        ReminderKind.REVISIT,
-                        ReminderKind.SCREENING,
-                        ReminderKind.RETENTION)
-                .stream()
-                .anyMatch(kind -> kind.code().equals(parts.get(0)));
-        return names && parts.size() > place && parts.get(place).equals(member);
+        return Stream.of(ReminderKind.values()).anyMatch(kind -> kind.isAbout(member, key.split("/")));
     }
 }

@@ -12,6 +12,7 @@ import kring.model.person.Member;
 import kring.model.quarter.OpenAnswers;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new check-in, with a field for every answer and none of them given: it still counts as missing (METHOD c).
@@ -49,7 +50,7 @@ public record CheckinScaffold(Phrases phrases, Quarter quarter, LocalDate due) {
                 .fill();
     }
 
-    private String ambition(Ambition ambition, BigDecimal value, Figures figures) {
+    private String ambition(Ambition ambition, @Nullable BigDecimal value, Figures figures) {
         Ambition.Measure measure = ambition.measure();
         String remark = Stream.of(
                         ambition.text(),

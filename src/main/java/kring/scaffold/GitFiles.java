@@ -13,9 +13,18 @@ public record GitFiles(Phrases phrases) {
         return new Template("pre-commit")
                 .with("about", phrases.say("git.hook.about"))
                 .with("missing", phrases.say("git.hook.missing"))
+                .with("aside", phrases.say("git.hook.aside"))
+                .with("names", phrases.say("git.hook.names"))
                 .with("which", phrases.say("git.hook.which"))
                 .with("how", phrases.say("git.hook.how"))
                 .with("refused", phrases.say("git.hook.refused"))
+                .fill();
+    }
+
+    /** What git runs to merge a file; where kring has not done it, whatever the reason, git does it by itself. */
+    public String driver() {
+        return new Template("merge-driver")
+                .with("instead", phrases.say("git.driver.instead"))
                 .fill();
     }
 

@@ -15,6 +15,7 @@ import kring.model.quarter.Meeting;
 import kring.model.quarter.Meeting.Topic;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** A new meeting: its day, given or proposed, and the topics carried over to it when that is asked for. */
 public record MeetingScaffold(Phrases phrases, Snapshot snapshot, Quarter quarter) {
@@ -51,7 +52,7 @@ public record MeetingScaffold(Phrases phrases, Snapshot snapshot, Quarter quarte
     /** The topics of the last meeting before this quarter that are not done. */
     public List<Topic> unfinished() {
         return last().map(Meeting::topics).orElse(List.of()).stream()
-                .filter(topic -> topic.status() != Topic.Status.DONE)
+                .filter(Topic::isUnfinished)
                 .toList();
     }
 
@@ -98,7 +99,7 @@ public record MeetingScaffold(Phrases phrases, Snapshot snapshot, Quarter quarte
         return lines.toString();
     }
 
-    private static String line(String key, Object value) {
+    private static String line(String key, @Nullable Object value) {
         return value == null ? "" : key + ": " + value + "\n";
     }
 }

@@ -9,6 +9,7 @@ import kring.language.Phrases;
 import kring.model.person.Member;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** The files that begin a circle, a member or a venture, each by its path in the folder (DESIGN, new). */
 public record Scaffold(Phrases phrases, LocalDate today) {
@@ -19,7 +20,7 @@ public record Scaffold(Phrases phrases, LocalDate today) {
      *
      * @param facilitator who leads it; null when that is still to be filled in
      */
-    public Map<String, String> circle(String name, String facilitator) {
+    public Map<String, String> circle(@Nullable String name, String facilitator) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", IGNORED);
         files.put(
@@ -58,7 +59,6 @@ public record Scaffold(Phrases phrases, LocalDate today) {
                 path,
                 template(FileKind.VENTURE, path)
                         .withText("name", name, 2)
-                        .with("quarter", Quarter.of(today))
                         .with("day", today)
                         .with("member", member)
                         .fill());

@@ -23,7 +23,7 @@ public record ScreeningScaffold(Phrases phrases, Circle circle) {
                         .with("who", Remark.oneLine(name == null ? id : name))
                         .with("date", date)
                         .with("self", self().stripTrailing())
-                        .withText("rater", circle.facilitator().name(), 6)
+                        .withText("rater", circle.facilitatorName(), 6)
                         .with("scores", scores().stripTrailing())
                         .with("dimension", circle.charter().screened().get(0).id())
                         .fill());

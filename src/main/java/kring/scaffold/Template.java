@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kring.folder.schema.FileKind;
 import kring.folder.yaml.ScalarStyle;
 import kring.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a new file in one language, with places such as <code>{{name}}</code> to be filled (DESIGN, new). */
 final class Template {
@@ -44,7 +45,7 @@ final class Template {
     }
 
     /** Fills a place with a text as YAML spells it; where there is none, it is left to be filled in. */
-    Template withText(String place, String words, int indent) {
+    Template withText(String place, @Nullable String words, int indent) {
         return with(place, ScalarStyle.behindKey(words == null ? "…" : words, indent));
     }
 

@@ -1,6 +1,7 @@
 package kring.screening;
 
 import kring.model.Screening.Decision.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules advise, from the first group that has a reason to the last (METHOD a). */
 public enum Advice {
@@ -9,9 +10,9 @@ public enum Advice {
     DISCUSS(Outcome.DISCUSS),
     WELCOME(Outcome.WELCOME);
 
-    private final Outcome outcome;
+    private final @Nullable Outcome outcome;
 
-    Advice(Outcome outcome) {
+    Advice(@Nullable Outcome outcome) {
         this.outcome = outcome;
     }
 

@@ -8,6 +8,7 @@ import kring.model.Charter.Dimension;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** All reasons that hold for one person, from which alone the advice follows (METHOD a). */
 final class AdviceReasons {
@@ -56,7 +57,7 @@ final class AdviceReasons {
         when(score.flags().contains(DimensionScore.Flag.SELF), AdviceRule.SELF, score.id());
     }
 
-    private void when(boolean holds, AdviceRule rule, String dimension) {
+    private void when(boolean holds, AdviceRule rule, @Nullable String dimension) {
         if (holds) {
             reasons.add(new Assessment.Reason(rule, dimension));
         }

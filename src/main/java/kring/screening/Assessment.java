@@ -2,6 +2,7 @@ package kring.screening;
 
 import java.util.List;
 import kring.model.Screening;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of one person's screening, beside what people decided (METHOD a).
@@ -15,14 +16,14 @@ public record Assessment(
         Advice advice,
         List<Reason> reasons,
         Coverage coverage,
-        Screening.Decision decision,
+        Screening.@Nullable Decision decision,
         List<DimensionScore> dimensions) {
     /**
      * A rule that holds.
      *
      * @param dimension on which one; null for a rule about all of them together
      */
-    public record Reason(AdviceRule rule, String dimension) {}
+    public record Reason(AdviceRule rule, @Nullable String dimension) {}
 
     /**
      * How many dimensions rest on something.
@@ -43,7 +44,7 @@ public record Assessment(
     }
 
     /** How the person stands on a dimension; null for none. */
-    public DimensionScore score(String dimension) {
+    public @Nullable DimensionScore score(@Nullable String dimension) {
         return dimensions.stream()
                 .filter(score -> score.id().equals(dimension))
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.Map;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody stands on one dimension (METHOD a); what cannot be said is null.
@@ -24,12 +25,12 @@ public record DimensionScore(
         String id,
         Map<String, Integer> scores,
         Map<String, BigDecimal> counted,
-        Fraction mean,
-        Fraction shortfall,
-        Band band,
-        Fraction founders,
-        Fraction distance,
-        Integer self,
+        @Nullable Fraction mean,
+        @Nullable Fraction shortfall,
+        @Nullable Band band,
+        @Nullable Fraction founders,
+        @Nullable Fraction distance,
+        @Nullable Integer self,
         List<Flag> flags) {
     /** How far a mean falls short of the target. */
     public enum Band {

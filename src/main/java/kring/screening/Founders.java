@@ -8,6 +8,7 @@ import kring.model.Snapshot;
 import kring.model.Threshold;
 import kring.model.person.Member;
 import kring.model.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** Where the founders stand, against whom everybody is compared, founders among them (METHOD a). */
 final class Founders {
@@ -21,7 +22,7 @@ final class Founders {
         this.least = snapshot.circle().thresholds().whole(Threshold.DISTANCE_FOUNDERS);
     }
 
-    private static boolean isFounder(Member member) {
+    private static boolean isFounder(@Nullable Member member) {
         return member != null && member.status() == Member.Status.FOUNDER;
     }
 

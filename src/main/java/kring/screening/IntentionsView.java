@@ -9,6 +9,7 @@ import kring.model.Screening;
 import kring.model.Snapshot;
 import kring.model.Thresholds;
 import kring.model.person.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code kring screen} finds, for the facilitator alone, with what papers tell beside it.
@@ -23,7 +24,8 @@ public record IntentionsView(Intentions result, Charter charter, Thresholds thre
      * @param organisation null where it is not known
      * @param status null where there is no such member
      */
-    public record Person(String name, String organisation, Member.Status status, Screening screening) {}
+    public record Person(
+            String name, @Nullable String organisation, Member.@Nullable Status status, Screening screening) {}
 
     public IntentionsView {
         people = Map.copyOf(people);

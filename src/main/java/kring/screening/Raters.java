@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kring.model.Screening;
+import org.jspecify.annotations.Nullable;
 
 /** The raters of one screening under names of which no two are the same. */
 public final class Raters {
@@ -19,11 +20,11 @@ public final class Raters {
     }
 
     /** The name as it is written; by its place where there is none or somebody else has it. */
-    private String name(String written, int place) {
-        boolean missing = written == null || written.isBlank();
-        String name = missing ? "rater-" + place : written.strip();
+    private String name(@Nullable String written, int place) {
+        String plain = written == null || written.isBlank() ? null : written.strip();
+        String name = plain == null ? "rater-" + place : plain;
         for (int next = place; names.contains(name); next++) {
-            name = (missing ? "rater" : written.strip()) + "-" + next;
+            name = (plain == null ? "rater" : plain) + "-" + next;
         }
         return name;
     }

@@ -10,6 +10,7 @@ import kring.model.Charter.Dimension;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs one person on one dimension: against its target, the founders, the raters and the person's own view (METHOD a). */
 public final class Weighing {
@@ -29,7 +30,7 @@ public final class Weighing {
     }
 
     /** How the person stands; the founders' median is null where there is none. */
-    DimensionScore score(Fraction founders) {
+    DimensionScore score(@Nullable Fraction founders) {
         String id = dimension.id();
         Fraction mean = tested.mean(id).orElse(null);
         Fraction shortfall = mean == null ? null : shortfall(mean);
@@ -52,7 +53,7 @@ public final class Weighing {
         return below.signum() < 0 ? Fraction.ZERO : below;
     }
 
-    private List<DimensionScore.Flag> flags(Fraction distance) {
+    private List<DimensionScore.Flag> flags(@Nullable Fraction distance) {
         Set<DimensionScore.Flag> flags = EnumSet.noneOf(DimensionScore.Flag.class);
         if (tested.unsupported(dimension.id())) {
             flags.add(DimensionScore.Flag.UNSUPPORTED);

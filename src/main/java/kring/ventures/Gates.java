@@ -1,17 +1,24 @@
 package kring.ventures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.Venture;
 import kring.model.Venture.Part;
 import kring.model.Venture.Stage;
 
-/** What a venture must have for each gate (METHOD d). */
-public record Gates(Thresholds thresholds) {
+/**
+ * What a venture must have for each gate on a day (METHOD d).
+ *
+ * @param active the members who are active then
+ */
+public record Gates(Thresholds thresholds, Set<String> active, LocalDate today) {
     /** The gates, in order; idea is before the first. */
     private static final List<Stage> ALL =
             List.of(Stage.EXPLORATION, Stage.INTENT, Stage.FEASIBILITY, Stage.DESIGN, Stage.FOUNDING, Stage.OPERATING);
@@ -48,19 +55,28 @@ public record Gates(Thresholds thresholds) {
         if (gate == Stage.INTENT) {
             lacks.addAll(people(venture));
         }
-        Venture.Gate entry = venture.gates().get(gate);
-        if (entry == null || entry.date() == null) {
+        if (!isDated(venture, gate)) {
             lacks.add(Lack.entryOf(gate));
         }
         return lacks;
     }
 
+    /** Whether it has the day of a gate; one to come is an intention, and passes nothing. */
+    public boolean isDated(Venture venture, Stage gate) {
+        Venture.Gate entry = venture.gates().get(gate);
+        return entry != null && entry.date() != null && !entry.date().isAfter(today);
+    }
+
     private List<Lack> people(Venture venture) {
         List<Lack> lacks = new ArrayList<>();
-        if (isBelow(venture.members().size(), Threshold.INTENT_MEMBERS)) {
+        List<Part> parts = venture.members().entrySet().stream()
+                .filter(part -> active.contains(part.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (isBelow(parts.size(), Threshold.INTENT_MEMBERS)) {
             lacks.add(Lack.MEMBERS);
         }
-        if (isBelow(venture.members().values().stream().filter(Part::user).count(), Threshold.INTENT_USERS)) {
+        if (isBelow(parts.stream().filter(Part::user).count(), Threshold.INTENT_USERS)) {
             lacks.add(Lack.USERS);
         }
         if (venture.lead() == null) {

@@ -2,6 +2,7 @@ package kring.ventures;
 
 import java.util.stream.Stream;
 import kring.model.Venture.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** What a venture can still lack for a gate, in the order of the gates (METHOD d). */
 public enum Lack {
@@ -16,9 +17,9 @@ public enum Lack {
     GATE_FOUNDING(Stage.FOUNDING),
     GATE_OPERATING(Stage.OPERATING);
 
-    private final Stage gate;
+    private final @Nullable Stage gate;
 
-    Lack(Stage gate) {
+    Lack(@Nullable Stage gate) {
         this.gate = gate;
     }
 

@@ -6,14 +6,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.Venture;
 import kring.model.Venture.Contribution;
+import org.jspecify.annotations.Nullable;
 
-/** The flags of a venture that runs, and the facts behind each (METHOD d). */
-public record Risks(SortedMap<String, Venture> ventures, Thresholds thresholds, LocalDate today) {
+/**
+ * The flags of a venture that runs, and the facts behind each (METHOD d).
+ *
+ * @param active the members who are active today
+ */
+public record Risks(SortedMap<String, Venture> ventures, Set<String> active, Thresholds thresholds, LocalDate today) {
     /** That a member alone puts in more than the circle's bound of one kind. */
     public record Source(String member, Contribution.Kind kind, BigDecimal share) {}
 
@@ -35,7 +42,26 @@ public record Risks(SortedMap<String, Venture> ventures, Thresholds thresholds, 
         if (venture.isStill(today, thresholds.whole(Threshold.NO_STEP_MONTHS))) {
             flags.add(Ventures.Flag.NO_STEP);
         }
+        if (!gone(venture).isEmpty()) {
+            flags.add(Ventures.Flag.LEAD_LEFT);
+        }
         return flags;
+    }
+
+    /** The gates under the same circumstances. */
+    public Gates gates() {
+        return new Gates(thresholds, active, today);
+    }
+
+    /** Who is not active although they lead it, or put something in: the lead first. */
+    public List<String> gone(Venture venture) {
+        Stream<String> contributors = venture.members().entrySet().stream()
+                .filter(part -> !part.getValue().contributes().isEmpty())
+                .map(Map.Entry::getKey);
+        return Stream.concat(Stream.ofNullable(venture.lead()), contributors)
+                .distinct()
+                .filter(member -> !active.contains(member))
+                .toList();
     }
 
     /** Members who put something in and get nothing back. */
@@ -70,7 +96,7 @@ public record Risks(SortedMap<String, Venture> ventures, Thresholds thresholds, 
     }
 
     /** The running ventures that a member leads, by id. */
-    public List<String> ledBy(String member) {
+    public List<String> ledBy(@Nullable String member) {
         return ventures.entrySet().stream()
                 .filter(entry -> entry.getValue().stage().isRunning())
                 .filter(entry ->

@@ -15,7 +15,8 @@ public record Ventures(List<Status> ventures, List<Candidate> candidates) {
         NO_RETURN,
         ONE_SOURCE,
         LEAD_OVERLOADED,
-        NO_STEP
+        NO_STEP,
+        LEAD_LEFT
     }
 
     /**
@@ -54,7 +55,7 @@ public record Ventures(List<Status> ventures, List<Candidate> candidates) {
     }
 
     static Ventures of(Risks risks, List<Candidate> candidates) {
-        Gates gates = new Gates(risks.thresholds());
+        Gates gates = risks.gates();
         return new Ventures(
                 risks.ventures().entrySet().stream()
                         .map(entry -> status(entry.getKey(), entry.getValue(), gates, risks))

@@ -3,6 +3,8 @@ package kring.ventures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,7 +42,8 @@ public record VenturesView(Ventures result, Risks risks, Map<String, String> nam
             Snapshot snapshot, LocalDate today, SortedMap<String, List<Ambition>> open, Audience audience) {
         SortedMap<String, Venture> ventures =
                 audience.sees(Visibility.CIRCLE, null) ? snapshot.ventures() : new TreeMap<>();
-        Risks risks = new Risks(ventures, snapshot.circle().thresholds(), today);
+        Set<String> active = Set.copyOf(snapshot.activeOn(today));
+        Risks risks = new Risks(ventures, active, snapshot.circle().thresholds(), today);
         Ventures result = Ventures.of(risks, new JointAgenda(snapshot, open).candidates());
         List<Shared> shared = result.candidates().stream()
                 .map(Candidate::ambitions)
@@ -79,7 +82,7 @@ public record VenturesView(Ventures result, Risks risks, Map<String, String> nam
 
     /** The venture that stands so. */
     public Venture venture(Status status) {
-        return risks.ventures().get(status.id());
+        return Objects.requireNonNull(risks.ventures().get(status.id()));
     }
 
     /** The circle's bounds. */

@@ -15,6 +15,8 @@ import kring.model.Audience;
 import kring.model.Venture;
 import kring.model.value.Kebab;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHOD, The quarterly meeting, Items. */
 class ItemsTest {
@@ -101,15 +103,61 @@ class ItemsTest {
                         "opening null null null confidentiality",
                         "opening null null null competition-law",
                         "progress a 8 null turn",
-                        "progress a null Who drives? ask",
-                        "progress a null Who sews? ask",
                         "progress b 8 null turn",
                         "progress b null Less gas stalled",
-                        "progress b null A van match",
+                        "decisions a null Who drives? ask",
+                        "decisions a null Who sews? ask",
+                        "decisions b null A van match",
                         "decisions a null Heat gate",
                         "decisions b 5 Rooms topic",
                         "decisions null null Carried carried",
                         "decisions null null null renewal");
+    }
+
+    @Test
+    void whatSomebodyAsksWhoIsNotThereIsAskedAllTheSame() {
+        PlannedMeeting meeting = meeting(
+                "a b c",
+                checkin("2025-Q3", "a", "asks: [{id: early, text: Who bakes?}]"),
+                checkin("2025-Q4", "c", "asks: [{id: now, text: Who sews?}]"),
+                "== members/d.yaml\nname: D\nstatus: left\nleft: 2025-Q4\n",
+                checkin("2025-Q3", "d", "asks: [{id: gone, text: Who leaves?}]"),
+                meetingFile("2025-Q4", "attendance: {a: absent}"));
+        assertThat(words(Scenes.plan(meeting).agenda(Audience.CIRCLE)))
+                .filteredOn(item -> item.endsWith(" ask"))
+                .containsExactly("market c null Who sews? ask", "market a null Who bakes? ask");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # status at the last meeting and at this one; - where it is not on it | how it is told
+            -       | open    | topic
+            -       | ''      | topic
+            -       | done    | -
+            -       | carried | carried
+            open    | open    | carried
+            open    | -       | -
+            ''      | open    | carried
+            done    | open    | topic
+            done    | -       | -
+            carried | open    | carried
+            carried | ''      | carried
+            carried | carried | carried
+            carried | done    | -
+            carried | -       | carried
+            """)
+    void aTopicThatWasCarriedOverIsToldAsCarried(String before, String now, String told) {
+        PlannedMeeting meeting = meeting("a", topic("2025-Q3", before), topic("2025-Q4", now));
+        assertThat(words(Scenes.plan(meeting).agenda(Audience.CIRCLE)))
+                .filteredOn(item -> item.startsWith("ventures"))
+                .isEqualTo(told == null ? List.of() : List.of("ventures null null Rooms " + told));
+    }
+
+    private static String topic(String quarter, String status) {
+        String topic = status == null
+                ? ""
+                : "topics: [{id: t, text: Rooms" + (status.isEmpty() ? "" : ", status: " + status) + "}]";
+        return meetingFile(quarter, topic);
     }
 
     @Test

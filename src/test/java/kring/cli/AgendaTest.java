@@ -34,7 +34,8 @@ class AgendaTest {
         "merewaard, 2026-Q1, en, facilitator"
     })
     void theAgendaAndTheRunSheetReadAsTheyDid(String sample, String quarter, String language, String audience) {
-        Run run = agenda(sample, quarter, "--lang", language, "--for", audience, "--format", "markdown");
+        Run run = agenda(
+                Path.of("samples", sample), quarter, "--lang", language, "--for", audience, "--format", "markdown");
         Golden.assertSame("agenda-%s-%s-%s-%s.md".formatted(sample, quarter, audience, language), run.out());
     }
 
@@ -43,23 +44,25 @@ class AgendaTest {
     void theResultAndTheEntryAreWhatTheyWere(String sample, String quarter) {
         Golden.assertSame(
                 "agenda-%s-%s.json".formatted(sample, quarter),
-                agenda(sample, quarter, "--for", "facilitator", "--format", "json")
+                agenda(Path.of("samples", sample), quarter, "--for", "facilitator", "--format", "json")
                         .out());
         Golden.assertSame(
                 "meeting-%s-%s.ics.txt".formatted(sample, quarter),
-                agenda(sample, quarter, "--format", "ics").out().replace("\r\n", "\n"));
+                agenda(Run.sample(sample, temp), quarter, "--format", "ics")
+                        .out()
+                        .replace("\r\n", "\n"));
     }
 
-    private static Run agenda(String sample, String quarter, String... options) {
+    private static Run agenda(Path sample, String quarter, String... options) {
         String[] words = Stream.concat(
                         Stream.of(
                                 "--today",
-                                sample.equals("lindermark") ? "2025-11-13" : "2026-02-04",
+                                sample.endsWith("lindermark") ? "2025-11-13" : "2026-02-04",
                                 "agenda",
                                 quarter),
                         Stream.of(options))
                 .toArray(String[]::new);
-        Run run = Run.in(Path.of("samples", sample), words);
+        Run run = Run.in(sample, words);
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         return run;
@@ -159,6 +162,31 @@ class AgendaTest {
         assertThat(uid(entry(circle))).isEqualTo(uid(entry));
     }
 
+    @Test
+    void theEntrysKeyDoesNotHangOnTheCirclesName() throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        String before = uid(entry(circle));
+        Path file = circle.resolve("circle.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^name: .*$", "name: Kring Anders"));
+        assertThat(uid(entry(circle))).isEqualTo(before);
+        assertThat(uid(Run.in(Run.sample("merewaard", temp), "agenda", "2026-Q1", "--format", "ics")
+                        .out()))
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void somebodyWhoseAddressCannotBeUsedIsNoAttendee() throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Path baker = circle.resolve("members/baker.yaml");
+        for (String address :
+                List.of("anna", "anna, karim", "anna@", "@x.example", "anna@x..example", "Anna <a@x.example>")) {
+            Files.writeString(
+                    baker, Files.readString(baker).replaceFirst("(?m)^email: .*$", "email: \"" + address + "\""));
+            Run run = Run.in(circle, "agenda", "2025-Q4", "--format", "ics");
+            assertThat(run.out()).as(address).contains("Ilse Radema").doesNotContain("Anna Verhulst");
+        }
+    }
+
     private static String entry(Path circle) {
         return Run.in(circle, "agenda", "2025-Q4", "--format", "ics").out().replace("\r\n ", "");
     }
@@ -172,7 +200,7 @@ class AgendaTest {
         Path circle = Run.sample("lindermark", temp);
         assertThat(Run.in(circle, "pack", "2025-Q4").status()).isZero();
         Map<String, byte[]> papers = Run.files(circle.resolve("reports/2025-Q4"));
-        assertThat(papers).containsKeys("agenda.docx", "run-sheet.docx", "meeting.ics");
+        assertThat(papers).containsKeys("agenda.docx", "facilitator/draaiboek.docx", "meeting.ics");
     }
 
     private byte[] written(Path circle, String audience, String format) throws IOException {

@@ -21,6 +21,7 @@ final class Cases {
     private static final Map<String, Addition> ADDITIONS = Map.of(
             "link", folder -> link(folder.resolve("members/baker.yaml"), folder.resolve("circle.yaml")),
             "link.folder", folder -> link(folder.resolve("members"), folder),
+            "tracked-state", Cases::track,
             "no-file.pipe", folder -> pipe(folder.resolve("members/baker.yaml")),
             "too-large", folder -> write(folder.resolve("members/baker.yaml"), "# ".repeat(500_001)),
             "too-long",
@@ -76,10 +77,21 @@ final class Cases {
         Files.createSymbolicLink(link, target);
     }
 
+    private static void track(Path folder) throws IOException {
+        write(folder.resolve(".kring/sent"), "meeting/2025-Q4/1\n");
+        for (String[] words : new String[][] {{"git", "init", "-q"}, {"git", "add", "-f", ".kring"}}) {
+            run(new ProcessBuilder(words).directory(folder.toFile()));
+        }
+    }
+
     private static void pipe(Path pipe) throws IOException {
         Files.createDirectories(pipe.getParent());
+        run(new ProcessBuilder("mkfifo", pipe.toString()));
+    }
+
+    private static void run(ProcessBuilder process) throws IOException {
         try {
-            new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+            process.start().waitFor();
         } catch (InterruptedException e) {
             throw new UncheckedIOException(new IOException(e));
         }

@@ -104,6 +104,31 @@ class CompletionTest {
         assertThat(Run.files(temporary).keySet()).noneMatch(file -> file.endsWith("pwned"));
     }
 
+    /** As somebody types a folder's name, or as the shell itself completes it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "o\\'b",
+                "\"o'b\"",
+                "'o'\\''b'",
+                "o\\'b/",
+                "o\"'\"b",
+                "c\\ d\\$e",
+                "\"c d\\$e\"",
+                "'c d$e'",
+                "f\\\\g",
+                "'f\\g'"
+            })
+    void aFolderIsFoundHoweverItsNameIsQuotedInBash(String typed) throws Exception {
+        for (String name : List.of("o'b", "c d$e", "f\\g")) {
+            Run.sample("lindermark", temporary.resolve("made"));
+            Files.move(temporary.resolve("made/lindermark"), circle.resolve(name));
+        }
+
+        assertThat(drive("bash", List.of("kring|-C|" + typed + "|diff|--for|ba")))
+                .containsExactly("baker");
+    }
+
     /** Whatever command or option there is, is offered: the scripts do not lag behind. */
     @Test
     void everyCommandAndEveryOptionIsOffered() throws Exception {

@@ -25,6 +25,26 @@ class DiffTest {
                 .contains("\"to\": \"now\"");
     }
 
+    /** Only its id is required of a promise and of an ask. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "html"})
+    void whatWasPromisedOrAskedWithoutATextIsCalledByItsId(String format) throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Files.writeString(circle.resolve("quarters/2025-Q4/checkins/studio.yaml"), """
+                date: 2025-11-10
+                promises:
+                  - id: wordless-promise
+                  - id: wordless-and-due
+                    due: 2026-01-15
+                asks:
+                  - id: wordless-ask
+                """);
+        assertThat(Run.in(circle, "diff", "2025-Q3", "2025-Q4", "--format", format)
+                        .out())
+                .contains("wordless-promise", "wordless-and-due")
+                .doesNotContainPattern("\\bnull\\b");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "now"})
     void aStateComparedWithItselfHasNoChanges(String state) {
@@ -87,7 +107,7 @@ class DiffTest {
         Files.writeString(member, whole);
         Run run = Run.in(circle, "diff", "HEAD");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("missing-key");
+        assertThat(run.err()).contains("HEAD:members/baker.yaml", "missing-key", "in de versie HEAD:");
     }
 
     @Test

@@ -26,6 +26,7 @@ import kring.cli.run.RootCommand;
 import kring.folder.Scene;
 import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
+import kring.folder.load.ObservedTree;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.matching.Matching;
@@ -129,7 +130,8 @@ class DifferenceTest {
                 .map(file -> "== " + file.getKey() + "\n" + file.getValue() + "\n")
                 .toArray(String[]::new)));
         return Finding.errors(OpenCircle.findings(loaded)).isEmpty()
-                ? Optional.of(new OpenCircle(Path.of("nowhere"), loaded, TODAY, new Phrases(Language.EN)))
+                ? Optional.of(
+                        new OpenCircle(new ObservedTree(Path.of("/nowhere")), loaded, TODAY, new Phrases(Language.EN)))
                 : Optional.empty();
     }
 

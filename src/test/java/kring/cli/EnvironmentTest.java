@@ -71,6 +71,20 @@ class EnvironmentTest {
         isSaid(said(Run.sample("merewaard", temporary.resolve("Kring – één & 'ander' \u0130 \uD83C\uDF3B"))));
     }
 
+    @Test
+    void lettersThatJavaCannotReadAreRefused() throws Exception {
+        Path folder = Run.sample("merewaard", temporary.resolve("letters"));
+        ProcessBuilder process = Run.process(folder, "new", "member", "zoe", "--name");
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" \"$(printf 'Zo\\303\\253')\"", "sh"));
+        command.addAll(process.command());
+        process.command(command).environment().put("LC_ALL", "C");
+        Process run = process.start();
+        assertThat(new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("LC_ALL");
+        assertThat(run.waitFor()).isEqualTo(2);
+        assertThat(folder.resolve("members/zoe.yaml")).doesNotExist();
+    }
+
     private static void isSaid(Map<String, String> said) {
         assertThat(said.keySet()).isEqualTo(expected.keySet());
         said.forEach((what, text) -> assertThat(text).as(what).isEqualTo(expected.get(what)));

@@ -12,7 +12,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import kring.folder.state.CircleLock;
@@ -126,23 +128,147 @@ enum ErrorSetup {
     NO_GIT {
         @Override
         Run run(Path folder, String... words) throws Exception {
-            ProcessBuilder process = Run.process(folder, words);
-            process.environment().put("PATH", folder.toString());
-            Process run = process.start();
-            String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Run(run.waitFor(), out, err);
+            return withPrograms(folder, words);
+        }
+    },
+
+    OTHER_OWNER {
+        @Override
+        void prepare(Path folder) throws Exception {
+            refusingGit(
+                    folder,
+                    "fatal: detected dubious ownership in repository at '/somewhere'",
+                    "To add an exception for this directory, call:",
+                    "",
+                    "\tgit config --global --add safe.directory /somewhere");
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            return withPrograms(folder, words);
+        }
+    },
+
+    BARE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            refusingGit(folder, "fatal: cannot use bare repository '/somewhere' (safe.bareRepository is 'explicit')");
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            return withPrograms(folder, words);
         }
     },
 
     GIT_REPOSITORY {
         @Override
         void prepare(Path folder) throws Exception {
-            assertThat(new ProcessBuilder("git", "init", "-q")
-                            .directory(folder.toFile())
-                            .start()
-                            .waitFor())
-                    .isZero();
+            git(folder, "init", "-q", "-b", "main");
+        }
+    },
+
+    /** The circle in git, with a branch and a tag of the same name. */
+    COMMITTED {
+        @Override
+        void prepare(Path folder) throws Exception {
+            GIT_REPOSITORY.prepare(folder);
+            git(folder, "add", "-A");
+            git(folder, "commit", "-qm", "one");
+            git(folder, "branch", "both");
+            git(folder, "tag", "both");
+        }
+    },
+
+    SHALLOW_CLONE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            COMMITTED.prepare(folder);
+            Files.writeString(folder.resolve(".git/shallow"), git(folder, "rev-parse", "HEAD") + "\n");
+        }
+    },
+
+    INCOMPLETE_CLONE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            COMMITTED.prepare(folder);
+            String blob = git(folder, "rev-parse", "HEAD:circle.yaml");
+            Files.delete(folder.resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2)));
+        }
+    },
+
+    /** A repository in which the circle's folder was never committed. */
+    EMPTY_HISTORY {
+        @Override
+        void prepare(Path folder) throws Exception {
+            GIT_REPOSITORY.prepare(folder);
+            git(folder, "commit", "-qm", "none", "--allow-empty");
+        }
+    },
+
+    FOREIGN_REPOSITORY {
+        @Override
+        void prepare(Path folder) throws Exception {
+            COMMITTED.prepare(folder);
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            return inProcess("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1", folder, words);
+        }
+    },
+
+    /** A git that does not do its work, as an update in the middle leaves it. */
+    BROKEN_GIT {
+        @Override
+        void prepare(Path folder) throws Exception {
+            Path git = Files.writeString(folder.resolve("git"), "#!/bin/sh\nexit 3\n");
+            assertThat(git.toFile().setExecutable(true)).isTrue();
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            return NO_GIT.run(folder, words);
+        }
+    },
+
+    /** While everything is laid ready, somebody saves a file; it is put back so that the folder can be compared. */
+    CHANGED_MEANWHILE {
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            Path saved = folder.resolve("circle.yaml");
+            String before = Files.readString(saved);
+            Run run = Run.onDisk(
+                    disk((disk, step, on) -> {
+                        Files.writeString(saved, before + "# saved\n");
+                        return step.invoke(Disk.LOCAL, on);
+                    }),
+                    folder,
+                    words);
+            Files.writeString(saved, before);
+            return run;
+        }
+    },
+
+    /** A run was killed when its change was decided, and somebody has made the file it was to write. */
+    OVERTAKEN_RUN {
+        @Override
+        void prepare(Path folder) throws Exception {
+            for (int step = 1; !Files.exists(folder.resolve(".kring/journal")); step++) {
+                try {
+                    Run.onDisk(new FaultyDisk(Fault.KILL, step), folder, "--today", "2025-11-21", "close", "2025-Q4");
+                } catch (FaultyDisk.Killed e) {
+                    assertThat(step).isPositive();
+                }
+            }
+            Files.writeString(folder.resolve("quarters/2025-Q4/baseline.yaml"), "date: 2025-11-21\nmembers: {}\n");
+        }
+    },
+
+    LOCK_IS_A_FOLDER {
+        @Override
+        void prepare(Path folder) throws Exception {
+            Files.createDirectories(folder.resolve(".kring/writing"));
         }
     },
 
@@ -176,6 +302,36 @@ enum ErrorSetup {
 
     Run run(Path folder, String... words) throws Exception {
         return Run.in(folder, words);
+    }
+
+    private static void refusingGit(Path folder, String... said) throws IOException {
+        Path git = folder.resolve("git");
+        Files.writeString(git, "#!/bin/sh\necho \"" + String.join("\n", said) + "\" >&2\nexit 128\n");
+        assertThat(git.toFile().setExecutable(true)).isTrue();
+    }
+
+    /** With no other programs than those in the folder. */
+    private static Run withPrograms(Path folder, String... words) throws Exception {
+        return inProcess("PATH", folder.toString(), folder, words);
+    }
+
+    private static Run inProcess(String variable, String value, Path folder, String... words) throws Exception {
+        ProcessBuilder process = Run.process(folder, words);
+        process.environment().put(variable, value);
+        Process run = process.start();
+        String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(run.waitFor(), out, err);
+    }
+
+    /** What git says to a call that must succeed. */
+    private static String git(Path folder, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=T", "-c", "user.email=t@t.example"));
+        command.addAll(List.of(words));
+        Process git = new ProcessBuilder(command).directory(folder.toFile()).start();
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(String.join(" ", words)).isZero();
+        return said.strip();
     }
 
     private static CircleLock hold(Path file) {

@@ -20,6 +20,9 @@ import kring.folder.yaml.YamlReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code kring new git} and {@code kring merge}, with the git of this machine and a {@code kring} on its PATH. */
 class GitTest {
@@ -77,7 +80,7 @@ class GitTest {
         newGit(other);
 
         assertThat(git(other, "status", "--porcelain", "--", ".").out()).doesNotContain(" M ", ".git");
-        assertThat(git(other, "config", "merge.kring.driver").out()).startsWith("kring merge ");
+        assertThat(git(other, "config", "merge.kring.driver").out()).contains("\nkring merge ");
         assertThat(other.resolve(".git/hooks/pre-commit")).isExecutable();
     }
 
@@ -103,8 +106,109 @@ class GitTest {
         git(fresh, "init", "-q");
         git(fresh, "config", "core.hooksPath", ".githooks");
 
-        assertThat(newGit(fresh).err()).contains(".githooks");
+        assertThat(newGit(fresh).err()).contains("not checked yet", ".githooks", "hooks/pre-commit");
         assertThat(fresh.resolve(".githooks")).doesNotExist();
+        Files.createDirectory(fresh.resolve(".githooks"));
+        Files.writeString(fresh.resolve(".githooks/pre-commit"), "kring -C . check\n");
+        assertThat(newGit(fresh).err()).isEmpty();
+    }
+
+    @Test
+    void aRepositoryWithinAndOneThatLiesAmongTheFilesAreLeftAlone() throws IOException {
+        Path within = Run.sample("merewaard", Files.createDirectory(repository.resolve("within")));
+        git(within, "init", "-q");
+        assertThat(newGit(repository).err())
+                .contains("another git repository", "within")
+                .hasLineCount(1);
+        assertThat(within.resolve(".gitattributes")).doesNotExist();
+
+        Path bare = Run.sample("merewaard", Files.createDirectory(repository.resolve("bare")));
+        git(temp, "init", "-q", "--bare", bare.toString());
+        Files.writeString(bare.resolve("config"), "[core]\n\tworktree = " + temp + "\n\thooksPath = " + temp + "\n");
+        Map<String, String> before = texts(temp);
+        assertThat(newGit(bare).status()).isEqualTo(2);
+        assertThat(newGit(bare).err()).contains("bare");
+        assertThat(texts(temp)).isEqualTo(before);
+    }
+
+    /** Each way in which kring can fail to do a merge, by a program of its name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "exit 1", "exit 2", "exit 70", "exit 127", "kill -9 $$", "echo Error: no JVM >&2; exit 1"})
+    void whatKringCannotMergeGitDoes(String kring) throws IOException {
+        edit("theirs", CHECKIN, "value: 33500", "value: 33000");
+        edit("main", CHECKIN, "urgency: 1", "urgency: 2");
+        edit("clash", CHECKIN, "value: 33500", "value: 31000");
+        if (kring.isEmpty()) {
+            Files.delete(temp.resolve("bin/kring"));
+        } else {
+            script("kring", kring);
+        }
+
+        Run merge = git(repository, "merge", "-q", "--no-edit", "theirs");
+
+        assertThat(merge.status()).as(merge.toString()).isZero();
+        assertThat(merge.out() + merge.err()).contains(CHECKIN);
+        assertThat(Files.readString(repository.resolve(CHECKIN))).contains("value: 33000", "urgency: 2");
+        assertThat(git(repository, "merge", "-q", "--no-edit", "clash").status())
+                .isEqualTo(1);
+        assertThat(Files.readString(repository.resolve(CHECKIN)))
+                .contains("<<<<<<< ours", "value: 33000", "=======", "value: 31000", ">>>>>>> theirs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"merge, false", "diff3, true", "zdiff3, true"})
+    void clashesAreShownInTheStyleThatGitIsToldTo(String style, boolean withBase) throws IOException {
+        edit("theirs", CHECKIN, "value: 33500", "value: 33000");
+        edit("main", CHECKIN, "value: 33500", "value: 31000");
+
+        git(repository, "-c", "merge.conflictStyle=" + style, "merge", "-q", "theirs");
+
+        assertThat(Files.readString(repository.resolve(CHECKIN)).contains("||||||| base\n    value: 33500\n"))
+                .isEqualTo(withBase);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "with blanks",
+                "tab\there",
+                "a\nline",
+                "één",
+                "'quotes\"",
+                "back\\slash",
+                "-hyphen",
+                "$HOME `x` *",
+                "@at"
+            })
+    void aCircleInAFolderOfAnyNameIsChecked(String name) throws IOException {
+        Path circle = Run.sample("merewaard", Files.createDirectory(repository.resolve(name)));
+        git(repository, "add", "-A");
+        assertThat(git(repository, "commit", "-q", "-m", "Sound").status()).isZero();
+        Files.writeString(circle.resolve("members/zz.yaml"), "name: Z\nstatus: membr\n");
+        git(repository, "add", "-A");
+
+        Run refused = git(repository, "commit", "-q", "-m", "Broken");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("/merewaard:\n", "members/zz.yaml:2:9: ");
+    }
+
+    @Test
+    void onlyWhatIsToBeCommittedIsChecked() throws IOException {
+        git(repository, "sparse-checkout", "set", "--no-cone", "/*", "!/circles/lindermark/members/baker.yaml");
+        assertThat(repository.resolve("circles/lindermark/members/baker.yaml")).doesNotExist();
+        Files.writeString(repository.resolve(CHECKIN), Files.readString(repository.resolve(CHECKIN)) + "# more\n");
+        assertThat(git(repository, "commit", "-q", "-am", "Sparse").status()).isZero();
+
+        Path other = repository.resolve("circles/merewaard/members/zz.yaml");
+        Files.writeString(other, "name: Z\nstatus: membr\n");
+        git(repository, "add", "-A");
+        Files.writeString(repository.resolve("notes.txt"), "x");
+        git(repository, "add", "notes.txt");
+        assertThat(git(repository, "commit", "-q", "-m", "Part", "notes.txt").status())
+                .isZero();
+        assertThat(git(repository, "commit", "-q", "-m", "All").status()).isEqualTo(1);
     }
 
     @Test

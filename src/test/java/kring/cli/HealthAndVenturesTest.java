@@ -58,7 +58,6 @@ class HealthAndVenturesTest {
         "health, lindermark, 2025-11-21, facilitator",
         "health, merewaard, 2026-02-04, facilitator",
         "health, merewaard, 2026-02-04, circle",
-        "health, merewaard, 2026-02-04, network",
         "ventures, lindermark, 2025-11-13, circle",
         "ventures, merewaard, 2026-02-04, circle"
     })

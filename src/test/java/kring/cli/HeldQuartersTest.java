@@ -10,7 +10,7 @@ import kring.folder.Scene;
 import kring.health.HeldQuarter;
 import kring.health.HeldQuarter.Answered;
 import kring.health.HeldQuarter.OpenAmbition;
-import kring.model.value.Visibility;
+import kring.model.Audience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class HeldQuartersTest {
         String[] all = new String[files.length + 1];
         all[0] = MEMBER;
         System.arraycopy(files, 0, all, 1, files.length);
-        return HeldQuarters.until(LocalDate.parse(today), Scene.of(all).snapshot());
+        return HeldQuarters.until(LocalDate.parse(today), Scene.of(all).snapshot(), Audience.FACILITATOR);
     }
 
     private static String meeting(String quarter, String date) {
@@ -113,9 +113,8 @@ class HeldQuartersTest {
                 checkin("2025-Q3", "ambitions: {gas: {value: 90}}"));
         assertThat(held.get(0).open())
                 .containsExactly(
-                        new OpenAmbition("m", "gas", "Gas", Visibility.CIRCLE, false),
-                        new OpenAmbition("m", "home", "Home", Visibility.PRIVATE, false));
-        assertThat(held.get(1).open().get(0)).isEqualTo(new OpenAmbition("m", "gas", "Gas", Visibility.CIRCLE, true));
+                        new OpenAmbition("m", "gas", "Gas", false), new OpenAmbition("m", "home", "Home", false));
+        assertThat(held.get(1).open().get(0)).isEqualTo(new OpenAmbition("m", "gas", "Gas", true));
     }
 
     @Test
@@ -136,6 +135,37 @@ class HeldQuartersTest {
         String achieved = "ambitions: {gas: {status: achieved}}";
         List<HeldQuarter> held =
                 held("2025-12-01", MEETINGS, checkin("2025-Q1", achieved), checkin("2025-Q3", achieved));
-        assertThat(held).map(HeldQuarter::achieved).containsExactly(true, false);
+        assertThat(held).map(HeldQuarter::result).containsExactly(true, false);
+    }
+
+    @Test
+    void whoHasNoOpenAmbitionIsNotSilentByBeingAbsentEither() {
+        List<HeldQuarter> held = held(
+                "2025-12-01",
+                MEETINGS,
+                checkin("2025-Q1", "ambitions: {home: {status: paused}, gas: {status: achieved}}"));
+        assertThat(held.get(1).quiet()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # achieved on | by a member    | exchange  | result in 2025-Q3
+            2025-07-01    | joined: 2024   | agreed    | true
+            2025-09-30    | joined: 2024   | agreed    | true
+            2025-06-30    | joined: 2024   | agreed    | false
+            2025-10-01    | joined: 2024   | agreed    | false
+            2025-08-01    | left: 2025-Q2  | agreed    | false
+            2024-01-01    | joined: 2024   | confirmed | true
+            2024-01-01    | joined: 2024   | delivered | false
+            """)
+    void anAchievementOfAnActiveMemberOrAConfirmedExchangeIsAResult(
+            LocalDate achieved, String active, String exchange, boolean result) {
+        List<HeldQuarter> held = held(
+                "2025-12-01",
+                MEETINGS,
+                "== members/n.yaml\nname: N\nstatus: %s\n%s\nachievements: [{id: x, text: X, date: %s}]\n"
+                        .formatted(active.startsWith("left") ? "left" : "founder", active, achieved),
+                "== quarters/2025-Q3/exchanges.yaml\n- {id: e, from: m, to: n, status: %s}\n".formatted(exchange));
+        assertThat(held.get(1).result()).isEqualTo(result);
     }
 }

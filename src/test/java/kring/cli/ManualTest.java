@@ -63,7 +63,7 @@ class ManualTest {
         assertThat(Run.in(circle, "import", "reports/2025-Q4/forms/anna.xlsx").status())
                 .isZero();
         assertThat(Run.in(circle, "pack").status()).isZero();
-        assertThat(Run.files(circle.resolve("reports/2025-Q4"))).containsKeys("progress.docx", "members/anna.docx");
+        assertThat(Run.files(circle.resolve("reports/2025-Q4"))).containsKeys("voortgang.docx", "members/anna.docx");
         assertThat(Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4").status())
                 .isZero();
         assertThat(Run.in(circle, "diff").status()).isZero();

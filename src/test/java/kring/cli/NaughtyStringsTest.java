@@ -115,7 +115,7 @@ class NaughtyStringsTest {
 
     /** The words in a field of a circle. */
     private static String words(int circle, int field) {
-        return ALL.get((field + circle * STRIDE) % ALL.size());
+        return Payload.fitting(field, ALL.get((field + circle * STRIDE) % ALL.size()));
     }
 
     @BeforeAll

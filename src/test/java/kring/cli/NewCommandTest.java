@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kring.Golden;
@@ -43,6 +44,23 @@ class NewCommandTest {
         onlyToFillIn(circle, 8);
         assertThat(Run.in(circle, "new", "venture", "heat").status()).isZero();
         onlyToFillIn(circle, 9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-01", "2025-11-13", "2025-12-31"})
+    void aVentureBeginsToday(String today) {
+        Path circle = begun("en");
+        Run.in(circle, "--today", today, "new", "venture", "heat", "--name", "Heat");
+        assertThat(FolderReader.read(new DiskTree(circle))
+                        .snapshot()
+                        .ventures()
+                        .get("heat")
+                        .since())
+                .isEqualTo(LocalDate.parse(today));
+        assertThat(Run.in(circle, "--today", today, "ventures", "--format", "json")
+                        .out())
+                .contains("heat")
+                .doesNotContain("no-step");
     }
 
     @ParameterizedTest

@@ -151,8 +151,7 @@ class OverviewTest {
         }
         Run run = overview("--format", "json");
         assertThat(run.out().contains("\"sector\": \"food\"")).isEqualTo(told);
-        assertThat(run.out().contains("\"ok\": 5")).isEqualTo(told);
-        assertThat(overview().out().contains("too few circles")).isEqualTo(!told);
+        assertThat(run.out()).contains("\"signals\": []");
         assertThat(overview("--for", "facilitator", "--format", "json").out()).contains("\"ok\": " + circles);
     }
 

@@ -2,11 +2,25 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code kring pack}, from the shell's side. */
 class PackTest {
@@ -19,9 +33,9 @@ class PackTest {
         Run run = Run.in(circle, "pack", "2025-Q4");
         assertThat(run.status()).isZero();
         assertThat(Run.files(circle.resolve("reports/2025-Q4")))
-                .containsKeys("progress.docx", "workbook.xlsx", "members/baker.docx", "members/timber.docx")
+                .containsKeys("voortgang.docx", "workbook.xlsx", "members/baker.docx", "members/timber.docx")
                 .doesNotContainKeys("members/energy-supplier.docx");
-        assertThat(run.out().lines()).contains("reports/2025-Q4/progress.docx", "reports/2025-Q4/members/baker.docx");
+        assertThat(run.out().lines()).contains("reports/2025-Q4/voortgang.docx", "reports/2025-Q4/members/baker.docx");
         assertThat(run.err()).isEmpty();
     }
 
@@ -58,7 +72,7 @@ class PackTest {
     void onATerminalItShowsHowFarItIsAndClearsThatAgain() {
         Path circle = Run.sample("lindermark", temp);
         Run run = Run.inTerminal(80, circle, "pack", "2025-Q4");
-        assertThat(run.err()).contains("1/").contains("progress.docx").endsWith("\r\033[K");
+        assertThat(run.err()).contains("1/").contains("voortgang.docx").endsWith("\r\033[K");
     }
 
     @Test
@@ -68,5 +82,85 @@ class PackTest {
         Run run = Run.in(circle, "pack", "2025-Q4");
         assertThat(run.status()).isEqualTo(2);
         assertThat(circle.resolve("reports")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, voortgang uitwisseling ondernemingen, draaiboek signalen toetsing",
+        "en, progress exchange ventures, run-sheet health screening"
+    })
+    void papersAreCalledInTheCirclesLanguageAndTheFacilitatorsLieApart(String language, String all, String apart)
+            throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Path file = circle.resolve("circle.yaml");
+        Files.writeString(file, Files.readString(file).replace("language: nl", "language: " + language));
+        for (String spoken : List.of("nl", "en")) {
+            assertThat(Run.in(circle, "--lang", spoken, "pack", "2025-Q4").status())
+                    .isZero();
+        }
+        Path pack = circle.resolve("reports/2025-Q4");
+        assertThat(names(pack)).isEqualTo(words(all + " agenda", ".docx", "workbook.xlsx", "meeting.ics"));
+        assertThat(names(pack.resolve("facilitator"))).isEqualTo(words(apart, ".docx", "screening.xlsx"));
+    }
+
+    private static Set<String> words(String names, String ending, String... others) {
+        Set<String> all = new TreeSet<>(List.of(others));
+        Arrays.stream(names.split(" ")).forEach(name -> all.add(name + ending));
+        return all;
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** A run sheet where everybody's papers lie would be handed out; what is nobody's paper of kring stays. */
+    @ParameterizedTest
+    @ValueSource(strings = {"run-sheet.docx", "draaiboek.docx", "facilitator/run-sheet.docx", "progress.docx"})
+    void aPaperUnderAnEarlierNameGivesWayAndThatIsSaid(String old) throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Path pack = circle.resolve("reports/2025-Q4");
+        Files.createDirectories(pack.resolve("facilitator"));
+        Files.writeString(pack.resolve(old), "old");
+        Files.writeString(pack.resolve("my-notes.docx"), "mine");
+        Run run = Run.in(circle, "pack", "2025-Q4");
+        assertThat(run.status()).isZero();
+        assertThat(pack.resolve(old)).doesNotExist();
+        assertThat(run.err()).contains("reports/2025-Q4/" + old).hasLineCount(1);
+        assertThat(pack.resolve("my-notes.docx")).hasContent("mine");
+        assertThat(Run.in(circle, "pack", "2025-Q4").err()).isEmpty();
+    }
+
+    @Test
+    void aHouseStyleThatMakesEveryPaperHeavyIsTold() throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Files.createDirectories(circle.resolve("templates"));
+        Files.write(circle.resolve("templates/style.docx"), withLogo(3_000_000));
+        assertThat(Run.in(circle, "agenda", "2025-Q4", "--format", "docx", "-o", temp + "/agenda.docx")
+                        .err())
+                .contains("templates/style.docx", "3 MB", "logo");
+        Files.write(circle.resolve("templates/style.docx"), withLogo(300_000));
+        assertThat(Run.in(circle, "agenda", "2025-Q4", "--format", "docx", "-o", temp + "/agenda.docx")
+                        .err())
+                .isEmpty();
+    }
+
+    private static byte[] withLogo(int size) throws IOException {
+        byte[] logo = new byte[size];
+        new Random(1).nextBytes(logo);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in =
+                        new ZipInputStream(PackTest.class.getResourceAsStream("/kring/report/word/libreoffice.docx"));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readAllBytes();
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().equals("word/media/image1.png") ? logo : part);
+            }
+        }
+        return bytes.toByteArray();
     }
 }

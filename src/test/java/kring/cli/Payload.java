@@ -5,20 +5,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kring.model.value.Legible;
 
 /** A circle with some words in each of its fields of free text: the same in all, or in each its own. */
 final class Payload {
     private static final char FIELD = '\u00A7';
+
+    private static final Pattern LABEL =
+            Pattern.compile("(name|organisation|sector|email|phone|region|tags): *\\[?[^:]*$");
 
     private Payload() {}
 
     /** How many fields there are. */
     static long fields() {
         return scene().chars().filter(letter -> letter == FIELD).count();
+    }
+
+    /** What of the words may stand in a field: a name, and what is like one, hides nothing. */
+    static String fitting(int field, String words) {
+        String before = scene().split(String.valueOf(FIELD), -1)[field];
+        boolean label =
+                LABEL.matcher(before.substring(before.lastIndexOf('\n') + 1)).find();
+        String seen = words;
+        for (OptionalInt c = Legible.invisible(seen); label && c.isPresent(); c = Legible.invisible(seen)) {
+            seen = seen.replace(Character.toString(c.getAsInt()), "");
+        }
+        return seen;
     }
 
     /** Writes the circle; the words are spelt with escapes, as somebody would who has something to hide. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,9 @@ class RemindTest {
         assertThat(first.out())
                 .startsWith("Kring Lindermark, 13 november 2025\n")
                 .contains("- Gijs Holtkamp\n");
-        assertThat(sent().lines()).hasSize(12).contains("checkin/2025-Q4/timber/7");
+        assertThat(sent().lines())
+                .hasSize(16)
+                .contains("checkin/2025-Q4/timber/7", "decision/2025-Q3/heat-budget/installer/7");
         assertThat(Run.in(circle, "remind")).isEqualTo(new Run(0, "", ""));
         assertThat(Run.in(circle, "--today", "2025-11-18", "remind").out()).contains("- Gijs Holtkamp\n");
         assertThat(sent().lines()).contains("checkin/2025-Q4/timber/2");
@@ -280,15 +283,17 @@ class RemindTest {
         Path mine = temp.resolve("mine");
         Run run = Run.in(circle, "remind", "--eml", mine.toString(), "--to-members");
         assertThat(run.out()).isEqualTo(said);
-        assertThat(run.err()).isEqualTo("3 concepten staan in " + mine + ".\n");
+        assertThat(run.err()).isEqualTo("5 concepten staan in " + mine + ".\n");
         assertThat(Run.files(mine).keySet())
                 .extracting(name -> name.replaceFirst("-[0-9a-f]{8}\\.eml$", ""))
                 .containsExactly(
+                        "2025-11-13-kring-lindermark-bookkeeper",
                         "2025-11-13-kring-lindermark-care-farm",
                         "2025-11-13-kring-lindermark-dairy",
+                        "2025-11-13-kring-lindermark-installer",
                         "2025-11-13-kring-lindermark-timber");
         assertThat(Run.in(circle, "remind", "--eml", mine.toString()).out()).isEmpty();
-        assertThat(Run.files(mine)).hasSize(3);
+        assertThat(Run.files(mine)).hasSize(5);
     }
 
     @Test
@@ -307,5 +312,36 @@ class RemindTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(temp.resolve("three")).doesNotExist();
+    }
+
+    @Test
+    void aDraftThatSomebodyChangedStays() throws IOException {
+        Path drafts = temp.resolve("changed");
+        Run.in(circle, "--lang", "en", "remind", "--again", "--eml", drafts.toString(), "--to-members");
+        Map<String, byte[]> before = Run.files(drafts);
+        Path one = drafts.resolve(before.keySet().iterator().next());
+        Files.writeString(one, "My own words.");
+
+        Run again = Run.in(circle, "--lang", "en", "remind", "--again", "--eml", drafts.toString(), "--to-members");
+
+        assertThat(again.err()).contains("was changed, and stays", one.toString());
+        assertThat(one).hasContent("My own words.");
+        assertThat(Run.files(drafts).keySet()).isEqualTo(before.keySet());
+    }
+
+    /** A file system takes names of 255 bytes; the subject says the whole name. */
+    @Test
+    void aLongNameOfTheCircleFitsIntoTheNameOfADraft() throws IOException {
+        Path file = circle.resolve("circle.yaml");
+        String name =
+                "Kring van Ondernemers " + "in Samenwerkingsverband ".repeat(20).strip();
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^name: .*$", "name: " + name));
+        Run run = Run.in(circle, "remind", "--eml", temp.resolve("drafts").toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Run.files(temp.resolve("drafts"))).hasSize(1).allSatisfy((draft, bytes) -> {
+            assertThat(draft).hasSizeLessThan(120);
+            assertThat(new String(bytes, java.nio.charset.StandardCharsets.US_ASCII).lines())
+                    .allMatch(line -> line.length() <= 78);
+        });
     }
 }

@@ -57,7 +57,7 @@ class RemindTogetherTest {
             Files.deleteIfExists(circle.resolve(".kring/sent"));
             Process one = process(circle);
             Process other = process(circle);
-            one(circle, 12, said(one), said(other));
+            one(circle, 16, said(one), said(other));
         }
     }
 
@@ -71,7 +71,7 @@ class RemindTogetherTest {
             assertThat(killed.destroyForcibly().waitFor()).isNotZero();
             boolean counts = Files.exists(circle.resolve(".kring/sent"));
             assertThat(Run.in(circle, "remind").out().isEmpty()).isEqualTo(counts);
-            assertThat(Files.readAllLines(circle.resolve(".kring/sent"))).hasSize(12);
+            assertThat(Files.readAllLines(circle.resolve(".kring/sent"))).hasSize(16);
         }
     }
 

@@ -145,11 +145,11 @@ class ScreenCommandTest {
         try (Stream<Path> files = Files.walk(folder.resolve("reports"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 boolean screening = file.getParent().endsWith("facilitator")
-                        && file.getFileName().toString().startsWith("screening.");
+                        && file.getFileName().toString().matches("(toetsing|screening)\\..*");
                 assertThat(text(file).contains(CANARY)).as(file.toString()).isEqualTo(screening);
             }
         }
-        assertThat(said()).contains("facilitator/screening.docx").contains("facilitator/screening.xlsx");
+        assertThat(said()).contains("facilitator/toetsing.docx").contains("facilitator/screening.xlsx");
     }
 
     /** All that a file holds, the parts of a package one after the other. */

@@ -43,7 +43,8 @@ final class TellingCommands {
             "diff", List.of(List.of(), List.of("2025-Q4", "2025-Q2")),
             "agenda", List.of(List.of("2025-Q4")));
 
-    private final CommandLine kring = Commands.LIST.all(new RootCommand(ProcessContext.ofProcess(), Commands.LIST));
+    private final RootCommand root = new RootCommand(ProcessContext.ofProcess(), Commands.LIST);
+    private final CommandLine kring = Commands.LIST.all(root);
     private final List<Kept> neighbours;
 
     /** With what other circles release. */
@@ -123,9 +124,9 @@ final class TellingCommands {
         }
     }
 
-    private static Map<String, Told> pack(OpenCircle circle, java.util.function.Predicate<String> which) {
+    private Map<String, Told> pack(OpenCircle circle, java.util.function.Predicate<String> which) {
         Map<String, Told> told = new LinkedHashMap<>();
-        Papers.of(circle, quarter()).forEach((name, paper) -> {
+        Papers.of(root, circle, quarter()).forEach((name, paper) -> {
             if (which.test(name)) {
                 told.put("pack " + name, new Told(paper.get(), 1));
             }
@@ -134,7 +135,7 @@ final class TellingCommands {
     }
 
     /** A member's own page and form. */
-    private static Map<String, Told> own(String id, OpenCircle circle) {
+    private Map<String, Told> own(String id, OpenCircle circle) {
         Map<String, Told> told = pack(circle, ("members/" + id + ".docx")::equals);
         Member member = circle.snapshot().members().get(id);
         if (member.activeIn(quarter())) {

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import kring.health.HeldQuarter.Answered;
 import kring.health.HeldQuarter.OpenAmbition;
 import kring.model.value.Quarter;
-import kring.model.value.Visibility;
 
 /** A held quarter written down in a test, of which only what matters is said. */
 final class Held {
@@ -17,7 +16,7 @@ final class Held {
     private final List<OpenAmbition> open = new ArrayList<>();
     private final TreeMap<String, Integer> promised = new TreeMap<>();
     private Answered answered = new Answered(0, 0, 0);
-    private boolean achieved;
+    private boolean result;
 
     private Held(Quarter quarter) {
         this.quarter = quarter;
@@ -43,11 +42,7 @@ final class Held {
     }
 
     Held open(String member, String id, boolean unmoved) {
-        return open(member, id, unmoved, Visibility.CIRCLE);
-    }
-
-    Held open(String member, String id, boolean unmoved, Visibility level) {
-        open.add(new OpenAmbition(member, id, "Text of " + id, level, unmoved));
+        open.add(new OpenAmbition(member, id, "Text of " + id, unmoved));
         return this;
     }
 
@@ -56,12 +51,12 @@ final class Held {
         return this;
     }
 
-    Held achieved() {
-        achieved = true;
+    Held result() {
+        result = true;
         return this;
     }
 
     HeldQuarter quarter() {
-        return new HeldQuarter(quarter, answered, quiet, flagged, open, promised, achieved);
+        return new HeldQuarter(quarter, answered, quiet, flagged, open, promised, result);
     }
 }

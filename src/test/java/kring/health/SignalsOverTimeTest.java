@@ -39,11 +39,12 @@ class SignalsOverTimeTest {
             0  | 0 | 10       | alarm 0 of 10
             5  | 0 | 5        | ok 1 of 5
             0  | 0 | 4        | few 0 of 4
-            0  | 0 | 0        | few - of 0
+            0  | 0 | 0        | unknown - of 0
             """)
     void promisesKeptWithPartlyForHalf(int kept, int partly, int all, String expected) {
-        Held now = Held.in("2025-Q4").answered(kept, partly, all);
-        assertThat(line(signal(Id.PROMISES_KEPT, circle(5), now))).isEqualTo(expected);
+        Held[] held = quarters(2);
+        held[1].answered(kept, partly, all);
+        assertThat(line(signal(Id.PROMISES_KEPT, circle(5), held))).isEqualTo(expected);
     }
 
     @Test
@@ -52,8 +53,9 @@ class SignalsOverTimeTest {
                 5,
                 "== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\n"
                         + "thresholds: {kept-watch: 0.6666666666666666666666666666666667}\n");
-        Held now = Held.in("2025-Q4").answered(4, 0, 6);
-        assertThat(signal(Id.PROMISES_KEPT, strict, now).state()).isEqualTo(Signal.State.WATCH);
+        Held[] held = quarters(2);
+        held[1].answered(4, 0, 6);
+        assertThat(signal(Id.PROMISES_KEPT, strict, held).state()).isEqualTo(Signal.State.WATCH);
     }
 
     @ParameterizedTest
@@ -67,7 +69,7 @@ class SignalsOverTimeTest {
             8 5 5  | watch 0.625 of 8 m6 m7 m8
             5 - 5  | ok 0.625 of 8 m6 m7 m8
             5      | ok 0.625 of 8 m6 m7 m8
-            5 5 -  | few - of 0
+            5 5 -  | unknown - of 0
             """)
     void attendanceIsLowTwiceInARow(String meetings, String expected) {
         String[] present = meetings.split(" ");
@@ -114,11 +116,34 @@ class SignalsOverTimeTest {
         assertThat(line(signal(Id.SILENT, circle(5), held))).isEqualTo(expected);
     }
 
-    @Test
-    void inTheFirstHeldQuarterNobodyKnowsWhoIsSilentOrWhatStandsStill() {
-        Held first = Held.in("2025-Q4").quiet("m1").open("m1", "a", true);
-        assertThat(line(signal(Id.SILENT, circle(5), first))).isEqualTo("ok - of 5");
-        assertThat(line(signal(Id.UNMOVED, circle(5), first))).isEqualTo("few - of 0");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # signal      | held | now                 | trend known
+            PROMISES_KEPT | 1    | unknown - of 0      | no
+            PROMISES_KEPT | 2    | ok 1 of 5           | no yes
+            SILENT        | 1    | unknown - of 5      | no
+            SILENT        | 2    | watch 1 of 5 m1     | no yes
+            UNMOVED       | 1    | unknown - of 0      | no
+            UNMOVED       | 2    | unknown - of 0      | no no
+            UNMOVED       | 3    | few 1 of 1 m1/a     | no no yes
+            UNMOVED       | 5    | few 1 of 1 m1/a     | no yes yes yes
+            SLIPPED       | 1    | watch 1 of 5 m1     | yes
+            CONCENTRATION | 1    | watch 1 of 6 m1     | yes
+            NO_RESULTS    | 1    | ok 1 of 5           | yes
+            """)
+    void nothingIsKnownWhileTheQuartersThatItNeedsWereNotHeld(Id id, int number, String now, String known) {
+        Held[] held = quarters(number);
+        for (Held quarter : held) {
+            quarter.answered(5, 0, 5)
+                    .quiet("m1")
+                    .open("m1", "a", true)
+                    .flagged("m1")
+                    .promised("m1", 6);
+        }
+        Signal signal = signal(id, circle(5), held);
+        assertThat(line(signal)).isEqualTo(now);
+        assertThat(signal.trend().stream().map(value -> value == null ? "no" : "yes"))
+                .containsExactly(known.split(" "));
     }
 
     @Test
@@ -137,19 +162,19 @@ class SignalsOverTimeTest {
             4 | 4 | 4                      | few 1 of 4
             """)
     void unmovedStoodStillTwice(int now, int before, int open, String expected) {
-        Held[] held = quarters(2);
+        Held[] held = quarters(3);
         for (int i = 0; i < open; i++) {
-            held[0].open("m1", "a" + i, i < before);
-            held[1].open("m1", "a" + i, i < now);
+            held[1].open("m1", "a" + i, i < before);
+            held[2].open("m1", "a" + i, i < now);
         }
         assertThat(line(signal(Id.UNMOVED, circle(5), held))).startsWith(expected);
     }
 
     @Test
     void unmovedNamesTheAmbitionsAndNotThoseThatClosed() {
-        Held[] held = quarters(2);
-        held[0].open("m1", "a", true).open("m2", "b", true).open("m2", "closed", true);
-        held[1].open("m1", "a", true).open("m2", "b", true);
+        Held[] held = quarters(3);
+        held[1].open("m1", "a", true).open("m2", "b", true).open("m2", "closed", true);
+        held[2].open("m1", "a", true).open("m2", "b", true);
         assertThat(SignalText.subjects(signal(Id.UNMOVED, circle(5), held))).containsExactly("m1/a", "m2/b");
     }
 
@@ -170,31 +195,10 @@ class SignalsOverTimeTest {
         Held[] held = quarters(each.length);
         for (int i = 0; i < each.length; i++) {
             if (each[i].equals("r")) {
-                held[i].achieved();
+                held[i].result();
             }
         }
         assertThat(line(signal(Id.NO_RESULTS, circle(5), held))).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            2025-10-01 | joined: 2024  | agreed    | 0
-            2025-12-31 | joined: 2024  | agreed    | 0
-            2025-09-30 | joined: 2024  | agreed    | 1
-            2026-01-01 | joined: 2024  | agreed    | 1
-            2025-10-01 | left: 2025-Q2 | agreed    | 1
-            2024-01-01 | joined: 2024  | confirmed | 0
-            2024-01-01 | joined: 2024  | delivered | 1
-            """)
-    void anAchievementOfAnActiveMemberOrAConfirmedExchangeIsAResult(
-            LocalDate achieved, String active, String exchange, int expected) {
-        String member = "== members/a.yaml\nname: A\nstatus: member\n%s\nachievements: [{id: x, text: X, date: %s}]\n"
-                .formatted(active, achieved);
-        String file =
-                "== quarters/2025-Q4/exchanges.yaml\n- {id: e, from: m1, to: m2, status: %s}\n".formatted(exchange);
-        assertThat(signal(Id.NO_RESULTS, circle(5, member, file), Held.in("2025-Q4"))
-                        .value())
-                .isEqualByComparingTo(BigDecimal.valueOf(expected));
     }
 
     @ParameterizedTest
@@ -208,17 +212,14 @@ class SignalsOverTimeTest {
             2025-Q3   | -                | 2025-11-25 | watch 1
             2025-Q2   | -                | 2025-11-25 | alarm 2
             2026-Q2   | -                | 2025-11-25 | ok 0
-            -         | -                | 2025-11-25 | ok 0
+            -         | -                | 2025-11-25 | unknown -
             -         | 2025-Q4          | 2025-11-25 | ok 0
             -         | 2025-Q2          | 2025-11-25 | watch 1
             2024-Q4   | 2025-Q3          | 2025-12-31 | ok 0
             2024-Q4   | 2025-Q3          | 2026-01-01 | watch 1
             """)
     void rhythmCountsCalendarQuartersWithoutAMeeting(String started, String held, LocalDate today, String expected) {
-        Snapshot circle = circle(
-                5,
-                "== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\n"
-                        + (started == null ? "" : "started: " + started + "\n"));
+        Snapshot circle = circle(5, started(started));
         Held[] quarters = held == null
                 ? new Held[0]
                 : Arrays.stream(held.split(",")).map(Held::in).toArray(Held[]::new);
@@ -233,7 +234,7 @@ class SignalsOverTimeTest {
             2 1 1 1                   | watch 0.6 of 5 m1 m2
             2 2 2 2                   | ok 0.5 of 8 m1 m2
             4 0 0 0                   | few 1 of 4 m1
-            0 0 0 0                   | few - of 0
+            0 0 0 0                   | unknown - of 0
             """)
     void concentrationIsTheShareOfTheTwoLargestHolders(String promises, String expected) {
         Held now = Held.in("2025-Q4");
@@ -256,7 +257,7 @@ class SignalsOverTimeTest {
             member 2026-01-01       | -              | ok 0 of 6
             """)
     void newcomersJoinedInTheQuarterOrTheThreeBefore(String one, String other, String expected) {
-        Snapshot circle = circle(6, newcomer("a", one), other == null ? "" : newcomer("b", other));
+        Snapshot circle = circle(6, started("2024-Q4"), newcomer("a", one), other == null ? "" : newcomer("b", other));
         assertThat(line(signal(Id.NEWCOMERS, circle, Held.in("2025-Q4")))).isEqualTo(expected);
     }
 
@@ -267,8 +268,55 @@ class SignalsOverTimeTest {
 
     @Test
     void moreThanAQuarterOfNewcomersIsToBeWatched() {
-        Snapshot circle = circle(5, newcomer("a", "member 2025-Q2"), newcomer("b", "member 2025-Q3"));
+        Snapshot circle =
+                circle(5, started("2024-Q4"), newcomer("a", "member 2025-Q2"), newcomer("b", "member 2025-Q3"));
         assertThat(signal(Id.NEWCOMERS, circle, Held.in("2025-Q4")).state()).isEqualTo(Signal.State.WATCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # started  | signal in 2025-Q4, of the 5 newcomers' quarter
+            2024-Q4    | watch 0.5 of 10
+            2024-12-31 | watch 0.5 of 10
+            2025-01-01 | unknown - of 0
+            2025-Q4    | unknown - of 0
+            -          | unknown - of 0
+            """)
+    void inACirclesFirstYearEverybodyIsNew(String started, String expected) {
+        String newcomers = IntStream.range(0, 5)
+                .mapToObj(i -> newcomer("n" + i, "member 2025-Q2"))
+                .reduce("", String::concat);
+        Snapshot circle = circle(5, started(started), newcomers);
+        assertThat(line(signal(Id.NEWCOMERS, circle, Held.in("2025-Q4")))).startsWith(expected);
+        assertThat(signal(Id.NEWCOMERS, circle).state())
+                .isEqualTo(signal(Id.NEWCOMERS, circle, Held.in("2025-Q4")).state());
+    }
+
+    @Test
+    void aCircleThatDoesNotSayWhenItStartedCountsFromItsFirstHeldQuarter() {
+        assertThat(signal(Id.NEWCOMERS, circle(6), quarters(5)).trend())
+                .containsExactly(null, null, null, BigDecimal.ZERO);
+        assertThat(signal(Id.NEWCOMERS, circle(6), quarters(4)).state()).isEqualTo(Signal.State.UNKNOWN);
+    }
+
+    private static String started(String quarter) {
+        return "== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\n"
+                + (quarter == null ? "" : "started: " + quarter + "\n");
+    }
+
+    @Test
+    void theTrendOfRhythmShowsEachQuarterAsOfItsMeeting() {
+        Signal signal = signal(
+                Id.RHYTHM,
+                circle(5, started("2024-Q1")),
+                LocalDate.of(2026, 8, 1),
+                Audience.FACILITATOR,
+                Held.in("2024-Q2"),
+                Held.in("2025-Q1"));
+        assertThat(signal.trend())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(BigDecimal.ONE, BigDecimal.valueOf(2));
+        assertThat(line(signal)).isEqualTo("alarm 5 of 5");
     }
 
     @Test

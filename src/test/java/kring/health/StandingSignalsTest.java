@@ -127,17 +127,17 @@ class StandingSignalsTest {
         assertThat(health.signals()).allMatch(signal -> signal.trend().isEmpty());
         assertThat(health.signals().stream().map(signal -> signal.id() + " " + line(signal)))
                 .containsExactly(
-                        "PROMISES_KEPT few - of 0",
-                        "ATTENDANCE few - of 0",
-                        "SILENT ok - of 5",
-                        "SLIPPED ok - of 5",
-                        "UNMOVED few - of 0",
-                        "NO_RESULTS ok - of 5",
+                        "PROMISES_KEPT unknown - of 0",
+                        "ATTENDANCE unknown - of 0",
+                        "SILENT unknown - of 5",
+                        "SLIPPED unknown - of 5",
+                        "UNMOVED unknown - of 0",
+                        "NO_RESULTS unknown - of 5",
                         "RHYTHM alarm 2 of 5",
-                        "CONCENTRATION few - of 0",
+                        "CONCENTRATION unknown - of 0",
                         "VENTURES ok 0 of 5",
                         "FACILITATOR watch 1 of 5 no-deputy",
-                        "NEWCOMERS ok 0 of 5",
+                        "NEWCOMERS unknown - of 0",
                         "RESCORING ok 0 of 5");
     }
 }

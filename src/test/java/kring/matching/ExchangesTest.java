@@ -1,5 +1,6 @@
 package kring.matching;
 
+import static kring.matching.MatchingText.answered;
 import static kring.matching.MatchingText.exchanges;
 import static kring.matching.MatchingText.matches;
 import static kring.matching.MatchingText.matching;
@@ -26,12 +27,17 @@ class ExchangesTest {
             get: g, status: offered         | h
             get: g, status: agreed          | h
             get: g, status: delivered       | h
-            get: g, status: confirmed       | g h
-            get: g, status: declined        | g h
+            get: g, status: confirmed       | h
+            get: g, status: declined        | h
             bring: b, get: g, status: agreed| h
             bring: c, get: g, status: agreed| h
             bring: b, status: agreed        | -
-            bring: c, status: agreed        | g h
+            bring: c, status: agreed        | -
+            bring: b, status: confirmed     | g h
+            bring: b, status: declined      | g h
+            bring: b, get: g, status: confirmed | h
+            bring: b, get: g, status: declined  | h
+            status: declined                | g h
             status: agreed                  | g h
             """)
     void whatRunsIsNotProposedAgain(String exchange, String proposed) {
@@ -149,5 +155,102 @@ class ExchangesTest {
                                 "id: e, from: a, to: r, bring: old, status: agreed",
                                 "id: f, from: a, to: r, bring: hidden, status: agreed"))))
                 .containsExactly("e 2025-Q2 a:old > r:null agreed");
+    }
+
+    @Test
+    void aGetThatAConfirmedExchangeNamesIsAnsweredForAll() {
+        String other = member("c", "brings: [{id: b, tags: [x]}]");
+        var found = matching(
+                GIVER,
+                other,
+                RECEIVER,
+                exchanges(
+                        "2025-Q2",
+                        "id: z, from: c, to: r, get: g, status: confirmed",
+                        "id: e, from: a, to: r, get: g, status: agreed"),
+                exchanges("2025-Q3", "id: e, from: a, to: r, get: g, status: confirmed"));
+        assertThat(answered(found)).containsExactly("r:g e 2025-Q3", "r:g z 2025-Q2");
+        assertThat(found.matches()).extracting(Match::get).containsOnly("h");
+        assertThat(unmatched(found)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what does not answer g
+            get: h, status: confirmed
+            bring: b, status: confirmed
+            status: confirmed
+            get: g, status: delivered
+            get: g, status: declined
+            """)
+    void onlyAConfirmedExchangeThatNamesItAnswersAGet(String exchange) {
+        var found = matching(GIVER, RECEIVER, exchanges("2025-Q2", "id: e, from: a, to: r, " + exchange));
+        assertThat(answered(found)).doesNotContain("r:g e 2025-Q2");
+    }
+
+    @Test
+    void answersStandInOrderWhateverTheFilesOrder() {
+        String r = member("r", "gets: [{id: h, tags: [x]}, {id: g, tags: [x]}]");
+        String q = member("q", "gets: [{id: g}]");
+        assertThat(answered(matching(
+                        GIVER,
+                        r,
+                        q,
+                        exchanges(
+                                "2025-Q2",
+                                "id: e, from: a, to: r, get: h, status: confirmed",
+                                "id: f, from: a, to: r, get: g, status: confirmed",
+                                "id: x, from: r, to: q, get: g, status: confirmed"))))
+                .containsExactly("q:g x 2025-Q2", "r:g f 2025-Q2", "r:h e 2025-Q2");
+    }
+
+    @Test
+    void anAnswerIsHiddenWhereItsBringOrGetIsButStillCounts() {
+        String a = member("a", "brings: [{id: b, tags: [x]}, {id: secret, visibility: private}]");
+        String r = member("r", "gets: [{id: g, tags: [x]}]");
+        String exchange = exchanges("2025-Q2", "id: e, from: a, to: r, bring: secret, get: g, status: confirmed");
+        var circle = matching(Audience.CIRCLE, a, r, exchange);
+        assertThat(answered(circle)).isEmpty();
+        assertThat(matches(circle)).isEmpty();
+        assertThat(unmatched(circle)).isEmpty();
+        assertThat(answered(matching(Audience.member("a"), a, r, exchange))).hasSize(1);
+        assertThat(answered(matching(a, r, exchange))).hasSize(1);
+    }
+
+    @Test
+    void aGetThatIsOffTheListOrOfALeaverIsAnsweredNoMore() {
+        String before = "== quarters/2025-Q2/baseline.yaml\nmembers: {r: {gets: [{id: old}]}}\n";
+        String exchange = exchanges("2025-Q2", "id: e, from: a, to: r, get: old, status: confirmed");
+        assertThat(answered(matching(GIVER, RECEIVER, before, exchange))).isEmpty();
+        String leaver = member("r", "gets: [{id: old}]").replace("founder", "left\nleft: 2025-Q3");
+        assertThat(answered(matching(GIVER, leaver, exchange))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # declined                      | a's further means                       | what is proposed to r
+            get: g                          | brings: [{id: b, tags: [x]}]            | ''
+            get: g, bring: other            | brings: [{id: b, tags: [x]}, {id: other}] | ''
+            get: h                          | brings: [{id: b, tags: [x]}]            | a:b
+            bring: b                        | brings: [{id: b, tags: [x]}]            | ''
+            bring: b                        | brings: [{id: b, tags: [x]}, {id: c, tags: [x]}] | a:c
+            bring: b                        | achievements: [{id: d, tags: [x]}];;brings: [{id: b, tags: [x]}] | a:-
+            get: g                          | achievements: [{id: d, tags: [x]}]      | ''
+            """)
+    void whoDeclinedIsNotProposedAgain(String declined, String means, String proposed) {
+        String a = member("a", means.replace(";;", "\n"));
+        String r = member("r", "gets: [{id: g, tags: [x]}, {id: h}]");
+        String s = member("s", "gets: [{id: g, tags: [x]}, {id: h}]");
+        var found = matching(a, r, s, exchanges("2025-Q2", "id: e, from: a, to: r, status: declined, " + declined));
+        assertThat(found.matches().stream()
+                        .filter(match -> match.receiver().equals("r"))
+                        .map(match -> "a:" + (match.bring() == null ? "-" : match.bring())))
+                .containsExactlyElementsOf(proposed.isEmpty() ? List.of() : List.of(proposed));
+        assertThat(unmatched(found).contains("r:g 1"))
+                .as("no candidate is left")
+                .isEqualTo(proposed.isEmpty());
+        assertThat(found.matches())
+                .as("others are not refused")
+                .anyMatch(match -> match.receiver().equals("s"));
     }
 }

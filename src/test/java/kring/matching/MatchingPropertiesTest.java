@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.person.Member;
+import kring.model.quarter.Exchange;
 import kring.model.value.Visibility;
 import kring.report.json.JsonRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,36 @@ class MatchingPropertiesTest {
                 .noneMatch(one -> isSecret(one.get()) && !one.member().equals("m1"));
         assertThat(own.unsought())
                 .noneMatch(one -> isSecret(one.bring()) && !one.member().equals("m1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("circles")
+    void whatIsAnsweredOrWasDeclinedIsNeitherProposedNorUnmatched(GeneratedCircle circle) {
+        Map<String, Exchange> last = new TreeMap<>();
+        circle.snapshot().quarters().values().stream()
+                .flatMap(record -> record.exchanges().stream())
+                .forEach(exchange -> last.put(exchange.id(), exchange));
+        for (Audience audience : AUDIENCES) {
+            Matching found = matching(circle.snapshot(), audience);
+            for (Exchange exchange : last.values()) {
+                if (exchange.get() != null && exchange.status() == Exchange.Status.CONFIRMED) {
+                    assertThat(found.matches()).noneMatch(match -> isFor(exchange, match.receiver(), match.get()));
+                    assertThat(found.unmatched()).noneMatch(one -> isFor(exchange, one.member(), one.get()));
+                } else if (exchange.status() == Exchange.Status.DECLINED) {
+                    assertThat(found.matches())
+                            .filteredOn(match -> match.giver().equals(exchange.from()))
+                            .noneMatch(match -> exchange.get() == null
+                                    ? exchange.bring() != null
+                                            && match.receiver().equals(exchange.to())
+                                            && exchange.bring().equals(match.bring())
+                                    : isFor(exchange, match.receiver(), match.get()));
+                }
+            }
+        }
+    }
+
+    private static boolean isFor(Exchange exchange, String member, String get) {
+        return exchange.to().equals(member) && exchange.get().equals(get);
     }
 
     private static boolean isSecret(String id) {

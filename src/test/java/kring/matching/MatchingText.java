@@ -44,6 +44,12 @@ public final class MatchingText {
                 .toList();
     }
 
+    public static List<String> answered(Matching matching) {
+        return matching.answered().stream()
+                .map(one -> one.member() + ":" + one.get() + " " + one.exchange() + " " + one.quarter())
+                .toList();
+    }
+
     public static List<String> unmatched(Matching matching) {
         return matching.unmatched().stream()
                 .map(one -> one.member() + ":" + one.get() + " " + one.quarters())

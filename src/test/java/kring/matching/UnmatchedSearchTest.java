@@ -125,7 +125,8 @@ class UnmatchedSearchTest {
     @CsvSource(delimiter = '|', textBlock = """
             # an exchange of somebody who left | unmatched all the same
             get: g, status: agreed             | false
-            get: g, status: confirmed          | true
+            get: g, status: confirmed          | false
+            get: g, status: declined           | true
             bring: b, status: agreed           | false
             bring: z, status: agreed           | true
             status: agreed                     | true

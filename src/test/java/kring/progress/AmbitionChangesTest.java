@@ -109,6 +109,31 @@ class AmbitionChangesTest {
         assertThat(diff(scene.snapshot(), "2025-Q1", "2025-Q2")).containsExactly("m checkin null absent");
     }
 
+    /** Who is absent may have moved before that; that nothing moved, nobody knows. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # value in Q1 | in Q2 | what is told from Q1 to Q3, without a check-in in Q3
+            90            | 90    | -
+            90            | 80    | advanced 90 -> 80
+            90            | 95    | regressed 90 -> 95
+            90            | -     | -
+            """)
+    void whoIsAbsentIsNotUnmoved(String first, String second, String expected) {
+        for (String missing : List.of("", "== quarters/2025-Q3/checkins/m.yaml\ndate: 2025-08-01\n")) {
+            var scene = Scene.of(
+                    MEMBER,
+                    baseline(1, GAS),
+                    checkin(1, entry(first)),
+                    checkin(2, entry(second)),
+                    baseline(3, GAS),
+                    missing);
+            List<String> changes = diff(scene.snapshot(), "2025-Q1", "2025-Q3");
+            assertThat(changes.get(0)).isEqualTo("m checkin null absent");
+            assertThat(changes.subList(1, changes.size()))
+                    .isEqualTo(expected == null ? List.of() : List.of("m ambition a " + expected));
+        }
+    }
+
     @Test
     void aCheckinWithoutAnyAnswerIsMissing() {
         var scene = Scene.of(

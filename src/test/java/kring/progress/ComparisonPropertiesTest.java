@@ -144,6 +144,19 @@ class ComparisonPropertiesTest {
                 .isEmpty();
     }
 
+    /** What was open is what the earlier state has, and not what an older check-in had before it was corrected. */
+    @ParameterizedTest
+    @MethodSource("years")
+    void aCorrectionInAnOldCheckinHidesNothingOfWhatCameSince(GeneratedYear year) {
+        for (int quarters = 1; quarters < 4; quarters++) {
+            CircleState earlier = year.upTo(quarters, 0, "there");
+            CircleState later = year.upTo(quarters + 1, 0, "there");
+            CircleState corrected = year.upTo(quarters + 1, quarters, "a typo less");
+            assertThat(lines(Progress.between(earlier, corrected, Audience.FACILITATOR)))
+                    .isEqualTo(lines(Progress.between(earlier, later, Audience.FACILITATOR)));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("years")
     void numbersAreNotRounded(GeneratedYear year) {

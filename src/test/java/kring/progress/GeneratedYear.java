@@ -1,11 +1,13 @@
 package kring.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import kring.folder.Scene;
 import kring.folder.load.FolderReader;
+import kring.history.CircleState;
 import kring.model.Snapshot;
 
 /** A year of a small circle, made from a seed: the same seed, the same year. */
@@ -43,6 +45,24 @@ final class GeneratedYear {
             snapshot = FolderReader.read(Scene.of(files.toArray(String[]::new))).snapshot();
         }
         return snapshot;
+    }
+
+    /** The folder as it was when so many quarters were over, with those notes in the check-ins of the first. */
+    CircleState upTo(int quarters, int noted, String notes) {
+        List<String> then = files.stream()
+                .filter(file -> !file.startsWith("== quarters") || QUARTERS.indexOf(quarter(file)) < quarters)
+                .map(file -> file.startsWith("== quarters") && QUARTERS.indexOf(quarter(file)) < noted
+                        ? file.replace("notes: there", "notes: " + notes)
+                        : file)
+                .toList();
+        return CircleState.ofFolder(
+                "then",
+                FolderReader.read(Scene.of(then.toArray(String[]::new))).snapshot(),
+                LocalDate.of(2025, 1, 1).atStartOfDay().plusDays(quarters));
+    }
+
+    private static String quarter(String file) {
+        return file.substring("== quarters/".length(), "== quarters/2025-Q1".length());
     }
 
     /** The same files in another order, each with its lines (a key each) the other way round. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kring.folder.Scene;
+import kring.history.CircleState;
+import kring.model.Audience;
 import kring.model.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,5 +256,39 @@ class PromiseAndAskChangesTest {
                 checkin(4, ""));
         assertThat(diff(scene, "2025-Q2", "2025-Q3")).containsExactly("m ask a received Who? -> null");
         assertThat(diff(scene, "2025-Q3", "2025-Q4")).isEmpty();
+    }
+
+    private static CircleState revision(int minute, String... files) {
+        return CircleState.ofFolder(
+                "r" + minute, scene(files), LocalDate.of(2025, 12, 1).atTime(12, minute));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # check-in of the earlier revision    | the same in the later one             | what is told
+            promised: {p: {outcome: slipped}}     | promised: {p: {outcome: kept}}        | m promise p kept Call -> null
+            promised: {p: {outcome: kept}}        | promised: {p: {outcome: broken}}      | m promise p broken Call -> null
+            promised: {p: {outcome: kept}}        | promised: {p: {outcome: kept, note: x}} | -
+            date: 2025-05-19                      | promised: {p: {outcome: partly}}      | m promise p partly Call -> null
+            promises: [{id: q, text: Write}]      | promises: [{id: q, text: Write it}]   | -
+            """)
+    void betweenRevisionsOfOneQuarterWhatIsNewlyAnsweredIsTold(String before, String after, String expected) {
+        String made = checkin(1, "promises: [{id: p, text: Call}]");
+        var changes = ChangesText.lines(Progress.between(
+                revision(1, made, checkin(2, before)), revision(2, made, checkin(2, after)), Audience.FACILITATOR));
+        assertThat(changes).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void whatWasPromisedInACheckinThatWasCorrectedSinceIsAnsweredToo() {
+        String made = "promises: [{id: p, text: Call}]\nasks: [{id: a, text: Who?}]\nnotes: ";
+        var changes = ChangesText.lines(Progress.between(
+                revision(1, "== quarters/2025-Q1/checkins/m.yaml\n" + made + "ther\n"),
+                revision(
+                        2,
+                        "== quarters/2025-Q1/checkins/m.yaml\n" + made + "there\n",
+                        checkin(2, "promised: {p: {outcome: kept}}\nreceived: [{ask: a}]")),
+                Audience.FACILITATOR));
+        assertThat(changes).containsExactly("m promise p kept Call -> null", "m ask a received Who? -> null");
     }
 }

@@ -259,6 +259,110 @@ class RemindersTest {
                 .toList();
     }
 
+    private static String decisions(String decisions) {
+        return MEETING + "decisions: [" + decisions + "]\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-04,", "2025-12-05,7", "2025-12-12,7", "2025-12-13,overdue", "2026-12-13,overdue"})
+    void aDecisionIsCalledToMindBeforeItsDayAndAfterToEachOfItsBy(String today, String step) {
+        String meeting = decisions("{id: pilot, text: Start., by: [dairy, baker], due: 2025-12-12}");
+        assertThat(due("decision", today, BAKER, DAIRY, meeting))
+                .isEqualTo(
+                        step == null
+                                ? List.of()
+                                : List.of(
+                                        "decision/2025-Q4/pilot/baker/" + step + " 2025-12-12",
+                                        "decision/2025-Q4/pilot/dairy/" + step + " 2025-12-12"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a decision on the first of a year to come            | whether it is due on the 26th of December
+            by: [baker], due: 2026-01-01                           | true
+            by: [baker], due: 2026-01-01, status: open             | true
+            by: [baker], due: 2026-01-01, status: done             | false
+            by: [baker], due: 2026-01-01, status: dropped          | false
+            by: [baker]                                            | false
+            due: 2026-01-01                                        | false
+            by: [baker], due: 2026-01-03                           | false
+            by: [baker], due: 2025                                 | true
+            """)
+    void onlyAnOpenDecisionWithADueAndSomebodyToDoItIs(String decision, boolean due) {
+        assertThat(due("decision", "2025-12-26", BAKER, decisions("{id: pilot, " + decision + "}")))
+                .hasSize(due ? 1 : 0);
+    }
+
+    @Test
+    void aDecisionOfAnEarlierMeetingIsStillDueAndItsDaysAreTheCirclesOwn() {
+        String own = CIRCLE + "thresholds: {decision-days: 20}\n";
+        String before = "== quarters/2025-Q2/meeting.yaml\ndate: 2025-05-20\n"
+                + "decisions: [{id: pilot, by: [baker], due: 2025-12-12}]\n";
+        assertThat(due("decision", "2025-11-21", own, BAKER, MEETING, before)).isEmpty();
+        assertThat(due("decision", "2025-11-22", own, BAKER, MEETING, before))
+                .containsExactly("decision/2025-Q2/pilot/baker/20 2025-12-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # status, decision                            | today      | due
+            candidate | ''                                | 2025-03-28 | false
+            candidate | ''                                | 2025-03-29 | true
+            candidate | ''                                | 2026-03-29 | true
+            candidate | 'decision: {by: F}'               | 2025-03-29 | true
+            candidate | 'decision: {outcome: welcome}'    | 2025-03-29 | false
+            candidate | 'decision: {outcome: discuss}'    | 2025-03-29 | false
+            founder   | ''                                | 2025-03-29 | false
+            member    | ''                                | 2025-03-29 | false
+            """)
+    void aCandidateWithoutADecisionIsNamedFourWeeksAfterTheScreening(
+            String status, String decision, String today, boolean due) {
+        String scene = "== members/maybe.yaml\nname: Cara\nstatus: " + status
+                + "\n== screenings/maybe.yaml\ndate: 2025-03-01\n" + decision + "\n";
+        Snapshot snapshot = kring.folder.load.FolderReader.read(Scene.of(scene)).snapshot();
+        assertThat(ReminderSchedule.of(snapshot, java.util.Map.of(), LocalDate.parse(today)).due().stream()
+                        .filter(notice -> notice.kind() == ReminderKind.UNDECIDED)
+                        .map(notice -> notice.key() + " " + notice.date())
+                        .toList())
+                .isEqualTo(keyed(due ? "undecided/maybe/due 2025-03-29" : null));
+    }
+
+    /** Active is who takes part in the current quarter (METHOD): that of the meeting to come. */
+    @ParameterizedTest
+    @CsvSource({"2025-Q4,true", "2026-Q1,true", "2026-Q2,false"})
+    void whoTakesPartInTheMeetingToComeIsScreenedAnew(String joined, boolean due) {
+        assertThat(due(
+                        "screening",
+                        "2025-12-01",
+                        "== members/new.yaml\nname: N\nstatus: member\njoined: " + joined + "\n",
+                        "== screenings/new.yaml\ndate: 2024-03-01\n",
+                        MEETING,
+                        "== quarters/2026-Q1/meeting.yaml\ndate: 2026-02-20\n"))
+                .isEqualTo(keyed(due ? "screening/new/due 2025-03-01" : null));
+    }
+
+    @Test
+    void aKeyIsAboutWhomItNames() {
+        Set<String> keys = Set.of(
+                "checkin/2025-Q4/baker/21",
+                "promise/baker/quote/7",
+                "decision/2025-Q4/pilot/baker/overdue",
+                "undecided/baker/due",
+                "revisit/baker/due",
+                "screening/baker/due",
+                "retention/baker/due");
+        Set<String> others = Set.of(
+                "checkin/2025-Q4/dairy/21",
+                "promise/dairy/baker/7",
+                "decision/2025-Q4/baker/dairy/7",
+                "exchange/baker/due",
+                "agenda/baker/due",
+                "charter/baker/due",
+                "undecided");
+        assertThat(SentKeys.about("baker", keys)).isEqualTo(keys);
+        assertThat(SentKeys.about("baker", others)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-09-30,false", "2026-10-01,true"})
     void withConsentARefusedCandidateIsKeptForAYear(String today, boolean due) {

@@ -2,7 +2,9 @@ package kring.ventures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kring.folder.Scene;
 import kring.model.Thresholds;
 import kring.model.Venture;
@@ -18,7 +20,14 @@ class GatesTest {
             + "gates: {exploration: {date: 2025-01-01}, intent: {date: 2025-02-01}, feasibility: {date: 2025-03-01}, "
             + "design: {date: 2025-04-01}, founding: {date: 2025-05-01}, operating: {date: 2025-06-01}}\n";
 
-    private static final Gates GATES = new Gates(Thresholds.defaults());
+    private static final LocalDate TODAY = LocalDate.of(2025, 11, 25);
+
+    private static final Gates GATES = gates(Thresholds.defaults());
+
+    /** Of a circle in which a, b and c are active. */
+    private static Gates gates(Thresholds thresholds) {
+        return new Gates(thresholds, Set.of("a", "b", "c"), TODAY);
+    }
 
     private static String missing(String stage, String text) {
         return words(GATES.missing(venture(stage, text)));
@@ -72,15 +81,27 @@ class GatesTest {
             lead: a                                                       | members users gate-intent
             gates: {intent: {date: 2025-01-01}}                           | members users lead
             gates: {intent: {note: undated}}                              | members users lead gate-intent
+            gates: {intent: {date: 2025-11-25}}                           | members users lead
+            gates: {intent: {date: 2025-11-26}}                           | members users lead gate-intent
+            gates: {intent: {date: 2025-Q4}}                              | members users lead gate-intent
+            members: {a: {user: true}, b: {user: true}, gone: {}}         | members lead gate-intent
+            members: {a: {user: true}, b: {}, c: {}, gone: {user: true}}  | users lead gate-intent
             """)
     void intentWantsThreeMembersTwoUsersALeadAndADate(String text, String next) {
         assertThat(next("exploration", text + "\n")).isEqualTo(next);
     }
 
+    @ParameterizedTest
+    @CsvSource({"exploration", "intent", "feasibility", "design", "founding", "operating"})
+    void aGateDatedAfterTodayIsNotPassed(String gate) {
+        String ahead = ALL.replaceFirst("(" + gate + ": \\{date: )[0-9-]+", "$12025-11-26");
+        assertThat(missing("operating", ahead)).isEqualTo("gate-" + gate);
+    }
+
     @Test
     void aCircleMayAskForMore() {
         Venture venture = venture("exploration", ALL);
-        Gates strict = new Gates(
+        Gates strict = gates(
                 Scene.of("== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\nthresholds: {intent-members: 4}\n")
                         .snapshot()
                         .circle()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kring.folder.Scene;
 import kring.model.Snapshot;
 import kring.model.value.Kebab;
@@ -18,7 +19,8 @@ class RisksTest {
 
     private static Risks risks(String... ventures) {
         Snapshot snapshot = Scene.of(ventures).snapshot();
-        return new Risks(snapshot.ventures(), snapshot.circle().thresholds(), TODAY);
+        return new Risks(
+                snapshot.ventures(), Set.of("a", "b"), snapshot.circle().thresholds(), TODAY);
     }
 
     private static String flags(Risks risks, String id) {
@@ -55,10 +57,19 @@ class RisksTest {
             # last sign             | flags
             since: 2025-05-25       | ''
             since: 2025-05-24       | no-step
+            since: 2025-11-25       | ''
+            since: 2025-11-26       | no-step
+            since: 2025-Q4          | no-step
+            steps: [{date: 2025-05-25}] | ''
+            steps: [{date: 2025-11-26}] | no-step
+            gates: {intent: {date: 2025-11-25}} | ''
+            gates: {intent: {date: 2026-01-08}} | no-step
+            'since: 2025-05-24\nsteps: [{date: 2026-01-01}]' | no-step
             steps: [{text: undated}] | no-step
             """)
     void aVentureStandsStillAfterSixMonths(String sign, String flags) {
-        assertThat(flags(risks(venture("v", "design", sign)), "v")).isEqualTo(flags);
+        assertThat(flags(risks(venture("v", "design", sign.replace("\\n", "\n"))), "v"))
+                .isEqualTo(flags);
     }
 
     @ParameterizedTest
@@ -83,10 +94,28 @@ class RisksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # lead and members (a and b are active)                                   | gone
+            lead: a                                                                   | ''
+            lead: c                                                                   | c
+            'members: {c: {}}'                                                        | ''
+            'members: {c: {returns: [{kind: social}]}}'                               | ''
+            'members: {c: {contributes: [{kind: hours}], returns: [{}]}}'             | c
+            'members: {b: {contributes: [{kind: hours}], returns: [{}]}}'             | ''
+            'lead: d, members: {c: {contributes: [{}], returns: [{}]}, d: {contributes: [{}], returns: [{}]}}' | d c
+            """)
+    void aLeadOrAContributorWhoIsNotActiveIsGone(String text, String gone) {
+        String yaml = "since: 2025-11-01\n" + text.replace(", members", "\nmembers");
+        Risks risks = risks(venture("v", "idea", yaml));
+        assertThat(String.join(" ", risks.gone(risks.ventures().get("v")))).isEqualTo(gone);
+        assertThat(flags(risks, "v")).isEqualTo(gone.isEmpty() ? "" : "lead-left");
+    }
+
+    @ParameterizedTest
     @CsvSource({"parked", "stopped"})
     void whatDoesNotRunHasNoFlags(String stage) {
         Risks risks = risks(
-                venture("v", stage, "lead: a\nmembers: {a: {contributes: [{kind: money, share: 1}]}}"),
+                venture("v", stage, "lead: a\nmembers: {c: {contributes: [{kind: money, share: 1}]}}"),
                 venture("w", "idea", "lead: a"),
                 venture("x", "idea", "lead: a"));
         assertThat(flags(risks, "v")).isEmpty();

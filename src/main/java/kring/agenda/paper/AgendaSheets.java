@@ -14,6 +14,7 @@ import kring.report.document.Column.Kind;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.table.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** The agenda as a sheet of a workbook: a row for each part, and one for each item in it. */
 public final class AgendaSheets {
@@ -21,12 +22,13 @@ public final class AgendaSheets {
     private final AgendaWording wording;
 
     /** A part of the meeting, or an item in it; null for the part itself. */
-    private record Line(Agenda.Block block, Item item) {
+    private record Line(Agenda.Block block, @Nullable Item item) {
         Cell minutes() {
             Integer minutes = item == null ? Integer.valueOf(block.minutes()) : item.minutes();
             return minutes == null ? Cell.EMPTY : Programme.minutes(minutes);
         }
 
+        @Nullable
         String member() {
             return item == null ? null : item.member();
         }

@@ -2,6 +2,8 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kring.agenda.Agenda;
@@ -48,11 +50,10 @@ record AgendaWording(Phrases phrases, AgendaView seen) {
                         ? agenda.quarter().code()
                         : phrases.figures().longDay(agenda.date()));
         if (agenda.start() != null) {
-            words.add(words("time", agenda.start(), seen.when().end()));
+            words.add(words(
+                    "time", agenda.start(), Objects.requireNonNull(seen.frame().end())));
         }
-        if (seen.when().place() != null) {
-            words.add(seen.when().place());
-        }
+        Optional.ofNullable(seen.frame().place()).ifPresent(words::add);
         return String.join(" · ", words);
     }
 
@@ -75,7 +76,11 @@ record AgendaWording(Phrases phrases, AgendaView seen) {
 
     private String dive(Item item) {
         String method = method(item);
-        return words("does.deepdive", name(item.member()), words("method." + method), words("how." + method));
+        return words(
+                "does.deepdive",
+                name(Objects.requireNonNull(item.member())),
+                words("method." + method),
+                words("how." + method));
     }
 
     private String method(Item item) {

@@ -2,6 +2,7 @@ package kring.agenda.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,27 +23,36 @@ public final class MeetingEntry {
         this.seen = seen;
     }
 
+    /**
+     * What stays the same of a circle however it is called, and how new what is planned for it is.
+     *
+     * @param circle the same for a circle, and for no other
+     * @param sequence grows with each change
+     */
+    public record Version(String circle, long sequence) {}
+
     /** The entry, as written on a day; none for a meeting without a date, nor for those outside the circle. */
-    public Optional<Appointment> of(LocalDate today) {
+    public Optional<Appointment> of(LocalDate today, Version version) {
         Agenda agenda = seen.agenda();
         return Optional.ofNullable(agenda.date())
                 .map(date -> new Appointment(
-                        uid(),
+                        uid(version),
+                        version.sequence(),
                         today,
                         date,
                         agenda.start(),
-                        agenda.minutes(),
-                        seen.when().zone(),
-                        phrases.say("agenda.entry", seen.when().circle()),
-                        seen.when().place(),
+                        Objects.requireNonNull(agenda.minutes()),
+                        seen.frame().zone(),
+                        phrases.say("agenda.entry", seen.frame().circle()),
+                        seen.frame().place(),
                         programme(),
-                        seen.when().organizer(),
-                        seen.when().attendees()));
+                        seen.frame().organizer(),
+                        seen.frame().attendees()));
     }
 
     /** The same for a circle's quarter however often it is written, so that a calendar knows it again. */
-    private String uid() {
-        String name = "kring " + seen.when().circle() + " " + seen.agenda().quarter();
+    private String uid(Version version) {
+        String name = "kring " + version.circle() + " " + seen.agenda().quarter();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

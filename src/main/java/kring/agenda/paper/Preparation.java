@@ -2,6 +2,7 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kring.agenda.AgendaView;
@@ -56,7 +57,10 @@ record Preparation(AgendaWording wording, AgendaView seen) {
         return switch (item.why().why()) {
             case STALLED, TOPIC, CARRIED, DEEPDIVE ->
                 own ? Optional.of(say(item.why().why(), item, member)) : Optional.empty();
-            case ASK, MATCH -> asked ? Optional.of(say(item.why().why(), item, item.member())) : Optional.empty();
+            case ASK, MATCH ->
+                asked
+                        ? Optional.of(say(item.why().why(), item, Objects.requireNonNull(item.member())))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -17,6 +17,7 @@ import kring.report.document.Column.Kind;
 import kring.report.document.Table;
 import kring.report.table.Columns;
 import kring.report.table.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** The two tables that the agenda and the run sheet share: the parts with their times, and what they are about. */
 final class Programme {
@@ -34,7 +35,7 @@ final class Programme {
     }
 
     /** A part of the meeting, or its end; the time is null when the meeting's is. */
-    private record Line(LocalTime time, Cell minutes, String part, Cell does) {}
+    private record Line(@Nullable LocalTime time, Cell minutes, String part, Cell does) {}
 
     /** Each part with its time, its minutes and what is done in it. */
     Table parts(String title, Function<Agenda.Block, String> does) {
@@ -48,8 +49,9 @@ final class Programme {
         Columns columns = wording.columns();
         List<TableColumn<Line>> all = new ArrayList<>();
         if (agenda.start() != null) {
-            lines.add(new Line(seen.when().end(), Cell.SAME, wording.words("end"), Cell.SAME));
-            all.add(columns.text("time", 6, line -> line.time().toString()));
+            lines.add(new Line(seen.frame().end(), Cell.SAME, wording.words("end"), Cell.SAME));
+            all.add(columns.text(
+                    "time", 6, line -> Objects.requireNonNull(line.time()).toString()));
         }
         all.add(columns.column("minutes", Kind.NUMBER, 5, Line::minutes));
         all.add(columns.text("part", 20, Line::part));
@@ -58,7 +60,8 @@ final class Programme {
     }
 
     /** An item, and the one above it in the same part; null for the first. */
-    private record Entry(Agenda.Block block, Item item, Item above) {}
+    private record Entry(
+            Agenda.Block block, Item item, @Nullable Item above) {}
 
     /** What the parts are about, and why; nothing when there is nothing to tell. */
     Optional<Table> items() {

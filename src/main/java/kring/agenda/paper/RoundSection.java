@@ -11,6 +11,7 @@ import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.table.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** The round as the facilitator leads it: who speaks when, with what to keep in mind and the one question to ask. */
 record RoundSection(AgendaWording wording, AgendaView seen, RunSheet sheet) {
@@ -27,7 +28,7 @@ record RoundSection(AgendaWording wording, AgendaView seen, RunSheet sheet) {
     }
 
     /** What to keep in mind about a speaker, or null; the first for a speaker names them. */
-    private record Line(int number, String member, RunSheet.Flag flag, boolean first) {}
+    private record Line(int number, String member, RunSheet.@Nullable Flag flag, boolean first) {}
 
     private Table table(List<String> speakers) {
         List<Line> lines = new ArrayList<>();

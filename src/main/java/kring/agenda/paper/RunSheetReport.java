@@ -2,6 +2,7 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kring.agenda.Agenda;
 import kring.agenda.AgendaAdvice;
 import kring.agenda.AgendaView;
@@ -84,7 +85,7 @@ public final class RunSheetReport {
         String method = Kebab.of(dive.method());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(wording.words("dive.why", wording.turn(dive), wording.words("how." + method))));
-        DiveNotes notes = seen.dives().get(dive.member());
+        DiveNotes notes = Objects.requireNonNull(seen.dives().get(dive.member()));
         if (notes.question() != null) {
             blocks.add(new Paragraph(Text.strong(notes.question())));
         }

@@ -21,6 +21,16 @@ final class Agreements {
         return ids(snapshot, member, Member::ambitions, Baseline.Agreed::ambitions, Ambition::id);
     }
 
+    /** An ambition of a member: of the member's file, else of the latest baseline that has it. */
+    static Optional<Ambition> ambition(Snapshot snapshot, Member member, String id) {
+        Stream<Ambition> agreed = snapshot.quarters().descendingMap().values().stream()
+                .flatMap(record -> of(record, member.id()).stream())
+                .flatMap(agreement -> agreement.ambitions().stream());
+        return Stream.concat(member.ambitions().stream(), agreed)
+                .filter(ambition -> ambition.id().equals(id))
+                .findFirst();
+    }
+
     /** The ids of whatever a member's file and the baselines list. */
     static <T> Set<String> ids(
             Snapshot snapshot,

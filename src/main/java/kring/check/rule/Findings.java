@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kring.check.Code;
 import kring.check.Finding;
 import kring.check.Place;
 import kring.check.Places;
 import kring.check.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules find in one folder, each at its place. */
 final class Findings {
@@ -34,6 +36,11 @@ final class Findings {
         return () -> places.value(file, path);
     }
 
+    /** A path that goes on. */
+    static Object[] path(Object[] path, Object... more) {
+        return Stream.concat(Stream.of(path), Stream.of(more)).toArray();
+    }
+
     /** Whether a file is there that may say what could not be read from it. */
     boolean has(String file) {
         return places.has(file);
@@ -48,7 +55,8 @@ final class Findings {
     }
 
     /** Notes a word that is none of those known; a word that is left out refers to nothing. */
-    void unlessKnown(Code code, String word, Collection<String> known, Supplier<Place> place, String... more) {
+    void unlessKnown(
+            Code code, @Nullable String word, Collection<String> known, Supplier<Place> place, String... more) {
         if (word != null && !known.contains(word)) {
             List<String> arguments = new ArrayList<>(List.of(word));
             arguments.addAll(List.of(more));
@@ -57,7 +65,12 @@ final class Findings {
     }
 
     /** Notes days that are the wrong way round; one that is not given is not. */
-    void order(LocalDate first, String firstName, LocalDate then, String thenName, Supplier<Place> place) {
+    void order(
+            @Nullable LocalDate first,
+            String firstName,
+            @Nullable LocalDate then,
+            String thenName,
+            Supplier<Place> place) {
         if (first != null && then != null && then.isBefore(first)) {
             add(Code.DATES_REVERSED, place, thenName, then.toString(), firstName, first.toString());
         }

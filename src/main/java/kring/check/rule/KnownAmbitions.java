@@ -12,6 +12,7 @@ import kring.model.person.Get;
 import kring.model.quarter.Baseline;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Promise;
+import org.jspecify.annotations.Nullable;
 
 /** An ambition that is referred to is one that the member has or had. */
 final class KnownAmbitions implements Rule {
@@ -58,15 +59,12 @@ final class KnownAmbitions implements Rule {
             list.forEach(one -> expect(one.ambition(), at(file, path, one.id(), "ambition")));
         }
 
-        private void expect(String id, Supplier<Place> place) {
+        private void expect(@Nullable String id, Supplier<Place> place) {
             findings.unlessKnown(Code.UNKNOWN_AMBITION, id, ambitions, place, member);
         }
 
         private Supplier<Place> at(String file, Object[] path, String id, String key) {
-            Object[] whole = java.util.Arrays.copyOf(path, path.length + 2);
-            whole[path.length] = id;
-            whole[path.length + 1] = key;
-            return findings.value(file, whole);
+            return findings.value(file, Findings.path(path, id, key));
         }
     }
 }

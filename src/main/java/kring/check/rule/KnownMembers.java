@@ -13,6 +13,7 @@ import kring.model.quarter.Exchange;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever any file names has a member's file; a check-in of anybody else is a stranger's. */
 final class KnownMembers implements Rule {
@@ -88,7 +89,7 @@ final class KnownMembers implements Rule {
         }
 
         /** Notes a reference to nobody. */
-        void expect(String id, Supplier<Place> place) {
+        void expect(@Nullable String id, Supplier<Place> place) {
             if (id != null && !know(id)) {
                 findings.unlessKnown(Code.UNKNOWN_MEMBER, id, ids, place);
             }

@@ -24,7 +24,7 @@ final class MeetingDates implements Rule {
             }
             Quarter quarter = entry.getKey();
             Supplier<Place> place = findings.value(FileNames.meeting(quarter), "date");
-            if (dateBefore != null && !meeting.date().isAfter(dateBefore)) {
+            if (before != null && dateBefore != null && !meeting.date().isAfter(dateBefore)) {
                 String[] words = {quarter.code(), meeting.date().toString(), before.code(), dateBefore.toString()};
                 findings.add(Code.QUARTER_ORDER, place, words);
             } else if (!Quarter.of(meeting.date()).equals(quarter)) {

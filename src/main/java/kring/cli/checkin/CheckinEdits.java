@@ -7,6 +7,7 @@ import java.util.Map;
 import kring.folder.edit.YamlEdit;
 import kring.folder.yaml.Node;
 import kring.forms.CheckinChange;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a form changes into the text of a check-in. */
 final class CheckinEdits {
@@ -17,7 +18,7 @@ final class CheckinEdits {
      *
      * @param date the day of the check-in; null when it has one already
      */
-    static byte[] apply(byte[] file, List<CheckinChange> changes, LocalDate date) {
+    static byte[] apply(byte[] file, List<CheckinChange> changes, @Nullable LocalDate date) {
         YamlEdit edit = YamlEdit.of(file);
         if (date != null) {
             edit.put(new Node.Scalar(date.toString(), true), List.of("date"));

@@ -1,19 +1,17 @@
 package kring.cli.checkin;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kring.assemble.OpenQuestions;
 import kring.cli.run.OpenCircle;
+import kring.folder.write.PlainFile;
+import kring.folder.yaml.YamlReader;
 import kring.forms.Answers;
 import kring.forms.CheckinForm;
 import kring.forms.FilledCheckin;
@@ -39,12 +37,13 @@ record CheckinForms(OpenCircle circle) {
         return new FormRenderer().render(form(circle.phrases(), quarter, member));
     }
 
-    /** Whether there is a form with answers that the check-in does not have yet. */
-    boolean holdsAnswers(Path file) {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    /** Whether the circle has a form with answers that the check-in does not have yet. */
+    boolean holdsAnswers(String path) {
+        if (!circle.tree().isThere(path)) {
             return false;
         }
-        Optional<Answers> answers = read(file).flatMap(this::answers);
+        Optional<Answers> answers =
+                read(() -> circle.tree().read(path, LARGEST)).flatMap(this::answers);
         return answers.isEmpty()
                 || !answers.get().changes().isEmpty()
                 || !answers.get().refusals().isEmpty();
@@ -52,11 +51,23 @@ record CheckinForms(OpenCircle circle) {
 
     /** What a file holds; empty when it is no form. */
     Optional<FilledForm> read(Path file) {
+        return Files.isRegularFile(file) ? read(() -> bytes(file)) : Optional.empty();
+    }
+
+    private interface Reading {
+        byte[] bytes() throws IOException;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LARGEST + 1);
+        }
+    }
+
+    private static Optional<FilledForm> read(Reading file) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                return Optional.empty();
-            }
-            return new FormReader(FormCode.KIND).read(Files.readAllBytes(file));
+            byte[] bytes = file.bytes();
+            return bytes.length > LARGEST ? Optional.empty() : new FormReader(FormCode.KIND).read(bytes);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -71,7 +82,7 @@ record CheckinForms(OpenCircle circle) {
     }
 
     private Answers answers(FilledForm given, FormCode code) {
-        Member member = circle.snapshot().members().get(code.member());
+        Member member = circle.snapshot().member(code.member());
         List<Form> forms = Stream.concat(
                         Stream.of(circle.phrases()),
                         Stream.of(Language.values())
@@ -102,15 +113,12 @@ record CheckinForms(OpenCircle circle) {
     }
 
     private String fingerprint(Quarter quarter, String member) {
-        Path file = circle.folder().resolve(CheckinScaffold.path(quarter, member));
+        String path = CheckinScaffold.path(quarter, member);
         try {
-            byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, FINGERPRINT / 2));
+            byte[] bytes = circle.tree().isThere(path) ? circle.tree().read(path, YamlReader.LARGEST) : new byte[0];
+            return PlainFile.digest(bytes).substring(0, FINGERPRINT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -40,7 +40,7 @@ public final class CloseCommand implements Callable<Integer> {
         String path = FileNames.baseline(closing);
         byte[] text =
                 BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
-        kring.saving().commit(circle.folder(), ChangeSet.writing(Map.of(path, text)));
+        kring.saving().commit(circle.tree(), ChangeSet.writing(Map.of(path, text)));
         kring.console().tell(circle.phrases().say("close.done", path));
         return ExitStatus.DONE;
     }

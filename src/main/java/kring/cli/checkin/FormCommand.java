@@ -1,6 +1,5 @@
 package kring.cli.checkin;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +38,15 @@ public final class FormCommand implements Callable<Integer> {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Member member : members) {
             String path = "reports/" + asked + "/forms/" + member.id() + ".xlsx";
-            Path file = circle.folder().resolve(path);
             kring.console().progress(files.size() + 1, members.size(), path);
-            if (!again && forms.holdsAnswers(file)) {
+            if (!again && forms.holdsAnswers(path)) {
                 kring.console().warn(circle.phrases().say("form.kept", path));
             } else {
                 files.put(path, forms.bytes(asked, member));
             }
         }
         kring.console().progressDone();
-        kring.saving().commit(circle.folder(), ChangeSet.writing(files));
+        kring.saving().commit(circle.tree(), ChangeSet.writing(files));
         files.keySet().forEach(kring.console()::tell);
         return ExitStatus.DONE;
     }

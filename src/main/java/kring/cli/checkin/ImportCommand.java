@@ -9,7 +9,6 @@ import kring.cli.output.UnifiedDiff;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
-import kring.folder.load.DiskTree;
 import kring.folder.load.PlannedTree;
 import kring.folder.state.ChangeSet;
 import picocli.CommandLine.Command;
@@ -38,12 +37,12 @@ public final class ImportCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         Map<String, byte[]> changed = imports.changed();
-        OpenCircle.requireValid(new PlannedTree(new DiskTree(circle.folder()), changed));
+        OpenCircle.requireValid(circle.tree(), new PlannedTree(circle.tree(), changed));
         changed.forEach((path, bytes) -> kring.context()
                 .out()
                 .print(UnifiedDiff.of(path, imports.before(path), new String(bytes, StandardCharsets.UTF_8))));
         if (!dryRun) {
-            kring.saving().commit(circle.folder(), ChangeSet.writing(changed));
+            kring.saving().commit(circle.tree(), ChangeSet.writing(changed));
         }
         if (!kring.console().quiet()) {
             kring.console().warn(circle.phrases().count(dryRun ? "import.would" : "import.done", changed.size()));

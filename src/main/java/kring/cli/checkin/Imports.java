@@ -3,16 +3,15 @@ package kring.cli.checkin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import kring.assemble.OpenQuestions;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
-import kring.folder.load.DiskTree;
 import kring.folder.yaml.YamlReader;
 import kring.forms.Answers;
 import kring.forms.FormCode;
@@ -85,7 +84,7 @@ final class Imports {
 
     /** A check-in that nobody began yet. */
     private byte[] blank(FormCode code) {
-        Member member = circle.snapshot().members().get(code.member());
+        Member member = circle.snapshot().member(code.member());
         return new CheckinScaffold(
                         circle.phrases(), code.quarter(), code.quarter().next().firstDay())
                 .of(member, new OpenQuestions(circle.snapshot(), code.quarter()).of(member))
@@ -94,9 +93,7 @@ final class Imports {
 
     private byte[] bytes(String path) {
         try {
-            return Files.exists(circle.folder().resolve(path))
-                    ? new DiskTree(circle.folder()).read(path, YamlReader.LARGEST)
-                    : new byte[0];
+            return circle.tree().isThere(path) ? circle.tree().read(path, YamlReader.LARGEST) : new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,6 +111,6 @@ final class Imports {
 
     /** A check-in as it is now; empty when there is none. */
     String before(String path) {
-        return before.get(path);
+        return Objects.requireNonNull(before.get(path), path);
     }
 }

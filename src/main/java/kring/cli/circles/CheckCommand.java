@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.assemble.CircleFindings;
@@ -15,9 +18,11 @@ import kring.cli.findings.FindingJson;
 import kring.cli.findings.FindingSarif;
 import kring.cli.findings.FindingText;
 import kring.cli.findings.FindingWording;
+import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
 import kring.cli.run.Version;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
@@ -37,10 +42,13 @@ public final class CheckCommand implements Callable<Integer> {
     private RootCommand kring;
 
     @Option(names = "--format", paramLabel = "text|json|github|sarif")
-    private Format format = Format.TEXT;
+    private Format format;
 
     @Option(names = "-o", paramLabel = "FILE")
     private Path file;
+
+    /** What findings cannot be, whatever the file is called. */
+    private static final Pattern OTHER = Pattern.compile(".*\\.(html?|docx|xlsx|ics)");
 
     private enum Format {
         TEXT,
@@ -56,8 +64,9 @@ public final class CheckCommand implements Callable<Integer> {
      * What became of checking a circle.
      *
      * @param circle null when it could not be read
+     * @param language the code of its language; null when it has none
      */
-    private record Checked(Circle circle, List<Finding> findings) {
+    private record Checked(Circle circle, String language, List<Finding> findings) {
         String name() {
             return circle == null ? null : circle.name();
         }
@@ -65,12 +74,13 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        format();
         return below.areAsked() ? many(below.all(kring)) : one(kring.folder());
     }
 
     private int one(Path folder) {
         Checked checked = checked(folder);
-        Phrases phrases = kring.phrases(checked.circle);
+        Phrases phrases = kring.phrasesIn(checked.language);
         say(written(checked.findings, new FindingWording(phrases), fromHere(folder), checked.name()));
         return close(checked.findings, phrases);
     }
@@ -80,56 +90,81 @@ public final class CheckCommand implements Callable<Integer> {
         List<Outcome<Checked>> outcomes = new ManyCircles(kring.console()).each(folders, this::checked);
         MissingCircles missing = new MissingCircles(kring);
         List<Finding> findings = new ArrayList<>();
-        Circle first = null;
+        String first = null;
         for (Outcome<Checked> outcome : outcomes) {
             String shown = CirclesBelow.shown(kring, outcome.folder());
             if (outcome.failure() != null) {
                 missing.tell(shown, outcome.failure());
                 continue;
             }
-            first = first == null ? outcome.result().circle() : first;
-            outcome.result().findings().stream()
+            Checked checked = Objects.requireNonNull(outcome.result());
+            first = first == null ? checked.language() : first;
+            checked.findings().stream()
                     .map(finding -> shown.equals(".") ? finding : finding.below(shown))
                     .forEach(findings::add);
         }
-        Phrases phrases = kring.phrases(first);
+        Phrases phrases = kring.phrasesIn(first);
         say(written(findings, new FindingWording(phrases), "", null));
         return Math.max(missing.status(), close(findings, phrases));
     }
 
     private Checked checked(Path folder) {
         kring.saving().recover(folder);
+        List<Finding> state = new StateFindings(kring).of(folder);
         Loaded loaded = FolderReader.read(new DiskTree(folder));
         Snapshot snapshot = loaded.snapshot();
-        List<Finding> findings = OpenCircle.findings(loaded);
+        List<Finding> findings = Stream.concat(state.stream(), OpenCircle.findings(loaded).stream())
+                .sorted()
+                .toList();
         return new Checked(
                 snapshot.circle(),
+                loaded.language(),
                 // While something is an error there may be no day: the circle tells the time zone.
                 Finding.errors(findings).isEmpty()
                         ? CircleFindings.on(kring.today(snapshot.circle()), findings, snapshot, loaded.places())
                         : findings);
     }
 
-    private void say(String written) {
-        if (file == null) {
-            kring.context().out().print(written);
-            kring.context().out().flush();
-        } else {
-            kring.saving().writeFile(kring.context().here().resolve(file), written.getBytes(StandardCharsets.UTF_8));
+    /**
+     * The form that was asked for, or else the one that the file's name promises.
+     *
+     * @throws UserError when the file's name promises another than was asked for
+     */
+    private Format format() {
+        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+        Format named = name.endsWith(".sarif") || name.endsWith(".sarif.json")
+                ? Format.SARIF
+                : name.endsWith(".json") ? Format.JSON : Format.TEXT;
+        boolean isOther = named != Format.TEXT && format != named && !(named == Format.JSON && format == Format.SARIF);
+        if (format != null && isOther || OTHER.matcher(name).matches()) {
+            throw new UserError(
+                    "format-name",
+                    file,
+                    (format == null ? named : format).name().toLowerCase(Locale.ROOT),
+                    name.substring(name.lastIndexOf('.') + 1));
         }
+        return format == null ? named : format;
+    }
+
+    private void say(String written) {
+        new OutputFile(file).write(kring, written.getBytes(StandardCharsets.UTF_8));
+        kring.context().out().flush();
     }
 
     private int close(List<Finding> findings, Phrases phrases) {
-        if (format == Format.TEXT && !kring.console().quiet()) {
+        if (format() == Format.TEXT && !kring.console().quiet()) {
             kring.context().err().print(closing(findings, phrases));
         }
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     private String written(List<Finding> findings, FindingWording words, String folder, String circle) {
-        return switch (format) {
+        return switch (format()) {
             case TEXT ->
-                (file == null ? kring.console().findingText(words) : FindingText.plain(words, false)).of(findings);
+                (new OutputFile(file).isStandardOutput()
+                                ? kring.console().findingText(words)
+                                : FindingText.plain(words, false))
+                        .of(findings);
             case JSON -> new FindingJson(words).of(findings, circle);
             case GITHUB -> new FindingGithub(words, folder).of(findings);
             case SARIF -> new FindingSarif(words, folder, Version.number()).of(findings);

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import kring.cli.run.Console;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same with many circles, two at a time, each whole before its worker takes the next. So no more than two are
@@ -29,7 +30,8 @@ final class ManyCircles {
      * @param result null when it failed
      * @param failure null when it did not
      */
-    public record Outcome<T>(Path folder, T result, Throwable failure) {}
+    public record Outcome<T>(
+            Path folder, @Nullable T result, @Nullable Throwable failure) {}
 
     /** What came of each; a failure in one does not stop the others. */
     <T> List<Outcome<T>> each(List<Path> folders, Function<Path, T> work) {

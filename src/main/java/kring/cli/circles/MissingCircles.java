@@ -44,7 +44,7 @@ final class MissingCircles {
     }
 
     private void tell(String folder, FoundErrors found) {
-        Phrases phrases = kring.phrases(found.circle());
+        Phrases phrases = kring.phrasesIn(found.language());
         kring.console().warn(phrases.count("overview.broken", found.errors().size(), folder));
         kring.context()
                 .err()

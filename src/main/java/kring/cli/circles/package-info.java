@@ -1,2 +1,5 @@
 /** Commands that look at many circles in one run: {@code check} and {@code overview}. */
+@NullMarked
 package kring.cli.circles;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.run.RootCommand;
@@ -22,17 +23,17 @@ import kring.scaffold.GitFiles;
 record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     /** Tells git about circles, each by its real folder, and says what was done. */
     void of(Collection<Path> circles) {
-        register();
-        circles.forEach(circle -> attributes(circle.resolve(".gitattributes")));
         GitFiles files = new GitFiles(phrases);
+        register(files.driver());
+        circles.forEach(circle -> attributes(circle.resolve(".gitattributes")));
         workflow(git.top().resolve(".github/workflows/kring.yml"), files.workflow());
-        hook(git.hooks().resolve("pre-commit"), files.hook());
+        hook(files.hook());
         kring.console().tell(phrases.say("git.registered"));
     }
 
-    private void register() {
+    private void register(String driver) {
         try {
-            git.mergeByKring();
+            git.mergeBy(driver);
         } catch (IOException e) {
             throw new UserError("not-registered", git.top());
         }
@@ -68,9 +69,9 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
             tell("git.kept", file);
             return;
         }
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         while (!isThere(folder)) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent());
         }
         // a link may lead anywhere, and comes with somebody's repository
         if (!Files.isDirectory(folder) || !CircleFolders.real(folder).equals(folder)) {
@@ -81,9 +82,10 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     /** In this clone only: a hook that all share would run whatever anybody pushes. */
-    private void hook(Path hook, String text) {
-        boolean isOurs = isThere(hook) && read(hook).contains("kring -C ");
-        if (!isOurs && (isThere(hook) || !git.hasOwnHooks())) {
+    private void hook(String text) {
+        Path hook = git.ownHooks().resolve("pre-commit");
+        boolean isOurs = isOurs(hook);
+        if (!isOurs && isThere(hook) || git.writableHooks().isEmpty()) {
             kring.console().warn(phrases.say("git.other-hook", hook));
             return;
         }
@@ -94,6 +96,14 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
             throw new UserError("not-registered", hook);
         }
         tell(isOurs ? "git.kept" : "git.hook", hook);
+        Path used = git.hooks().resolve("pre-commit");
+        if (!git.hooks().equals(git.ownHooks()) && !isOurs(used)) {
+            kring.console().warn(phrases.say("git.hooks-path", git.hooks(), used, hook));
+        }
+    }
+
+    private static boolean isOurs(Path hook) {
+        return isThere(hook) && read(hook).contains("kring -C ");
     }
 
     private void tell(String key, Path file) {

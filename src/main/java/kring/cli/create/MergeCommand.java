@@ -9,6 +9,7 @@ import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
+import kring.folder.git.ConflictStyle;
 import kring.folder.git.MergeFile;
 import kring.folder.merge.YamlMerge;
 import kring.language.Phrases;
@@ -59,7 +60,9 @@ public final class MergeCommand implements Callable<Integer> {
 
     private Optional<MergeFile.Outcome> merged(byte[] before, byte[] our, byte[] their) {
         try {
-            return new YamlMerge(new MergeFile(markerSize)).merge(before, our, their);
+            return new YamlMerge(new MergeFile(
+                            markerSize, ConflictStyle.of(kring.context().here())))
+                    .merge(before, our, their);
         } catch (IOException e) {
             throw new UserError("needs-git", "kring merge");
         }

@@ -25,13 +25,13 @@ final class NewCandidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RootCommand kring = parent.kring();
-        NewFiles.requireId(person.id());
+        NewFiles.requirePersonId(person.id());
         OpenCircle circle = OpenCircle.open(kring);
         Map<String, String> files = new LinkedHashMap<>(new Scaffold(circle.phrases(), circle.today())
                 .member(person.id(), Member.Status.CANDIDATE, person.name(), person.organisation()));
         files.putAll(new ScreeningScaffold(circle.phrases(), circle.snapshot().circle())
                 .of(person.id(), name(circle), circle.today()));
-        new NewFiles(kring, circle.phrases(), circle.folder()).write(files);
+        new NewFiles(kring, circle.phrases(), circle.tree()).write(files);
         return ExitStatus.DONE;
     }
 

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
+import kring.folder.load.ObservedTree;
 import kring.language.Phrases;
 import kring.scaffold.Scaffold;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +41,7 @@ final class NewCircleCommand implements Callable<Integer> {
         Phrases phrases = kring.phrases(null);
         Path target = kring.context().here().resolve(folder).normalize();
         kring.saving().recover(target);
-        NewFiles files = new NewFiles(kring, phrases, target);
+        NewFiles files = new NewFiles(kring, phrases, new ObservedTree(target));
         files.refuseIfThere("circle.yaml");
         files.write(new Scaffold(phrases, kring.today(ZONE))
                 .circle(name == null ? readable(target.getFileName().toString()) : name, facilitator));
@@ -47,7 +49,7 @@ final class NewCircleCommand implements Callable<Integer> {
     }
 
     /** The folder's name as a title: {@code kring-lindermark} is Kring Lindermark. */
-    private static String readable(String folder) {
+    private static @Nullable String readable(String folder) {
         String title = Stream.of(folder.split("[-_\\s]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))

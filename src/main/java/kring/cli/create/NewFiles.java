@@ -1,9 +1,6 @@
 package kring.cli.create;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,7 @@ import kring.cli.run.FoundErrors;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
-import kring.folder.load.DiskTree;
+import kring.folder.load.ObservedTree;
 import kring.folder.load.PlannedTree;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
@@ -22,7 +19,7 @@ import kring.model.value.Id;
 import kring.scaffold.SchemaFiles;
 
 /** New files on their way into a circle's folder: never over others, and only when the folder is then without errors. */
-record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
+record NewFiles(RootCommand kring, Phrases phrases, ObservedTree folder) {
     /**
      * Demands that the words are an id.
      *
@@ -31,6 +28,21 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
     static void requireId(String id) {
         if (!Id.valid(id)) {
             throw UserError.meant("no-id", id, Id.near(id));
+        }
+        if (Id.isDevice(id)) {
+            throw new UserError("windows-id", id);
+        }
+    }
+
+    /**
+     * Demands that the words are an id that a person can have.
+     *
+     * @throws UserError when they are not
+     */
+    static void requirePersonId(String id) {
+        requireId(id);
+        if (Id.isAudience(id)) {
+            throw new UserError("reserved-id", id);
         }
     }
 
@@ -69,7 +81,7 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
         if (files.isEmpty()) {
             throw new UserError("exists", wanted.keySet().iterator().next());
         }
-        List<Finding> findings = OpenCircle.requireValid(new PlannedTree(new DiskTree(folder), files));
+        List<Finding> findings = OpenCircle.requireValid(folder, new PlannedTree(folder, files));
         Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());
         whole.putAll(files);
         kring.saving().commit(folder, ChangeSet.writing(whole));
@@ -88,6 +100,6 @@ record NewFiles(RootCommand kring, Phrases phrases, Path folder) {
     }
 
     private boolean isThere(String path) {
-        return Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        return folder.isThere(path);
     }
 }

@@ -26,10 +26,10 @@ final class NewMemberCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RootCommand kring = parent.kring();
-        NewFiles.requireId(person.id());
+        NewFiles.requirePersonId(person.id());
         OpenCircle circle = OpenCircle.open(kring);
         Scaffold scaffold = new Scaffold(circle.phrases(), circle.today());
-        new NewFiles(kring, circle.phrases(), circle.folder())
+        new NewFiles(kring, circle.phrases(), circle.tree())
                 .write(scaffold.member(
                         person.id(),
                         founder ? Member.Status.FOUNDER : Member.Status.MEMBER,

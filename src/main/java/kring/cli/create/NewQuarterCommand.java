@@ -38,7 +38,7 @@ final class NewQuarterCommand implements Callable<Integer> {
     public Integer call() {
         RootCommand kring = parent.kring();
         OpenCircle circle = OpenCircle.open(kring);
-        new NewFiles(kring, circle.phrases(), circle.folder()).write(files(circle));
+        new NewFiles(kring, circle.phrases(), circle.tree()).write(files(circle));
         return ExitStatus.DONE;
     }
 

@@ -33,7 +33,7 @@ final class NewTemplatesCommand implements Callable<Integer> {
         Report look =
                 new LookSample(circle.phrases()).of(circle.snapshot().circle().name(), circle.today());
         files.put(Rendering.STYLE, new WordRenderer().render(look));
-        new NewFiles(parent.kring(), circle.phrases(), circle.folder()).writeBytes(files);
+        new NewFiles(parent.kring(), circle.phrases(), circle.tree()).writeBytes(files);
         return ExitStatus.DONE;
     }
 }

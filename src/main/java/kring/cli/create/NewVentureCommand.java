@@ -30,7 +30,7 @@ final class NewVentureCommand implements Callable<Integer> {
         NewFiles.requireId(id);
         OpenCircle circle = OpenCircle.open(kring);
         SortedMap<String, Member> members = circle.snapshot().members();
-        new NewFiles(kring, circle.phrases(), circle.folder())
+        new NewFiles(kring, circle.phrases(), circle.tree())
                 .write(new Scaffold(circle.phrases(), circle.today())
                         .venture(id, name, members.isEmpty() ? "baker" : members.firstKey()));
         return ExitStatus.DONE;

@@ -5,6 +5,7 @@ import kring.check.Code;
 import kring.check.Finding;
 import kring.check.Severity;
 import kring.report.json.JsonRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Findings for programs (DESIGN, JSON). */
 public final class FindingJson {
@@ -16,7 +17,13 @@ public final class FindingJson {
 
     /** Names are those in the JSON; a line and column are null when it is about a file as a whole. */
     private record One(
-            Code code, Severity severity, String file, Integer line, Integer column, String message, String help) {}
+            Code code,
+            Severity severity,
+            String file,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            String message,
+            String help) {}
 
     private record Result(List<One> findings, long errors, long warnings) {}
 
@@ -25,7 +32,7 @@ public final class FindingJson {
      *
      * @param circle the circle's name; null when it could not be read
      */
-    public String of(List<Finding> findings, String circle) {
+    public String of(List<Finding> findings, @Nullable String circle) {
         long errors = findings.stream().filter(Finding::isError).count();
         List<One> list = findings.stream().map(this::one).toList();
         return new JsonRenderer().render("check", circle, new Result(list, errors, findings.size() - errors));

@@ -1,5 +1,6 @@
 package kring.cli.findings;
 
+import java.util.Optional;
 import kring.check.Finding;
 import kring.check.Suggestion;
 import kring.language.Phrases;
@@ -22,8 +23,9 @@ public final class FindingWording {
     public String help(Finding finding) {
         String remedy = say("finding." + finding.code().code() + ".help", finding);
         Suggestion known = finding.known();
-        if (known.meant().isPresent()) {
-            return VisibleText.line(phrases.say("finding.meant", known.meant().get())) + " " + remedy;
+        Optional<String> meant = FormatWords.meant(finding).or(known::meant);
+        if (meant.isPresent()) {
+            return VisibleText.line(phrases.say("finding.meant", meant.get())) + " " + remedy;
         }
         return known.words().isEmpty()
                 ? remedy

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kring.cli.run.OpenCircle;
+import kring.folder.git.GitFailure;
 import kring.folder.git.History;
 import kring.folder.load.FileTree;
 import kring.folder.privacy.Forgetting;
@@ -20,7 +21,7 @@ final class ForgetSummary {
     private final Member member;
     private final Forgetting.Plan plan;
     private final TreeSet<String> touched;
-    private final Optional<History> history;
+    private final String kept;
     private final Optional<String> named;
 
     /** Looks at the folder as it is before anything is written. */
@@ -34,7 +35,7 @@ final class ForgetSummary {
                 .filter(path -> !plan.renamed().containsValue(path))
                 .forEach(touched::add);
         this.named = new NameOccurrences(circle).in(planned, member);
-        this.history = History.of(circle.folder(), touched);
+        this.kept = kept();
     }
 
     /** Each file that changes, a line each. */
@@ -60,18 +61,37 @@ final class ForgetSummary {
         if (Files.isDirectory(circle.folder().resolve("reports"))) {
             parts.add(phrases.say("forget.papers"));
         }
-        parts.add(history.map(this::kept).orElseGet(() -> phrases.say("forget.no-git")));
+        parts.add(kept);
         return "\n" + String.join("\n\n", parts);
     }
 
+    /** What git has of all this; that it cannot tell is not that it has nothing. */
+    private String kept() {
+        try {
+            return kept(History.of(circle.folder(), touched));
+        } catch (GitFailure e) {
+            return switch (e.kind()) {
+                case NO_REPOSITORY -> phrases.say("forget.no-git");
+                case ABSENT -> unknown("git-absent", e);
+                case REFUSED -> unknown("git-refused", e);
+                default -> unknown("git-failed", e);
+            };
+        }
+    }
+
+    private String unknown(String why, GitFailure failure) {
+        return phrases.say("forget.git-unknown", why, failure.said()) + "\n\n" + phrases.say("forget.copies");
+    }
+
     private String kept(History kept) {
+        String part = kept.isShallow() ? phrases.say("forget.shallow") + "\n\n" : "";
         if (kept.versions() == 0) {
-            return phrases.say("forget.not-in-git");
+            return part + phrases.say(part.isEmpty() ? "forget.not-in-git" : "forget.copies");
         }
         String paths = touched.stream()
                 .map(path -> "      --path '" + kept.prefix() + path + "'")
                 .collect(Collectors.joining(" \\\n"));
-        return phrases.count("forget.git", kept.versions()) + "\n\n" + phrases.say("forget.purge", paths) + "\n\n"
-                + phrases.say("forget.copies");
+        return phrases.count("forget.git", kept.versions()) + "\n\n" + part + phrases.say("forget.purge", paths)
+                + "\n\n" + phrases.say("forget.copies");
     }
 }

@@ -8,14 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import kring.cli.remind.ReminderRun;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
-import kring.folder.load.DiskTree;
 import kring.folder.load.FileTree;
 import kring.folder.privacy.Forgetting;
 import kring.folder.state.ChangeSet;
@@ -54,10 +52,9 @@ final class MemberForgetCommand implements Callable<Integer> {
         if (!dryRun && !yes && kring.context().columns().isEmpty()) {
             throw new UserError("forget-unasked", id);
         }
-        DiskTree tree = new DiskTree(circle.folder());
-        Forgetting.Plan plan = Forgetting.plan(circle.loaded(), tree, member, circle.today(), words(circle));
-        FileTree planned = plan.in(tree);
-        OpenCircle.requireValid(planned);
+        Forgetting.Plan plan = Forgetting.plan(circle.loaded(), circle.tree(), member, circle.today(), words(circle));
+        FileTree planned = plan.in(circle.tree());
+        OpenCircle.requireValid(circle.tree(), planned);
         ForgetSummary summary = new ForgetSummary(circle, member, plan, planned);
         kring.console().tell(summary.changes());
         if (dryRun) {
@@ -66,8 +63,7 @@ final class MemberForgetCommand implements Callable<Integer> {
         if (!yes && !isConfirmed(kring.context(), circle.phrases().say("forget.ask", id))) {
             throw new UserError("forget-not");
         }
-        forgetReminders(circle);
-        kring.saving().commit(circle.folder(), new ChangeSet(plan.written(), plan.gone()));
+        forget(circle, plan);
         kring.console().tell(summary.remains());
         return ExitStatus.DONE;
     }
@@ -89,15 +85,20 @@ final class MemberForgetCommand implements Callable<Integer> {
         return new Forgetting.Words(number -> phrases.say("forget.name", number), phrases.say("forget.erased"));
     }
 
-    /** Before the files: what is said twice does no harm, and a key that stays behind would name them. */
-    private void forgetReminders(OpenCircle circle) {
-        Set<String> keys = SentKeys.about(id, ReminderRun.sentKeys(circle));
-        if (keys.isEmpty()) {
-            return;
-        }
-        try (SentLog log = SentLog.open(parent.kring().context().disk(), circle.folder(), LOCK_TIMEOUT)) {
-            log.prepare(List.of(), keys);
-            log.commit();
+    /**
+     * What was said goes before the files: what is said twice does no harm, and a key that stays behind would name them.
+     * Until the files are done, no reminder is said, for it would bring such a key back.
+     */
+    private void forget(OpenCircle circle, Forgetting.Plan plan) {
+        RootCommand kring = parent.kring();
+        try (SentLog log = SentLog.open(kring.context().disk(), circle.folder(), LOCK_TIMEOUT)) {
+            Saving.requireUnchanged(circle.tree());
+            Set<String> keys = SentKeys.about(id, log.keys());
+            if (!keys.isEmpty()) {
+                log.prepare(List.of(), keys);
+                log.commit();
+            }
+            kring.saving().commit(circle.tree(), new ChangeSet(plan.written(), plan.gone()));
         } catch (SentLog.Busy e) {
             throw new UserError("remind-busy", circle.folder());
         } catch (IOException e) {

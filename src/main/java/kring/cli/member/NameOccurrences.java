@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kring.cli.run.FailureReason;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.folder.load.DiskTree;
@@ -38,7 +39,7 @@ record NameOccurrences(OpenCircle circle) {
         try {
             mentions = looked.in(tree, wanted);
         } catch (IOException e) {
-            throw new UserError("naming", e.getMessage());
+            throw new UserError("naming", FailureReason.of(e).said());
         }
         return mentions.isEmpty()
                 ? Optional.empty()

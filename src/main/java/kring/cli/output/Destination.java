@@ -1,7 +1,6 @@
 package kring.cli.output;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
@@ -10,28 +9,40 @@ import picocli.CommandLine.Option;
 /** The options by which a command says in what form and to where it speaks. */
 public class Destination {
     @Option(names = "--format", paramLabel = "FORMAT")
-    private Format format = Format.TEXT;
+    private Format format;
 
     @Option(names = "-o", paramLabel = "FILE")
     private Path file;
 
+    /**
+     * The form that was asked for, or else the one that the file's name promises.
+     *
+     * @throws UserError when the file's name promises another than was asked for
+     */
+    private Format format() {
+        Format named = file == null ? null : Format.ofName(file).orElse(null);
+        if (format == null) {
+            return named == null ? Format.TEXT : named;
+        }
+        if (named != null && !named.mayHold(format)) {
+            throw new UserError("format-name", file, format.word(), named.word());
+        }
+        return format;
+    }
+
     /** Whether it is text that is asked for. */
     public boolean isText() {
-        return format == Format.TEXT;
+        return format() == Format.TEXT;
     }
 
     /** Whether it goes to a file. */
     public boolean isToFile() {
-        return file != null;
+        return !new OutputFile(file).isStandardOutput();
     }
 
     /** Writes bytes to where the output goes. */
     public void write(RootCommand kring, byte[] bytes) {
-        if (file == null) {
-            kring.context().out().write(bytes, 0, bytes.length);
-        } else {
-            kring.saving().writeFile(kring.context().here().resolve(file), bytes);
-        }
+        new OutputFile(file).write(kring, bytes);
     }
 
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
@@ -45,15 +56,17 @@ public class Destination {
     }
 
     private void say(RootCommand kring, Rendering rendering, CommandResult result) {
-        byte[] bytes = switch (format) {
+        Format form = format();
+        boolean onScreen = !isToFile();
+        byte[] bytes = switch (form) {
             case JSON -> rendering.json(result.command(), result.result());
             case ICS -> rendering.calendar(result.appointment().get());
-            case XLSX -> rendering.of(result.sheets().get(), format, file == null);
-            case DOCX -> rendering.of(result.paper().get(), format, file == null);
-            case TEXT, MARKDOWN, HTML -> rendering.of(result.report().get(), format, file == null);
+            case XLSX -> rendering.of(result.sheets().get(), form, onScreen);
+            case DOCX -> rendering.of(result.paper().get(), form, onScreen);
+            case TEXT, MARKDOWN, HTML -> rendering.of(result.report().get(), form, onScreen);
         };
-        if (file == null && format.isBinary() && kring.context().columns().isPresent()) {
-            throw new UserError("binary", format.name().toLowerCase(Locale.ROOT));
+        if (onScreen && form.isBinary() && kring.context().columns().isPresent()) {
+            throw new UserError("binary", form.word());
         }
         write(kring, bytes);
     }

@@ -33,9 +33,9 @@ public final class Output extends Destination {
         if (readers.kind() != Audience.Kind.MEMBER) {
             return readers;
         }
-        Member member = circle.loaded().snapshot().members().get(readers.member());
+        Member member = circle.loaded().snapshot().members().get(readers.code());
         if (member == null) {
-            throw UserError.near("no-audience", readers.member(), audiences(circle));
+            throw UserError.near("no-audience", readers.code(), audiences(circle));
         }
         return member.activeIn(circle.quarter()) ? readers : Audience.outsider(member.id());
     }

@@ -17,6 +17,7 @@ import kring.report.markdown.MarkdownRenderer;
 import kring.report.terminal.TerminalRenderer;
 import kring.report.word.WordRenderer;
 import kring.report.word.look.UnusableStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Turns reports into bytes; each renderer, and the libraries behind it, is only touched when it is asked for. */
 public final class Rendering {
@@ -25,17 +26,20 @@ public final class Rendering {
 
     private static final int WIDTH_OF_A_FILE = 100;
     private static final int LARGEST_STYLE = 20_000_000;
+    private static final int MEGABYTE = 1_000_000;
+    /** Beyond this a letter with a few papers does not reach everybody. */
+    private static final int HEAVY = 2 * MEGABYTE;
 
     private final RootCommand kring;
-    private final OpenCircle circle;
-    private WordRenderer word;
+    private final @Nullable OpenCircle circle;
+    private @Nullable WordRenderer word;
 
     /**
      * Renders for a circle, in its look.
      *
      * @param circle null for what is of no circle in particular
      */
-    public Rendering(RootCommand kring, OpenCircle circle) {
+    public Rendering(RootCommand kring, @Nullable OpenCircle circle) {
         this.kring = kring;
         this.circle = circle;
     }
@@ -81,7 +85,12 @@ public final class Rendering {
     /** One for all, also where several are rendered at a time. */
     private synchronized WordRenderer word() {
         if (word == null) {
-            word = new WordRenderer(style());
+            Optional<byte[]> style = style();
+            word = new WordRenderer(style);
+            int size = style.isEmpty() ? 0 : word.lookSize(circle.phrases().language());
+            if (size > HEAVY) {
+                kring.console().warn(circle.phrases().say("style.heavy", STYLE, size / MEGABYTE));
+            }
         }
         return word;
     }

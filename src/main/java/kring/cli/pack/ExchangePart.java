@@ -2,6 +2,7 @@ package kring.cli.pack;
 
 import java.util.List;
 import kring.cli.output.Paper;
+import kring.cli.output.PaperName;
 import kring.cli.run.OpenCircle;
 import kring.matching.MatchingView;
 import kring.matching.Matchmaking;
@@ -24,7 +25,7 @@ final class ExchangePart implements PackPart {
 
     @Override
     public List<Paper> papers() {
-        return List.of(Paper.word("exchange", this::slips));
+        return List.of(PaperName.EXCHANGE.paper(circle, this::slips));
     }
 
     @Override

@@ -3,6 +3,7 @@ package kring.cli.pack;
 import java.util.List;
 import kring.assemble.HeldQuarters;
 import kring.cli.output.Paper;
+import kring.cli.output.PaperName;
 import kring.cli.run.OpenCircle;
 import kring.health.HealthView;
 import kring.health.paper.HealthReport;
@@ -21,7 +22,7 @@ final class HealthPart implements PackPart {
 
     @Override
     public List<Paper> papers() {
-        return List.of(Paper.word("facilitator/health", this::report));
+        return List.of(PaperName.HEALTH.paper(circle, this::report));
     }
 
     @Override
@@ -34,8 +35,6 @@ final class HealthPart implements PackPart {
     }
 
     private HealthView health(Audience audience) {
-        OpenCircle seen = circle.seenBy(audience);
-        return HealthView.of(
-                seen.snapshot(), circle.today(), HeldQuarters.until(circle.today(), seen.snapshot()), audience);
+        return HeldQuarters.health(circle.snapshot(), circle.today(), audience);
     }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import kring.assemble.MeetingPapers;
 import kring.cli.output.Paper;
+import kring.cli.output.PaperName;
 import kring.cli.output.PlannedMeetings;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
 import kring.model.Audience;
 import kring.model.value.Quarter;
 import kring.report.document.Appointment;
@@ -27,8 +29,9 @@ final class MeetingPart implements PackPart {
     @Override
     public List<Paper> papers() {
         return List.of(
-                Paper.word("agenda", () -> meeting(Audience.CIRCLE).report()),
-                Paper.word("run-sheet", () -> meeting(Audience.FACILITATOR).report()));
+                PaperName.AGENDA.paper(circle, () -> meeting(Audience.CIRCLE).report()),
+                PaperName.RUN_SHEET.paper(
+                        circle, () -> meeting(Audience.FACILITATOR).report()));
     }
 
     @Override
@@ -37,8 +40,8 @@ final class MeetingPart implements PackPart {
     }
 
     /** The entry as the circle may see it; none without a date. */
-    Optional<Appointment> entry() {
-        return meeting(Audience.CIRCLE).entry();
+    Optional<Appointment> entry(RootCommand kring) {
+        return PlannedMeetings.entry(kring, circle, quarter, meeting(Audience.CIRCLE));
     }
 
     /** The meeting as an audience has it, planned once. */

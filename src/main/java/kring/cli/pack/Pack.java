@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kring.cli.output.Format;
 import kring.cli.output.Paper;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
 import kring.model.Audience;
 import kring.model.value.Quarter;
 import kring.report.document.Appointment;
@@ -43,8 +44,8 @@ final class Pack {
     }
 
     /** The meeting for people's calendars, where its day is known. */
-    Optional<Appointment> entry() {
-        return meeting.entry();
+    Optional<Appointment> entry(RootCommand kring) {
+        return meeting.entry(kring);
     }
 
     private Report workbook() {

@@ -1,7 +1,13 @@
 package kring.cli.pack;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import kring.cli.output.PaperName;
 import kring.cli.output.ParallelRendering;
 import kring.cli.output.Rendering;
 import kring.cli.run.ExitStatus;
@@ -31,9 +37,23 @@ public final class PackCommand implements Callable<Integer> {
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);
         Map<String, byte[]> files = parallel.render(pack.papers(), folder, rendering, kring.console());
-        pack.entry().ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
-        kring.saving().commit(circle.folder(), ChangeSet.writing(files));
+        pack.entry(kring).ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
+        Map<String, String> replaced = replaced(circle.folder(), folder, files.keySet());
+        kring.saving().commit(circle.tree(), new ChangeSet(files, replaced.keySet()));
         files.keySet().forEach(kring.console()::tell);
+        replaced.forEach((old, now) -> kring.console().warn(circle.phrases().say("pack.replaced", old, now)));
         return ExitStatus.DONE;
+    }
+
+    /** The papers of an earlier pack under another name or at another place, each with what now stands for it: left lying, it would be handed out. */
+    private static Map<String, String> replaced(Path circle, String folder, Set<String> written) {
+        Map<String, String> replaced = new TreeMap<>();
+        for (String now : written) {
+            PaperName.formerly(now.substring(folder.length()))
+                    .map(old -> folder + old)
+                    .filter(old -> Files.isRegularFile(circle.resolve(old), LinkOption.NOFOLLOW_LINKS))
+                    .forEach(old -> replaced.put(old, now));
+        }
+        return replaced;
     }
 }

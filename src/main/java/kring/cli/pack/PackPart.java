@@ -6,7 +6,7 @@ import kring.report.document.Block;
 
 /** What one feature brings to the pack: papers of its own, and sheets in the shared workbook. */
 interface PackPart {
-    /** Its papers; those for the facilitator alone lie in the folder {@code facilitator}, so that nobody hands them out. */
+    /** Its papers; those for the facilitator alone lie apart ({@link kring.cli.output.PaperName#APART}). */
     List<Paper> papers();
 
     /** Its sheets, as the circle may see them. */

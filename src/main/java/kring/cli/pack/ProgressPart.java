@@ -3,6 +3,7 @@ package kring.cli.pack;
 import java.util.ArrayList;
 import java.util.List;
 import kring.cli.output.Paper;
+import kring.cli.output.PaperName;
 import kring.cli.run.OpenCircle;
 import kring.history.CircleState;
 import kring.model.Audience;
@@ -29,7 +30,7 @@ final class ProgressPart implements PackPart {
 
     @Override
     public List<Paper> papers() {
-        List<Paper> papers = new ArrayList<>(List.of(Paper.word("progress", this::report)));
+        List<Paper> papers = new ArrayList<>(List.of(PaperName.PROGRESS.paper(circle, this::report)));
         for (Member member : circle.snapshot().members().values()) {
             if (member.activeIn(now.quarter())) {
                 papers.add(Paper.word("members/" + member.id(), () -> page(member)));

@@ -3,6 +3,7 @@ package kring.cli.pack;
 import java.util.List;
 import kring.cli.output.Format;
 import kring.cli.output.Paper;
+import kring.cli.output.PaperName;
 import kring.cli.run.OpenCircle;
 import kring.model.Audience;
 import kring.report.document.Letterhead;
@@ -26,8 +27,8 @@ final class ScreeningPart implements PackPart {
         return circle.snapshot().screenings().isEmpty()
                 ? List.of()
                 : List.of(
-                        Paper.word("facilitator/screening", this::report),
-                        new Paper("facilitator/screening.xlsx", Format.XLSX, this::workbook));
+                        PaperName.SCREENING.paper(circle, this::report),
+                        new Paper(PaperName.APART + "screening.xlsx", Format.XLSX, this::workbook));
     }
 
     private Report report() {

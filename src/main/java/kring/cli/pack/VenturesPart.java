@@ -2,6 +2,7 @@ package kring.cli.pack;
 
 import java.util.List;
 import kring.cli.output.Paper;
+import kring.cli.output.PaperName;
 import kring.cli.run.OpenCircle;
 import kring.history.CircleState;
 import kring.history.OpenAmbitions;
@@ -25,7 +26,7 @@ final class VenturesPart implements PackPart {
 
     @Override
     public List<Paper> papers() {
-        return List.of(Paper.word("ventures", this::report));
+        return List.of(PaperName.VENTURES.paper(circle, this::report));
     }
 
     @Override

@@ -25,6 +25,9 @@ import kring.report.mail.Mailbox;
 /** Drafts of reminders, to the facilitator or to the members; the facilitator sends them, or does not. */
 final class Drafts {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    /** Beside it the day, the reader and the mark have to fit into the name of a file. */
+    private static final int LONGEST_NAME = 60;
+
     private static final String FACILITATOR = "facilitator";
 
     private final RootCommand kring;
@@ -47,7 +50,9 @@ final class Drafts {
         this.folder = folder;
         Circle.Person facilitator = circle.snapshot().circle().facilitator();
         this.sender = Mailbox.of(facilitator.name(), facilitator.email())
-                .orElseThrow(() -> new UserError("remind-no-sender"));
+                .orElseThrow(() -> facilitator.email() == null
+                        ? new UserError("remind-no-sender")
+                        : new UserError("remind-unusable-sender", facilitator.email()));
     }
 
     /** The files to write. */
@@ -67,7 +72,7 @@ final class Drafts {
         String subject = circle.phrases()
                 .say("remind.subject-member", circle.snapshot().circle().name());
         letter.byMember(news).forEach((id, theirs) -> {
-            Member member = circle.snapshot().members().get(id);
+            Member member = circle.snapshot().member(id);
             Optional<Mailbox> to = Mailbox.of(member.name(), member.email());
             if (to.isEmpty()) {
                 kring.console().warn(circle.phrases().say("remind.no-address", member.name()));
@@ -92,7 +97,8 @@ final class Drafts {
     /** Drafts of one day, of one circle, for one reader can be several: each has its own file. */
     private Path file(String reader, String text) {
         String name = Id.near(circle.snapshot().circle().name()).orElse("kring");
-        return folder.resolve(circle.today() + "-" + name + "-" + reader + "-"
+        String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return folder.resolve(circle.today() + "-" + shown + "-" + reader + "-"
                 + mark(reader, text).substring(0, 8) + ".eml");
     }
 

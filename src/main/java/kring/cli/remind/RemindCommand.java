@@ -9,6 +9,7 @@ import kring.cli.run.Failures;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.model.Audience;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ public final class RemindCommand implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private Path drafts() {
+    private @Nullable Path drafts() {
         return drafts == null ? null : kring.context().here().resolve(drafts);
     }
 

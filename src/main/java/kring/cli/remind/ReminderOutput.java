@@ -1,17 +1,23 @@
 package kring.cli.remind;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kring.cli.output.Output;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
+import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.reminders.Notice;
 import kring.reminders.ReminderSchedule;
 import kring.reminders.paper.ReminderLetter;
 import kring.report.terminal.TerminalRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is new: as text, and where asked for as drafts. */
 final class ReminderOutput {
@@ -19,7 +25,7 @@ final class ReminderOutput {
 
     private final RootCommand kring;
     private final Output output;
-    private final Path drafts;
+    private final @Nullable Path drafts;
     private final boolean toMembers;
     private boolean begun;
 
@@ -29,7 +35,7 @@ final class ReminderOutput {
      * @param drafts the folder for drafts; null when none are wanted
      * @param toMembers whether these are for the members and not for the facilitator
      */
-    ReminderOutput(RootCommand kring, Output output, Path drafts, boolean toMembers) {
+    ReminderOutput(RootCommand kring, Output output, @Nullable Path drafts, boolean toMembers) {
         this.kring = kring;
         this.output = output;
         this.drafts = drafts;
@@ -48,16 +54,30 @@ final class ReminderOutput {
         Letters letters = new Letters(circle);
         ReminderLetter letter = new ReminderLetter(schedule, circle.phrases());
         String text = letters.fill(TEXT, letter.toFacilitator(news));
-        Map<Path, byte[]> files =
-                drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers);
+        Map<Path, byte[]> files = new LinkedHashMap<>(
+                drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers));
+        List<Path> edited = files.keySet().stream()
+                .filter(file -> isEdited(file, files.get(file)))
+                .toList();
+        files.keySet().removeAll(edited);
         kring.saving().writeFiles(drafts, files);
         output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
         begun = true;
         if (kring.context().out().checkError()) {
             throw new UserError("remind-not-said");
         }
-        if (drafts != null) {
+        edited.forEach(file -> kring.console().warn(circle.phrases().say("remind.draft-kept", file)));
+        if (!files.isEmpty()) {
             kring.console().note(circle.phrases().count("remind.drafts", files.size(), drafts));
+        }
+    }
+
+    /** Whether somebody has changed a draft: its name is that of the letter, and the same letter is the same bytes. */
+    private static boolean isEdited(Path file, byte[] bytes) {
+        try {
+            return Files.isRegularFile(file) && !Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            throw Saving.unreadable(file, e);
         }
     }
 

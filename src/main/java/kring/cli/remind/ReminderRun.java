@@ -15,6 +15,7 @@ import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.folder.state.SentLog;
+import kring.folder.write.BlockedWrite;
 import kring.history.CircleState;
 import kring.history.OpenPromises;
 import kring.model.Audience;
@@ -93,14 +94,15 @@ public final class ReminderRun {
 
     private void sayAndRemember(OpenCircle circle, ReminderSchedule schedule) {
         try (SentLog log = SentLog.open(kring.context().disk(), circle.folder(), LOCK_TIMEOUT)) {
+            Saving.requireUnchanged(circle.tree());
             List<Notice> news = news(schedule, log.keys());
             log.prepare(news.stream().map(Notice::key).toList(), schedule.ahead());
             announcements.say(circle, schedule, news);
             keep(log, circle);
         } catch (SentLog.Busy e) {
             throw new UserError("remind-busy", circle.folder());
-        } catch (NotDirectoryException e) {
-            throw new UserError("no-real-folder", e.getFile());
+        } catch (NotDirectoryException | BlockedWrite e) {
+            throw Saving.failed(circle.folder(), e);
         } catch (IOException e) {
             FailureReason reason = FailureReason.of(e);
             throw new UserError("remind-not-kept", logFolder(circle), reason.code(), reason.said());

@@ -34,6 +34,7 @@ public final class AgendaCommand extends ResultCommand {
                 report,
                 papers::workbook,
                 report,
-                () -> papers.entry().orElseThrow(() -> new UserError("no-entry", meeting)));
+                () -> PlannedMeetings.entry(kring(), circle, meeting, papers)
+                        .orElseThrow(() -> new UserError("no-entry", meeting)));
     }
 }

@@ -3,6 +3,7 @@ package kring.cli.results;
 import kring.cli.output.CommandResult;
 import kring.cli.run.OpenCircle;
 import kring.history.CircleState;
+import kring.history.StatesView;
 import kring.model.Audience;
 import kring.progress.paper.ProgressReport;
 import kring.progress.paper.ProgressSheets;
@@ -27,11 +28,12 @@ public final class DiffCommand extends ResultCommand {
 
     @Override
     CommandResult result(OpenCircle circle, Audience audience) {
-        ComparedStates states = new ComparedStates(circle, audience);
+        ComparedStates states = new ComparedStates(circle);
         CircleState earlier = from == null ? states.lastClosed() : states.named(from);
         CircleState later = to == null ? states.now() : states.named(to);
         Letterhead letterhead = circle.letterhead(audience);
-        ProgressView view = ProgressView.of(earlier, later, audience);
+        ProgressView view =
+                ProgressView.of(StatesView.of(earlier, later, circle.loaded().snapshot(), audience), audience);
         return new CommandResult(
                 "diff",
                 view.comparison(),

@@ -3,6 +3,7 @@ package kring.cli.results;
 import kring.assemble.HeldQuarters;
 import kring.cli.output.CommandResult;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.UserError;
 import kring.health.HealthView;
 import kring.health.paper.HealthReport;
 import kring.health.paper.HealthSheets;
@@ -20,9 +21,12 @@ public final class HealthCommand extends ResultCommand {
 
     @Override
     CommandResult result(OpenCircle circle, Audience audience) {
+        if (!audience.isInside()) {
+            throw new UserError("health-audience");
+        }
         Letterhead letterhead = circle.letterhead(audience);
-        HealthView health = HealthView.of(
-                circle.snapshot(), circle.today(), HeldQuarters.until(circle.today(), circle.snapshot()), audience);
+        // whole: what a baseline of before hides, the member's file may not
+        HealthView health = HeldQuarters.health(circle.loaded().snapshot(), circle.today(), audience);
         return new CommandResult(
                 "health",
                 health.health(),

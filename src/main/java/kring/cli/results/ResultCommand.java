@@ -30,6 +30,11 @@ public abstract class ResultCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** The run. */
+    RootCommand kring() {
+        return kring;
+    }
+
     /** What it has to say of a circle, in every form, to whom it was asked for. */
     public CommandResult result(OpenCircle circle) {
         Audience audience = output.audience(circle);

@@ -31,7 +31,7 @@ public final class ScreenCommand extends ResultCommand {
     CommandResult result(OpenCircle circle, Audience audience) {
         return switch (audience.kind()) {
             case FACILITATOR -> facilitator(circle, circle.letterhead(audience));
-            case MEMBER, OUTSIDER -> person(circle, audience.member(), circle.letterhead(audience));
+            case MEMBER, OUTSIDER -> person(circle, audience.code(), circle.letterhead(audience));
             case CIRCLE, NETWORK -> throw new UserError("screen-audience");
         };
     }

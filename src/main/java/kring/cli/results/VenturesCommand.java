@@ -2,7 +2,6 @@ package kring.cli.results;
 
 import kring.cli.output.CommandResult;
 import kring.cli.run.OpenCircle;
-import kring.history.CircleState;
 import kring.history.OpenAmbitions;
 import kring.model.Audience;
 import kring.report.document.Letterhead;
@@ -25,7 +24,7 @@ public final class VenturesCommand extends ResultCommand {
         VenturesView ventures = VenturesView.of(
                 circle.snapshot(),
                 circle.today(),
-                OpenAmbitions.of(CircleState.now(circle.snapshot(), circle.today()), audience),
+                OpenAmbitions.on(circle.today(), circle.snapshot(), audience),
                 audience);
         return new CommandResult(
                 "ventures",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import kring.folder.write.PlainFile;
 
 /**
  * Why the machine did not do something: a phrase {@code reason.CODE}.
@@ -12,11 +13,17 @@ import java.nio.file.NoSuchFileException;
  */
 public record FailureReason(String code, String said) {
     public static FailureReason of(IOException e) {
-        return new FailureReason(
-                e instanceof AccessDeniedException
-                        ? "denied"
-                        : e instanceof NoSuchFileException ? "missing" : "machine",
-                said(e));
+        return new FailureReason(code(e), said(e));
+    }
+
+    private static String code(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "denied";
+        }
+        if (e instanceof PlainFile.Special) {
+            return "special";
+        }
+        return e instanceof NoSuchFileException ? "missing" : "machine";
     }
 
     private static String said(IOException e) {

@@ -34,10 +34,14 @@ public final class Failures implements IExecutionExceptionHandler {
     /** Tells of a failure; the answer is the exit status. */
     public int tell(Exception failure) {
         if (failure instanceof FoundErrors found) {
-            Phrases phrases = kring.phrases(found.circle());
+            Phrases phrases = kring.phrasesIn(found.language());
             FindingWording words = new FindingWording(phrases);
             kring.context().err().print(kring.console().findingText(words).of(found.errors()));
-            kring.console().warn(phrases.count("check.stopped", found.errors().size()));
+            int errors = found.errors().size();
+            kring.console()
+                    .warn(found.revision()
+                            .map(revision -> phrases.count("check.stopped-then", errors, revision))
+                            .orElseGet(() -> phrases.count("check.stopped", errors)));
             return ExitStatus.FINDINGS;
         }
         if (failure instanceof UserError error) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import kring.assemble.CircleFindings;
 import kring.check.Finding;
-import kring.folder.load.DiskTree;
 import kring.folder.load.FileTree;
 import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
+import kring.folder.load.ObservedTree;
+import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.Circle;
@@ -23,13 +24,13 @@ import kring.report.document.Letterhead;
 /**
  * A circle as a command finds it: read, checked, and with the day and the language of this run.
  *
- * @param folder where it lies
+ * @param tree its folder, with what was seen of it: whatever else is read for a change, is read through it
  * @param snapshot what is in it, as far as the run's audience may see it
  */
-public record OpenCircle(Path folder, Loaded loaded, Snapshot snapshot, LocalDate today, Phrases phrases) {
+public record OpenCircle(ObservedTree tree, Loaded loaded, Snapshot snapshot, LocalDate today, Phrases phrases) {
     /** A circle of which all is seen. */
-    public OpenCircle(Path folder, Loaded loaded, LocalDate today, Phrases phrases) {
-        this(folder, loaded, loaded.snapshot(), today, phrases);
+    public OpenCircle(ObservedTree tree, Loaded loaded, LocalDate today, Phrases phrases) {
+        this(tree, loaded, loaded.snapshot(), today, phrases);
     }
 
     /**
@@ -48,20 +49,26 @@ public record OpenCircle(Path folder, Loaded loaded, Snapshot snapshot, LocalDat
      */
     public static OpenCircle open(RootCommand kring, Path folder) {
         kring.saving().recover(folder);
-        Loaded loaded = FolderReader.read(new DiskTree(folder));
+        ObservedTree tree = new ObservedTree(folder);
+        Loaded loaded = FolderReader.read(tree);
         requireValid(loaded);
         Circle circle = loaded.snapshot().circle();
-        return new OpenCircle(folder, loaded, kring.today(circle), kring.phrases(circle));
+        return new OpenCircle(tree, loaded, kring.today(circle), kring.phrasesIn(loaded.language()));
     }
 
     /**
-     * Reads a folder that must be without errors.
+     * Reads a folder as it was at a revision, which must be without errors.
      *
-     * @throws FoundErrors when it holds any
+     * @throws FoundErrors when it holds any; they stand in that revision, and perhaps nowhere else
      */
-    public static Snapshot readValid(FileTree tree) {
+    public static Snapshot readValid(String revision, FileTree tree) {
         Loaded loaded = FolderReader.read(tree);
-        requireValid(loaded);
+        List<Finding> errors = Finding.errors(findings(loaded)).stream()
+                .map(error -> error.in(revision))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FoundErrors(errors, loaded.language(), revision);
+        }
         return loaded.snapshot();
     }
 
@@ -69,7 +76,7 @@ public record OpenCircle(Path folder, Loaded loaded, Snapshot snapshot, LocalDat
         List<Finding> findings = findings(loaded);
         List<Finding> errors = Finding.errors(findings);
         if (!errors.isEmpty()) {
-            throw new FoundErrors(errors, loaded.snapshot().circle());
+            throw new FoundErrors(errors, loaded.language());
         }
         return findings;
     }
@@ -77,15 +84,23 @@ public record OpenCircle(Path folder, Loaded loaded, Snapshot snapshot, LocalDat
     /**
      * Demands that a folder as it would be has no errors, each file validated against its schema; the answer is its warnings.
      *
+     * @param read the folder as it was when the plan was made: what somebody changed since is no error of the plan
      * @throws FoundErrors when it has any
      */
-    public static List<Finding> requireValid(FileTree planned) {
-        return requireValid(FolderReader.readAgainstSchemas(planned));
+    public static List<Finding> requireValid(ObservedTree read, FileTree planned) {
+        Loaded loaded = FolderReader.readAgainstSchemas(planned);
+        Saving.requireUnchanged(read);
+        return requireValid(loaded);
+    }
+
+    /** Where it lies. */
+    public Path folder() {
+        return tree.root();
     }
 
     /** The same circle with nothing in it that an audience may not see: the one door to what commands tell. */
     public OpenCircle seenBy(Audience audience) {
-        return new OpenCircle(folder, loaded, VisibleCircle.of(loaded.snapshot(), today, audience), today, phrases);
+        return new OpenCircle(tree, loaded, VisibleCircle.of(loaded.snapshot(), today, audience), today, phrases);
     }
 
     /** The circle's current quarter, whoever looks. */
@@ -93,10 +108,15 @@ public record OpenCircle(Path folder, Loaded loaded, Snapshot snapshot, LocalDat
         return loaded.snapshot().currentQuarter(today);
     }
 
+    /** The language that the circle itself chose, whatever is spoken now. */
+    public Language ownLanguage() {
+        return Language.of(snapshot().circle().language()).orElse(Language.NL);
+    }
+
     /** What all documents for an audience have in common. */
     public Letterhead letterhead(Audience audience) {
         String readers = audience.member() != null
-                ? snapshot().members().get(audience.member()).name()
+                ? snapshot().member(audience.code()).name()
                 : phrases.say("audience." + audience.code());
         return new Letterhead(phrases, snapshot().circle().name(), phrases.say("audience.for", readers));
     }

@@ -155,19 +155,24 @@ public final class RootCommand {
 
     /** The phrases of the language asked for, else of the circle's, else of the machine's. */
     public Phrases phrases(Circle circle) {
-        return new Phrases(lang == null ? language(circle) : lang);
+        return phrasesIn(circle == null ? null : circle.language());
+    }
+
+    /** The phrases of the language asked for, else of that code, else of the machine's. */
+    public Phrases phrasesIn(String code) {
+        return new Phrases(lang == null ? language(code) : lang);
     }
 
     /** The language for what needs no circle: the one asked for, else of the circle around here, else the machine's. */
     public Language languageHere() {
-        return lang == null ? language(circleHere()) : lang;
+        return lang == null ? language(languageAround()) : lang;
     }
 
     /** The language for what is about a file or folder: the one asked for, else of the circle around it, else the machine's. */
     public Language languageOf(Path path) {
         return lang == null
                 ? language(CircleFolders.nearest(here(path))
-                        .flatMap(circle -> FolderReader.circle(new DiskTree(circle)))
+                        .flatMap(circle -> FolderReader.language(new DiskTree(circle)))
                         .orElse(null))
                 : lang;
     }
@@ -177,17 +182,15 @@ public final class RootCommand {
         return Language.ofEnvironment(context.environment());
     }
 
-    private Language language(Circle circle) {
-        return Optional.ofNullable(circle)
-                .flatMap(known -> Language.of(known.language()))
-                .orElseGet(this::machineLanguage);
+    private Language language(String circle) {
+        return Language.of(circle).orElseGet(this::machineLanguage);
     }
 
-    /** The circle around here as far as it can be read; null when there is none. */
-    private Circle circleHere() {
+    /** The code of the language of the circle around here; null when there is none. */
+    private String languageAround() {
         Optional<Path> around = folder == null
                 ? CircleFolders.nearest(context.here())
                 : Optional.of(here(folder)).filter(Files::isDirectory);
-        return around.flatMap(path -> FolderReader.circle(new DiskTree(path))).orElse(null);
+        return around.flatMap(path -> FolderReader.language(new DiskTree(path))).orElse(null);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Objects;
+import kring.folder.load.ObservedTree;
 import kring.folder.state.ChangeSet;
 import kring.folder.state.Transaction;
 import kring.folder.write.AtomicFiles;
@@ -20,12 +22,24 @@ public record Saving(Disk disk) {
     }
 
     /**
-     * Changes a circle's folder, all of it or nothing.
+     * Changes a circle's folder, all of it or nothing, and only while all that was seen of it is still so. There is no other
+     * way to change one.
      *
      * @throws UserError when it cannot be changed
      */
-    public void commit(Path circle, ChangeSet changes) {
-        reporting(circle, () -> new Transaction(disk, circle).commit(changes));
+    public void commit(ObservedTree circle, ChangeSet changes) {
+        reporting(circle.root(), () -> new Transaction(disk, circle.root()).commit(changes, circle));
+    }
+
+    /**
+     * Demands that all that was seen of a circle's folder is still so.
+     *
+     * @throws UserError when something is not
+     */
+    public static void requireUnchanged(ObservedTree circle) {
+        circle.changed().ifPresent(file -> {
+            throw blocked(new BlockedWrite(BlockedWrite.Kind.CHANGED, file));
+        });
     }
 
     /**
@@ -47,7 +61,7 @@ public record Saving(Disk disk) {
         if (Files.isDirectory(file)) {
             throw new UserError("is-folder", file);
         }
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
             throw new UserError("no-folder", folder);
         }
@@ -104,9 +118,11 @@ public record Saving(Disk disk) {
                         ? new UserError("open-document", file)
                         : new UserError("open-document-by", file, blocked.user());
             case BUSY -> new UserError("busy", file);
-            case NO_JOURNAL -> new UserError("no-journal", file);
+            case NO_FILE -> new UserError("no-real-file", file);
+            case CHANGED -> new UserError("changed", file);
+            case OVERTAKEN -> new UserError("overtaken", file);
             case HALFWAY -> {
-                FailureReason reason = FailureReason.of((IOException) blocked.getCause());
+                FailureReason reason = FailureReason.of((IOException) Objects.requireNonNull(blocked.getCause()));
                 yield new UserError("halfway", file, reason.code(), reason.said());
             }
         };

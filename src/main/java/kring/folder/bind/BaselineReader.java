@@ -2,13 +2,14 @@ package kring.folder.bind;
 
 import kring.folder.yaml.Node;
 import kring.model.quarter.Baseline;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code quarters/Q/baseline.yaml}. */
 public final class BaselineReader {
     private BaselineReader() {}
 
     /** The baseline; null when the node is no mapping. */
-    public static Baseline read(Node root, Validity validity) {
+    public static @Nullable Baseline read(Node root, Validity validity) {
         return Fields.read(
                 root,
                 validity,

@@ -5,13 +5,14 @@ import kring.folder.yaml.Node;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Promise;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code quarters/Q/checkins/ID.yaml}. */
 public final class CheckinReader {
     private CheckinReader() {}
 
     /** The check-in; null when the node is no mapping. */
-    public static Checkin read(Node root, Validity validity) {
+    public static @Nullable Checkin read(Node root, Validity validity) {
         return Fields.read(root, validity, CheckinReader::checkin);
     }
 
@@ -51,16 +52,18 @@ public final class CheckinReader {
     }
 
     private static Promise promise(Fields fields) {
-        return new Promise(fields.id("id"), fields.id("ambition"), fields.text("text"), fields.day("due"));
+        return new Promise(
+                Fields.required(fields.id("id")), fields.id("ambition"), fields.text("text"), fields.day("due"));
     }
 
     private static Checkin.Ask ask(Fields fields) {
-        return new Checkin.Ask(fields.id("id"), fields.text("text"), fields.texts("tags"), fields.id("to"));
+        return new Checkin.Ask(
+                Fields.required(fields.id("id")), fields.text("text"), fields.labels("tags"), fields.id("to"));
     }
 
     private static Checkin.Receipt receipt(Fields fields) {
         fields.require("ask");
-        return new Checkin.Receipt(fields.id("ask"), fields.id("from"), fields.text("note"));
+        return new Checkin.Receipt(Fields.required(fields.id("ask")), fields.id("from"), fields.text("note"));
     }
 
     private static Checkin.DeepDiveWish wish(Fields fields) {

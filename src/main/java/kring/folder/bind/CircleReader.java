@@ -10,13 +10,14 @@ import kring.model.Charter;
 import kring.model.Circle;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code circle.yaml}. */
 public final class CircleReader {
     private CircleReader() {}
 
     /** The circle; null when the node is no mapping. */
-    public static Circle read(Node root, Validity validity) {
+    public static @Nullable Circle read(Node root, Validity validity) {
         return Fields.read(root, validity, fields -> circle(fields, validity));
     }
 
@@ -24,13 +25,13 @@ public final class CircleReader {
         fields.require("kring", "name", "facilitator");
         fields.whole("kring", 1, 1);
         return new Circle(
-                fields.text("name"),
-                fields.text("region"),
+                Fields.required(fields.name("name")),
+                fields.label("region"),
                 or(fields.word("language", LanguageWord.class), LanguageWord.NL).code(),
                 or(fields.text("timezone"), "Europe/Amsterdam"),
                 fields.day("started"),
                 or(fields.word("state", Circle.State.class), Circle.State.ACTIVE),
-                fields.object("facilitator", CircleReader::facilitator),
+                Fields.required(fields.object("facilitator", CircleReader::facilitator)),
                 fields.object("deputy", CircleReader::person),
                 or(fields.object("meeting", CircleReader::usualMeeting), new Circle.UsualMeeting(null, null, null)),
                 or(fields.object("charter", CircleReader::charter), Charter.NONE),
@@ -48,7 +49,7 @@ public final class CircleReader {
         }
     }
 
-    private static <T> T or(T value, T otherwise) {
+    private static <T> T or(@Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
     }
 
@@ -58,7 +59,7 @@ public final class CircleReader {
     }
 
     private static Circle.Person person(Fields fields) {
-        return new Circle.Person(fields.text("name"), fields.text("email"));
+        return new Circle.Person(fields.name("name"), fields.label("email"));
     }
 
     private static Circle.UsualMeeting usualMeeting(Fields fields) {
@@ -92,7 +93,7 @@ public final class CircleReader {
     private static Charter.Dimension dimension(Fields fields) {
         fields.require("id");
         return new Charter.Dimension(
-                fields.id("id"),
+                Fields.required(fields.id("id")),
                 or(fields.object("name", CircleReader::names), Map.of()),
                 fields.number("target", "1", "5"),
                 fields.isTrue("floor"),

@@ -18,12 +18,12 @@ public final class ExchangesReader {
     private static Exchange exchange(Fields fields) {
         fields.require("id", "from", "to", "status");
         return new Exchange(
-                fields.id("id"),
-                fields.id("from"),
-                fields.id("to"),
+                Fields.required(fields.id("id")),
+                Fields.required(fields.id("from")),
+                Fields.required(fields.id("to")),
                 fields.id("bring"),
                 fields.id("get"),
-                fields.word("status", Exchange.Status.class),
+                Fields.required(fields.word("status", Exchange.Status.class)),
                 fields.day("date"),
                 fields.text("note"));
     }

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
+import kring.model.value.Legible;
 import kring.model.value.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of one mapping, each asked for by name and type; what is not there or does not fit is null. */
 final class Fields {
@@ -28,7 +30,7 @@ final class Fields {
     }
 
     /** Reads a mapping; null where the node is none. Keys that the reading does not ask for make the file invalid. */
-    static <T> T read(Node node, Validity validity, Function<Fields, T> reading) {
+    static <T> @Nullable T read(Node node, Validity validity, Function<Fields, T> reading) {
         if (!(node instanceof Node.Mapping mapping)) {
             validity.reject();
             return null;
@@ -57,28 +59,57 @@ final class Fields {
         fits(Stream.of(keys).allMatch(key -> mapping.get(key).isPresent()));
     }
 
+    /**
+     * What a record cannot be without. It is null all the same while a file is read that lacks it: that file is invalid, and
+     * only the rules, which ask for null, see what was read of it.
+     */
+    @SuppressWarnings("NullAway") // Null in an invalid file only, of which no more is made than findings.
+    static <T> T required(@Nullable T value) {
+        return value;
+    }
+
     /** Prose, as it is spelled: a phone number need not stand in quotes. */
+    @Nullable
     String text(String key) {
         return value(key, Fields::spelled);
+    }
+
+    /** A name, in which people see all there is, and that there is something. */
+    String name(String key) {
+        return value(key, node -> spelled(node).filter(Legible::shows).filter(Fields::isPlain));
+    }
+
+    /** A few words in which people see all there is. */
+    String label(String key) {
+        return value(key, node -> spelled(node).filter(Fields::isPlain));
+    }
+
+    /** Prose that may not be left blank. */
+    String requiredText(String key) {
+        return value(key, node -> spelled(node).filter(Legible::shows));
     }
 
     String id(String key) {
         return value(key, ofScalar(Scalars::id));
     }
 
+    @Nullable
     LocalDate day(String key) {
         return value(key, ofScalar(Scalars::day));
     }
 
     /** All days that a written date may mean. */
+    @Nullable
     Period period(String key) {
         return value(key, ofScalar(Scalars::period));
     }
 
+    @Nullable
     LocalDate date(String key) {
         return value(key, ofScalar(Scalars::date));
     }
 
+    @Nullable
     String time(String key) {
         return value(key, ofScalar(Scalars::time));
     }
@@ -87,31 +118,34 @@ final class Fields {
         return Boolean.TRUE.equals(truth(key));
     }
 
+    @Nullable
     Boolean truth(String key) {
         return value(key, ofScalar(Scalars::truth));
     }
 
+    @Nullable
     BigDecimal number(String key, String least, String most) {
         return value(key, ofScalar(scalar -> Scalars.number(scalar, new BigDecimal(least), new BigDecimal(most))));
     }
 
+    @Nullable
     Integer whole(String key, int least, int most) {
         return value(key, ofScalar(scalar -> Scalars.whole(scalar, least, most)));
     }
 
-    <E extends Enum<E>> E word(String key, Class<E> type) {
+    <E extends Enum<E>> @Nullable E word(String key, Class<E> type) {
         return value(key, ofScalar(scalar -> Scalars.word(scalar, type)));
     }
 
-    List<String> texts(String key) {
-        return items(key, Fields::spelled);
+    List<String> labels(String key) {
+        return items(key, node -> spelled(node).filter(Fields::isPlain));
     }
 
     List<String> ids(String key) {
         return items(key, ofScalar(Scalars::id));
     }
 
-    <T> T object(String key, Function<Fields, T> reading) {
+    <T> @Nullable T object(String key, Function<Fields, T> reading) {
         return asked(key).map(node -> read(node, validity, reading)).orElse(null);
     }
 
@@ -162,6 +196,10 @@ final class Fields {
         return words.size() == sequence.items().size() ? Optional.of(words) : Optional.empty();
     }
 
+    private static boolean isPlain(String text) {
+        return Legible.invisible(text).isEmpty();
+    }
+
     private static Optional<String> spelled(Node node) {
         return node instanceof Node.Scalar scalar && !node.isNothing() ? Optional.of(scalar.text()) : Optional.empty();
     }
@@ -170,7 +208,7 @@ final class Fields {
         return node -> node instanceof Node.Scalar scalar ? reading.apply(scalar) : Optional.empty();
     }
 
-    private <T> T value(String key, Function<Node, Optional<T>> reading) {
+    private <T> @Nullable T value(String key, Function<Node, Optional<T>> reading) {
         return asked(key).map(node -> fitting(node, reading)).orElse(null);
     }
 
@@ -198,7 +236,7 @@ final class Fields {
         return mapping.get(key);
     }
 
-    private <T> T fitting(Node node, Function<Node, Optional<T>> reading) {
+    private <T> @Nullable T fitting(Node node, Function<Node, Optional<T>> reading) {
         Optional<T> read = reading.apply(node);
         fits(read.isPresent());
         return read.orElse(null);

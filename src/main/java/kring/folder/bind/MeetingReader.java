@@ -2,20 +2,21 @@ package kring.folder.bind;
 
 import kring.folder.yaml.Node;
 import kring.model.quarter.Meeting;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code quarters/Q/meeting.yaml}. */
 public final class MeetingReader {
     private MeetingReader() {}
 
     /** The meeting; null when the node is no mapping. */
-    public static Meeting read(Node root, Validity validity) {
+    public static @Nullable Meeting read(Node root, Validity validity) {
         return Fields.read(root, validity, MeetingReader::meeting);
     }
 
     private static Meeting meeting(Fields fields) {
         fields.require("date");
         return new Meeting(
-                fields.date("date"),
+                Fields.required(fields.date("date")),
                 fields.time("start"),
                 fields.whole("minutes", 1, 1440),
                 fields.text("place"),
@@ -29,12 +30,14 @@ public final class MeetingReader {
     private static Meeting.DeepDive deepDive(Fields fields) {
         fields.require("member");
         return new Meeting.DeepDive(
-                fields.id("member"), fields.word("method", Meeting.DeepDive.Method.class), fields.text("reason"));
+                Fields.required(fields.id("member")),
+                fields.word("method", Meeting.DeepDive.Method.class),
+                fields.text("reason"));
     }
 
     private static Meeting.Topic topic(Fields fields) {
         return new Meeting.Topic(
-                fields.id("id"),
+                Fields.required(fields.id("id")),
                 fields.text("text"),
                 fields.id("by"),
                 fields.whole("minutes", 1, 1440),
@@ -43,7 +46,7 @@ public final class MeetingReader {
 
     private static Meeting.Decision decision(Fields fields) {
         return new Meeting.Decision(
-                fields.id("id"),
+                Fields.required(fields.id("id")),
                 fields.text("text"),
                 fields.ids("by"),
                 fields.day("due"),

@@ -12,6 +12,7 @@ import kring.model.person.Horizon;
 import kring.model.person.Member;
 import kring.model.person.OfferKind;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code members/ID.yaml}, and its lists where a baseline repeats them. */
 public final class MemberReader {
@@ -21,7 +22,7 @@ public final class MemberReader {
     private MemberReader() {}
 
     /** The member of that id; null when the node is no mapping. */
-    public static Member read(String id, Node root, Validity validity) {
+    public static @Nullable Member read(String id, Node root, Validity validity) {
         return Fields.read(root, validity, fields -> member(id, fields));
     }
 
@@ -30,12 +31,12 @@ public final class MemberReader {
         Member.Consent consent = fields.object("consent", MemberReader::consent);
         return new Member(
                 id,
-                fields.text("name"),
-                fields.text("organisation"),
-                fields.text("sector"),
-                fields.text("email"),
-                fields.text("phone"),
-                fields.word("status", Member.Status.class),
+                Fields.required(fields.name("name")),
+                fields.label("organisation"),
+                fields.label("sector"),
+                fields.label("email"),
+                fields.label("phone"),
+                Fields.required(fields.word("status", Member.Status.class)),
                 fields.day("joined"),
                 fields.day("left"),
                 fields.day("forgotten"),
@@ -81,9 +82,9 @@ public final class MemberReader {
 
     private static Get get(Fields fields) {
         return new Get(
-                fields.id("id"),
+                Fields.required(fields.id("id")),
                 fields.word("kind", OfferKind.class),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("text"),
                 fields.word("horizon", Horizon.class),
                 fields.whole("urgency", 1, 3),
@@ -93,9 +94,9 @@ public final class MemberReader {
 
     private static Bring bring(Fields fields) {
         return new Bring(
-                fields.id("id"),
+                Fields.required(fields.id("id")),
                 fields.word("kind", OfferKind.class),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("text"),
                 fields.word("terms", Bring.Terms.class),
                 fields.text("capacity"),
@@ -105,17 +106,18 @@ public final class MemberReader {
 
     private static Ambition ambition(Fields fields) {
         fields.require("agenda", "horizon", "text");
+        Ambition.Measure measure = fields.object("measure", MemberReader::measure);
         return new Ambition(
-                fields.id("id"),
-                fields.word("agenda", Ambition.Agenda.class),
-                fields.word("horizon", Ambition.Horizon.class),
-                fields.text("text"),
-                fields.object("measure", MemberReader::measure),
+                Fields.required(fields.id("id")),
+                Fields.required(fields.word("agenda", Ambition.Agenda.class)),
+                Fields.required(fields.word("horizon", Ambition.Horizon.class)),
+                Fields.required(fields.requiredText("text")),
+                measure == null ? Ambition.Measure.NONE : measure,
                 fields.day("due"),
                 fields.text("lead"),
                 fields.text("why"),
                 fields.id("parent"),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.word("visibility", Visibility.class));
     }
 
@@ -126,10 +128,10 @@ public final class MemberReader {
 
     private static Achievement achievement(Fields fields) {
         return new Achievement(
-                fields.id("id"),
+                Fields.required(fields.id("id")),
                 fields.text("text"),
                 fields.day("date"),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.text("evidence"));
     }
 }

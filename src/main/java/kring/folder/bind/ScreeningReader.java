@@ -3,6 +3,7 @@ package kring.folder.bind;
 import java.util.Map;
 import kring.folder.yaml.Node;
 import kring.model.Screening;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code screenings/ID.yaml}. */
 public final class ScreeningReader {
@@ -14,16 +15,16 @@ public final class ScreeningReader {
     }
 
     /** The screening; null when the node is no mapping. */
-    public static Screening read(Node root, Validity validity) {
+    public static @Nullable Screening read(Node root, Validity validity) {
         return Fields.read(root, validity, ScreeningReader::screening);
     }
 
     private static Screening screening(Fields fields) {
         fields.require("date");
         return new Screening(
-                fields.day("date"),
+                Fields.required(fields.day("date")),
                 scores(fields, "self"),
-                fields.list("raters", rater -> new Screening.Rater(rater.text("name"), scores(rater, "scores"))),
+                fields.list("raters", rater -> new Screening.Rater(rater.label("name"), scores(rater, "scores"))),
                 fields.list("evidence", ScreeningReader::evidence),
                 fields.text("response"),
                 fields.object("decision", ScreeningReader::decision));
@@ -36,7 +37,7 @@ public final class ScreeningReader {
     private static Screening.Evidence evidence(Fields fields) {
         fields.require("dimension");
         return new Screening.Evidence(
-                fields.id("dimension"),
+                Fields.required(fields.id("dimension")),
                 fields.word("kind", Screening.Evidence.Kind.class),
                 fields.period("date"),
                 fields.text("text"),

@@ -7,6 +7,7 @@ import kring.folder.yaml.Node;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
 import kring.model.value.Kebab;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ventures/ID.yaml}. */
 public final class VentureReader {
@@ -16,7 +17,7 @@ public final class VentureReader {
     private VentureReader() {}
 
     /** The venture; null when the node is no mapping. */
-    public static Venture read(Node root, Validity validity) {
+    public static @Nullable Venture read(Node root, Validity validity) {
         return Fields.read(root, validity, VentureReader::venture);
     }
 
@@ -24,12 +25,12 @@ public final class VentureReader {
         fields.require("name", "stage");
         Map<Stage, Venture.Gate> gates = fields.object("gates", VentureReader::gates);
         return new Venture(
-                fields.text("name"),
-                fields.word("stage", Stage.class),
+                Fields.required(fields.name("name")),
+                Fields.required(fields.word("stage", Stage.class)),
                 fields.day("since"),
                 fields.text("different"),
                 fields.id("lead"),
-                fields.texts("tags"),
+                fields.labels("tags"),
                 fields.byId("members", VentureReader::part),
                 gates == null ? Map.of() : gates,
                 fields.list("steps", step -> new Venture.Step(step.day("date"), step.text("text"))));

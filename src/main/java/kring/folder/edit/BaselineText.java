@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kring.check.FileNames;
 import kring.folder.bind.BaselineReader;
 import kring.folder.bind.Validity;
@@ -42,7 +44,7 @@ public final class BaselineText {
         YamlReader.Reading read = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
         if (!read.problems().isEmpty()
                 || !expected(loaded.snapshot(), quarter, date)
-                        .equals(BaselineReader.read(read.root(), new Validity()))) {
+                        .equals(BaselineReader.read(Objects.requireNonNull(read.root()), new Validity()))) {
             throw new IllegalStateException("the baseline of " + quarter + " does not read back as it was written");
         }
         return text;
@@ -68,12 +70,11 @@ public final class BaselineText {
                                 member.ambitions(),
                                 member.gets(),
                                 member.brings(),
-                                snapshot.record(quarter).checkins().containsKey(member.id())
-                                        ? snapshot.record(quarter)
+                                Stream.ofNullable(snapshot.record(quarter)
                                                 .checkins()
-                                                .get(member.id())
-                                                .promises()
-                                        : List.of())));
+                                                .get(member.id()))
+                                        .flatMap(checkin -> checkin.promises().stream())
+                                        .toList())));
         return new Baseline(date, members);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import kring.folder.edit.YamlPart.Kind;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.SyntaxNode;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one line apart, down to the single values within its brackets. */
 final class InlineReader {
@@ -17,7 +18,7 @@ final class InlineReader {
     }
 
     /** What stands from one place of a line to another. */
-    record Stretch(String key, Node value, SyntaxNode syntax, int start, int end) {}
+    record Stretch(@Nullable String key, Node value, SyntaxNode syntax, int start, int end) {}
 
     private static List<Stretch> members(Node value, SyntaxNode syntax) {
         List<Stretch> members = new ArrayList<>();

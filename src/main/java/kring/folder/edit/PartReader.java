@@ -2,11 +2,13 @@ package kring.folder.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kring.folder.edit.YamlPart.Kind;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.SyntaxNode;
 import kring.folder.yaml.SyntaxReader;
 import kring.folder.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the text of a file apart, down to its single values. */
 public final class PartReader {
@@ -25,10 +27,10 @@ public final class PartReader {
     public static YamlPart read(String text) {
         PartReader reader = new PartReader(text);
         Region all = new Region(0, 0, reader.rows.size());
-        return reader.part(null, YamlReader.tree(text), SyntaxReader.read(text), all);
+        return reader.part(null, Objects.requireNonNull(YamlReader.tree(text)), SyntaxReader.read(text), all);
     }
 
-    private YamlPart part(String key, Node value, SyntaxNode syntax, Region region) {
+    private YamlPart part(@Nullable String key, Node value, SyntaxNode syntax, Region region) {
         if (syntax.isEmpty()) {
             return whole(key, value, Kind.NOTHING, region);
         }
@@ -47,7 +49,7 @@ public final class PartReader {
         return stretches.read(above(region), new InlineReader.Stretch(key, value, syntax, start, end));
     }
 
-    private YamlPart whole(String key, Node value, Kind kind, Region region) {
+    private YamlPart whole(@Nullable String key, Node value, Kind kind, Region region) {
         List<String> own = rows.from(region.own, region.to);
         return new YamlPart(key, value, kind, -1, above(region), own, List.of(), List.of());
     }
@@ -82,7 +84,7 @@ public final class PartReader {
                 : whole(null, value, Kind.LINES, region);
     }
 
-    private YamlPart entries(String key, Node value, SyntaxNode.Mapping fields, Region region) {
+    private YamlPart entries(@Nullable String key, Node value, SyntaxNode.Mapping fields, Region region) {
         List<Integer> firsts = new ArrayList<>();
         List<Integer> lasts = new ArrayList<>();
         int column = rows.column(fields.all().get(0).key().start());
@@ -106,7 +108,7 @@ public final class PartReader {
         return container(key, value, Kind.ENTRIES, column, region, regions, parts);
     }
 
-    private YamlPart items(String key, Node value, SyntaxNode.Sequence items, Region region) {
+    private YamlPart items(@Nullable String key, Node value, SyntaxNode.Sequence items, Region region) {
         List<Integer> firsts = new ArrayList<>();
         List<Integer> lasts = new ArrayList<>();
         int column = rows.column(items.start());
@@ -143,7 +145,13 @@ public final class PartReader {
     }
 
     private YamlPart container(
-            String key, Node value, Kind kind, int column, Region region, List<Region> regions, List<YamlPart> parts) {
+            @Nullable String key,
+            Node value,
+            Kind kind,
+            int column,
+            Region region,
+            List<Region> regions,
+            List<YamlPart> parts) {
         return new YamlPart(
                 key,
                 value,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kring.folder.yaml.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a file's text: an entry, an item or all of it, in whole lines, with the remarks that belong to it. Together
@@ -17,7 +18,7 @@ import kring.folder.yaml.Node;
  * @param tail what stands behind its parts: a bracket, the remarks at its end
  */
 public record YamlPart(
-        String key,
+        @Nullable String key,
         Node value,
         Kind kind,
         int column,

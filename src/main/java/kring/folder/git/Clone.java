@@ -1,6 +1,7 @@
 package kring.folder.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,40 +10,52 @@ import java.util.Optional;
  * from what was pulled.
  *
  * @param top the folder in which its files are
- * @param hooks the folder in which git looks for hooks
- * @param hasOwnHooks whether that is the clone's own, and not one that its settings name
+ * @param hooks the folder in which git looks for hooks, which its settings may name
+ * @param ownHooks the folder for hooks of the clone itself
  */
-public record Clone(Path top, Path hooks, boolean hasOwnHooks) {
-    private static final String DRIVER = "kring merge --path %P --marker-size %L %O %A %B";
-
+public record Clone(Path top, Path hooks, Path ownHooks) {
     /**
-     * The clone around a folder; empty when there is none.
+     * The clone around a folder.
      *
-     * @throws IOException when there is no git on this machine
+     * @throws GitFailure when there is none, or git cannot tell
      */
-    public static Optional<Clone> around(Path folder) throws IOException {
-        Git git = new Git(folder);
-        Git.Outcome top = git.run("rev-parse", "--show-toplevel");
-        if (top.status() != 0) {
-            return Optional.empty();
+    public static Clone around(Path folder) throws GitFailure {
+        Git git = Git.inRepository(folder);
+        Path top = path(folder, git.ask("rev-parse", "--show-toplevel"));
+        if (!real(folder).startsWith(real(top))) {
+            throw new GitFailure(GitFailure.Kind.BROKEN, folder, "core.worktree = " + top);
         }
-        Path hooks = path(folder, git.run("rev-parse", "--git-path", "hooks"));
-        Path own = path(folder, git.run("rev-parse", "--git-common-dir")).resolve("hooks");
-        return Optional.of(new Clone(path(folder, top), hooks, hooks.equals(own)));
+        Path hooks = path(folder, git.ask("rev-parse", "--git-path", "hooks"));
+        Path own = path(folder, git.ask("rev-parse", "--git-common-dir")).resolve("hooks");
+        return new Clone(top, hooks, own);
+    }
+
+    private static Path real(Path folder) throws GitFailure {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new GitFailure(GitFailure.Kind.BROKEN, folder, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Path path(Path folder, Git.Outcome said) {
         return folder.resolve(said.text()).normalize();
     }
 
+    /** The clone's own folder for hooks, unless that is a link, which may lead anywhere. */
+    public Optional<Path> writableHooks() {
+        return Files.isSymbolicLink(ownHooks) ? Optional.empty() : Optional.of(ownHooks);
+    }
+
     /**
-     * Lets git merge by kring the files whose attributes say so.
+     * Lets git merge the files whose attributes say so as it is told.
      *
+     * @param driver what it is to run
      * @throws IOException when its settings cannot be written
      */
-    public void mergeByKring() throws IOException {
+    public void mergeBy(String driver) throws IOException {
         set("merge.kring.name", "kring merge");
-        set("merge.kring.driver", DRIVER);
+        set("merge.kring.driver", driver);
     }
 
     private void set(String key, String value) throws IOException {

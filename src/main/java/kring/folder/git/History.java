@@ -1,32 +1,39 @@
 package kring.folder.git;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How often git has kept some files.
  *
- * @param versions the commits, on any branch, that changed one of them
+ * @param versions the commits, on any branch, that changed one of them, as far as this clone has them
  * @param prefix the way from the top of the repository to the folder; empty, or with a slash at its end
+ * @param isShallow whether this clone has only the end of the history
  */
-public record History(int versions, String prefix) {
-    /** What git has kept of files of a folder; empty without git, or outside a repository. */
-    public static Optional<History> of(Path folder, Collection<String> files) {
-        try {
-            Git git = new Git(folder);
-            Git.Outcome prefix = git.run("rev-parse", "--show-prefix");
-            List<String> count = new ArrayList<>(List.of("rev-list", "--count", "--all", "--"));
-            count.addAll(files);
-            Git.Outcome versions = git.run(count.toArray(String[]::new));
-            return prefix.status() == 0 && versions.status() == 0
-                    ? Optional.of(new History(Integer.parseInt(versions.text()), prefix.text()))
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+public record History(int versions, String prefix, boolean isShallow) {
+    /**
+     * What git has kept of files of a folder.
+     *
+     * @throws GitFailure when the folder is in no repository, or git cannot tell
+     */
+    public static History of(Path folder, Collection<String> files) throws GitFailure {
+        Git git = Git.inRepository(folder);
+        List<String> count = new ArrayList<>(List.of("rev-list", "--count", "--all", "--"));
+        count.addAll(files);
+        return new History(
+                Integer.parseInt(git.ask(count.toArray(String[]::new)).text()),
+                git.ask("rev-parse", "--show-prefix").text(),
+                git.ask("rev-parse", "--is-shallow-repository").text().equals("true"));
+    }
+
+    /**
+     * Whether git keeps anything of that name in a folder, or will with the next commit.
+     *
+     * @throws GitFailure when the folder is in no repository, or git cannot tell
+     */
+    public static boolean keeps(Path folder, String name) throws GitFailure {
+        return Git.inRepository(folder).ask("ls-files", "-z", "--", name).output().length > 0;
     }
 }

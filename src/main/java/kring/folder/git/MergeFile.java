@@ -3,6 +3,7 @@ package kring.folder.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param markerSize how many signs the markers of a clash have
  */
-public record MergeFile(int markerSize) {
+public record MergeFile(int markerSize, ConflictStyle style) {
     /** Beyond these, git says with its status that it could not do it. */
     private static final int MOST_CLASHES = 127;
 
@@ -33,23 +34,10 @@ public record MergeFile(int markerSize) {
             Files.write(folder.resolve("base"), base);
             Files.write(folder.resolve("ours"), ours);
             Files.write(folder.resolve("theirs"), theirs);
-            Git.Outcome merged = new Git(folder)
-                    .run(
-                            "-c",
-                            "merge.conflictStyle=merge",
-                            "merge-file",
-                            "-p",
-                            "-q",
-                            "--marker-size=" + markerSize,
-                            "-L",
-                            "ours",
-                            "-L",
-                            "base",
-                            "-L",
-                            "theirs",
-                            "ours",
-                            "base",
-                            "theirs");
+            List<String> command = new ArrayList<>(List.of("merge-file", "-p", "-q", "--marker-size=" + markerSize));
+            command.addAll(style.options());
+            command.addAll(List.of("-L", "ours", "-L", "base", "-L", "theirs", "ours", "base", "theirs"));
+            Git.Outcome merged = new Git(folder).run(command.toArray(String[]::new));
             return merged.status() <= MOST_CLASHES
                     ? Optional.of(new Outcome(merged.output(), merged.status()))
                     : Optional.empty();

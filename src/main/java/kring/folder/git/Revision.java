@@ -1,6 +1,5 @@
 package kring.folder.git;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,39 +8,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kring.folder.load.FileTree;
 import kring.folder.yaml.YamlReader;
 
 /** A circle's folder as it was at one commit. */
 public final class Revision implements FileTree {
-    /** Why a revision could not be had. */
-    public enum Refusal {
-        NO_GIT,
-        NO_REPOSITORY,
-        NO_REVISION
-    }
-
-    /** A revision that could not be had. */
-    public static final class Refused extends Exception {
-        private static final long serialVersionUID = 1;
-        private final Refusal refusal;
-
-        private Refused(Refusal refusal) {
-            super(refusal.name());
-            this.refusal = refusal;
-        }
-
-        /** Why. */
-        public Refusal refusal() {
-            return refusal;
-        }
-    }
-
-    /** Stands for whatever nobody will read anyhow, and may not fit in memory. */
-    private static final byte[] TOO_LARGE = new byte[YamlReader.LARGEST + 1];
-
     private final Instant committed;
     private final Map<String, byte[]> files;
     private final Map<String, Map<String, Kind>> folders;
@@ -55,33 +29,26 @@ public final class Revision implements FileTree {
     /**
      * Reads the folder at a revision, in whatever words git knows it: {@code HEAD~3}, a branch, a commit.
      *
-     * @throws Refused when there is no git, the folder is in no repository, or it has no such revision
+     * @throws GitFailure when it has no such revision, not all of it is here, or git cannot tell
      */
-    public static Revision read(Path folder, String name) throws IOException, Refused {
-        Git git = new Git(folder);
-        String commit = commit(git, name);
-        Instant committed = Instant.ofEpochSecond(
-                Long.parseLong(git.run("log", "-1", "--format=%ct", commit).text()));
+    public static Revision read(Path folder, String name) throws GitFailure {
+        Git git = Git.inRepository(folder);
+        String commit = new CommitName(git, folder, name).commit();
+        String seconds = git.ask("log", "-1", "--format=%ct", commit).text();
         Map<String, String> blobs = new TreeMap<>();
         Map<String, Map<String, Kind>> folders = new HashMap<>();
-        Map<String, byte[]> files = new HashMap<>();
-        for (String line : lines(git.run("ls-tree", "-r", "-l", "-z", commit))) {
+        for (String line : lines(git.ask("ls-tree", "-r", "-z", commit))) {
             String path = line.substring(line.indexOf('\t') + 1);
             boolean link = !line.startsWith("100");
             note(folders, path, link ? Kind.LINK : Kind.FILE);
             if (!link && path.endsWith(".yaml")) {
-                String[] entry = line.split("[ \t]+");
-                if (Long.parseLong(entry[3]) > YamlReader.LARGEST) {
-                    files.put(path, TOO_LARGE);
-                } else {
-                    blobs.put(path, entry[2]);
-                }
+                blobs.put(path, line.substring(0, line.indexOf('\t')).split(" ")[2]);
             }
         }
-        Map<String, byte[]> contents =
-                git.blobs(blobs.values().stream().distinct().toList());
+        Map<String, byte[]> contents = new Blobs(folder, YamlReader.LARGEST + 1).read(new TreeSet<>(blobs.values()));
+        Map<String, byte[]> files = new HashMap<>();
         blobs.forEach((path, blob) -> files.put(path, contents.get(blob)));
-        return new Revision(committed, files, folders);
+        return new Revision(Instant.ofEpochSecond(Long.parseLong(seconds)), files, folders);
     }
 
     /** When the commit was made. */
@@ -98,30 +65,8 @@ public final class Revision implements FileTree {
 
     @Override
     public byte[] read(String path, int limit) {
-        byte[] bytes = files.get(path);
+        byte[] bytes = Objects.requireNonNull(files.get(path), path);
         return bytes.length <= limit ? bytes : Arrays.copyOf(bytes, limit + 1);
-    }
-
-    /** A name that starts with a hyphen would be an option to git; no revision has one. */
-    private static String commit(Git git, String name) throws IOException, Refused {
-        if (!reachable(git)) {
-            throw new Refused(Refusal.NO_REPOSITORY);
-        }
-        Git.Outcome found = name.startsWith("-")
-                ? new Git.Outcome(1, new byte[0])
-                : git.run("rev-parse", "--verify", "--quiet", name + "^{commit}");
-        return Optional.of(found)
-                .filter(outcome -> outcome.status() == 0)
-                .map(Git.Outcome::text)
-                .orElseThrow(() -> new Refused(Refusal.NO_REVISION));
-    }
-
-    private static boolean reachable(Git git) throws Refused {
-        try {
-            return git.run("rev-parse", "--git-dir").status() == 0;
-        } catch (IOException e) {
-            throw new Refused(Refusal.NO_GIT);
-        }
     }
 
     private static List<String> lines(Git.Outcome outcome) {

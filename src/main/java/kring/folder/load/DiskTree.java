@@ -1,15 +1,15 @@
 package kring.folder.load;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import kring.folder.write.PlainFile;
 
-/** A folder on disk; links are seen as links and not followed. */
+/** A folder on disk; links, and junctions of Windows, are seen as links and not followed. */
 public record DiskTree(Path root) implements FileTree {
     @Override
     public List<Entry> list(String folder) throws IOException {
@@ -26,16 +26,14 @@ public record DiskTree(Path root) implements FileTree {
 
     @Override
     public byte[] read(String path, int limit) throws IOException {
-        try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(limit + 1);
-        }
+        return PlainFile.read(root.resolve(path), limit + 1);
     }
 
     private static Kind kind(Path path) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isSymbolicLink()) {
+            if (attributes.isSymbolicLink() || attributes.isDirectory() && attributes.isOther()) {
                 return Kind.LINK;
             }
             if (attributes.isDirectory()) {

@@ -11,8 +11,8 @@ import kring.folder.yaml.Node;
 final class DuplicateIds {
     private DuplicateIds() {}
 
-    static void in(Source source, List<Finding> findings) {
-        find(source, source.root(), findings);
+    static void in(Source source, Node root, List<Finding> findings) {
+        find(source, root, findings);
     }
 
     private static void find(Source source, Node node, List<Finding> findings) {

@@ -15,6 +15,7 @@ import kring.folder.schema.SchemaViolation;
 import kring.folder.schema.Structure;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a folder one by one, and notes what is wrong with each. */
 final class FileReader {
@@ -22,34 +23,55 @@ final class FileReader {
     private final boolean everyFileAgainstItsSchema;
     private final List<Finding> findings;
     private final Map<String, Source> sources = new HashMap<>();
+    private final ThousandsPoints points;
     private Structure structure;
 
     FileReader(FileTree tree, boolean everyFileAgainstItsSchema, List<Finding> findings) {
         this.tree = tree;
         this.everyFileAgainstItsSchema = everyFileAgainstItsSchema;
         this.findings = findings;
+        this.points = new ThousandsPoints(findings);
     }
 
     /** From a tree to a record; what does not fit is left out. */
     interface Reading<T> {
+        @Nullable
         T read(Node root, Validity validity);
     }
 
     /** What a file says, as far as it could be read; null when it could not be read at all. */
-    <T> T read(String path, FileKind kind, Reading<T> reading) {
+    <T> @Nullable T read(String path, FileKind kind, Reading<T> reading) {
         Source source = source(path);
-        if (source == null || source.root() == null) {
+        Node root = source == null ? null : source.root();
+        if (source == null || root == null) {
             return null;
         }
         Validity validity = new Validity();
-        T read = reading.read(source.root(), validity);
+        T read = reading.read(root, validity);
         if (everyFileAgainstItsSchema || !validity.isValid()) {
-            judge(path, source, kind, validity);
+            judge(path, source, root, kind, validity);
         }
-        DuplicateIds.in(source, findings);
-        Placeholders.in(source, findings);
+        DuplicateIds.in(source, root, findings);
+        Placeholders.in(source, root, findings);
+        doubt(path, source, kind);
         source.rest();
         return read;
+    }
+
+    /** A baseline repeats what stands in other files, where somebody may mend it. */
+    private void doubt(String path, Source source, FileKind kind) {
+        if (kind == FileKind.BASELINE) {
+            return;
+        }
+        DoubtfulText.in(source, kind, findings);
+        DoubtfulValues.in(source, findings);
+        String id = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        switch (kind) {
+            case MEMBER -> points.inMember(id, source);
+            case CHECKIN -> points.inCheckin(id, source);
+            case VENTURE -> points.inVenture(source);
+            default -> {}
+        }
     }
 
     /** Where everything stands that was read. */
@@ -58,19 +80,16 @@ final class FileReader {
     }
 
     /** The schema has the word on what is wrong; a reader that stumbles where the schema does not is a bug. */
-    private void judge(String path, Source source, FileKind kind, Validity validity) {
+    private void judge(String path, Source source, Node root, FileKind kind, Validity validity) {
         structure = structure == null ? new Structure() : structure;
-        Collection<SchemaViolation> violations = structure.violations(kind, source.root());
+        Collection<SchemaViolation> violations = structure.violations(kind, root);
         if (violations.isEmpty() && !validity.isValid()) {
             throw new IllegalStateException("the reader and the schema disagree on " + path);
         }
-        for (SchemaViolation violation : violations) {
-            Place place = violation.atKey() ? source.key(violation.path()) : source.value(violation.path());
-            findings.add(new Finding(violation.code(), place, violation.arguments(), violation.known()));
-        }
+        findings.addAll(new Violations(source).findings(violations));
     }
 
-    private Source source(String path) {
+    private @Nullable Source source(String path) {
         try {
             YamlReader.Reading reading = YamlReader.read(tree.read(path, YamlReader.LARGEST));
             Source source = new Source(path, reading.text(), reading.root());

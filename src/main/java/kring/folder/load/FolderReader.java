@@ -27,16 +27,19 @@ import kring.model.Snapshot;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a circle's folder, each file once, and goes on past whatever is wrong so that one run finds everything. */
 public final class FolderReader {
     private static final Set<String> IN_QUARTER = Set.of("meeting.yaml", "checkins", "exchanges.yaml", "baseline.yaml");
 
     private final List<Finding> findings = new ArrayList<>();
+    private final FileTree tree;
     private final Layout layout;
     private final FileReader files;
 
     private FolderReader(FileTree tree, boolean everyFileAgainstItsSchema) {
+        this.tree = tree;
         this.layout = new Layout(tree, findings);
         this.files = new FileReader(tree, everyFileAgainstItsSchema, findings);
     }
@@ -51,11 +54,12 @@ public final class FolderReader {
         return new FolderReader(tree, true).load();
     }
 
-    /** Reads the circle's own file alone, as far as it can be read. */
-    public static Optional<Circle> circle(FileTree tree) {
-        return Optional.ofNullable(new FolderReader(tree, false).circle());
+    /** The code of the circle's language, also when its file cannot be read otherwise; empty when it has none. */
+    public static Optional<String> language(FileTree tree) {
+        return CircleLanguage.of(tree);
     }
 
+    @SuppressWarnings("NullAway") // Without a circle the folder has errors, and no more is made of it than findings.
     private Loaded load() {
         Set<String> top = layout.top();
         Circle circle = top.contains(FileNames.CIRCLE) ? circle() : null;
@@ -72,10 +76,11 @@ public final class FolderReader {
                         (id, root, validity) -> ScreeningReader.read(root, validity)),
                 all(top, "ventures", FileKind.VENTURE, (id, root, validity) -> VentureReader.read(root, validity)),
                 top.contains("quarters") ? quarters() : new TreeMap<>());
-        return new Loaded(snapshot, findings, files.places());
+        return new Loaded(
+                snapshot, findings, files.places(), CircleLanguage.of(tree).orElse(null));
     }
 
-    private Circle circle() {
+    private @Nullable Circle circle() {
         return files.read(FileNames.CIRCLE, FileKind.CIRCLE, CircleReader::read);
     }
 
@@ -107,6 +112,7 @@ public final class FolderReader {
     }
 
     private interface NamedReading<T> {
+        @Nullable
         T read(String id, Node root, Validity validity);
     }
 
@@ -126,7 +132,8 @@ public final class FolderReader {
         return result;
     }
 
-    private <T> T one(Set<String> there, String folder, String name, FileKind kind, FileReader.Reading<T> reading) {
+    private <T> @Nullable T one(
+            Set<String> there, String folder, String name, FileKind kind, FileReader.Reading<T> reading) {
         return there.contains(name + ".yaml") ? files.read(folder + "/" + name + ".yaml", kind, reading) : null;
     }
 }

@@ -20,6 +20,9 @@ import kring.model.value.Quarter;
 final class Layout {
     private static final Set<String> TOP = Set.of(FileNames.CIRCLE, "members", "screenings", "ventures", "quarters");
 
+    /** Where ids are made that other files name. */
+    private static final Set<String> OWN_IDS = Set.of("members", "ventures");
+
     private final FileTree tree;
     private final List<Finding> findings;
 
@@ -38,9 +41,11 @@ final class Layout {
         List<Entry> entries = list(folder);
         Set<String> absent = new TreeSet<>(names);
         entries.forEach(entry -> absent.remove(entry.name()));
+        Set<String> present = new TreeSet<>(names);
+        present.removeAll(absent);
         entries.stream()
                 .filter(entry -> !names.contains(entry.name()))
-                .forEach(entry -> odd(folder, entry.name(), absent));
+                .forEach(entry -> odd(folder, entry.name(), absent, present));
         return entries.stream()
                 .filter(entry -> names.contains(entry.name()) && fits(folder, entry))
                 .map(Entry::name)
@@ -50,37 +55,60 @@ final class Layout {
     /** The ids for which a folder has a file. */
     List<String> ids(String folder) {
         List<String> ids = new ArrayList<>();
-        for (Entry entry : list(folder)) {
+        List<Entry> entries = list(folder);
+        Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
+        for (Entry entry : entries) {
             String name = entry.name();
-            if (!EntryName.isYaml(name) || EntryName.isLeftover(name)) {
-                odd(folder, name, Set.of());
-            } else if (!name.endsWith(".yaml")) {
-                misnamed(
-                        folder,
-                        name,
-                        "extension",
-                        Suggestion.only(Id.near(stem(name)).map(id -> id + ".yaml")));
+            String plain = EntryName.disguised(name).orElse(name);
+            if (!EntryName.isYaml(plain) || EntryName.isLeftover(name, names)) {
+                odd(folder, name, Set.of(), names);
+            } else if (!name.equals(plain) || !name.endsWith(".yaml")) {
+                misnamed(folder, name, "extension", near(plain, names));
             } else if (!Id.valid(stem(name))) {
-                misnamed(folder, name, "id", Suggestion.only(Id.near(stem(name)).map(id -> id + ".yaml")));
+                misnamed(folder, name, "id", near(name, names));
             } else if (fits(folder, entry)) {
+                reserved(folder, stem(name));
                 ids.add(stem(name));
             }
         }
         return ids;
     }
 
+    /** The name that was meant, unless another file has it. */
+    private static Suggestion near(String name, Set<String> names) {
+        return Suggestion.only(Id.near(stem(name)).map(id -> id + ".yaml").filter(near -> !names.contains(near)));
+    }
+
+    /** Ids that are good as such, and that nobody should have. */
+    private void reserved(String folder, String id) {
+        Place place = Place.whole(folder + "/" + id + ".yaml");
+        if (folder.equals("members") && Id.isAudience(id)) {
+            findings.add(new Finding(Code.RESERVED_ID, place, id));
+        } else if (OWN_IDS.contains(folder) && Id.isDevice(id)) {
+            findings.add(new Finding(Code.WINDOWS_NAME, place, id));
+        }
+    }
+
     /** The quarters for which there is a folder. */
     List<Quarter> quarters() {
         List<Quarter> quarters = new ArrayList<>();
-        for (Entry entry : list("quarters")) {
+        List<Entry> entries = list("quarters");
+        Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
+        for (Entry entry : entries) {
             if (Quarter.parse(entry.name()).isPresent()) {
                 if (fits("quarters", entry)) {
                     quarters.add(Quarter.parse(entry.name()).orElseThrow());
                 }
-            } else if (entry.kind() == Kind.FOLDER && !entry.name().startsWith(".")) {
-                misnamed("quarters", entry.name(), "quarter", Suggestion.only(EntryName.nearQuarter(entry.name())));
+            } else if (entry.kind() == Kind.FOLDER
+                    && !entry.name().startsWith(".")
+                    && !EntryName.isLeftover(entry.name(), names)) {
+                misnamed(
+                        "quarters",
+                        entry.name(),
+                        "quarter",
+                        Suggestion.only(EntryName.nearQuarter(entry.name()).filter(near -> !names.contains(near))));
             } else {
-                odd("quarters", entry.name(), Set.of());
+                odd("quarters", entry.name(), Set.of(), names);
             }
         }
         return quarters;
@@ -109,11 +137,14 @@ final class Layout {
         return false;
     }
 
-    private void odd(String folder, String name, Set<String> absent) {
+    private void odd(String folder, String name, Set<String> absent, Set<String> present) {
         Place place = Place.whole(path(folder, name));
-        Suggestion near = Suggestion.only(Suggestion.near(name, absent).meant());
-        if (EntryName.isLeftover(name)) {
+        Suggestion near = Suggestion.only(
+                Suggestion.near(EntryName.disguised(name).orElse(name), absent).meant());
+        if (EntryName.isLeftover(name, present)) {
             findings.add(new Finding(Code.LEFTOVER, place));
+        } else if (EntryName.isInTheCloud(name)) {
+            findings.add(new Finding(Code.UNREADABLE, place));
         } else if (near.meant().isPresent()) {
             misnamed(folder, name, "known", near);
         } else if (!EntryName.isIgnored(folder, name)) {

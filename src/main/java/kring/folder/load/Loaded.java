@@ -13,16 +13,23 @@ public final class Loaded {
     private final Snapshot snapshot;
     private final List<Finding> findings;
     private final Sources sources;
+    private final String language;
 
-    Loaded(Snapshot snapshot, List<Finding> findings, Sources sources) {
+    Loaded(Snapshot snapshot, List<Finding> findings, Sources sources, String language) {
         this.snapshot = snapshot;
         this.findings = List.copyOf(findings);
         this.sources = sources;
+        this.language = language;
     }
 
     /** The circle; what could not be read is left out of it. */
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** The code of the circle's language, also when its file could not be read otherwise; null when it has none. */
+    public String language() {
+        return language;
     }
 
     /** About the folder, texts, YAML and structure; the rules across files come on top. */

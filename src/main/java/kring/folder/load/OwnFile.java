@@ -1,11 +1,9 @@
 package kring.folder.load;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import kring.folder.write.PlainFile;
 
 /** A file of a circle's own in {@code templates/}, which nothing but its place vouches for. */
 public final class OwnFile {
@@ -21,20 +19,19 @@ public final class OwnFile {
     public static Optional<byte[]> read(Path circle, String name, int largest) throws IOException {
         Path file = circle.resolve(name);
         Path folder = file.getParent();
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isThere(folder)) {
             return Optional.empty();
         }
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isFolder(folder)) {
             throw new IOException(folder + " is no folder");
         }
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isThere(file)) {
             return Optional.empty();
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > largest) {
-            throw new IOException(file + " is no file of that size");
+        byte[] bytes = PlainFile.read(file, largest + 1);
+        if (bytes.length > largest) {
+            throw new IOException(file + " is too large");
         }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(in.readNBytes(largest));
-        }
+        return Optional.of(bytes);
     }
 }

@@ -11,14 +11,14 @@ import kring.folder.yaml.Node;
  * as a day has that kring only proposes.
  */
 final class Placeholders {
-    private static final String PLACEHOLDER = "…";
+    static final String PLACEHOLDER = "…";
     private static final Pattern REMARK = Pattern.compile("\\s+#\\s*….*");
 
     private Placeholders() {}
 
-    static void in(Source source, List<Finding> findings) {
+    static void in(Source source, Node root, List<Finding> findings) {
         if (source.text().contains(PLACEHOLDER)) {
-            find(source, "", source.root(), findings);
+            find(source, "", root, findings);
         }
     }
 

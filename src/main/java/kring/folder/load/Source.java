@@ -6,6 +6,7 @@ import kring.folder.yaml.Node;
 import kring.folder.yaml.Node.Mark;
 import kring.folder.yaml.NodePaths;
 import kring.folder.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was read: its text for excerpts, its tree for places. The tree takes far more room than the text and is
@@ -18,14 +19,14 @@ final class Source {
     private final String file;
     private final String text;
     private final boolean isTree;
-    private Node root;
+    private @Nullable Node root;
     private NodePaths paths = new NodePaths();
-    private List<int[]> lines;
+    private @Nullable List<int[]> lines;
 
     /**
      * @param root null when the file could not be read as YAML
      */
-    Source(String file, String text, Node root) {
+    Source(String file, String text, @Nullable Node root) {
         this.file = file;
         this.text = text;
         this.root = root;
@@ -33,6 +34,7 @@ final class Source {
     }
 
     /** Null when the file could not be read as YAML. */
+    @Nullable
     Node root() {
         if (isTree && root == null) {
             root = YamlReader.tree(text);
@@ -50,22 +52,62 @@ final class Source {
         return text;
     }
 
-    /** What stands behind a text on the line where it begins; empty when it runs on to the next. */
+    /** How what stands behind a text begins, on the line where it ends. */
     String behind(Mark mark, String words) {
-        int[] line = line(mark.line());
-        int end = mark.column() - 1 + words.codePointCount(0, words.length());
-        return end > line.length ? "" : new String(line, end, line.length - end);
+        int[] end = end(mark, words);
+        return end == null ? "" : new String(line(end[0]), end[1], Math.min(AROUND, line(end[0]).length - end[1]));
+    }
+
+    /** Where the sign stands that comes first in what stands behind a text. */
+    Mark firstBehind(Mark mark, String words, String sign) {
+        int[] end = end(mark, words);
+        return new Mark(end[0], 1 + end[1] + behind(mark, words).indexOf(sign));
+    }
+
+    /** The line where a plain text ends, and how many of its characters stand before; null when it cannot be followed. */
+    private int[] end(Mark mark, String words) {
+        String rest = words;
+        int from = mark.column() - 1;
+        for (int number = mark.line(); number <= lines() && from <= line(number).length; number++) {
+            int[] line = line(number);
+            from = number == mark.line() ? from : indent(line);
+            int length = rest.codePointCount(0, rest.length());
+            int room = Math.min(length, line.length - from);
+            String here = new String(line, from, room).stripTrailing();
+            if (here.equals(rest)) {
+                return new int[] {number, from + length};
+            }
+            if (from + room < line.length || !rest.startsWith(here)) {
+                return null;
+            }
+            rest = rest.substring(here.length()).stripLeading();
+            from = 0;
+        }
+        return null;
+    }
+
+    private static int indent(int... line) {
+        int indent = 0;
+        while (indent < line.length && (line[indent] == ' ' || line[indent] == '\t')) {
+            indent++;
+        }
+        return indent;
+    }
+
+    /** Where a path down ends. */
+    NodePaths.Spot spot(List<?> path) {
+        return paths.down(root(), path);
     }
 
     /** The place of the key or item at the end of a path down; where the path ends early, the deepest on it. */
     Place key(List<?> path) {
-        return at(paths.down(root(), path).key());
+        return at(spot(path).key());
     }
 
     /** The place of the value at the end of a path down; where the path ends early, the deepest key or item on it. */
     Place value(List<?> path) {
-        NodePaths.Spot spot = paths.down(root(), path);
-        return at(spot.whole() ? spot.value().mark() : spot.key());
+        NodePaths.Spot spot = spot(path);
+        return at(spot.whole() && spot.value() != null ? spot.value().mark() : spot.key());
     }
 
     Place at(Mark mark) {
@@ -79,10 +121,15 @@ final class Source {
     }
 
     /** The characters of a line, counted as a person counts them. */
-    private int[] line(int number) {
+    int[] line(int number) {
+        return number <= lines() ? lines.get(number - 1) : new int[0];
+    }
+
+    /** How many lines there are. */
+    int lines() {
         if (lines == null) {
             lines = text.lines().map(line -> line.codePoints().toArray()).toList();
         }
-        return number <= lines.size() ? lines.get(number - 1) : new int[0];
+        return lines.size();
     }
 }

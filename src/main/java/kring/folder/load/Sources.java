@@ -42,12 +42,12 @@ final class Sources implements Places {
 
     @Override
     public Place key(String file, Object... path) {
-        return leads(file, path) ? read.get(file).key(List.of(path)) : Place.whole(file);
+        return leads(file, path) ? Objects.requireNonNull(read.get(file)).key(List.of(path)) : Place.whole(file);
     }
 
     @Override
     public Place value(String file, Object... path) {
-        return leads(file, path) ? read.get(file).value(List.of(path)) : Place.whole(file);
+        return leads(file, path) ? Objects.requireNonNull(read.get(file)).value(List.of(path)) : Place.whole(file);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kring.folder.edit.YamlPart;
+import org.jspecify.annotations.Nullable;
 
 /** Joins two versions of what stands on one line; there is no room for markers in it. */
 final class InlineMerge {
@@ -14,7 +15,7 @@ final class InlineMerge {
      *
      * @param base what both were made of; null when there was none
      */
-    static Optional<String> join(YamlPart base, YamlPart ours, YamlPart theirs) {
+    static Optional<String> join(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) {
         Optional<String> one = ThreeWay.merge(text(base), ours.inline(), theirs.inline());
         if (one.isPresent() || PartShape.common(base, ours, theirs).isEmpty()) {
             return one;
@@ -37,20 +38,20 @@ final class InlineMerge {
     }
 
     private static Optional<List<String>> pair(Pairs.Pair pair) {
-        return pair.isInBoth()
+        return pair.ours() != null && pair.theirs() != null
                 ? join(pair.base(), pair.ours(), pair.theirs()).map(List::of)
                 : pair.alone().map(parts -> parts.stream().map(YamlPart::inline).toList());
     }
 
-    private static String text(YamlPart part) {
+    private static String text(@Nullable YamlPart part) {
         return part == null ? "" : part.inline();
     }
 
-    private static String head(YamlPart part) {
+    private static String head(@Nullable YamlPart part) {
         return part == null ? "" : String.join("\n", part.head());
     }
 
-    private static String tail(YamlPart part) {
+    private static String tail(@Nullable YamlPart part) {
         return part == null ? "" : String.join("", part.tail());
     }
 }

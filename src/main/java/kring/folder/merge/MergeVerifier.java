@@ -10,13 +10,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Trees;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a result says all that either version changed, and nothing else.
  *
  * @param base what both were made of; null, here as everywhere, when there is none
  */
-record MergeVerifier(Node base, Node ours, Node theirs, Node result) {
+record MergeVerifier(
+        @Nullable Node base,
+        @Nullable Node ours,
+        @Nullable Node theirs,
+        @Nullable Node result) {
     /** Whether it does; the order of items aside. */
     boolean holds() {
         if (Trees.same(ours, theirs) || Trees.same(base, theirs)) {
@@ -50,6 +55,9 @@ record MergeVerifier(Node base, Node ours, Node theirs, Node result) {
 
     private boolean holdsBelow(Function<Optional<Node>, Map<String, Node>> parts) {
         List<Map<String, Node>> all = versions().map(parts).toList();
+        if (Renames.clash(all.get(0), all.get(1), all.get(2))) {
+            return false;
+        }
         Set<String> names = new LinkedHashSet<>();
         all.forEach(version -> names.addAll(version.keySet()));
         return names.stream()

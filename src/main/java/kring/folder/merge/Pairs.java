@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 import kring.folder.edit.YamlPart;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Trees;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of two versions and of what both were made of, by their names. */
 record Pairs(Map<String, YamlPart> base, Map<String, YamlPart> ours, Map<String, YamlPart> theirs) {
     /** The same part in each version; null where it is not there. */
-    record Pair(YamlPart base, YamlPart ours, YamlPart theirs) {
+    record Pair(
+            @Nullable YamlPart base,
+            @Nullable YamlPart ours,
+            @Nullable YamlPart theirs) {
         boolean isInBoth() {
             return ours != null && theirs != null;
         }
@@ -26,11 +30,11 @@ record Pairs(Map<String, YamlPart> base, Map<String, YamlPart> ours, Map<String,
             if (base == null) {
                 return Optional.of(List.of(left));
             }
-            return left == null || isUntouched(left) ? Optional.of(List.of()) : Optional.empty();
+            return left == null || isUntouched(base, left) ? Optional.of(List.of()) : Optional.empty();
         }
 
         /** Blank lines above do not count. */
-        private boolean isUntouched(YamlPart left) {
+        private static boolean isUntouched(YamlPart base, YamlPart left) {
             return base.body().equals(left.body()) && remarks(base).equals(remarks(left));
         }
 
@@ -40,18 +44,43 @@ record Pairs(Map<String, YamlPart> base, Map<String, YamlPart> ours, Map<String,
     }
 
     /** The parts of three versions, of which the first may be null; empty when they cannot be told apart. */
-    static Optional<Pairs> of(YamlPart base, YamlPart ours, YamlPart theirs) {
+    static Optional<Pairs> of(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) {
         List<YamlPart> before = base == null ? List.of() : base.parts();
         if (Stream.of(before, ours.parts(), theirs.parts())
                 .flatMap(List::stream)
                 .allMatch(Pairs::isEntry)) {
-            return Optional.of(new Pairs(byKey(before), byKey(ours.parts()), byKey(theirs.parts())));
+            return Optional.of(new Pairs(byKey(before), byKey(ours.parts()), byKey(theirs.parts())).byOldNames());
         }
         return ItemKeys.of(Stream.of(before, ours.parts(), theirs.parts())
                         .map(Pairs::values)
                         .toList())
-                .map(names ->
-                        new Pairs(byName(before, names), byName(ours.parts(), names), byName(theirs.parts(), names)));
+                .map(names -> new Pairs(
+                                byName(before, names), byName(ours.parts(), names), byName(theirs.parts(), names))
+                        .byOldNames());
+    }
+
+    /** What both versions call otherwise than before, or one has no more, is still one thing. */
+    private Pairs byOldNames() {
+        Map<String, Node> before = nodes(base);
+        Map<String, Node> our = nodes(ours);
+        Map<String, Node> their = nodes(theirs);
+        return new Pairs(
+                base, called(ours, Renames.of(before, our, their)), called(theirs, Renames.of(before, their, our)));
+    }
+
+    private static Map<String, Node> nodes(Map<String, YamlPart> parts) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        parts.forEach((name, part) -> nodes.put(name, part.value()));
+        return nodes;
+    }
+
+    private static Map<String, YamlPart> called(Map<String, YamlPart> parts, Map<String, String> oldNames) {
+        if (oldNames.isEmpty()) {
+            return parts;
+        }
+        Map<String, YamlPart> all = new LinkedHashMap<>();
+        parts.forEach((name, part) -> all.put(oldNames.getOrDefault(name, name), part));
+        return all;
     }
 
     private static boolean isEntry(YamlPart part) {

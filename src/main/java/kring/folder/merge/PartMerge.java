@@ -1,60 +1,41 @@
 package kring.folder.merge;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kring.folder.edit.YamlPart;
 import kring.folder.edit.YamlPart.Kind;
-import kring.folder.git.MergeFile;
+import kring.folder.merge.LineMerge.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Joins two versions of a part, and those below it; what cannot be taken apart further is joined line by line. */
 final class PartMerge {
-    private final MergeFile git;
+    private final LineMerge lines;
 
-    PartMerge(MergeFile git) {
-        this.git = git;
+    PartMerge(LineMerge lines) {
+        this.lines = lines;
     }
-
-    /**
-     * What became of some lines.
-     *
-     * @param clashes how many places with markers there are
-     */
-    record Outcome(List<String> lines, int clashes) {
-        private static Outcome clean(List<String> lines) {
-            return new Outcome(lines, 0);
-        }
-    }
-
-    /**
-     * What became of a part.
-     *
-     * @param above how many of its lines stand above it
-     * @param clashes how many places with markers there are among its lines
-     */
-    private record Joined(List<String> lines, int above, int clashes) {}
 
     /**
      * Joins two versions.
      *
      * @param base what both were made of; null when there was none
      */
-    Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
-        Joined joined = both(base, ours, theirs);
-        return new Outcome(joined.lines, joined.clashes);
+    Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) {
+        JoinedPart all = both(base, ours, theirs);
+        return new Outcome(all.lines(), all.clashes());
     }
 
-    private Joined both(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
-        Outcome lead = lines(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
+    private JoinedPart both(YamlPart base, YamlPart ours, YamlPart theirs) {
+        Outcome lead = lines.merge(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
         Outcome body = body(base, ours, theirs);
-        List<String> all = new ArrayList<>(lead.lines());
-        all.addAll(body.lines());
-        return new Joined(all, lead.lines().size(), lead.clashes() + body.clashes());
+        List<String> both = new ArrayList<>(lead.lines());
+        both.addAll(body.lines());
+        return new JoinedPart(
+                all(base), all(ours), all(theirs), both, lead.lines().size(), lead.clashes() + body.clashes());
     }
 
-    private Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
+    private Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) {
         List<String> before = base == null ? List.of() : base.body();
         Optional<List<String>> one = ThreeWay.merge(before, ours.body(), theirs.body());
         if (one.isPresent()) {
@@ -67,71 +48,64 @@ final class PartMerge {
                         ? InlineMerge.join(base, ours, theirs).map(line -> Outcome.clean(List.of(line)))
                         : container(
                                 kind.get(), base, PartShape.withHeadOf(base, ours), PartShape.withHeadOf(base, theirs));
-        return apart.isPresent() ? apart.get() : byLine(before, ours.body(), theirs.body());
-    }
-
-    private Outcome lines(List<String> base, List<String> ours, List<String> theirs) throws IOException {
-        Optional<List<String>> one = ThreeWay.merge(base, ours, theirs);
-        return one.isPresent() ? Outcome.clean(one.get()) : byLine(base, ours, theirs);
-    }
-
-    /** Joins whole lines as git does, with its markers where they clash. */
-    private Outcome byLine(List<String> base, List<String> ours, List<String> theirs) throws IOException {
-        MergeFile.Outcome merged =
-                git.merge(bytes(base), bytes(ours), bytes(theirs)).orElseThrow(IllegalStateException::new);
-        return new Outcome(
-                new String(merged.bytes(), StandardCharsets.UTF_8).lines().toList(), merged.clashes());
-    }
-
-    private static byte[] bytes(List<String> lines) {
-        return TextFile.lines(lines).getBytes(StandardCharsets.UTF_8);
+        return apart.isPresent() ? apart.get() : lines.merge(before, ours.body(), theirs.body());
     }
 
     /** Joins what they are made of, part by part; empty when the parts of one cannot be told from another. */
-    private Optional<Outcome> container(Kind kind, YamlPart base, YamlPart ours, YamlPart theirs) throws IOException {
+    private Optional<Outcome> container(Kind kind, YamlPart base, YamlPart ours, YamlPart theirs) {
         Optional<List<Pairs.Pair>> pairs = Pairs.of(base, ours, theirs).flatMap(Pairs::inOrder);
         if (pairs.isEmpty()) {
             return Optional.empty();
         }
-        List<Joined> parts = new ArrayList<>();
+        JoinedParts blocks = new JoinedParts(all(base), all(ours), all(theirs), lines);
         for (Pairs.Pair pair : pairs.get()) {
-            Joined joined = pair(pair, kind == Kind.ITEMS);
-            if (!joined.lines.isEmpty()) {
-                parts.add(joined);
+            JoinedPart joined = pair(pair, kind == Kind.ITEMS);
+            if (!joined.lines().isEmpty()) {
+                blocks.add(joined);
             }
         }
+        boolean isEmpty = blocks.all().isEmpty();
+        blocks.add(block(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail()));
+        JoinedPart first = blocks.all().get(0);
         // markers on the line of a dash would leave one choice without it
-        if (kind == Kind.DASHED && (parts.isEmpty() || parts.get(0).clashes > 0)) {
+        if (kind == Kind.DASHED && (isEmpty || first.clashes() > 0)) {
             return Optional.empty();
         }
-        Outcome head = lines(base == null ? List.of() : base.head(), ours.head(), theirs.head());
-        Outcome tail = lines(base == null ? List.of() : base.tail(), ours.tail(), theirs.tail());
-        List<String> lines = YamlPart.body(
-                kind,
-                head.lines(),
-                parts.stream().map(Joined::lines).toList(),
-                parts.isEmpty() ? 0 : parts.get(0).above,
-                tail.lines());
-        int clashes = parts.stream().mapToInt(Joined::clashes).sum() + head.clashes() + tail.clashes();
-        return Optional.of(new Outcome(lines, clashes));
+        Outcome head = lines.merge(base == null ? List.of() : base.head(), ours.head(), theirs.head());
+        List<List<String>> parts = blocks.all().stream().map(JoinedPart::lines).toList();
+        List<String> body = YamlPart.body(kind, head.lines(), parts, first.above(), List.of());
+        int clashes = blocks.all().stream().mapToInt(JoinedPart::clashes).sum() + head.clashes();
+        return Optional.of(new Outcome(body, clashes));
     }
 
-    private Joined pair(Pairs.Pair pair, boolean isItem) throws IOException {
+    /** Lines that stand above nothing else. */
+    private JoinedPart block(List<String> base, List<String> ours, List<String> theirs) {
+        Outcome outcome = lines.merge(base, ours, theirs);
+        return new JoinedPart(
+                base, ours, theirs, outcome.lines(), outcome.lines().size(), outcome.clashes());
+    }
+
+    private JoinedPart pair(Pairs.Pair pair, boolean isItem) {
         Optional<List<YamlPart>> alone = pair.isInBoth() ? Optional.empty() : pair.alone();
-        if (alone.isPresent()) {
-            return alone.get().stream()
-                    .map(part -> new Joined(part.lines(), part.lead().size(), 0))
-                    .findFirst()
-                    .orElse(new Joined(List.of(), 0, 0));
-        }
         if (pair.isInBoth() && (pair.base() != null || !isItem)) {
             return both(pair.base(), pair.ours(), pair.theirs());
         }
-        Outcome outcome = lines(all(pair.base()), all(pair.ours()), all(pair.theirs()));
-        return new Joined(outcome.lines(), pair.isInBoth() ? pair.ours().lead().size() : 0, outcome.clashes());
+        List<String> base = all(pair.base());
+        List<String> ours = all(pair.ours());
+        List<String> theirs = all(pair.theirs());
+        if (alone.isEmpty()) {
+            int above = pair.isInBoth() ? pair.ours().lead().size() : 0;
+            Outcome outcome = lines.merge(base, ours, theirs);
+            return new JoinedPart(base, ours, theirs, outcome.lines(), above, outcome.clashes());
+        }
+        return alone.get().stream()
+                .map(part -> new JoinedPart(
+                        base, ours, theirs, part.lines(), part.lead().size(), 0))
+                .findFirst()
+                .orElse(new JoinedPart(base, ours, theirs, List.of(), 0, 0));
     }
 
-    private static List<String> all(YamlPart part) {
+    private static List<String> all(@Nullable YamlPart part) {
         return part == null ? List.of() : part.lines();
     }
 }

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kring.folder.edit.YamlPart;
 import kring.folder.edit.YamlPart.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Compares how versions of a part are written, which must be alike to merge them part by part. */
 final class PartShape {
     private PartShape() {}
 
     /** The kind of all that hold anything; empty when they differ, or cannot be taken apart. */
-    static Optional<Kind> common(YamlPart base, YamlPart ours, YamlPart theirs) {
+    static Optional<Kind> common(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) {
         Set<Kind> kinds = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
         boolean onOneLine = true;
@@ -35,7 +36,7 @@ final class PartShape {
     }
 
     /** With the remarks above its first part left to it when they were its own before anything came below them. */
-    static YamlPart withHeadOf(YamlPart base, YamlPart part) {
+    static YamlPart withHeadOf(@Nullable YamlPart base, YamlPart part) {
         if (base == null || part.parts().isEmpty() || part.kind() == Kind.DASHED) {
             return part;
         }

@@ -7,6 +7,7 @@ import kring.folder.edit.YamlPart;
 import kring.folder.git.MergeFile;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins two versions of a circle's file: entries by their key, items by their id, remarks with what they belong to. Its
@@ -21,7 +22,7 @@ public final class YamlMerge {
     }
 
     /** A version of the file, taken apart. */
-    private record Version(TextFile file, Node tree) {
+    private record Version(TextFile file, @Nullable Node tree) {
         static final Version NONE = new Version(new TextFile("", "", "\n", true), null);
 
         /** Empty when it cannot be read; no bytes at all are no version. */
@@ -35,6 +36,7 @@ public final class YamlMerge {
                     : Optional.empty();
         }
 
+        @Nullable
         YamlPart part() {
             return tree == null ? null : PartReader.read(file.text());
         }
@@ -65,8 +67,9 @@ public final class YamlMerge {
         return isBetter ? lines : Optional.of(parts);
     }
 
-    private MergeFile.Outcome byParts(Version base, Version ours, Version theirs) throws IOException {
-        PartMerge.Outcome joined = new PartMerge(git).join(base.part(), ours.part(), theirs.part());
+    private MergeFile.Outcome byParts(Version base, Version ours, Version theirs) {
+        LineMerge lines = new LineMerge(git.markerSize(), git.style());
+        LineMerge.Outcome joined = new PartMerge(lines).join(base.part(), ours.part(), theirs.part());
         byte[] bytes = TextFile.bytes(joined.lines(), base.file, ours.file, theirs.file);
         return new MergeFile.Outcome(bytes, joined.clashes());
     }

@@ -2,6 +2,7 @@ package kring.folder.privacy;
 
 import kring.folder.schema.FileKind;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of format 1 by its path.
@@ -9,7 +10,11 @@ import kring.model.value.Quarter;
  * @param owner the id that it is named after; null for one that is the circle's
  * @param quarter null outside the quarters
  */
-record CircleFile(String path, FileKind kind, String owner, Quarter quarter) {
+record CircleFile(
+        String path,
+        FileKind kind,
+        @Nullable String owner,
+        @Nullable Quarter quarter) {
     static CircleFile at(String path) {
         String[] steps = path.replaceFirst("\\.yaml$", "").split("/");
         String last = steps[steps.length - 1];

@@ -2,6 +2,7 @@ package kring.folder.privacy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Node.Mark;
 import kring.model.person.Member;
@@ -93,7 +94,7 @@ final class Erasure {
     }
 
     private String entryId(String where, Node.Scalar id) {
-        return pseudonym.entry(PersonalKeys.ENTRIES.get(where), id.text());
+        return pseudonym.entry(Objects.requireNonNull(PersonalKeys.ENTRIES.get(where)), id.text());
     }
 
     /** Wherever a record names the person. */

@@ -12,6 +12,7 @@ import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.quarter.Baseline;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of an exchange what is the other's: what a giver's receiver sought, what a receiver's giver brought. Where
@@ -41,12 +42,12 @@ record ExchangeRedaction(Snapshot snapshot) {
                         .toList());
     }
 
-    private static String text(Node.Mapping mapping, String key) {
+    private static @Nullable String text(Node.Mapping mapping, String key) {
         return mapping.get(key).map(value -> ((Node.Scalar) value).text()).orElse(null);
     }
 
     /** Of a get, which follows its ambition too; one that nobody knows is not known to be visible. */
-    private boolean mayKnowGet(String owner, String id) {
+    private boolean mayKnowGet(@Nullable String owner, String id) {
         List<Get> gets = all(owner, Member::gets, Baseline.Agreed::gets)
                 .filter(get -> get.id().equals(id))
                 .toList();
@@ -55,14 +56,14 @@ record ExchangeRedaction(Snapshot snapshot) {
     }
 
     /** Of a bring; one that nobody knows is not known to be visible. */
-    private boolean mayKnowBring(String owner, String id) {
+    private boolean mayKnowBring(@Nullable String owner, String id) {
         List<Bring> brings = all(owner, Member::brings, Baseline.Agreed::brings)
                 .filter(bring -> bring.id().equals(id))
                 .toList();
         return !brings.isEmpty() && brings.stream().allMatch(bring -> isOpen(bring.visibility()));
     }
 
-    private boolean isOpenAmbition(String owner, String id) {
+    private boolean isOpenAmbition(@Nullable String owner, @Nullable String id) {
         List<Ambition> ambitions = all(owner, Member::ambitions, Baseline.Agreed::ambitions)
                 .filter(ambition -> ambition.id().equals(id))
                 .toList();
@@ -71,11 +72,12 @@ record ExchangeRedaction(Snapshot snapshot) {
                         && ambitions.stream().allMatch(ambition -> ambition.seenBy() != Visibility.PRIVATE);
     }
 
-    private static boolean isOpen(Visibility stated) {
+    private static boolean isOpen(@Nullable Visibility stated) {
         return stated != Visibility.PRIVATE;
     }
 
-    private <T> Stream<T> all(String owner, Function<Member, List<T>> now, Function<Baseline.Agreed, List<T>> then) {
+    private <T> Stream<T> all(
+            @Nullable String owner, Function<Member, List<T>> now, Function<Baseline.Agreed, List<T>> then) {
         return Stream.concat(
                         Stream.ofNullable(snapshot.members().get(owner)).map(now),
                         snapshot.quarters().values().stream()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a plan to forget somebody: a pseudonym takes their place, what is personal is erased, and what others said and
@@ -67,7 +69,7 @@ public final class Forgetting {
      * @param gone the paths of files that are there no more, renamed ones among them
      */
     public record Plan(
-            String id,
+            @Nullable String id,
             String name,
             SortedMap<String, byte[]> written,
             SortedMap<String, String> renamed,
@@ -93,8 +95,8 @@ public final class Forgetting {
     private Plan plan() throws IOException {
         SortedMap<String, Node> traces = Traces.of(loaded, member);
         String path = FileNames.member(member.id());
-        Node.Mapping own =
-                (Node.Mapping) edited(CircleFile.at(path), traces.remove(path)).tree();
+        Node.Mapping own = (Node.Mapping) edited(CircleFile.at(path), Objects.requireNonNull(traces.remove(path)))
+                .tree();
         for (Map.Entry<String, Node> trace : traces.entrySet()) {
             file(CircleFile.at(trace.getKey()), trace.getValue());
         }
@@ -109,7 +111,7 @@ public final class Forgetting {
     private void file(CircleFile file, Node trace) throws IOException {
         if (!file.isOf(member.id())) {
             written.put(file.path(), edited(file, trace).bytes());
-        } else if (file.kind() == FileKind.SCREENING || departure.precedes(file.quarter())) {
+        } else if (file.kind() == FileKind.SCREENING || file.quarter() != null && departure.precedes(file.quarter())) {
             gone.add(file.path());
         } else {
             become(file, edited(file, trace).tree());

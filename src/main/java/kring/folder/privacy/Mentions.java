@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kring.folder.load.FileTree;
 import kring.folder.yaml.YamlReader;
 import kring.model.person.Member;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through every text of a folder, remarks included, for words by which somebody can be known. */
 public final class Mentions {
@@ -93,7 +94,7 @@ public final class Mentions {
     }
 
     /** A name as a whole, and each of its parts that is written as a name. */
-    private static Stream<Pattern> names(String name) {
+    private static Stream<Pattern> names(@Nullable String name) {
         return name == null
                 ? Stream.empty()
                 : Stream.concat(
@@ -103,7 +104,7 @@ public final class Mentions {
                                 .flatMap(part -> whole(part, 0)));
     }
 
-    private static Stream<Pattern> whole(String words, int flags) {
+    private static Stream<Pattern> whole(@Nullable String words, int flags) {
         if (words == null || words.isBlank()) {
             return Stream.empty();
         }
@@ -113,7 +114,7 @@ public final class Mentions {
     }
 
     /** The figures of a telephone number, however they are parted. */
-    private static Stream<Pattern> number(String phone) {
+    private static Stream<Pattern> number(@Nullable String phone) {
         String figures = phone == null ? "" : phone.replaceAll("[^0-9]", "");
         return figures.isEmpty()
                 ? Stream.empty()

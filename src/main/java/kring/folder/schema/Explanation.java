@@ -2,14 +2,22 @@ package kring.folder.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.check.Code;
 import kring.check.Suggestion;
+import kring.folder.yaml.Node;
+import kring.folder.yaml.NodePaths;
+import kring.model.value.Day;
 import kring.model.value.Id;
+import kring.model.value.Legible;
+import kring.model.value.NearDay;
+import kring.model.value.NearNumber;
 import tools.jackson.databind.JsonNode;
 
 /** Turns what the validator says into what a person can act on. */
@@ -18,10 +26,19 @@ final class Explanation {
     /** The shared definitions that say more than their type does: {@code type.day} and the like among the phrases. */
     private static final Set<String> TELLING = Set.of("id", "day", "date", "time", "text", "ids", "tags");
 
-    private final Schemas schemas;
+    /** Texts that must show something, or hide nothing. */
+    private static final Set<String> LEGIBLE = Set.of("name", "label", "required-text");
 
-    Explanation(Schemas schemas) {
+    private final Schemas schemas;
+    private final Node root;
+    private final NodePaths paths = new NodePaths();
+
+    /**
+     * @param root the file, for how its values are spelled
+     */
+    Explanation(Schemas schemas, Node root) {
         this.schemas = schemas;
+        this.root = root;
     }
 
     SchemaViolation of(Error error) {
@@ -57,15 +74,20 @@ final class Explanation {
                 ? new SchemaViolation(
                         Code.UNKNOWN_KEY, path, true, List.of(shortened(key)), Suggestion.near(key, words(allowed)))
                 : new SchemaViolation(
-                        Code.WRONG_ID, path, true, List.of(shortened(key)), Suggestion.only(Id.near(key)));
+                        Code.WRONG_ID,
+                        path,
+                        true,
+                        List.of(shortened(key), Id.isNumber(key) ? "number" : "shape"),
+                        Suggestion.only(Id.near(key)));
     }
 
-    private static SchemaViolation wrongWord(List<Object> path, Error error) {
+    private SchemaViolation wrongWord(List<Object> path, Error error) {
         JsonNode value = error.getInstanceNode();
         List<String> words = words(error.getSchemaNode());
         return value.isContainer()
                 ? wrongType(path, value, "word").with(Suggestion.near("", words))
-                : SchemaViolation.value(Code.WRONG_WORD, path, shown(value)).with(Suggestion.near(shown(value), words));
+                : SchemaViolation.value(Code.WRONG_WORD, path, shown(path, value))
+                        .with(Suggestion.near(shown(path, value), words));
     }
 
     private SchemaViolation wrongValue(List<Object> path, Error error) {
@@ -74,36 +96,68 @@ final class Explanation {
         if (value.isContainer() || value.isNull()) {
             return wrongType(path, value, TELLING.contains(definition) ? definition : type(error));
         }
+        String shown = shown(path, value);
         return switch (definition) {
             case "id" ->
-                SchemaViolation.value(Code.WRONG_ID, path, shown(value))
-                        .with(Suggestion.only(Id.near(value.asString())));
-            case "day", "date" -> SchemaViolation.value(Code.WRONG_DATE, path, shown(value), definition);
-            case "time" -> SchemaViolation.value(Code.WRONG_TIME, path, shown(value));
-            default -> wrongKind(path, error, TELLING.contains(definition) ? definition : "");
+                SchemaViolation.value(Code.WRONG_ID, path, shown, Id.isNumber(shown) ? "number" : "shape")
+                        .with(Suggestion.only(Id.near(shown)));
+            case "day", "date" ->
+                SchemaViolation.value(Code.WRONG_DATE, path, shown, definition)
+                        .with(Suggestion.only(NearDay.of(shown)
+                                .filter(day -> definition.equals("day")
+                                        || Day.date(day).isPresent())));
+            case "time" ->
+                SchemaViolation.value(Code.WRONG_TIME, path, shown).with(Suggestion.of(NearNumber.timeOfDay(shown)));
+            default ->
+                LEGIBLE.contains(definition)
+                        ? illegible(path, shown)
+                        : wrongKind(path, error, TELLING.contains(definition) ? definition : "");
         };
     }
 
+    private static SchemaViolation illegible(List<Object> path, String shown) {
+        OptionalInt hidden = Legible.invisible(shown);
+        return hidden.isPresent()
+                ? SchemaViolation.value(
+                        Code.INVISIBLE_CHARACTER, path, String.format(Locale.ROOT, "U+%04X", hidden.getAsInt()))
+                : SchemaViolation.value(Code.BLANK_TEXT, path, String.valueOf(path.get(path.size() - 1)));
+    }
+
     private SchemaViolation wrongKind(List<Object> path, Error error, String definition) {
-        JsonNode value = error.getInstanceNode();
         return switch (error.getKeyword()) {
-            case "type" -> wrongType(path, value, definition.isEmpty() ? type(error) : definition);
-            case "minimum", "maximum" -> {
-                JsonNode bounds = schemas.piece(error.getSchemaLocation(), 1);
-                yield SchemaViolation.value(
-                        Code.OUT_OF_RANGE,
-                        path,
-                        shown(value),
-                        bounds.get("minimum").asString(),
-                        bounds.get("maximum").asString());
-            }
+            case "type" -> wrongType(path, error.getInstanceNode(), definition.isEmpty() ? type(error) : definition);
+            case "minimum", "maximum" -> outOfRange(path, error);
             default -> throw new IllegalStateException("no words for " + error.getSchemaLocation());
         };
     }
 
-    private static SchemaViolation wrongType(List<Object> path, JsonNode value, String wanted) {
+    private SchemaViolation outOfRange(List<Object> path, Error error) {
+        JsonNode bounds = schemas.piece(error.getSchemaLocation(), 1);
+        BigDecimal most = bounds.get("maximum").decimalValue();
+        BigDecimal share = error.getInstanceNode().decimalValue().movePointLeft(2);
+        boolean percentage = most.compareTo(BigDecimal.ONE) == 0 && share.compareTo(most) <= 0 && share.signum() > 0;
+        return SchemaViolation.value(
+                        Code.OUT_OF_RANGE,
+                        path,
+                        shown(path, error.getInstanceNode()),
+                        bounds.get("minimum").asString(),
+                        bounds.get("maximum").asString())
+                .with(Suggestion.of(
+                        percentage ? List.of(share.stripTrailingZeros().toPlainString()) : List.of()));
+    }
+
+    private SchemaViolation wrongType(List<Object> path, JsonNode value, String wanted) {
         String given = value.getNodeType().name().toLowerCase(Locale.ROOT);
-        return SchemaViolation.value(Code.WRONG_TYPE, path, shown(value), given, wanted);
+        String shown = shown(path, value);
+        return SchemaViolation.value(Code.WRONG_TYPE, path, shown, given, wanted)
+                .with(Suggestion.of(
+                        wanted.equals("number") || wanted.equals("integer") ? NearNumber.of(shown) : List.of()));
+    }
+
+    /** As it is spelled in the file, which a number in JSON no longer tells. */
+    private String shown(List<Object> path, JsonNode value) {
+        NodePaths.Spot spot = paths.down(root, path);
+        return spot.whole() && spot.value() instanceof Node.Scalar scalar ? shortened(scalar.text()) : shown(value);
     }
 
     private static List<Object> path(NodePath location) {

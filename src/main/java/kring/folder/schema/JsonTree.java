@@ -1,6 +1,7 @@
 package kring.folder.schema;
 
 import kring.folder.yaml.Node;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +24,7 @@ final class JsonTree {
     }
 
     /** All keys, those with nothing behind them too; null when there are none of these. */
-    static JsonNode whole(Node node) {
+    static @Nullable JsonNode whole(Node node) {
         JsonTree tree = new JsonTree(true);
         JsonNode whole = tree.of(node);
         return tree.emptyKeys ? whole : null;

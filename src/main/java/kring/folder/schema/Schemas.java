@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +56,7 @@ final class Schemas {
         return iri.substring(BASE.length(), iri.length() - ".json".length());
     }
 
-    private static String resource(String iri) {
+    private static @Nullable String resource(String iri) {
         return iri.startsWith(BASE) ? text(name(iri)) : null;
     }
 }

@@ -1,6 +1,5 @@
 package kring.folder.schema;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,24 +15,23 @@ public final class Structure {
     private static final Set<String> ABOUT_KEYS = Set.of("additionalProperties", "propertyNames");
 
     private final Schemas schemas = new Schemas();
-    private final Explanation explanation = new Explanation(schemas);
 
     /** Everything that does not fit the schema of that kind of file. */
     public Collection<SchemaViolation> violations(FileKind kind, Node root) {
         Map<List<Object>, SchemaViolation> first = new LinkedHashMap<>();
         Schema schema = schemas.of(kind);
-        schema.validate(JsonTree.filled(root)).forEach(error -> add(error, first));
+        Explanation explanation = new Explanation(schemas, root);
+        schema.validate(JsonTree.filled(root)).forEach(error -> add(explanation.of(error), first));
         JsonNode whole = JsonTree.whole(root);
         if (whole != null) {
             schema.validate(whole).stream()
                     .filter(error -> ABOUT_KEYS.contains(error.getKeyword()))
-                    .forEach(error -> add(error, first));
+                    .forEach(error -> add(explanation.of(error), first));
         }
         return first.values();
     }
 
-    private void add(Error error, Map<List<Object>, SchemaViolation> first) {
-        SchemaViolation violation = explanation.of(error);
+    private static void add(SchemaViolation violation, Map<List<Object>, SchemaViolation> first) {
         first.merge(violation.path(), violation, Structure::plainer);
     }
 

@@ -1,2 +1,5 @@
 /** The schemas of format 1, and what they have against a file. */
+@NullMarked
 package kring.folder.schema;
+
+import org.jspecify.annotations.NullMarked;

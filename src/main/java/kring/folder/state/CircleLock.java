@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import kring.folder.write.BlockedWrite;
+import kring.folder.write.PlainFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one run at a time work on a circle. The system lets go of it by itself when a run is killed. Within one process
@@ -28,11 +32,19 @@ public final class CircleLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock; empty when another still holds it at the end of one's timeout. */
+    /**
+     * Takes the lock; empty when another still holds it at the end of one's timeout.
+     *
+     * @throws BlockedWrite when something that is no file has its name: a pipe, which nobody reads, would be waited for
+     */
     public static Optional<CircleLock> take(Path file, Duration timeout) throws IOException {
+        if (PlainFile.isThere(file) && !PlainFile.isFile(file)) {
+            throw new BlockedWrite(BlockedWrite.Kind.NO_FILE, file);
+        }
         long until = System.nanoTime() + timeout.toNanos();
         ReentrantLock here = IN_THIS_PROCESS.computeIfAbsent(
-                file.getParent().toRealPath().resolve(file.getFileName()), path -> new ReentrantLock());
+                Objects.requireNonNull(file.getParent()).toRealPath().resolve(file.getFileName()),
+                path -> new ReentrantLock());
         if (!waited(here, timeout)) {
             return Optional.empty();
         }
@@ -74,7 +86,7 @@ public final class CircleLock implements AutoCloseable {
         return true;
     }
 
-    private static void release(ReentrantLock here, FileChannel channel) throws IOException {
+    private static void release(ReentrantLock here, @Nullable FileChannel channel) throws IOException {
         try {
             if (channel != null) {
                 channel.close();

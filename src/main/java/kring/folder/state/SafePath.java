@@ -1,11 +1,10 @@
 package kring.folder.state;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import kring.folder.write.BlockedWrite;
+import kring.folder.write.PlainFile;
 
 /**
  * Resolves the paths that kring writes to in a folder. Plain names only: nothing leads out, and nothing into a hidden folder of
@@ -33,13 +32,12 @@ final class SafePath {
             throw new IllegalArgumentException("no path to write to: " + path);
         }
         Path target = root.resolve(path);
-        for (Path folder = target.getParent(); !folder.equals(root); folder = folder.getParent()) {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        for (Path folder = target.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+            if (PlainFile.isThere(folder) && !PlainFile.isFolder(folder)) {
                 throw new BlockedWrite(BlockedWrite.Kind.NO_FOLDER, folder);
             }
         }
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (PlainFile.isFolder(target)) {
             throw new BlockedWrite(BlockedWrite.Kind.FOLDER, target);
         }
         return target;

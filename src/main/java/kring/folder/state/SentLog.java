@@ -2,16 +2,17 @@ package kring.folder.state;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kring.folder.write.Disk;
+import kring.folder.write.PlainFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was sent: {@code .kring/sent}, a key a line, the only thing kring remembers (METHOD, Reminders). Held by one run
@@ -22,10 +23,12 @@ public final class SentLog implements AutoCloseable {
     /** The folder in a circle's folder. */
     public static final String FOLDER = StateFolder.NAME;
 
+    private static final int LARGEST = 100_000_000;
+
     private final Disk disk;
     private final Path file;
     private final CircleLock lock;
-    private Path prepared;
+    private @Nullable Path prepared;
 
     private SentLog(Disk disk, Path file, CircleLock lock) {
         this.disk = disk;
@@ -68,16 +71,16 @@ public final class SentLog implements AutoCloseable {
         keys.addAll(sent);
         String lines = keys.stream().map(key -> key + "\n").collect(Collectors.joining());
         prepared = file.resolveSibling(".sent.kring-part");
-        disk.delete(prepared);
+        Staging.clear(disk, prepared);
         disk.write(prepared, lines.getBytes(StandardCharsets.ISO_8859_1));
         disk.sync(prepared);
     }
 
     /** Makes it count. */
     public void commit() throws IOException {
-        disk.move(prepared, file);
+        disk.move(Objects.requireNonNull(prepared), file);
         prepared = null;
-        disk.sync(file.getParent());
+        disk.sync(Objects.requireNonNull(file.getParent()));
     }
 
     @Override
@@ -93,15 +96,13 @@ public final class SentLog implements AutoCloseable {
 
     /** One byte is one character, so that a line of somebody else's is written back as it was. */
     private static Set<String> keys(Path file) throws IOException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isThere(file)) {
             return Set.of();
         }
-        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
+        return new String(PlainFile.read(file, LARGEST), StandardCharsets.ISO_8859_1)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

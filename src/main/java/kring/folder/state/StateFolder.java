@@ -3,11 +3,10 @@ package kring.folder.state;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import kring.folder.write.Disk;
+import kring.folder.write.PlainFile;
 
 /** The folder {@code .kring} in a circle's folder, where kring keeps what is its own. */
 final class StateFolder {
@@ -24,14 +23,14 @@ final class StateFolder {
      */
     static Path make(Disk disk, Path circle) throws IOException {
         Path folder = circle.resolve(NAME);
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isFolder(folder)) {
+            if (PlainFile.isThere(folder)) {
                 throw new NotDirectoryException(folder.toString());
             }
             disk.makeFolder(folder);
         }
         Path ignored = folder.resolve(".gitignore");
-        if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isThere(ignored)) {
             ignore(disk, ignored);
         }
         return folder;

@@ -1,17 +1,14 @@
 package kring.folder.state;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
+import kring.folder.write.PlainFile;
 
 /**
  * Changes many files of a folder as one, also across a kill (decision 15). First everything is put on disk, aside. Then
@@ -37,26 +34,27 @@ public final class Transaction {
     }
 
     /**
-     * Carries out a plan.
+     * Carries out a plan, while what it rests on stands.
      *
      * @throws BlockedWrite when something is in the way; of kind HALFWAY when the next run goes on with it
      * @throws IOException when the disk does not take it; nothing has changed then
      */
-    public void commit(ChangeSet changes) throws IOException {
-        for (String path : paths(Journal.of(changes))) {
+    public void commit(ChangeSet changes, ReadSet read) throws IOException {
+        for (String path : changes.paths()) {
             AtomicFiles.requireWritable(SafePath.resolve(root, path));
         }
         StateFolder.make(disk, root);
         locked(TIMEOUT, () -> {
             recoverLocked();
-            prepare(changes);
-            recoverLocked();
+            Staging.clear(disk, journal);
+            staging.clear();
+            complete(prepare(changes, read));
         });
     }
 
     /**
      * Goes on with what a killed run had decided, or clears what it had only begun. A run that lives is waited for when
-     * it has decided, and else left alone.
+     * it has decided, and else left alone; so is a journal that is not this folder's own.
      *
      * @throws BlockedWrite when what was decided cannot be done here and now
      */
@@ -69,7 +67,7 @@ public final class Transaction {
             } catch (IOException e) {
                 throw halfway(e);
             }
-        } else if (hasStateFolder() && staging.isThere()) {
+        } else if (hasStateFolder() && staging.isThere() && !PlainFile.isThere(journal)) {
             try {
                 locked(Duration.ZERO, this::recoverLocked);
             } catch (IOException e) {
@@ -80,38 +78,67 @@ public final class Transaction {
 
     /** Whether a change of the folder is decided and not yet done. */
     public boolean isPending() {
-        return hasStateFolder() && Files.exists(journal, LinkOption.NOFOLLOW_LINKS);
+        try {
+            return own().isPresent();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Whether a journal lies here that no run in this folder left, such as one that came along in a clone or a copy. */
+    public boolean hasForeignJournal() {
+        return hasStateFolder() && PlainFile.isThere(journal) && !isPending();
+    }
+
+    /** The journal that a run in this folder left. */
+    private Optional<Journal> own() throws IOException {
+        if (!hasStateFolder()) {
+            return Optional.empty();
+        }
+        Optional<Journal> there = Journal.read(journal);
+        return there.isPresent() && staging.belongsTo(there.get()) ? there : Optional.empty();
     }
 
     private void recoverLocked() throws IOException {
-        if (isPending()) {
-            complete(Journal.read(journal));
-        } else {
+        Optional<Journal> own = own();
+        if (own.isPresent()) {
+            requireUntouched(own.get());
+            complete(own.get());
+        } else if (!PlainFile.isThere(journal)) {
             staging.clear();
         }
     }
 
-    private void prepare(ChangeSet changes) throws IOException {
+    /** Since the run was cut off, somebody may have gone on with a file that it was to replace. */
+    private void requireUntouched(Journal decided) throws IOException {
+        for (int i = 0; i < decided.steps().size(); i++) {
+            Journal.Step step = decided.steps().get(i);
+            Path target = SafePath.resolve(root, step.path());
+            boolean isToCome = step.isDeletion() || staging.isWaiting(Integer.toString(i));
+            if (isToCome && !List.of(step.before(), step.after()).contains(PlainFile.digest(target))) {
+                throw new BlockedWrite(BlockedWrite.Kind.OVERTAKEN, target);
+            }
+        }
+    }
+
+    private Journal prepare(ChangeSet changes, ReadSet read) throws IOException {
         try {
-            disk.makeFolder(staging.folder());
+            Journal decided = Journal.of(changes, root, staging.begin());
             int number = 0;
             for (byte[] bytes : changes.writes().values()) {
                 staging.put(Integer.toString(number++), bytes);
             }
-            Path ready = staging.put("journal", Journal.of(changes).bytes());
+            Path ready = staging.put("journal", decided.bytes());
             disk.sync(staging.folder());
+            Optional<Path> changed = read.changed();
+            if (changed.isPresent()) {
+                throw new BlockedWrite(BlockedWrite.Kind.CHANGED, changed.get());
+            }
             disk.move(ready, journal);
+            return decided;
         } catch (IOException e) {
-            clearAfter(e);
+            staging.clearAfter(e);
             throw e;
-        }
-    }
-
-    private void clearAfter(IOException failure) {
-        try {
-            staging.clear();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
         }
     }
 
@@ -119,15 +146,17 @@ public final class Transaction {
     private void complete(Journal decided) throws IOException {
         try {
             disk.sync(stateFolder);
-            for (int i = 0; i < decided.writes().size(); i++) {
-                staging.place(
-                        Integer.toString(i),
-                        SafePath.resolve(root, decided.writes().get(i)));
+            int number = 0;
+            for (Journal.Step step : decided.steps()) {
+                Path target = SafePath.resolve(root, step.path());
+                if (step.isDeletion()) {
+                    disk.delete(target);
+                } else {
+                    staging.place(Integer.toString(number), target);
+                }
+                number++;
             }
-            for (String path : decided.deletions()) {
-                disk.delete(SafePath.resolve(root, path));
-            }
-            for (Path folder : folders(decided)) {
+            for (Path folder : decided.folders(root)) {
                 disk.sync(folder);
             }
             disk.delete(journal);
@@ -137,31 +166,12 @@ public final class Transaction {
         }
     }
 
-    /** The folders in which a name may be new or gone. */
-    private Set<Path> folders(Journal decided) {
-        Set<Path> folders = new LinkedHashSet<>();
-        for (String path : paths(decided)) {
-            Path folder = root.resolve(path).getParent();
-            for (; folder != null && folder.startsWith(root); folder = folder.getParent()) {
-                if (Files.isDirectory(folder)) {
-                    folders.add(folder);
-                }
-            }
-        }
-        return folders;
-    }
-
-    private static List<String> paths(Journal journal) {
-        return Stream.concat(journal.writes().stream(), journal.deletions().stream())
-                .toList();
-    }
-
     private BlockedWrite halfway(IOException cause) {
         return new BlockedWrite(BlockedWrite.Kind.HALFWAY, journal, "", cause);
     }
 
     private boolean hasStateFolder() {
-        return Files.isDirectory(stateFolder, LinkOption.NOFOLLOW_LINKS);
+        return PlainFile.isFolder(stateFolder);
     }
 
     private interface Work {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ public final class AtomicFiles {
             }
             for (Map.Entry<Path, Path> part : parts.entrySet()) {
                 made.add(part.getValue());
-                disk.write(part.getValue(), contents.get(part.getKey()));
+                disk.write(part.getValue(), Objects.requireNonNull(contents.get(part.getKey())));
                 disk.sync(part.getValue());
             }
             for (Map.Entry<Path, Path> part : parts.entrySet()) {
@@ -58,7 +59,7 @@ public final class AtomicFiles {
                 if (isNew) {
                     made.add(part.getKey());
                 }
-                disk.sync(part.getKey().getParent());
+                disk.sync(Objects.requireNonNull(part.getKey().getParent()));
             }
         } catch (IOException e) {
             takeBack(made, e);
@@ -78,7 +79,7 @@ public final class AtomicFiles {
 
     /** Where a file waits beside its place, under the number of this process; the folder is made and cleared. */
     private Path part(Path target) throws IOException {
-        Path folder = target.getParent();
+        Path folder = Objects.requireNonNull(target.getParent());
         if (!Files.isDirectory(folder)) {
             disk.makeFolder(folder);
         }
@@ -95,6 +96,7 @@ public final class AtomicFiles {
     private static boolean isLeftover(Path file) {
         Matcher part = PART.matcher(file.getFileName().toString());
         return part.matches()
+                && PlainFile.isFile(file)
                 && ProcessHandle.of(Long.parseLong(part.group(1)))
                         .filter(process -> process.isAlive() && !process.equals(ProcessHandle.current()))
                         .isEmpty();

@@ -2,6 +2,7 @@ package kring.folder.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Something in the way of writing, other than the disk itself. */
 public final class BlockedWrite extends IOException {
@@ -11,14 +12,18 @@ public final class BlockedWrite extends IOException {
     public enum Kind {
         /** A link or a file where a folder is wanted: who follows a link leaves the circle's folder. */
         NO_FOLDER,
+        /** A link, a pipe or a folder where a file of kring's own is wanted. */
+        NO_FILE,
         /** A folder where a file is to come. */
         FOLDER,
         /** Somebody has the file open in Word, Excel or LibreOffice. */
         OPEN,
         /** Another run is writing here. */
         BUSY,
-        /** A journal that no kring wrote. */
-        NO_JOURNAL,
+        /** What was read is no longer so. */
+        CHANGED,
+        /** What a killed run was to replace was changed since. */
+        OVERTAKEN,
         /** All was ready, but not all could be put in its place; the cause says why. The next run goes on. */
         HALFWAY
     }
@@ -31,7 +36,7 @@ public final class BlockedWrite extends IOException {
         this(kind, file, "", null);
     }
 
-    public BlockedWrite(Kind kind, Path file, String user, IOException cause) {
+    public BlockedWrite(Kind kind, Path file, String user, @Nullable IOException cause) {
         super(kind + " " + file, cause);
         this.kind = kind;
         this.file = file;

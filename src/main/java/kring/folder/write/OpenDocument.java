@@ -1,10 +1,7 @@
 package kring.folder.write;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +25,7 @@ final class OpenDocument {
         Path office = file.resolveSibling("~$" + name.substring(hidden(name)));
         Path libre = file.resolveSibling(".~lock." + name + "#");
         return Stream.of(office, libre)
-                .filter(lock -> Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS))
+                .filter(PlainFile::isFile)
                 .findFirst()
                 .map(lock -> lock.equals(office) ? officeUser(bytes(lock)) : libreUser(bytes(lock)));
     }
@@ -60,8 +57,8 @@ final class OpenDocument {
     }
 
     private static byte[] bytes(Path lock) {
-        try (InputStream in = Files.newInputStream(lock)) {
-            return in.readNBytes(LARGEST);
+        try {
+            return PlainFile.read(lock, LARGEST);
         } catch (IOException e) {
             // Word lets nobody read it while it is open, so that the file is there must do
             return new byte[0];

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import kring.folder.yaml.Node.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** Goes down a tree by keys and items. Each node gets its index once: a file may have tens of thousands of findings. */
 public final class NodePaths {
@@ -20,7 +21,7 @@ public final class NodePaths {
      * @param value what is behind it; null for an empty document
      * @param whole whether the path was gone to its end
      */
-    public record Spot(Mark key, Node value, boolean whole) {}
+    public record Spot(Mark key, @Nullable Node value, boolean whole) {}
 
     public Spot down(Node root, List<?> path) {
         Spot spot = root == null ? new Spot(Mark.START, null, false) : new Spot(root.mark(), root, true);
@@ -34,7 +35,7 @@ public final class NodePaths {
         return spot;
     }
 
-    private Spot step(Node node, Object step) {
+    private @Nullable Spot step(@Nullable Node node, Object step) {
         if (node instanceof Node.Sequence sequence && step instanceof Integer index) {
             return index < sequence.items().size() ? item(sequence.items().get(index)) : null;
         }

@@ -25,6 +25,8 @@ public final class ScalarStyle {
     /** Blanks that nobody sees at the end of a line, and an editor may take away. */
     private static final Pattern LOST_BLANKS = Pattern.compile("[ \\t](\\n|$)|^\\n");
 
+    private static final Pattern AFTER_COLON = Pattern.compile(":\\\\t");
+
     private ScalarStyle() {}
 
     /** The text as it stands behind a key; further lines begin with that many spaces. */
@@ -104,7 +106,8 @@ public final class ScalarStyle {
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> quoted.append(escaped(c)));
-        return quoted.append('"').toString();
+        // Behind a letter and a colon a backslash with a t looks like a path of Windows, and is refused.
+        return AFTER_COLON.matcher(quoted.append('"')).replaceAll(":\\\\u0009");
     }
 
     private static String escaped(int c) {

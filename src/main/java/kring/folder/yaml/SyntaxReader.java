@@ -17,7 +17,7 @@ public final class SyntaxReader {
     /** The document's root. */
     public static SyntaxNode read(String text) {
         try (Tokens tokens = new Tokens(text)) {
-            return new SyntaxReader(text, tokens).node(tokens.next(), false);
+            return new SyntaxReader(text, tokens).node(tokens.within(), false);
         }
     }
 
@@ -31,9 +31,9 @@ public final class SyntaxReader {
 
     private SyntaxNode mapping(int start, boolean flow) {
         List<SyntaxNode.Entry> all = new ArrayList<>();
-        while (tokens.next() != JsonToken.END_OBJECT) {
+        while (tokens.within() != JsonToken.END_OBJECT) {
             SyntaxNode.Scalar key = scalar();
-            all.add(new SyntaxNode.Entry(key, node(tokens.next(), flow)));
+            all.add(new SyntaxNode.Entry(key, node(tokens.within(), flow)));
         }
         int end = flow || all.isEmpty() ? tokens.end() : all.get(all.size() - 1).end();
         return new SyntaxNode.Mapping(start, end, flow, all);
@@ -41,7 +41,7 @@ public final class SyntaxReader {
 
     private SyntaxNode sequence(int start, boolean flow) {
         List<SyntaxNode> all = new ArrayList<>();
-        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+        for (JsonToken token = tokens.within(); token != JsonToken.END_ARRAY; token = tokens.within()) {
             all.add(node(token, flow));
         }
         int end = flow || all.isEmpty() ? tokens.end() : all.get(all.size() - 1).end();

@@ -2,11 +2,13 @@ package kring.folder.yaml;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -35,7 +37,7 @@ final class Tokens implements AutoCloseable {
 
     private final String text;
     private final YAMLParser parser;
-    private TokenStreamLocation at;
+    private @Nullable TokenStreamLocation at;
     private int points;
     private int place;
 
@@ -50,6 +52,7 @@ final class Tokens implements AutoCloseable {
      * @throws ParseFailure at what the parser does not go on behind
      * @throws JacksonYAMLParseException when it is no YAML
      */
+    @Nullable
     JsonToken next() {
         try {
             JsonToken token = parser.nextToken();
@@ -73,6 +76,11 @@ final class Tokens implements AutoCloseable {
         throw new ParseFailure(Code.YAML_FEATURE, mark(), "tag");
     }
 
+    /** The next token, of which it is known that there is one: what was begun is not ended yet. */
+    JsonToken within() {
+        return Objects.requireNonNull(next());
+    }
+
     /** The text of a scalar. */
     String string() {
         return parser.getString();
@@ -80,17 +88,24 @@ final class Tokens implements AutoCloseable {
 
     /** Where the token begins. */
     Mark mark() {
-        return new Mark(at.getLineNr(), at.getColumnNr());
+        TokenStreamLocation begin = Objects.requireNonNull(at);
+        return new Mark(begin.getLineNr(), begin.getColumnNr());
     }
 
     /** How many characters stand before the token. */
     int start() {
-        return place(at);
+        return place(Objects.requireNonNull(at));
     }
 
     /** How many characters there are to the end of the token. */
     int end() {
         return place(parser.currentLocation());
+    }
+
+    /** Whether the token is a bracket with which a list or mapping begins. */
+    boolean isFlow() {
+        int start = start();
+        return start < text.length() && "[{".indexOf(text.charAt(start)) >= 0;
     }
 
     boolean isAlias() {
@@ -147,7 +162,11 @@ final class Tokens implements AutoCloseable {
         private static final Style BARE = new Style(false, false, ' ');
 
         boolean isPlain() {
-            return !isBlock() && sign != '"' && sign != '\'';
+            return !isBlock() && !isQuoted();
+        }
+
+        boolean isQuoted() {
+            return sign == '"' || sign == '\'';
         }
 
         /** Whether it is a text below a header, a | or a >. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kring.folder.yaml.Node.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** What an edit is meant to make of a tree, and whether two trees say the same. */
 public final class Trees {
@@ -50,7 +51,7 @@ public final class Trees {
     }
 
     /** Whether they say the same; a key with nothing behind it says nothing, and null neither. */
-    public static boolean same(Node one, Node other) {
+    public static boolean same(@Nullable Node one, @Nullable Node other) {
         return shape(one).equals(shape(other));
     }
 
@@ -89,7 +90,7 @@ public final class Trees {
                 && scalar.text().equals(id);
     }
 
-    private static List<Object> shape(Node node) {
+    private static List<Object> shape(@Nullable Node node) {
         List<Object> shape = new ArrayList<>();
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {

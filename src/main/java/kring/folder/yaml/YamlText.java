@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
 import kring.model.value.Hidden;
@@ -58,18 +60,21 @@ final class YamlText {
         return problems;
     }
 
+    /** Marks of git, at the margin or, within a text that was moved, further on. */
+    private static final Pattern CONFLICT =
+            Pattern.compile("^(?:[ \\t]*(?=[<>|]{7}(?:[ \\t\\r\\n]|$))([<>|])\\1{6}|={7}\\r?$)", Pattern.MULTILINE);
+
     private static Optional<ParseProblem> conflict(String text) {
-        if (!text.contains("<<<<<<< ") && !text.contains(">>>>>>> ")) {
+        Matcher mark = CONFLICT.matcher(text);
+        if (!text.contains("<<<<<<<")
+                        && !text.contains(">>>>>>>")
+                        && !text.contains("|||||||")
+                        && !text.contains("=======")
+                || !mark.find()) {
             return Optional.empty();
         }
-        int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            number++;
-            if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
-                return Optional.of(new ParseProblem(Code.CONFLICT, new Mark(number, 1)));
-            }
-        }
-        return Optional.empty();
+        int start = mark.group(1) == null ? mark.start() : mark.start(1);
+        return Optional.of(new ParseProblem(Code.CONFLICT, mark(text, start)));
     }
 
     private static Optional<ParseProblem> hidden(String text) {

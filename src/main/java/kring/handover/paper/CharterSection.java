@@ -16,16 +16,17 @@ import kring.report.table.Columns;
 /** The charter, who signed it, and what it said before. */
 record CharterSection(HandoverWording wording, SignedCharter charter) {
     Section compose() {
-        return new Section(wording.words("charter"), charter.intention() == null ? List.of(none()) : blocks());
+        return new Section(
+                wording.words("charter"), charter.intention() == null ? List.of(none()) : blocks(charter.intention()));
     }
 
     private Block none() {
         return wording.paragraph("charter.none");
     }
 
-    private List<Block> blocks() {
+    private List<Block> blocks(String intention) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(Text.strong(charter.intention())));
+        blocks.add(new Paragraph(Text.strong(intention)));
         blocks.add(new Paragraph(Text.of(version())));
         blocks.add(wording.lead("charter.signed", people(charter.signed())));
         if (!charter.unsigned().isEmpty()) {

@@ -16,6 +16,7 @@ import kring.report.document.Table;
 import kring.report.document.Text;
 import kring.report.document.Tone;
 import kring.report.table.Columns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the dossier.
@@ -70,24 +71,24 @@ record HandoverWording(Phrases phrases, Snapshot snapshot, Set<String> here) {
     }
 
     /** What there is of these, a line for each. */
-    static String lines(String... lines) {
+    static String lines(@Nullable String... lines) {
         return Stream.of(lines).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     /** That something is open, or on a day past its due; one without a due is only open. */
-    Cell open(LocalDate due, LocalDate today) {
+    Cell open(@Nullable LocalDate due, LocalDate today) {
         return due != null && due.isBefore(today)
                 ? new Cell.Status(Tone.WATCH, words("state.overdue"))
                 : new Cell.Status(Tone.OPEN, words("state.open"));
     }
 
     /** A number of times, where there is one. */
-    static Cell count(Integer count) {
+    static Cell count(@Nullable Integer count) {
         return Cell.amount(count == null ? null : BigDecimal.valueOf(count), "");
     }
 
     /** The words themselves, else the id that stands for them. */
-    static String text(String text, String id) {
+    static String text(@Nullable String text, String id) {
         return text == null ? id : text;
     }
 }

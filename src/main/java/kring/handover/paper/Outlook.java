@@ -45,7 +45,7 @@ record Outlook(HandoverWording wording, Handover<?, ?, ?> handover) {
             case UNDATED -> wording.words("why.undated");
             case ALARM ->
                 wording.words("why.alarm", wording.phrases().say("health.signal." + Kebab.of(action.about())));
-            case MEETING, DUE, AHEAD -> when(action.date());
+            case MEETING, DUE, AHEAD -> when(Objects.requireNonNull(action.date()));
         };
     }
 

@@ -19,6 +19,7 @@ import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Tone;
 import kring.report.table.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** The people: how to reach them, whose turn it was to dive deep, and what is noted of them with their consent. */
 record PeopleSection(HandoverWording wording, Handover<?, ?, ?> handover) {
@@ -41,7 +42,7 @@ record PeopleSection(HandoverWording wording, Handover<?, ?, ?> handover) {
     }
 
     /** The organisation, and its sector. */
-    private static String business(DossierPerson person) {
+    private static @Nullable String business(DossierPerson person) {
         String business = Stream.of(person.organisation(), person.sector())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
@@ -76,7 +77,7 @@ record PeopleSection(HandoverWording wording, Handover<?, ?, ?> handover) {
                 : day + ", " + wording.phrases().say("agenda.method." + Kebab.of(held.method()));
     }
 
-    private Cell consent(Boolean consent) {
+    private Cell consent(@Nullable Boolean consent) {
         if (consent == null) {
             return new Cell.Status(Tone.OPEN, wording.words("consent.unsaid"));
         }
@@ -129,7 +130,7 @@ record PeopleSection(HandoverWording wording, Handover<?, ?, ?> handover) {
                 columns.text("note", 60, row -> row.note().text().strip()));
     }
 
-    private String where(Quarter quarter) {
+    private String where(@Nullable Quarter quarter) {
         return quarter == null ? wording.words("noted.file") : wording.words("noted.checkin", quarter);
     }
 }

@@ -1,2 +1,5 @@
 /** The dossier on paper. */
+@NullMarked
 package kring.handover.paper;
+
+import org.jspecify.annotations.NullMarked;

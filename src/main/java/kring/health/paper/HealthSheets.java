@@ -16,6 +16,7 @@ import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.table.Columns;
 import kring.report.table.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** The signals as a sheet of a workbook: a row for each, its values in numbers, the trends as charts below. */
 public record HealthSheets(Phrases phrases, HealthView view) {
@@ -48,11 +49,11 @@ public record HealthSheets(Phrases phrases, HealthView view) {
         return place < signal.trend().size() ? cell(signal, signal.trend().get(place)) : Cell.EMPTY;
     }
 
-    private static Cell cell(Signal signal, BigDecimal value) {
+    private static Cell cell(Signal signal, @Nullable BigDecimal value) {
         return signal.id().unit() == Unit.SHARE ? Cell.share(value) : Cell.amount(value, "");
     }
 
     private static Cell of(Signal signal) {
-        return signal.n() == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(signal.n()), "");
+        return Cell.amount(BigDecimal.valueOf(signal.n()), "");
     }
 }

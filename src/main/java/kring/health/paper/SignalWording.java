@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ record SignalWording(Phrases phrases, HealthView view) {
             case OK -> Tone.GOOD;
             case WATCH -> Tone.WATCH;
             case ALARM -> Tone.BAD;
-            case FEW -> Tone.OPEN;
+            case FEW, UNKNOWN -> Tone.OPEN;
         };
         return new Cell.Status(tone, phrases.say("health.state." + Kebab.of(signal.state())));
     }
@@ -58,11 +59,12 @@ record SignalWording(Phrases phrases, HealthView view) {
 
     private String value(Signal signal) {
         if (signal.value() == null) {
-            return phrases.say("health.unknown");
+            boolean kept = signal.id() == Id.RESCORING && !view.complete();
+            return phrases.say(kept ? "health.in-confidence" : "health.unknown");
         }
         String key = "health.now." + Kebab.of(signal.id());
         if (signal.id().unit() == Unit.SHARE) {
-            return phrases.say(key, figure(signal.id(), signal.value()), signal.n());
+            return phrases.say(key, figure(signal.id(), signal.value()), Objects.requireNonNull(signal.n()));
         }
         return signal.value().signum() == 0
                 ? phrases.say(key + ".none")
@@ -87,7 +89,7 @@ record SignalWording(Phrases phrases, HealthView view) {
         if (signal.state() != State.ALARM && signal.state() != State.WATCH) {
             return Optional.empty();
         }
-        String figure = figure(id, view.thresholds().get(bound));
+        String figure = figure(id, view.thresholds().get(Objects.requireNonNull(bound)));
         return Optional.of(
                 id == Id.ATTENDANCE
                         ? phrases.say(
@@ -119,7 +121,7 @@ record SignalWording(Phrases phrases, HealthView view) {
         if (subject instanceof FacilitatorRisk risk) {
             return phrases.say("health.facilitator." + risk.code());
         }
-        String name = view.names().get(subject);
+        String name = Objects.requireNonNull(view.names().get(subject));
         return subject instanceof OfAmbition open
                 ? name + ": " + open.ambition().text()
                 : name;

@@ -19,6 +19,7 @@ import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.person.Bring;
 import kring.model.person.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who could answer a get in another circle. What speaks for an offer is METHOD b's, and so are the limits for a
@@ -39,7 +40,8 @@ public final class CrossMatching {
     public record CrossMatch(int from, int to, Match match) {}
 
     /** Somebody in the circle of that number; the sector as it is compared, or null. */
-    private record Person(int circle, String member, String sector) {
+    private record Person(
+            int circle, String member, @Nullable String sector) {
         static Person of(int circle, Member member) {
             return new Person(circle, member.id(), member.sector() == null ? null : Tags.plain(member.sector()));
         }

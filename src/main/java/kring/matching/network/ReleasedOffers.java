@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,9 +40,10 @@ public final class ReleasedOffers {
                 members.put(member.id(), bare(member, released, offers));
             }
         }
-        this.sought = market.sought().stream().map(this::bare).toList();
+        this.sought = market.unanswered().stream().map(this::bare).toList();
         this.offered = market.offered().stream()
-                .map(one -> new Offered(members.get(one.member().id()), one.bring(), one.tags()))
+                .map(one -> new Offered(
+                        Objects.requireNonNull(members.get(one.member().id())), one.bring(), one.tags()))
                 .toList();
     }
 
@@ -64,7 +66,12 @@ public final class ReleasedOffers {
     }
 
     private Sought bare(Sought one) {
-        return new Sought(members.get(one.member().id()), bare(one.get()), one.tags(), one.servedTags(), one.linked());
+        return new Sought(
+                Objects.requireNonNull(members.get(one.member().id())),
+                bare(one.get()),
+                one.tags(),
+                one.servedTags(),
+                one.linked());
     }
 
     /** Which ambition a get serves is the circle's to know. */

@@ -1,5 +1,6 @@
 package kring.matching.paper;
 
+import java.util.Objects;
 import kring.language.Phrases;
 import kring.matching.MatchingView.Proposal;
 import kring.matching.Strength;
@@ -13,13 +14,18 @@ record MatchExplanation(Phrases phrases, MatchWording wording) {
         String giver = proposal.giver().name();
         boolean alone = proposal.bring() == null;
         return switch (reason) {
-            case STRONG -> sameKind(proposal.get().kind(), proposal.bring().kind());
+            case STRONG ->
+                sameKind(
+                        Objects.requireNonNull(proposal.get().kind()),
+                        Objects.requireNonNull(
+                                Objects.requireNonNull(proposal.bring()).kind()));
             case BRIDGE -> phrases.say("reason.bridge", giver);
             case POSSIBLE -> phrases.say("reason.possible", String.join(", ", proposal.shared()));
             case PROVEN ->
                 alone
                         ? phrases.say("reason.proven.alone", giver)
-                        : phrases.say("reason.proven", giver, wording.told(proposal.achievement()));
+                        : phrases.say(
+                                "reason.proven", giver, wording.told(Objects.requireNonNull(proposal.achievement())));
             case RELATED ->
                 alone
                         ? phrases.say("reason.related.alone", wording.ambition(proposal), giver)
@@ -27,7 +33,7 @@ record MatchExplanation(Phrases phrases, MatchWording wording) {
                                 "reason.related",
                                 wording.ambition(proposal),
                                 giver,
-                                wording.told(proposal.achievement()));
+                                wording.told(Objects.requireNonNull(proposal.achievement())));
         };
     }
 

@@ -65,6 +65,9 @@ public final class MatchReport {
         if (seen.running().findAny().isPresent()) {
             blocks.add(section("match.running", running()));
         }
+        if (!seen.answered().isEmpty()) {
+            blocks.add(section("match.answered", tables.answered()));
+        }
         if (!seen.rings().isEmpty()) {
             blocks.add(section("match.rings", said("match.rings.lead"), rings()));
         }

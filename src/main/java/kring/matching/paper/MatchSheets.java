@@ -33,6 +33,7 @@ public final class MatchSheets {
                                 new Paragraph(phrases.say("sheet.sectors.lead")),
                                 new Sectors(phrases, seen).table()),
                         section("exchanges", tables.exchanges()),
+                        section("answered", tables.answered()),
                         section("unmatched", tables.unmatched()),
                         section("unsought", tables.unsought()),
                         section("balance", tables.balance()))

@@ -63,6 +63,17 @@ final class MatchTables {
                 columns.text("note", 46, known -> known.exchange().note()));
     }
 
+    Table answered() {
+        return Columns.table(
+                "answered",
+                seen.answered(),
+                columns.text("member", 18, one -> one.exchange().receiver().name()),
+                columns.text("get", 34, one -> wording.get(one.get())),
+                columns.text("giver", 18, one -> one.exchange().giver().name()),
+                columns.text("since", 9, one -> one.exchange().quarter().code()),
+                columns.text("advice", 32, one -> phrases.say("answered.advice")));
+    }
+
     Table unmatched() {
         return Columns.table(
                 "unmatched",

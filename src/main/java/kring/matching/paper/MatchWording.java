@@ -15,6 +15,7 @@ import kring.model.quarter.Exchange;
 import kring.model.value.Kebab;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the members' own words what is sought, brought and realised, and in the circle's how well it fits. */
 record MatchWording(Phrases phrases) {
@@ -123,7 +124,7 @@ record MatchWording(Phrases phrases) {
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
-    private static String joined(String... parts) {
+    private static String joined(@Nullable String... parts) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

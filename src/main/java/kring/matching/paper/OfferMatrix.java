@@ -3,6 +3,7 @@ package kring.matching.paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kring.language.Phrases;
@@ -22,7 +23,7 @@ final class OfferMatrix {
                     (PossibleOffer offer) -> offer.giver().id())
             .thenComparing(offer -> offer.bring() == null)
             .thenComparing(offer -> offer.bring() == null
-                    ? offer.achievement().id()
+                    ? Objects.requireNonNull(offer.achievement()).id()
                     : offer.bring().id());
 
     private final Phrases phrases;
@@ -47,7 +48,9 @@ final class OfferMatrix {
     }
 
     private String title(PossibleOffer offer) {
-        String words = offer.bring() == null ? wording.achievement(offer.achievement()) : wording.bring(offer.bring());
+        String words = offer.bring() == null
+                ? wording.achievement(Objects.requireNonNull(offer.achievement()))
+                : wording.bring(offer.bring());
         return offer.giver().name() + ": " + MatchWording.label(words);
     }
 

@@ -1,12 +1,14 @@
 package kring.matching.paper;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.matching.MatchingView.KnownExchange;
 import kring.matching.MatchingView.Proposal;
 import kring.matching.Strength;
+import kring.model.person.Achievement;
 import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -55,9 +57,11 @@ final class ProposalBlocks {
 
     /** What is on offer, on its terms. */
     String offer(Proposal proposal) {
-        return proposal.bring() == null
-                ? lines(wording.achievement(proposal.achievement()), wording.proof(proposal.achievement()))
-                : lines(wording.bring(proposal.bring()), wording.offered(proposal.bring()));
+        if (proposal.bring() != null) {
+            return lines(wording.bring(proposal.bring()), wording.offered(proposal.bring()));
+        }
+        Achievement realised = Objects.requireNonNull(proposal.achievement());
+        return lines(wording.achievement(realised), wording.proof(realised));
     }
 
     /** The same, after who offers it. */

@@ -1,2 +1,5 @@
 /** Getting and bringing as documents and sheets (METHOD b). */
+@NullMarked
 package kring.matching.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** What a member wants to reach. The parent is the id of the three-year ambition that it serves. */
 public record Ambition(
@@ -12,12 +13,12 @@ public record Ambition(
         Horizon horizon,
         String text,
         Measure measure,
-        LocalDate due,
-        String lead,
-        String why,
-        String parent,
+        @Nullable LocalDate due,
+        @Nullable String lead,
+        @Nullable String why,
+        @Nullable String parent,
         List<String> tags,
-        Visibility visibility) {
+        @Nullable Visibility visibility) {
     /** On whose behalf: the person's own, or the business's. */
     public enum Agenda {
         BUSINESS,
@@ -31,7 +32,10 @@ public record Ambition(
     }
 
     /** What is counted: in which unit, from where, to where; each may be null. */
-    public record Measure(String unit, BigDecimal baseline, BigDecimal target) {
+    public record Measure(
+            @Nullable String unit,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target) {
         /** Counts nothing. */
         public static final Measure NONE = new Measure(null, null, null);
 
@@ -42,7 +46,6 @@ public record Ambition(
     }
 
     public Ambition {
-        measure = measure == null ? Measure.NONE : measure;
         tags = List.copyOf(tags);
     }
 

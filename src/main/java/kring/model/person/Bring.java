@@ -3,17 +3,18 @@ package kring.model.person;
 import java.time.LocalDate;
 import java.util.List;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** What a member brings, on which terms and until when. */
 public record Bring(
         String id,
-        OfferKind kind,
+        @Nullable OfferKind kind,
         List<String> tags,
-        String text,
-        Terms terms,
-        String capacity,
-        LocalDate until,
-        Visibility visibility) {
+        @Nullable String text,
+        @Nullable Terms terms,
+        @Nullable String capacity,
+        @Nullable LocalDate until,
+        @Nullable Visibility visibility) {
     /** On which terms something is brought. */
     public enum Terms {
         GIFT,

@@ -3,6 +3,7 @@ package kring.model.person;
 import java.time.LocalDate;
 import java.util.List;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person and their organisation: {@code members/ID.yaml}.
@@ -12,20 +13,20 @@ import kring.model.value.Quarter;
 public record Member(
         String id,
         String name,
-        String organisation,
-        String sector,
-        String email,
-        String phone,
+        @Nullable String organisation,
+        @Nullable String sector,
+        @Nullable String email,
+        @Nullable String phone,
         Status status,
-        LocalDate joined,
-        LocalDate left,
-        LocalDate forgotten,
+        @Nullable LocalDate joined,
+        @Nullable LocalDate left,
+        @Nullable LocalDate forgotten,
         List<Get> gets,
         List<Bring> brings,
         List<Ambition> ambitions,
         List<Achievement> achievements,
         Consent consent,
-        String notes) {
+        @Nullable String notes) {
     /** How somebody belongs to the circle. */
     public enum Status {
         FOUNDER,

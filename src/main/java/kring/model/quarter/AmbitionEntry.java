@@ -3,17 +3,18 @@ package kring.model.quarter;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a check-in says of one ambition; what it leaves out is null (METHOD c). */
 public record AmbitionEntry(
-        Status status,
-        BigDecimal value,
-        Integer confidence,
-        String done,
-        String learned,
-        String evidence,
-        String reason,
-        String by) {
+        @Nullable Status status,
+        @Nullable BigDecimal value,
+        @Nullable Integer confidence,
+        @Nullable String done,
+        @Nullable String learned,
+        @Nullable String evidence,
+        @Nullable String reason,
+        @Nullable String by) {
     /** How an ambition stands; all but active are closed. */
     public enum Status {
         ACTIVE,
@@ -21,6 +22,11 @@ public record AmbitionEntry(
         PAUSED,
         DROPPED,
         REPLACED
+    }
+
+    /** The same without what took its place. */
+    public AmbitionEntry withoutSuccessor() {
+        return new AmbitionEntry(status, value, confidence, done, learned, evidence, reason, null);
     }
 
     /** Whether it says anything at all. */

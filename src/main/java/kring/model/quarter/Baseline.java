@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import kring.model.person.Ambition;
 import kring.model.person.Bring;
 import kring.model.person.Get;
+import org.jspecify.annotations.Nullable;
 
 /** What was agreed when a quarter was closed: {@code quarters/Q/baseline.yaml}, active members only. */
-public record Baseline(LocalDate date, SortedMap<String, Agreed> members) {
+public record Baseline(@Nullable LocalDate date, SortedMap<String, Agreed> members) {
     /** What was agreed with one member. */
     public record Agreed(List<Ambition> ambitions, List<Get> gets, List<Bring> brings, List<Promise> promises) {
         public Agreed {

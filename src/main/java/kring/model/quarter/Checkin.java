@@ -5,29 +5,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a member answered before a quarterly meeting: {@code quarters/Q/checkins/ID.yaml} (METHOD c). */
 public record Checkin(
-        LocalDate date,
+        @Nullable LocalDate date,
         SortedMap<String, AmbitionEntry> ambitions,
         SortedMap<String, PromiseOutcome> promised,
         List<Promise> promises,
         List<Ask> asks,
         List<Receipt> received,
-        DeepDiveWish deepdive,
-        String notes) {
+        @Nullable DeepDiveWish deepdive,
+        @Nullable String notes) {
     /** What somebody asks of the others, or of one of them. */
-    public record Ask(String id, String text, List<String> tags, String to) {
+    public record Ask(
+            String id,
+            @Nullable String text,
+            List<String> tags,
+            @Nullable String to) {
         public Ask {
             tags = List.copyOf(tags);
         }
     }
 
     /** That an ask was answered, and by whom. */
-    public record Receipt(String ask, String from, String note) {}
+    public record Receipt(
+            String ask, @Nullable String from, @Nullable String note) {}
 
     /** What came of a promise. */
-    public record PromiseOutcome(Outcome outcome, String note) {
+    public record PromiseOutcome(
+            @Nullable Outcome outcome, @Nullable String note) {
         /** How a promise can end, or go on under the same id. */
         public enum Outcome {
             KEPT,
@@ -38,7 +45,11 @@ public record Checkin(
     }
 
     /** What a member would like to take up with the circle; needs consent. */
-    public record DeepDiveWish(Boolean consent, Need need, String question, Integer urgency) {
+    public record DeepDiveWish(
+            @Nullable Boolean consent,
+            @Nullable Need need,
+            @Nullable String question,
+            @Nullable Integer urgency) {
         /** What the member needs. */
         public enum Need {
             FACTS,

@@ -1,10 +1,18 @@
 package kring.model.quarter;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Something on its way from one member to another: an entry of {@code quarters/Q/exchanges.yaml} (METHOD b). */
 public record Exchange(
-        String id, String from, String to, String bring, String get, Status status, LocalDate date, String note) {
+        String id,
+        String from,
+        String to,
+        @Nullable String bring,
+        @Nullable String get,
+        Status status,
+        @Nullable LocalDate date,
+        @Nullable String note) {
     /** How far it is. */
     public enum Status {
         OFFERED,

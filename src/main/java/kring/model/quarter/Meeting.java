@@ -3,13 +3,14 @@ package kring.model.quarter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A quarterly meeting: {@code quarters/Q/meeting.yaml}. */
 public record Meeting(
         LocalDate date,
-        String start,
-        Integer minutes,
-        String place,
+        @Nullable String start,
+        @Nullable Integer minutes,
+        @Nullable String place,
         Map<String, Attendance> attendance,
         List<String> order,
         List<DeepDive> deepdives,
@@ -23,7 +24,10 @@ public record Meeting(
     }
 
     /** A member's question taken up by the whole circle. */
-    public record DeepDive(String member, Method method, String reason) {
+    public record DeepDive(
+            String member,
+            @Nullable Method method,
+            @Nullable String reason) {
         /** How a deep dive is done. */
         public enum Method {
             INCIDENT,
@@ -34,17 +38,32 @@ public record Meeting(
     }
 
     /** Something to talk about. */
-    public record Topic(String id, String text, String by, Integer minutes, Status status) {
+    public record Topic(
+            String id,
+            @Nullable String text,
+            @Nullable String by,
+            @Nullable Integer minutes,
+            @Nullable Status status) {
         /** What came of a topic. */
         public enum Status {
             OPEN,
             DONE,
             CARRIED
         }
+
+        /** Whether it is still to be talked over: open, carried on to the next meeting, or nobody says. */
+        public boolean isUnfinished() {
+            return status != Status.DONE;
+        }
     }
 
-    /** What the circle decided. */
-    public record Decision(String id, String text, List<String> by, LocalDate due, Status status) {
+    /** What the circle decided; open until somebody says what became of it. */
+    public record Decision(
+            String id,
+            @Nullable String text,
+            List<String> by,
+            @Nullable LocalDate due,
+            Status status) {
         /** What came of a decision. */
         public enum Status {
             OPEN,
@@ -54,6 +73,12 @@ public record Meeting(
 
         public Decision {
             by = List.copyOf(by);
+            status = status == null ? Status.OPEN : status;
+        }
+
+        /** Whether it is still to be carried out. */
+        public boolean isOpen() {
+            return status == Status.OPEN;
         }
     }
 

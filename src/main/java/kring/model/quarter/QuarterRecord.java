@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the folder of one quarter holds.
@@ -14,7 +15,10 @@ import java.util.TreeMap;
  * @param baseline null until the quarter is closed
  */
 public record QuarterRecord(
-        Meeting meeting, SortedMap<String, Checkin> checkins, List<Exchange> exchanges, Baseline baseline) {
+        @Nullable Meeting meeting,
+        SortedMap<String, Checkin> checkins,
+        List<Exchange> exchanges,
+        @Nullable Baseline baseline) {
     /** A quarter of which nothing is written down. */
     public static final QuarterRecord EMPTY = new QuarterRecord(null, new TreeMap<>(), List.of(), null);
 

@@ -3,6 +3,7 @@ package kring.model.value;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rule for ids: lower-case words and figures joined by hyphens, that YAML reads as text (DESIGN, format 1). */
@@ -12,7 +13,29 @@ public final class Id {
     private static final Pattern NO_TEXT =
             Pattern.compile("true|false|null|[0-9]+(e[0-9]+)?|[0-9]+e-[0-9]+|0o[0-7]+|0x[0-9a-f]+");
 
+    private static final Pattern NUMBER = Pattern.compile("[-+.0-9][0-9.xoa-f+-]*");
+
+    /** The audiences, of which nobody has the name. */
+    private static final Set<String> AUDIENCES = Set.of("circle", "facilitator", "network");
+
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
     private Id() {}
+
+    /** Whether the id is the name of an audience, so that no person can have it. */
+    public static boolean isAudience(String id) {
+        return AUDIENCES.contains(id);
+    }
+
+    /** Whether Windows keeps the name for a device, so that no file there can have it. */
+    public static boolean isDevice(String id) {
+        return DEVICE.matcher(id).matches();
+    }
+
+    /** Whether the words are no id for being a number to YAML, or a word of its own. */
+    public static boolean isNumber(String words) {
+        return NUMBER.matcher(words.toLowerCase(Locale.ROOT)).matches();
+    }
 
     /** Whether the words are an id. */
     public static boolean valid(String words) {
@@ -25,6 +48,8 @@ public final class Id {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         String hyphened = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return Optional.of(hyphened).filter(Id::valid);
+        boolean number = SHAPE.matcher(hyphened).matches() && isNumber(hyphened);
+        return Optional.of(number && !valid(hyphened) ? "nr-" + hyphened : hyphened)
+                .filter(Id::valid);
     }
 }

@@ -12,6 +12,7 @@ import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.quarter.Baseline;
 import kring.model.quarter.QuarterRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a circle knows of its members by id: from the member's file, else from the latest baseline that has it. */
 public record KnownOffersById(Snapshot snapshot) {
@@ -32,7 +33,7 @@ public record KnownOffersById(Snapshot snapshot) {
 
     private <T> Optional<T> find(
             String member,
-            String id,
+            @Nullable String id,
             Function<Member, List<T>> inFile,
             Function<Baseline.Agreed, List<T>> inBaseline,
             Function<T, String> idOf) {

@@ -3,9 +3,10 @@ package kring.model.visible;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.person.Bring;
@@ -16,6 +17,7 @@ import kring.model.quarter.Baseline;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a circle releases to the network: gets and brings of active members who agreed to that, under numbers in place of
@@ -89,7 +91,7 @@ public final class NetworkCircle {
     Snapshot snapshot() {
         SortedMap<String, Member> members = new TreeMap<>();
         for (Member member : pseudonyms.people()) {
-            String code = pseudonyms.person(member.id());
+            String code = called(member);
             members.put(
                     code,
                     person(member, code, code, gets(member.id(), member.gets()), brings(member.id(), member.brings())));
@@ -105,11 +107,15 @@ public final class NetworkCircle {
                 quarters);
     }
 
+    private String called(Member member) {
+        return Objects.requireNonNull(pseudonyms.person(member.id()));
+    }
+
     private List<Get> gets(String member, List<Get> gets) {
         return gets.stream()
                 .filter(get -> seen.get(member, get))
                 .map(get -> new Get(
-                        code(pseudonyms::get, member, get.id()),
+                        get(member, get.id()),
                         get.kind(),
                         get.tags(),
                         get.text(),
@@ -125,7 +131,7 @@ public final class NetworkCircle {
         return brings.stream()
                 .filter(bring -> seen.bring(member, bring))
                 .map(bring -> new Bring(
-                        code(pseudonyms::bring, member, bring.id()),
+                        bring(member, bring.id()),
                         bring.kind(),
                         bring.tags(),
                         bring.text(),
@@ -136,29 +142,38 @@ public final class NetworkCircle {
                 .toList();
     }
 
-    private static String code(BinaryOperator<String> codes, String member, String id) {
-        String code = id == null ? null : codes.apply(member, id);
-        return id == null || code != null ? code : UNRELEASED;
+    private String get(String member, String id) {
+        return Objects.requireNonNullElse(pseudonyms.get(member, id), UNRELEASED);
+    }
+
+    private String bring(String member, String id) {
+        return Objects.requireNonNullElse(pseudonyms.bring(member, id), UNRELEASED);
     }
 
     private List<Exchange> exchanges(List<Exchange> exchanges) {
         return exchanges.stream()
-                .filter(exchange -> pseudonyms.person(exchange.from()) != null)
-                .filter(exchange -> pseudonyms.person(exchange.to()) != null)
-                .map(exchange -> new Exchange(
-                        exchange.id(),
-                        pseudonyms.person(exchange.from()),
-                        pseudonyms.person(exchange.to()),
-                        code(pseudonyms::bring, exchange.from(), exchange.bring()),
-                        code(pseudonyms::get, exchange.to(), exchange.get()),
-                        exchange.status(),
-                        exchange.date(),
-                        null))
+                .flatMap(exchange -> released(exchange).stream())
                 .toList();
     }
 
+    private Optional<Exchange> released(Exchange exchange) {
+        String from = pseudonyms.person(exchange.from());
+        String to = pseudonyms.person(exchange.to());
+        return from == null || to == null
+                ? Optional.empty()
+                : Optional.of(new Exchange(
+                        exchange.id(),
+                        from,
+                        to,
+                        exchange.bring() == null ? null : bring(exchange.from(), exchange.bring()),
+                        exchange.get() == null ? null : get(exchange.to(), exchange.get()),
+                        exchange.status(),
+                        exchange.date(),
+                        null));
+    }
+
     /** What stood released then, of who releases anything now. */
-    private Baseline baseline(Baseline baseline) {
+    private @Nullable Baseline baseline(@Nullable Baseline baseline) {
         if (baseline == null) {
             return null;
         }
@@ -167,7 +182,7 @@ public final class NetworkCircle {
             Baseline.Agreed agreed = baseline.members().get(member.id());
             if (agreed != null) {
                 members.put(
-                        pseudonyms.person(member.id()),
+                        called(member),
                         new Baseline.Agreed(
                                 List.of(),
                                 gets(member.id(), agreed.gets()),

@@ -8,6 +8,7 @@ import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.quarter.Exchange;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** What of getting and bringing an audience may see (METHOD, Trust); what is not known to be visible, it may not. */
 public record OfferVisibility(KnownOffersById known, Audience audience) {
@@ -46,18 +47,18 @@ public record OfferVisibility(KnownOffersById known, Audience audience) {
         return known.get(member, id).map(get -> get(member, get)).orElseGet(() -> sees(null, member));
     }
 
-    private Visibility levelWithAmbition(String member, Get get) {
+    private @Nullable Visibility levelWithAmbition(String member, Get get) {
         Optional<Ambition> ambition = known.ambition(member, get.ambition());
         return ambition.map(served -> served.seenBy().stricter(level(get.visibility())))
                 .orElse(null);
     }
 
-    private static Visibility level(Visibility stated) {
+    private static Visibility level(@Nullable Visibility stated) {
         return stated == null ? Visibility.CIRCLE : stated;
     }
 
     /** Other circles see only what is released, and only of who agreed to that. */
-    private boolean sees(Visibility level, String member) {
+    private boolean sees(@Nullable Visibility level, String member) {
         return audience.sees(level, member) && (audience.kind() != Audience.Kind.NETWORK || agreed(member));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the people of a circle are called outside it: {@code p1 p2 …} by the first of the texts that they release, and
@@ -51,17 +52,17 @@ public final class Pseudonyms {
     }
 
     /** What somebody is called; null for who releases nothing. */
-    public String person(String member) {
+    public @Nullable String person(String member) {
         return codes.get(List.of(member));
     }
 
     /** What a get is called; null when it is not released. */
-    public String get(String member, String get) {
+    public @Nullable String get(String member, String get) {
         return codes.get(List.of(member, "get", get));
     }
 
     /** What a bring is called; null when it is not released. */
-    public String bring(String member, String bring) {
+    public @Nullable String bring(String member, String bring) {
         return codes.get(List.of(member, "bring", bring));
     }
 
@@ -74,7 +75,7 @@ public final class Pseudonyms {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String text(String text, List<String> tags) {
+    private static String text(@Nullable String text, List<String> tags) {
         return Normalizer.normalize(text == null ? String.join(", ", tags) : text, Normalizer.Form.NFC);
     }
 

@@ -14,55 +14,51 @@ import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A circle reduced to an audience before anything is computed (METHOD, Trust: a difference is a leak). What the audience
  * may not see is not in it; so it can tell in no figure, order, width or format.
  */
 public final class VisibleCircle {
-    private final Snapshot whole;
-    private final Audience audience;
-    private final OfferVisibility seen;
-    private final BiPredicate<String, String> ambitions;
-
-    private VisibleCircle(Snapshot whole, Audience audience, BiPredicate<String, String> ambitions) {
-        KnownOffersById known = new KnownOffersById(whole);
-        this.whole = whole;
-        this.audience = audience;
-        this.seen = new OfferVisibility(known, audience);
-        this.ambitions = ambitions == null
-                ? (member, id) -> known.ambition(member, id)
-                        .map(ambition -> seen.ambition(member, ambition))
-                        .orElseGet(() -> audience.sees(null, member))
-                : ambitions;
-    }
+    private VisibleCircle() {}
 
     /** What an audience may see on a day; for the network its people have no more than a number. */
     public static Snapshot of(Snapshot whole, LocalDate today, Audience audience) {
+        KnownOffersById known = new KnownOffersById(whole);
+        OfferVisibility seen = new OfferVisibility(known, audience);
         return audience.kind() == Audience.Kind.NETWORK
                 ? NetworkCircle.of(whole, today).snapshot()
-                : of(whole, audience, null);
+                : of(
+                        whole,
+                        audience,
+                        List.of(whole),
+                        (member, id) -> known.ambition(member, id)
+                                .map(ambition -> seen.ambition(member, ambition))
+                                .orElseGet(() -> audience.sees(null, member)));
     }
 
     /**
      * The same where more than this circle decides which ambitions may be seen.
      *
+     * @param written the circle at every time at which a promise may have been made for an ambition
      * @param ambitions whether one, by member and id, may be seen
      */
-    public static Snapshot of(Snapshot whole, Audience audience, BiPredicate<String, String> ambitions) {
-        return audience.kind() == Audience.Kind.FACILITATOR
-                ? whole
-                : new VisibleCircle(whole, audience, ambitions).reduced();
-    }
-
-    private Snapshot reduced() {
+    public static Snapshot of(
+            Snapshot whole, Audience audience, List<Snapshot> written, BiPredicate<String, String> ambitions) {
+        if (audience.kind() == Audience.Kind.FACILITATOR) {
+            return whole;
+        }
+        OfferVisibility seen = new OfferVisibility(new KnownOffersById(whole), audience);
         VisiblePerson people = new VisiblePerson(audience, seen, ambitions);
-        VisibleQuarter records = new VisibleQuarter(whole, audience, people, ambitions);
-        SortedMap<String, Member> members = new TreeMap<>(whole.members());
-        members.values().removeIf(member -> !people.isTold(member.id()));
+        VisibleQuarter records =
+                new VisibleQuarter(audience, people, new HiddenPromises(written, ambitions), ambitions);
+        SortedMap<String, Member> members = only(whole.members(), people::isTold);
         members.replaceAll((id, member) -> people.of(member));
         NavigableMap<Quarter, QuarterRecord> quarters = new TreeMap<>(whole.quarters());
         quarters.replaceAll((quarter, record) -> records.of(record));
+        // a quarter in which nobody else may see anything is none to them
+        quarters.values().removeIf(QuarterRecord.EMPTY::equals);
         return new Snapshot(
                 circle(whole.circle(), audience),
                 members,
@@ -96,7 +92,7 @@ public final class VisibleCircle {
                 circle.retention());
     }
 
-    private static Circle.Person addressless(Circle.Person person) {
+    private static Circle.@Nullable Person addressless(Circle.@Nullable Person person) {
         return person == null ? null : new Circle.Person(person.name(), null);
     }
 

@@ -1,26 +1,22 @@
 package kring.model.visible;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kring.model.Audience;
-import kring.model.Snapshot;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Baseline;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Checkin.DeepDiveWish;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.Meeting.DeepDive;
-import kring.model.quarter.Promise;
 import kring.model.quarter.QuarterRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What of a quarter's files an audience may see: what belongs to an ambition follows the ambition. */
-record VisibleQuarter(Snapshot whole, Audience audience, VisiblePerson people, BiPredicate<String, String> ambitions) {
+record VisibleQuarter(
+        Audience audience, VisiblePerson people, HiddenPromises hidden, BiPredicate<String, String> ambitions) {
     /** Stands for words that others wrote: whether they are there may be known, what they say may not. */
     private static final String WITHHELD = "";
 
@@ -28,6 +24,8 @@ record VisibleQuarter(Snapshot whole, Audience audience, VisiblePerson people, B
         SortedMap<String, Checkin> checkins = new TreeMap<>(record.checkins());
         checkins.keySet().removeIf(member -> !people.isTold(member));
         checkins.replaceAll(this::checkin);
+        // an answer that nobody else may see is none to them (METHOD c: a check-in without any answer is missing)
+        checkins.values().removeIf(checkin -> !checkin.given());
         return new QuarterRecord(
                 audience.isInside() ? meeting(record.meeting()) : null,
                 checkins,
@@ -40,62 +38,35 @@ record VisibleQuarter(Snapshot whole, Audience audience, VisiblePerson people, B
         if (audience.is(member)) {
             return checkin;
         }
-        Set<String> hidden = hiddenPromises(member);
         SortedMap<String, AmbitionEntry> words = new TreeMap<>(checkin.ambitions());
         words.keySet().removeIf(id -> !ambitions.test(member, id));
         words.replaceAll((id, word) -> withKnownSuccessor(member, word));
         SortedMap<String, Checkin.PromiseOutcome> promised = new TreeMap<>(checkin.promised());
-        promised.keySet().removeAll(hidden);
-        // an answer that nobody else may see is none to them (METHOD c: a check-in without any answer is missing)
+        promised.keySet().removeAll(hidden.of(member));
         return new Checkin(
                 checkin.date(),
                 words,
                 promised,
-                VisibleCircle.some(checkin.promises(), promise -> !hidden.contains(promise.id())),
+                hidden.shown(member, checkin.promises()),
                 checkin.asks(),
                 checkin.received(),
                 wish(checkin.deepdive()),
                 null);
     }
 
-    /** Promises that were ever made for an ambition that is hidden. */
-    private Set<String> hiddenPromises(String member) {
-        return whole.quarters().values().stream()
-                .flatMap(record -> Stream.concat(
-                        Stream.ofNullable(record.checkins().get(member)).map(Checkin::promises),
-                        Stream.ofNullable(record.baseline())
-                                .map(baseline -> baseline.members().get(member))
-                                .filter(Objects::nonNull)
-                                .map(Baseline.Agreed::promises)))
-                .flatMap(List::stream)
-                .filter(promise -> promise.ambition() != null && !ambitions.test(member, promise.ambition()))
-                .map(Promise::id)
-                .collect(Collectors.toSet());
-    }
-
     /** An ambition that takes another's place may be hidden where the other is not: then it is not named. */
     private AmbitionEntry withKnownSuccessor(String member, AmbitionEntry word) {
-        return word.by() == null || ambitions.test(member, word.by())
-                ? word
-                : new AmbitionEntry(
-                        word.status(),
-                        word.value(),
-                        word.confidence(),
-                        word.done(),
-                        word.learned(),
-                        word.evidence(),
-                        word.reason(),
-                        null);
+        return word.by() == null || ambitions.test(member, word.by()) ? word : word.withoutSuccessor();
     }
 
     /** What decides whose turn it is, without the question (METHOD, Trust: switches of their own). */
-    private static DeepDiveWish wish(DeepDiveWish wish) {
+    private static @Nullable DeepDiveWish wish(@Nullable DeepDiveWish wish) {
         DeepDiveWish told = wish == null ? null : new DeepDiveWish(wish.consent(), wish.need(), null, wish.urgency());
         return told == null || !told.hasWord() ? null : told;
     }
 
     /** Why the facilitator chose somebody is not told; that there is a reason is a switch of its own. */
-    private static Meeting meeting(Meeting meeting) {
+    private static @Nullable Meeting meeting(@Nullable Meeting meeting) {
         return meeting == null
                 ? null
                 : new Meeting(
@@ -114,18 +85,13 @@ record VisibleQuarter(Snapshot whole, Audience audience, VisiblePerson people, B
                         meeting.decisions());
     }
 
-    private Baseline baseline(Baseline baseline) {
+    private @Nullable Baseline baseline(@Nullable Baseline baseline) {
         if (baseline == null) {
             return null;
         }
         SortedMap<String, Baseline.Agreed> members = new TreeMap<>(baseline.members());
         members.keySet().removeIf(member -> !people.isTold(member));
-        members.replaceAll((member, agreed) -> people.of(member, agreed, promises(member, agreed)));
+        members.replaceAll((member, agreed) -> people.of(member, agreed, hidden.shown(member, agreed.promises())));
         return new Baseline(baseline.date(), members);
-    }
-
-    private List<Promise> promises(String member, Baseline.Agreed agreed) {
-        Set<String> hidden = hiddenPromises(member);
-        return VisibleCircle.some(agreed.promises(), promise -> !hidden.contains(promise.id()));
     }
 }

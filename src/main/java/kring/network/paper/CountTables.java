@@ -1,37 +1,18 @@
 package kring.network.paper;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import kring.model.value.Kebab;
 import kring.network.Overview;
-import kring.network.Overview.SignalCount;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Table;
 import kring.report.table.Columns;
+import org.jspecify.annotations.Nullable;
 
-/** The network in numbers: how its circles stand, and who are in it. */
+/** The network in numbers: who are in it. */
 record CountTables(NetworkWording wording, Overview overview) {
     /** How many there are of something; null where that is not told. */
-    private record Count(String what, Integer number) {}
-
-    /** In how many circles each signal stands how, as far as any of it is told. */
-    Table signals() {
-        Columns columns = wording.columns();
-        return Columns.table(
-                "signal-counts",
-                overview.signals().stream().filter(CountTables::isTold).toList(),
-                columns.text("signal", 38, count -> wording.signal(count.id())),
-                columns.column("ok", Kind.NUMBER, 9, count -> wording.number(count.ok())),
-                columns.column("watch", Kind.NUMBER, 9, count -> wording.number(count.watch())),
-                columns.column("alarm", Kind.NUMBER, 9, count -> wording.number(count.alarm())),
-                columns.column("few", Kind.NUMBER, 11, count -> wording.number(count.few())));
-    }
-
-    private static boolean isTold(SignalCount count) {
-        return Stream.of(count.ok(), count.watch(), count.alarm(), count.few()).anyMatch(Objects::nonNull);
-    }
+    private record Count(String what, @Nullable Integer number) {}
 
     Table sectors() {
         return table(

@@ -3,6 +3,7 @@ package kring.network.paper;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import kring.network.Overview.Want;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
 import kring.report.table.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what several parts of the overview have in common: people, things released, signals. */
 record NetworkWording(Phrases phrases) {
@@ -25,7 +27,7 @@ record NetworkWording(Phrases phrases) {
     }
 
     /** A number; none where it is not told. */
-    Cell number(Integer number) {
+    Cell number(@Nullable Integer number) {
         return number == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(number), "");
     }
 
@@ -50,7 +52,7 @@ record NetworkWording(Phrases phrases) {
     }
 
     /** What sort of thing it is; empty where that is not said. */
-    String kind(OfferKind kind) {
+    String kind(@Nullable OfferKind kind) {
         return kind == null ? "" : phrases.say("kind." + Kebab.of(kind));
     }
 
@@ -96,7 +98,7 @@ record NetworkWording(Phrases phrases) {
             case OK -> Tone.GOOD;
             case WATCH -> Tone.WATCH;
             case ALARM -> Tone.BAD;
-            case FEW -> Tone.OPEN;
+            case FEW, UNKNOWN -> Tone.OPEN;
         };
     }
 
@@ -106,7 +108,7 @@ record NetworkWording(Phrases phrases) {
             return Cell.words(phrases.say("health.unknown"));
         }
         String value = figure(signal, signal.value());
-        String now = signal.share() ? phrases.say("overview.of", value, signal.n()) : value;
+        String now = signal.share() ? phrases.say("overview.of", value, Objects.requireNonNull(signal.n())) : value;
         return Cell.words(signal.trend().size() > 1 ? now + "\n" + trend(signal) : now);
     }
 

@@ -2,6 +2,7 @@ package kring.network.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
@@ -50,7 +51,7 @@ public final class OverviewReport {
                         sheet("circles", circles.matrix()),
                         sheet("signals", circles.all()),
                         sheet("meetings", circles.meetings(overview)))
-                : Stream.of(sheet("counts", counts.signals()));
+                : Stream.of();
         Stream<Section> all = Stream.of(
                 sheet("gets", released.gets()),
                 sheet("brings", released.brings()),
@@ -90,7 +91,6 @@ public final class OverviewReport {
         List<Block> blocks = new ArrayList<>(unread());
         blocks.add(quiet("overview.network.note"));
         blocks.addAll(exchange());
-        blocks.add(section("counts", counts.signals()));
         blocks.add(people(quiet("overview.suppressed")));
         return blocks;
     }
@@ -106,7 +106,8 @@ public final class OverviewReport {
                 .map(one -> Text.of(
                         one.cause() == Overview.Cause.BUG
                                 ? phrases.say("overview.unread.bug", one.folder())
-                                : phrases.count("overview.unread.errors", one.errors(), one.folder())))
+                                : phrases.count(
+                                        "overview.unread.errors", Objects.requireNonNull(one.errors()), one.folder())))
                 .toList();
         return List.of(new Section(
                 phrases.say("overview.unread"),

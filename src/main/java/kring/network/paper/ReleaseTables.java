@@ -2,6 +2,7 @@ package kring.network.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.model.value.Kebab;
@@ -67,11 +68,19 @@ final class ReleaseTables {
         return Columns.table(
                 "matches",
                 overview.matches(),
-                columns.text("giver", 22, link -> who(brings.get(link.bring()).person())),
-                columns.text("bring", 34, link -> wording.text(brings.get(link.bring()))),
-                columns.text("receiver", 22, link -> who(gets.get(link.get()).person())),
-                columns.text("get", 34, link -> wording.text(gets.get(link.get()))),
+                columns.text("giver", 22, link -> who(bring(link).person())),
+                columns.text("bring", 34, link -> wording.text(bring(link))),
+                columns.text("receiver", 22, link -> who(get(link).person())),
+                columns.text("get", 34, link -> wording.text(get(link))),
                 columns.column("why", Kind.TEXT, 24, this::reasons));
+    }
+
+    private Offer bring(Link link) {
+        return Objects.requireNonNull(brings.get(link.bring()));
+    }
+
+    private Want get(Link link) {
+        return Objects.requireNonNull(gets.get(link.get()));
     }
 
     private Cell reasons(Link link) {
@@ -82,7 +91,7 @@ final class ReleaseTables {
 
     /** Who it is, and under it the circle for whoever may know that. */
     private String who(String code) {
-        Person person = people.get(code);
+        Person person = Objects.requireNonNull(people.get(code));
         String name = wording.person(person);
         return person.folder() == null ? name : name + "\n" + circles.get(person.folder());
     }

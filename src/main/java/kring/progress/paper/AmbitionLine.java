@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import kring.history.Standing;
 import kring.model.person.Ambition;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ambition of a member, and how it went.
@@ -37,10 +38,12 @@ record AmbitionLine(String member, Ambition ambition, Standing standing, SortedM
     }
 
     /** How far along a value is from the measure's baseline, 0, to its target, 1; null where that is unknown. */
-    BigDecimal way(BigDecimal value) {
-        return value == null || measure().direction() == 0
+    @Nullable
+    BigDecimal way(@Nullable BigDecimal value) {
+        BigDecimal baseline = measure().baseline();
+        BigDecimal target = measure().target();
+        return value == null || baseline == null || target == null || measure().direction() == 0
                 ? null
-                : value.subtract(measure().baseline())
-                        .divide(measure().target().subtract(measure().baseline()), MathContext.DECIMAL64);
+                : value.subtract(baseline).divide(target.subtract(baseline), MathContext.DECIMAL64);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kring.language.Phrases;
 import kring.model.person.Ambition;
+import kring.model.quarter.Checkin;
 import kring.progress.Comparison;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -17,6 +18,7 @@ import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Text;
 import kring.report.table.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** A member's own page for the meeting: their ambitions, private ones included, and what came of the last quarter. */
 public final class MemberPage {
@@ -46,7 +48,7 @@ public final class MemberPage {
         return letterhead.report(view.name(member), subtitle(view.organisation(member)), blocks);
     }
 
-    private String subtitle(String organisation) {
+    private String subtitle(@Nullable String organisation) {
         String place = letterhead.circle() + " · " + view.quarter();
         return organisation == null ? place : organisation + " · " + place;
     }
@@ -76,7 +78,7 @@ public final class MemberPage {
     }
 
     /** Where an ambition is now, and from where to where it goes; nothing while nothing is measured. */
-    private String measured(AmbitionLine line) {
+    private @Nullable String measured(AmbitionLine line) {
         Ambition.Measure measure = line.measure();
         BigDecimal value = line.standing().value();
         if (value == null) {
@@ -95,7 +97,7 @@ public final class MemberPage {
     private Optional<Section> asks(String member) {
         List<Text> asks = view.asks(member).stream()
                 .filter(line -> line.made().equals(view.quarter()))
-                .map(line -> Text.of(asked(line.ask().text(), line.ask().to())))
+                .map(line -> Text.of(asked(line.ask())))
                 .toList();
         return asks.isEmpty()
                 ? Optional.empty()
@@ -103,7 +105,8 @@ public final class MemberPage {
                         phrases.say("member.asks"), new Paragraph(phrases.say("member.asks.lead")), new Bullets(asks)));
     }
 
-    private String asked(String text, String of) {
-        return of == null ? text : phrases.say("member.ask-to", text, view.name(of));
+    private String asked(Checkin.Ask ask) {
+        String text = ask.text() == null ? ask.id() : ask.text();
+        return ask.to() == null ? text : phrases.say("member.ask-to", text, view.name(ask.to()));
     }
 }

@@ -69,13 +69,14 @@ final class MemberSteps {
 
     private Cell next(MemberProgress progress) {
         return lines(progress.next().stream()
-                .map(next -> next.due() == null
-                        ? next.text()
-                        : phrases.say(
-                                "progress.by-day",
-                                next.text(),
-                                phrases.figures().day(next.due())))
+                .map(next -> next(next, next.text() == null ? next.id() : next.text()))
                 .toList());
+    }
+
+    private String next(Comparison.Next next, String text) {
+        return next.due() == null
+                ? text
+                : phrases.say("progress.by-day", text, phrases.figures().day(next.due()));
     }
 
     private static Cell lines(List<String> lines) {

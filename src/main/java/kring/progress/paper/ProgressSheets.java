@@ -19,6 +19,7 @@ import kring.report.document.Table;
 import kring.report.document.Tone;
 import kring.report.table.Columns;
 import kring.report.table.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** Progress as sheets of a workbook: flat tables to sort and filter, one subject a sheet (METHOD c). */
 public final class ProgressSheets {
@@ -31,9 +32,9 @@ public final class ProgressSheets {
     /** Sheets of what an audience sees. */
     public ProgressSheets(Phrases phrases, ProgressView view) {
         this.phrases = phrases;
-        this.view = view;
-        this.wording = new ProgressWording(phrases, view);
-        this.charts = new ProgressCharts(phrases, view);
+        this.view = view.inOrder();
+        this.wording = new ProgressWording(phrases, this.view);
+        this.charts = new ProgressCharts(phrases, this.view);
         this.columns = new Columns(phrases, "column.");
     }
 
@@ -168,7 +169,7 @@ public final class ProgressSheets {
                 columns.column("count", Column.Kind.NUMBER, 8, change -> count(change.count())));
     }
 
-    private static Cell count(Integer count) {
+    private static Cell count(@Nullable Integer count) {
         return count == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(count), "");
     }
 
@@ -176,7 +177,7 @@ public final class ProgressSheets {
         return new Cell.Status(Tone.OPEN, phrases.say(key));
     }
 
-    private String nameOrNone(String member) {
+    private @Nullable String nameOrNone(@Nullable String member) {
         return member == null ? null : view.name(member);
     }
 

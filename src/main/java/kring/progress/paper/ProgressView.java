@@ -10,58 +10,61 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kring.history.CircleState;
 import kring.history.Standing;
+import kring.history.StatesView;
 import kring.model.Audience;
 import kring.model.person.Ambition;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
-import kring.progress.ChangeVisibility;
 import kring.progress.Comparison;
 import kring.progress.Progress;
-import kring.progress.VisibleStates;
+import org.jspecify.annotations.Nullable;
 
 /** Progress between two states as far as one audience may see it (METHOD, Trust): papers know no more than it tells. */
 public final class ProgressView {
     /** As many quarters as one looks back over in a meeting. */
     private static final int LOOK_BACK = 6;
 
-    private final CircleState earlier;
+    private final StatesView seen;
     private final CircleState later;
-    private final Audience audience;
+    private final boolean inside;
     private final Comparison comparison;
     private final List<Quarter> quarters;
     private final PromiseHistory promises;
 
-    private ProgressView(CircleState earlier, CircleState later, Audience audience, Comparison comparison) {
-        this.earlier = earlier;
-        this.later = later;
-        this.audience = audience;
+    private ProgressView(StatesView seen, boolean inside, Comparison comparison) {
+        this.seen = seen;
+        this.later = seen.to();
+        this.inside = inside;
         this.comparison = comparison;
         List<Quarter> given = later.quartersUpTo(later.quarter()).stream()
                 .filter(when -> later.snapshot().record(when).checkins().values().stream()
                         .anyMatch(Checkin::given))
                 .toList();
         this.quarters = given.subList(Math.max(0, given.size() - LOOK_BACK), given.size());
-        this.promises = new PromiseHistory(later, quarters, audience);
+        this.promises = new PromiseHistory(later, quarters);
     }
 
     /** What an audience may see of the progress from one state to another. */
     public static ProgressView of(CircleState from, CircleState to, Audience audience) {
-        VisibleStates states = VisibleStates.of(from, to, audience);
-        return new ProgressView(
-                states.from(), states.to(), audience, Progress.between(states.from(), states.to(), audience));
+        return of(StatesView.of(from, to, audience), audience);
+    }
+
+    /** What an audience may see of it, of two states reduced to that. */
+    public static ProgressView of(StatesView seen, Audience audience) {
+        return new ProgressView(seen, audience.sees(Visibility.CIRCLE, null), Progress.between(seen));
     }
 
     /** A day on which the circle meets; null where none is set. */
-    record MeetingDay(Quarter quarter, LocalDate date) {}
+    record MeetingDay(Quarter quarter, @Nullable LocalDate date) {}
 
     /** What was asked in a quarter; the receipt is null while it is open. */
-    record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.Receipt receipt) {}
+    record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.@Nullable Receipt receipt) {}
 
     /** The same with the earlier of the two states first, however they are compared. */
     ProgressView inOrder() {
-        return earlier.isAfter(later) ? new ProgressView(later, earlier, audience, comparison) : this;
+        return seen.from().isAfter(seen.to()) ? new ProgressView(seen.turned(), inside, comparison) : this;
     }
 
     /** What changed. */
@@ -89,28 +92,27 @@ public final class ProgressView {
     }
 
     /** A member's organisation, or null. */
+    @Nullable
     String organisation(String member) {
-        return later.snapshot().members().get(member).organisation();
+        return later.snapshot().member(member).organisation();
     }
 
     /** The meeting of the later state's quarter; nothing for those outside the circle. */
     Optional<MeetingDay> meeting() {
         Meeting meeting = later.snapshot().record(quarter()).meeting();
-        return audience.sees(Visibility.CIRCLE, null)
+        return inside
                 ? Optional.of(new MeetingDay(quarter(), meeting == null ? null : meeting.date()))
                 : Optional.empty();
     }
 
     /** An ambition as the later state has it, else as the earlier one has it. */
     Optional<Ambition> ambition(String member, String id) {
-        return new ChangeVisibility(earlier, later, audience).ambition(member, id)
-                ? later.ambition(member, id).or(() -> earlier.ambition(member, id))
-                : Optional.empty();
+        return later.ambition(member, id).or(() -> seen.from().ambition(member, id));
     }
 
     /** A member's ambitions in the later state. */
     List<AmbitionLine> ambitions(String member) {
-        return later.ambitions(member, audience).stream()
+        return later.ambitions(member).stream()
                 .map(ambition -> new AmbitionLine(
                         member, ambition, Standing.in(later, member, ambition.id()), values(member, ambition.id())))
                 .toList();
@@ -132,9 +134,6 @@ public final class ProgressView {
 
     /** What a member asked in the quarters looked back over, and what was received. */
     List<AskLine> asks(String member) {
-        if (!audience.sees(Visibility.CIRCLE, member)) {
-            return List.of();
-        }
         List<AskLine> asks = new ArrayList<>();
         for (Quarter made : quarters) {
             checkin(made, member)
@@ -144,7 +143,7 @@ public final class ProgressView {
         return asks;
     }
 
-    private Checkin.Receipt receipt(String member, Quarter asked, String id) {
+    private Checkin.@Nullable Receipt receipt(String member, Quarter asked, String id) {
         return quarters.stream()
                 .filter(when -> when.compareTo(asked) >= 0)
                 .flatMap(when -> checkin(when, member))

@@ -1,6 +1,7 @@
 package kring.progress.paper;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import kring.language.Phrases;
 import kring.model.person.Ambition;
@@ -12,6 +13,7 @@ import kring.progress.Change.Subject;
 import kring.progress.Fact;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Says changes in words. */
 final class ProgressWording {
@@ -27,8 +29,8 @@ final class ProgressWording {
     String about(Change change) {
         return switch (change.subject()) {
             case CHECKIN -> phrases.say("progress.checkin");
-            case AMBITION, CONFIDENCE -> ambition(change).map(Ambition::text).orElse(change.id());
-            case PROMISE, ASK -> change.before() instanceof Fact.Words words ? words.text() : change.id();
+            case AMBITION, CONFIDENCE -> ambition(change).map(Ambition::text).orElse(change.thing());
+            case PROMISE, ASK -> change.before() instanceof Fact.Words words ? words.text() : change.thing();
         };
     }
 
@@ -47,8 +49,12 @@ final class ProgressWording {
             case REWORDED -> say("was", shown(change.before()));
             case SILENT -> say(change.after() == null ? "gone" : "no-word");
             case REPLACED -> change.after() == null ? "" : say("by", successor(change));
-            case REVIVED -> say("was", phrases.say("status." + Kebab.of(((Fact.Stands) change.before()).status())));
-            case SLIPPED -> phrases.count("how.slipped", change.count());
+            case REVIVED ->
+                say(
+                        "was",
+                        phrases.say("status."
+                                + Kebab.of(((Fact.Stands) Objects.requireNonNull(change.before())).status())));
+            case SLIPPED -> phrases.count("how.slipped", Objects.requireNonNull(change.count()));
             case RECEIVED -> change.after() == null ? "" : say("from", view.name(shown(change.after())));
             case UP, DOWN -> say("confidence", shown(change.before()), shown(change.after()));
             default -> change.subject() == Subject.AMBITION && change.kind() != Kind.NEW ? shown(change.after()) : "";
@@ -98,7 +104,7 @@ final class ProgressWording {
         return view.ambition(change.member(), id).map(Ambition::text).orElse(id);
     }
 
-    private String amount(Change change, Fact fact) {
+    private String amount(Change change, @Nullable Fact fact) {
         return fact == null ? say("none") : phrases.figures().amount(number(fact), unit(change));
     }
 
@@ -107,14 +113,14 @@ final class ProgressWording {
     }
 
     private Optional<Ambition> ambition(Change change) {
-        return view.ambition(change.member(), change.id());
+        return view.ambition(change.member(), change.thing());
     }
 
-    private static BigDecimal number(Fact fact) {
-        return ((Fact.Amount) fact).number();
+    private static BigDecimal number(@Nullable Fact fact) {
+        return ((Fact.Amount) Objects.requireNonNull(fact)).number();
     }
 
-    private String shown(Fact fact) {
+    private String shown(@Nullable Fact fact) {
         if (fact instanceof Fact.Words words) {
             return words.text();
         }

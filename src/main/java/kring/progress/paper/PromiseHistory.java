@@ -3,46 +3,49 @@ package kring.progress.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kring.history.CircleState;
-import kring.model.Audience;
+import kring.history.StatesView;
 import kring.model.person.Ambition;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
 import kring.progress.Change;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
-import kring.progress.ChangeVisibility;
 import kring.progress.Comparison;
 import kring.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** The promises that an audience may see of the quarters looked back over, and what came of them. */
+/** The promises of the quarters looked back over, and what came of them. */
 final class PromiseHistory {
     private final CircleState state;
     private final List<Quarter> quarters;
-    private final Audience audience;
-    private SortedMap<Quarter, Comparison> steps;
+    private @Nullable SortedMap<Quarter, Comparison> steps;
 
-    PromiseHistory(CircleState state, List<Quarter> quarters, Audience audience) {
+    PromiseHistory(CircleState state, List<Quarter> quarters) {
         this.state = state;
         this.quarters = quarters;
-        this.audience = audience;
     }
 
-    /** A promise made in a quarter; the outcome and the quarter of the answer are null while it is open. */
-    record Line(String member, Promise promise, String ambition, Quarter made, Kind outcome, Quarter answered) {}
+    /** A promise made in a quarter, with the last outcome told until it was made again; null while it is open. */
+    record Line(
+            String member,
+            Promise promise,
+            @Nullable String ambition,
+            Quarter made,
+            @Nullable Kind outcome,
+            @Nullable Quarter answered) {}
 
     /** By member, quarter and id. */
     List<Line> lines() {
-        ChangeVisibility seen = new ChangeVisibility(state, state, audience);
         List<Line> lines = new ArrayList<>();
         for (String member : state.activeMembers()) {
             for (Quarter made : quarters) {
                 state.promises(made, member).stream()
-                        .filter(promise -> seen.promise(member, promise.id()))
                         .map(promise -> line(member, promise, made))
                         .forEach(lines::add);
             }
@@ -55,16 +58,24 @@ final class PromiseHistory {
                 .flatMap(id -> state.ambition(member, id))
                 .map(Ambition::text)
                 .orElse(null);
-        for (Quarter answered : quarters.subList(quarters.indexOf(made) + 1, quarters.size())) {
-            for (Change change : steps().get(answered).changes()) {
-                if (change.subject() == Subject.PROMISE
-                        && change.member().equals(member)
-                        && change.id().equals(promise.id())) {
-                    return new Line(member, promise, ambition, made, change.kind(), answered);
-                }
+        Line line = new Line(member, promise, ambition, made, null, null);
+        for (Quarter told : quarters.subList(quarters.indexOf(made) + 1, quarters.size())) {
+            Optional<Kind> outcome = outcome(member, promise.id(), told);
+            line = outcome.isPresent() ? new Line(member, promise, ambition, made, outcome.get(), told) : line;
+            if (state.promises(told, member).stream()
+                    .anyMatch(again -> again.id().equals(promise.id()))) {
+                return line;
             }
         }
-        return new Line(member, promise, ambition, made, null, null);
+        return line;
+    }
+
+    private Optional<Kind> outcome(String member, String promise, Quarter told) {
+        return Objects.requireNonNull(steps().get(told)).changes().stream()
+                .filter(change -> change.subject() == Subject.PROMISE)
+                .filter(change -> change.member().equals(member) && change.id().equals(promise))
+                .map(Change::kind)
+                .findFirst();
     }
 
     /** How many promises came to what, in each quarter after the first. */
@@ -85,7 +96,7 @@ final class PromiseHistory {
             for (int i = 1; i < quarters.size(); i++) {
                 CircleState before = CircleState.ofQuarter(state.snapshot(), quarters.get(i - 1));
                 CircleState after = CircleState.ofQuarter(state.snapshot(), quarters.get(i));
-                steps.put(quarters.get(i), Progress.between(before, after, audience));
+                steps.put(quarters.get(i), Progress.between(new StatesView(before, after)));
             }
         }
         return steps;

@@ -1,2 +1,5 @@
 /** Progress as documents, sheets and charts (METHOD c). */
+@NullMarked
 package kring.progress.paper;
+
+import org.jspecify.annotations.NullMarked;

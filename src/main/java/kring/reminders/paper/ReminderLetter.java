@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import kring.language.Phrases;
 import kring.model.Circle;
 import kring.model.person.Member;
-import kring.model.value.Quarter;
 import kring.reminders.Notice;
 import kring.reminders.ReminderKind;
 import kring.reminders.ReminderSchedule;
@@ -72,14 +71,14 @@ public final class ReminderLetter {
 
     private boolean isWithUs(Notice notice) {
         Member member = schedule.snapshot().members().get(notice.member());
-        return notice.kind() == ReminderKind.CHECKIN || member != null && member.activeIn(Quarter.of(schedule.today()));
+        return notice.kind() == ReminderKind.CHECKIN || member != null && member.activeIn(schedule.now());
     }
 
     private Map<String, Object> head() {
         Circle circle = schedule.snapshot().circle();
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("circle", circle.name());
-        head.put("facilitator", circle.facilitator().name());
+        head.put("facilitator", circle.facilitatorName());
         head.put("today", wording.day(schedule.today()));
         return head;
     }

@@ -28,6 +28,7 @@ public final class CalendarRenderer {
         }
         lines.add("BEGIN:VEVENT");
         lines.add("UID:" + appointment.uid());
+        lines.add("SEQUENCE:" + appointment.sequence());
         lines.add("DTSTAMP:" + TIME.format(appointment.written().atStartOfDay()) + "Z");
         lines.addAll(when(appointment));
         lines.addAll(what(appointment));

@@ -3,7 +3,9 @@ package kring.report.calendar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import kring.report.document.EmailAddress;
 import kring.report.document.VisibleText;
 
 /** One line of a calendar file: its text made safe, and folded at 75 octets (RFC 5545, 3.1 and 3.3.11). */
@@ -46,10 +48,11 @@ final class ContentLine {
                 .collect(Collectors.joining(" ", "\"", "\""));
     }
 
-    /** An address as a calendar names it; what is no address as one that nobody has. */
+    /** An address as a calendar names it; what cannot be used as one that nobody has. */
     static String address(String email) {
         try {
-            return email == null ? "invalid:nomail" : new URI("mailto", email.strip(), null).toASCIIString();
+            Optional<String> usable = EmailAddress.of(email);
+            return usable.isEmpty() ? "invalid:nomail" : new URI("mailto", usable.get(), null).toASCIIString();
         } catch (URISyntaxException e) {
             return "invalid:nomail";
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import kring.language.Figures;
+import org.jspecify.annotations.Nullable;
 
 /** What a table's cell holds: a typed value, never a format. */
 public sealed interface Cell {
@@ -153,17 +154,17 @@ public sealed interface Cell {
     }
 
     /** A number in a unit, or nothing where there is none. */
-    static Cell amount(BigDecimal value, String unit) {
+    static Cell amount(@Nullable BigDecimal value, @Nullable String unit) {
         return value == null ? EMPTY : new Amount(value, unit == null ? "" : unit);
     }
 
     /** A share, or nothing where there is none. */
-    static Cell share(BigDecimal value) {
+    static Cell share(@Nullable BigDecimal value) {
         return value == null ? EMPTY : new Share(value);
     }
 
     /** A day, or nothing where there is none. */
-    static Cell day(LocalDate date) {
+    static Cell day(@Nullable LocalDate date) {
         return date == null ? EMPTY : new Day(date);
     }
 }

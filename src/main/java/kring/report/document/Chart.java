@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import kring.language.Figures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of numbers, drawn natively where the format can, else told as a table.
@@ -36,7 +37,7 @@ public record Chart(
     }
 
     /** One line or stack; a value may be null where it is unknown; the tone may be null: any colour will do. */
-    public record Series(String name, Tone tone, List<BigDecimal> values) {
+    public record Series(String name, @Nullable Tone tone, List<@Nullable BigDecimal> values) {
         public Series {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }

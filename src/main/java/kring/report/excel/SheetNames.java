@@ -25,7 +25,8 @@ final class SheetNames {
 
     /** A name for the sheet with that title. */
     String sheet(String title) {
-        String name = FORBIDDEN.matcher(line(title)).replaceAll("-").replaceAll("^['\\s]+|['\\s]+$", "");
+        String line = ESCAPE.matcher(line(title)).replaceAll("-");
+        String name = FORBIDDEN.matcher(line).replaceAll("-").replaceAll("^['\\s]+|['\\s]+$", "");
         return unique(sheets, name.isEmpty() ? "kring" : name, " (%d)", SHEET_LIMIT);
     }
 
@@ -34,10 +35,9 @@ final class SheetNames {
         return unique(tables, "kring_" + id.replaceAll("[^A-Za-z0-9_]", "_"), "_%d", TABLE_LIMIT);
     }
 
-    /** A text as a name of one line, without anything that Excel would take for an escape. */
+    /** A text as a name of one line. */
     static String line(String text) {
-        String line = BLANKS.matcher(XmlText.text(text)).replaceAll(" ").strip();
-        return ESCAPE.matcher(line).replaceAll("-");
+        return BLANKS.matcher(XmlText.text(text)).replaceAll(" ").strip();
     }
 
     /** The name, numbered from the second on, that is not among those taken; case makes no difference. */

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Says while somebody types what a field takes, and offers what there is to choose. */
 final class CellValidation {
@@ -60,7 +61,7 @@ final class CellValidation {
         return validation;
     }
 
-    private DataValidationConstraint constraint(Form.Field field) {
+    private @Nullable DataValidationConstraint constraint(Form.Field field) {
         return switch (field.kind()) {
             case SHOWN, WORDS -> null;
             case NUMBER -> helper.createDecimalConstraint(OperatorType.BETWEEN, LEAST, MOST);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -24,7 +25,7 @@ public final class JsonRenderer {
     private final JsonFactory factory = new JsonFactory();
 
     /** The object, indented by two, ending with a line break; the result must be a record. */
-    public String render(String command, String circle, Object result) {
+    public String render(String command, @Nullable String circle, Object result) {
         return object(values -> {
             begin(values, command);
             values.write("circle", circle);

@@ -3,6 +3,7 @@ package kring.report.json;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -17,7 +18,7 @@ final class JsonValues {
     }
 
     /** A member of the object being written. */
-    void write(String name, Object value) {
+    void write(String name, @Nullable Object value) {
         json.writeName(name);
         write(value);
     }
@@ -27,7 +28,7 @@ final class JsonValues {
         Shape.components(record).forEach(this::write);
     }
 
-    private void write(Object value) {
+    private void write(@Nullable Object value) {
         Object plain = Shape.plain(value);
         if (plain == null) {
             json.writeNull();

@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in JSON for a value: a code for what has one, the content of a wrapper for the wrapper. */
 final class Shape {
     private Shape() {}
 
     /** The value without its wrappers; null where there is none. */
-    static Object plain(Object value) {
+    static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return plain(optional.orElse(null));
         }
@@ -50,7 +51,7 @@ final class Shape {
     }
 
     /** What {@code code()} gives; a record with a component of that name has no code but is an object. */
-    private static Optional<String> code(Object value) {
+    private static Optional<String> code(@Nullable Object value) {
         if (value == null || value.getClass().getName().startsWith("java.") || isComponent(value.getClass(), "code")) {
             return Optional.empty();
         }

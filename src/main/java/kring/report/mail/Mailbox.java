@@ -1,21 +1,12 @@
 package kring.report.mail;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import kring.report.document.EmailAddress;
 
 /** Somebody's address, with the name that stands before it. */
 public record Mailbox(String name, String address) {
-    private static final Pattern PLAIN = Pattern.compile(
-            "[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
-                    + "(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*");
-    private static final int LONGEST = 254;
-
-    /** The mailbox, where the address is one that every mail program takes: in it nothing can hide that is none. */
+    /** The mailbox, where the address is one that can be used. */
     public static Optional<Mailbox> of(String name, String address) {
-        return Optional.ofNullable(address)
-                .map(String::strip)
-                .filter(known ->
-                        known.length() <= LONGEST && PLAIN.matcher(known).matches())
-                .map(known -> new Mailbox(name, known));
+        return EmailAddress.of(address).map(known -> new Mailbox(name, known));
     }
 }

@@ -35,7 +35,8 @@ public final class CellText {
         return text.substring(0, end) + "…";
     }
 
-    private static String escape(String text) {
+    /** The text so that nothing in it is read as another character. */
+    static String escape(String text) {
         return ESCAPE.matcher(text).replaceAll(UNDERSCORE);
     }
 }

@@ -45,7 +45,11 @@ public final class ReproducibleZip {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     byte[] part = in.readAllBytes();
-                    parts.put(entry.getName(), entry.getName().endsWith(".xlsx") ? normalise(part) : part);
+                    parts.put(
+                            entry.getName(),
+                            entry.getName().endsWith(".xlsx")
+                                    ? normalise(part)
+                                    : SpreadsheetMarkup.mended(entry.getName(), part));
                 }
             }
         }

@@ -4,6 +4,7 @@ import kring.report.document.Tone;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
@@ -33,7 +34,7 @@ record SeriesFill(String colour, Fill fill) {
         }
     }
 
-    static SeriesFill of(int number, Tone tone) {
+    static SeriesFill of(int number, @Nullable Tone tone) {
         return tone == null
                 ? new SeriesFill(Palette.colour(number), Fill.values()[number % Fill.values().length])
                 : new SeriesFill(Palette.colour(tone), fill(tone));

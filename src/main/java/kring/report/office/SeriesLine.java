@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 
 /**
@@ -27,7 +28,7 @@ record SeriesLine(String colour, PresetLineDash dash, MarkerStyle marker, boolea
     private static final List<MarkerStyle> MARKERS =
             List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
 
-    static SeriesLine of(int number, Tone tone) {
+    static SeriesLine of(int number, @Nullable Tone tone) {
         int round = number / MARKERS.size();
         return new SeriesLine(
                 tone == null ? Palette.colour(number) : Palette.colour(tone),

@@ -33,6 +33,15 @@ public final class WordRenderer {
     }
 
     /**
+     * How many bytes each paper has from its look alone.
+     *
+     * @throws UnusableStyle when the style document is no Word file that can be read
+     */
+    public int lookSize(Language language) {
+        return empty(language).length;
+    }
+
+    /**
      * The bytes of a .docx file; the same for the same report and style document.
      *
      * @throws UnusableStyle when the style document is no Word file that can be read
@@ -51,10 +60,13 @@ public final class WordRenderer {
         }
     }
 
+    private byte[] empty(Language language) {
+        return emptyDocuments.computeIfAbsent(language, its -> WordLook.document(style, its));
+    }
+
     private XWPFDocument open(Language language) throws IOException {
-        byte[] empty = emptyDocuments.computeIfAbsent(language, its -> WordLook.document(style, its));
         try {
-            return new XWPFDocument(new ByteArrayInputStream(empty));
+            return new XWPFDocument(new ByteArrayInputStream(empty(language)));
         } catch (POIXMLException e) {
             throw new UnusableStyle(e);
         }

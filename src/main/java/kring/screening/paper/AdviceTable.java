@@ -10,6 +10,7 @@ import kring.report.document.Column.Kind;
 import kring.report.document.Table;
 import kring.report.table.Columns;
 import kring.screening.Assessment;
+import org.jspecify.annotations.Nullable;
 
 /** What is advised, beside what people decided and why. */
 record AdviceTable(ScreeningWording wording) {
@@ -29,7 +30,7 @@ record AdviceTable(ScreeningWording wording) {
         return wording.say("screen.covered", coverage.evidenced(), coverage.of());
     }
 
-    private Cell remark(Screening.Decision decision) {
+    private Cell remark(Screening.@Nullable Decision decision) {
         if (decision == null) {
             return Cell.EMPTY;
         }

@@ -14,6 +14,7 @@ import kring.report.table.Columns;
 import kring.screening.Assessment;
 import kring.screening.EvidenceSupport;
 import kring.screening.ScreeningByDimension;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence of a screening, with what each piece does for a score, or why it does nothing. */
 record EvidenceTable(ScreeningWording wording) {
@@ -70,7 +71,7 @@ record EvidenceTable(ScreeningWording wording) {
         return new StatusWording(wording).bearing(piece.bearing());
     }
 
-    private String kind(Evidence evidence) {
+    private @Nullable String kind(Evidence evidence) {
         return evidence.kind() == null ? null : wording.word("screen-kind.", evidence.kind());
     }
 
@@ -82,7 +83,7 @@ record EvidenceTable(ScreeningWording wording) {
         return Stream.of(what, evidence.source()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
-    private String day(Period period) {
+    private @Nullable String day(@Nullable Period period) {
         if (period == null) {
             return null;
         }

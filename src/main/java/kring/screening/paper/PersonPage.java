@@ -35,7 +35,7 @@ final class PersonPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(quiet(lead()));
         blocks.add(new AdviceTable(wording).table(assessment));
-        if (assessment.departs() && screening.decision().reason() == null) {
+        if (assessment.departs() && Objects.requireNonNull(screening.decision()).reason() == null) {
             blocks.add(
                     new Callout(Tone.WATCH, wording.say("screen.departs"), Text.of(wording.say("screen.departs.why"))));
         }

@@ -3,6 +3,7 @@ package kring.screening.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kring.model.value.Fraction;
 import kring.report.document.Cell;
@@ -14,6 +15,7 @@ import kring.report.table.TableColumn;
 import kring.screening.Assessment;
 import kring.screening.DimensionScore;
 import kring.screening.Raters;
+import org.jspecify.annotations.Nullable;
 
 /** How one person stands on each dimension, scores beside what they count as. */
 final class ScoreTable {
@@ -80,7 +82,7 @@ final class ScoreTable {
 
     private static Cell self(DimensionScore score) {
         return score.flags().contains(DimensionScore.Flag.SELF)
-                ? new Cell.Rating(Tone.WATCH, BigDecimal.valueOf(score.self()))
+                ? new Cell.Rating(Tone.WATCH, BigDecimal.valueOf(Objects.requireNonNull(score.self())))
                 : number(score.self());
     }
 
@@ -88,11 +90,11 @@ final class ScoreTable {
         return wording.phrases().figures().number(number);
     }
 
-    static Cell number(Fraction number) {
+    static Cell number(@Nullable Fraction number) {
         return number == null ? Cell.EMPTY : Cell.amount(number.decimal(), "");
     }
 
-    static Cell number(Integer number) {
+    static Cell number(@Nullable Integer number) {
         return number == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(number), "");
     }
 
@@ -104,8 +106,9 @@ final class ScoreTable {
     }
 
     private String given(DimensionScore score, String rater) {
-        BigDecimal given = BigDecimal.valueOf(score.scores().get(rater));
-        BigDecimal counted = score.counted().get(rater);
+        BigDecimal given =
+                BigDecimal.valueOf(Objects.requireNonNull(score.scores().get(rater)));
+        BigDecimal counted = Objects.requireNonNull(score.counted().get(rater));
         return given.compareTo(counted) == 0 ? given.toString() : given + "→" + number(counted);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kring.language.Phrases;
 import kring.model.person.Member;
 import kring.model.value.Fraction;
@@ -36,7 +37,7 @@ public record ScreeningWording(Phrases phrases, IntentionsView view) {
     }
 
     IntentionsView.Person person(Assessment assessment) {
-        return view.people().get(assessment.member());
+        return Objects.requireNonNull(view.people().get(assessment.member()));
     }
 
     String name(Assessment assessment) {

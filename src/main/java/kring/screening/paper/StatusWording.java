@@ -9,6 +9,7 @@ import kring.screening.Assessment;
 import kring.screening.Cohesion;
 import kring.screening.DimensionScore;
 import kring.screening.EvidenceSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Says how something stands as a symbol and a word. */
 record StatusWording(ScreeningWording wording) {
@@ -45,8 +46,8 @@ record StatusWording(ScreeningWording wording) {
     }
 
     /** The mean with how far it falls short, for a heat map; nothing where there is none. */
-    static Cell rating(DimensionScore score) {
-        return score.mean() == null
+    static Cell rating(@Nullable DimensionScore score) {
+        return score == null || score.mean() == null || score.band() == null
                 ? Cell.EMPTY
                 : new Cell.Rating(tone(score.band()), score.mean().decimal());
     }

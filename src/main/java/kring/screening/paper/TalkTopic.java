@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kring.model.value.Fraction;
 import kring.model.value.Kebab;
 import kring.screening.AdviceRule;
 import kring.screening.Assessment;
 import kring.screening.DimensionScore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to talk about: a reason, or a flag that is no reason.
@@ -17,7 +19,10 @@ import kring.screening.DimensionScore;
  * @param rule the one that holds; null for a high score without support, which lowers a mean but is no reason by itself
  * @param score on which dimension; null for a reason about all of them together
  */
-public record TalkTopic(Assessment assessment, AdviceRule rule, DimensionScore score) {
+public record TalkTopic(
+        Assessment assessment,
+        @Nullable AdviceRule rule,
+        @Nullable DimensionScore score) {
     /** Everything to talk about with somebody, what one rule says together. */
     static Collection<List<TalkTopic>> byRule(Assessment assessment) {
         Map<AdviceRule, List<TalkTopic>> byRule = new LinkedHashMap<>();
@@ -47,9 +52,12 @@ public record TalkTopic(Assessment assessment, AdviceRule rule, DimensionScore s
     }
 
     private String ofSide() {
-        return switch (rule) {
-            case DISTANCE -> side(score.distance());
-            case SELF -> side(Fraction.of(score.self()).minus(score.meanGiven()));
+        if (score == null) {
+            return "";
+        }
+        return switch (Objects.requireNonNull(rule)) {
+            case DISTANCE -> side(Objects.requireNonNull(score.distance()));
+            case SELF -> side(Fraction.of(Objects.requireNonNull(score.self())).minus(score.meanGiven()));
             default -> "";
         };
     }

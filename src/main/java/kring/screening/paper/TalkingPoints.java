@@ -3,11 +3,14 @@ package kring.screening.paper;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kring.model.Screening;
 import kring.model.Threshold;
 import kring.model.Thresholds;
+import kring.model.value.Fraction;
 import kring.report.document.Cell;
+import kring.screening.AdviceRule;
 import kring.screening.Assessment;
 import kring.screening.DimensionScore;
 
@@ -30,20 +33,27 @@ public final class TalkingPoints {
 
     /** The rule that holds and the facts behind it. */
     private String what(TalkTopic topic) {
-        DimensionScore score = topic.score();
         if (topic.rule() == null) {
             return say("unsupported", number(thresholds.get(Threshold.COUNT_AS)));
         }
         return switch (topic.rule()) {
-            case FLOOR_REFUSED -> say("floor-refused", pairs(score.scores()), lowEvidence(topic));
             case COVERAGE -> coverage(topic.assessment().coverage());
+            case DISCUSS_BAND -> discussBand(topic.assessment());
+            default -> what(topic, topic.rule(), Objects.requireNonNull(topic.score()));
+        };
+    }
+
+    /** Of a rule about one dimension. */
+    private String what(TalkTopic topic, AdviceRule rule, DimensionScore score) {
+        return switch (rule) {
+            case FLOOR_REFUSED -> say("floor-refused", pairs(score.scores()), lowEvidence(topic, score));
             case FLOOR_UNSCORED -> say("floor-unscored");
             case FLOOR_LOW -> say("floor-low", lowest(score));
             case GAP -> gap(score);
             case DISTANCE -> distance(score);
             case RATERS -> say("raters", pairs(score.scores()));
-            case SELF -> say("self", score.self(), wording.number(score.meanGiven()));
-            case DISCUSS_BAND -> discussBand(topic.assessment());
+            case SELF -> say("self", Objects.requireNonNull(score.self()), wording.number(score.meanGiven()));
+            case COVERAGE, DISCUSS_BAND -> throw new IllegalArgumentException(rule.name());
         };
     }
 
@@ -77,16 +87,20 @@ public final class TalkingPoints {
     }
 
     private String distance(DimensionScore score) {
+        Fraction distance = Objects.requireNonNull(score.distance());
         return say(
-                "distance" + TalkTopic.side(score.distance()),
-                wording.number(score.distance().abs()),
-                wording.number(score.mean()),
-                wording.number(score.founders()));
+                "distance" + TalkTopic.side(distance),
+                wording.number(distance.abs()),
+                wording.number(Objects.requireNonNull(score.mean())),
+                wording.number(Objects.requireNonNull(score.founders())));
     }
 
     private String gap(DimensionScore score) {
         return say(
-                "gap", wording.number(score.mean()), number(wording.target(score)), wording.number(score.shortfall()));
+                "gap",
+                wording.number(Objects.requireNonNull(score.mean())),
+                number(wording.target(score)),
+                wording.number(Objects.requireNonNull(score.shortfall())));
     }
 
     private String number(BigDecimal number) {
@@ -98,9 +112,9 @@ public final class TalkingPoints {
         return say("coverage", coverage.evidenced(), coverage.of(), wanted);
     }
 
-    private long lowEvidence(TalkTopic topic) {
+    private long lowEvidence(TalkTopic topic, DimensionScore score) {
         return wording.person(topic.assessment()).screening().evidence().stream()
-                .filter(evidence -> topic.score().id().equals(evidence.dimension()))
+                .filter(evidence -> score.id().equals(evidence.dimension()))
                 .filter(Screening.Evidence::supportsLow)
                 .count();
     }

@@ -9,6 +9,7 @@ import kring.report.document.Table;
 import kring.report.table.Columns;
 import kring.ventures.Ventures.Candidate;
 import kring.ventures.Ventures.Shared;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidates of the joint agenda, each with the ambitions that make it.
@@ -17,7 +18,8 @@ import kring.ventures.Ventures.Shared;
  */
 record CandidateTable(VentureWording words, boolean flat) {
     /** An ambition of a candidate, and the one above it; null above the first. */
-    private record Row(Candidate candidate, Shared shared, Shared above) {
+    private record Row(
+            Candidate candidate, Shared shared, @Nullable Shared above) {
         boolean isOfSameMember() {
             return above != null && above.member().equals(shared.member());
         }

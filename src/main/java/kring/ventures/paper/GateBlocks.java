@@ -20,7 +20,7 @@ record GateBlocks(VentureWording words, String id, Venture venture) {
         List<Stage> gates = Stream.concat(Gates.passed(venture).stream(), Gates.following(venture).stream())
                 .toList();
         Optional<Section> checklist = gates.stream()
-                .filter(gate -> entry(gate).date() == null)
+                .filter(gate -> !words.gates().isDated(venture, gate))
                 .findFirst()
                 .flatMap(new GateChecklist(words, id)::of);
         return Stream.of(Optional.of(table(gates)), checklist)
@@ -60,7 +60,7 @@ record GateBlocks(VentureWording words, String id, Venture venture) {
     }
 
     private List<Lack> lacks(Stage gate) {
-        return new Gates(words.view().thresholds()).lacks(venture, gate);
+        return words.gates().lacks(venture, gate);
     }
 
     private String say(String key) {

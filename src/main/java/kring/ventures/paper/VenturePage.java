@@ -47,7 +47,7 @@ record VenturePage(VentureWording words, Ventures.Status status, Venture venture
         return text.then(" · "
                 + (venture.lead() == null
                         ? words.phrases().say("venture.no-lead")
-                        : words.phrases().say("venture.led-by", words.lead(status))));
+                        : words.phrases().say("venture.led-by", words.member(venture.lead()))));
     }
 
     private Optional<Block> steps() {

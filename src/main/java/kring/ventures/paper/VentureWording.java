@@ -2,6 +2,7 @@ package kring.ventures.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +12,12 @@ import kring.model.Venture;
 import kring.model.value.Kebab;
 import kring.report.document.Cell;
 import kring.report.table.Columns;
+import kring.ventures.Gates;
 import kring.ventures.Lack;
 import kring.ventures.Risks;
 import kring.ventures.Ventures;
 import kring.ventures.VenturesView;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words how a venture stands, with the facts behind each flag. */
 record VentureWording(Phrases phrases, VenturesView view) {
@@ -36,30 +39,32 @@ record VentureWording(Phrases phrases, VenturesView view) {
     List<String> flag(Ventures.Flag flag, Venture venture) {
         String key = "venture.flag." + Kebab.of(flag);
         return switch (flag) {
-            case NO_RETURN ->
-                List.of(phrases.say(
-                        key,
-                        Risks.withoutReturn(venture).stream().map(this::member).collect(Collectors.joining(", "))));
+            case NO_RETURN -> List.of(phrases.say(key, members(Risks.withoutReturn(venture))));
             case ONE_SOURCE ->
                 view.risks().sources(venture).stream()
                         .map(source -> phrases.say(
                                 key,
                                 member(source.member()),
                                 phrases.figures().share(source.share()),
-                                kind(source.kind())))
+                                Objects.requireNonNull(kind(source.kind()))))
                         .toList();
             case LEAD_OVERLOADED ->
                 List.of(phrases.say(
                         key,
-                        member(venture.lead()),
+                        member(Objects.requireNonNull(venture.lead())),
                         view.risks().ledBy(venture.lead()).stream()
-                                .map(id -> view.ventures().get(id).name())
+                                .map(id -> Objects.requireNonNull(
+                                                view.ventures().get(id))
+                                        .name())
                                 .collect(Collectors.joining(", "))));
             case NO_STEP ->
                 List.of(phrases.say(
                         key,
                         number(Threshold.NO_STEP_MONTHS),
-                        venture.lastSign().map(phrases.figures()::day).orElse(phrases.say("venture.never"))));
+                        venture.lastSign(view.risks().today())
+                                .map(phrases.figures()::day)
+                                .orElse(phrases.say("venture.never"))));
+            case LEAD_LEFT -> List.of(phrases.say(key, members(view.risks().gone(venture))));
         };
     }
 
@@ -72,12 +77,17 @@ record VentureWording(Phrases phrases, VenturesView view) {
     }
 
     /** What is put in; null where that is not said. */
-    String kind(Venture.Contribution.Kind kind) {
+    @Nullable
+    String kind(Venture.Contribution.@Nullable Kind kind) {
         return kind == null ? null : phrases.say("venture.kind." + Kebab.of(kind));
     }
 
+    private String members(List<String> ids) {
+        return ids.stream().map(this::member).collect(Collectors.joining(", "));
+    }
+
     String member(String id) {
-        return view.names().get(id);
+        return Objects.requireNonNull(view.names().get(id), id);
     }
 
     String name(Ventures.Status status) {
@@ -85,6 +95,7 @@ record VentureWording(Phrases phrases, VenturesView view) {
     }
 
     /** Who leads a venture; null when nobody does. */
+    @Nullable
     String lead(Ventures.Status status) {
         String lead = view.venture(status).lead();
         return lead == null ? null : member(lead);
@@ -96,10 +107,11 @@ record VentureWording(Phrases phrases, VenturesView view) {
 
     /** When it last showed a sign of life. */
     Cell last(Ventures.Status status) {
-        return Cell.day(view.venture(status).lastSign().orElse(null));
+        return Cell.day(view.venture(status).lastSign(view.risks().today()).orElse(null));
     }
 
     /** An ambition in its member's words. */
+    @Nullable
     String ambition(Ventures.Shared shared) {
         return view.ambitions().get(shared);
     }
@@ -131,8 +143,14 @@ record VentureWording(Phrases phrases, VenturesView view) {
     }
 
     /** What kind of value somebody gets back; null where that is not said. */
+    @Nullable
     String value(Venture.Return back) {
         return back.kind() == null ? null : phrases.say("venture.return." + Kebab.of(back.kind()));
+    }
+
+    /** What each gate asks today. */
+    Gates gates() {
+        return view.risks().gates();
     }
 
     /** The columns of tables about ventures. */

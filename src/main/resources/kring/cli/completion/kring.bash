@@ -59,6 +59,26 @@ _kring_kind() {
   esac
 }
 
+# Sets folder to what a word ($1) stands for: read sign by sign, for nothing in it is ever run.
+_kring_unquote() {
+  local word=$1 quote= sign i
+  folder=
+  [[ $word == '~' || $word == '~/'* ]] && folder=$HOME word=${word#'~'}
+  for ((i = 0; i < ${#word}; i++)); do
+    sign=${word:i:1}
+    if [[ $quote != "'" && $sign == "\\" ]] && [[ -z $quote || ${word:i+1:1} == [\"\\\$\`] ]]; then
+      ((++i))
+      folder+=${word:i:1}
+    elif [[ -z $quote && $sign == [\"\'] ]]; then
+      quote=$sign
+    elif [[ -n $quote && $sign == "$quote" ]]; then
+      quote=
+    else
+      folder+=$sign
+    fi
+  done
+}
+
 _kring() {
   local cur=${COMP_WORDS[COMP_CWORD]} path= place=1 option= folder= kind= words= word i
   COMPREPLY=()
@@ -69,8 +89,7 @@ _kring() {
       continue
     elif [[ -n $option ]]; then
       if [[ $option == -C ]]; then
-        folder=${word//[\"\'\\]/}
-        [[ $folder == '~'* ]] && folder=$HOME${folder#'~'}
+        _kring_unquote "$word"
       fi
       option=
     elif [[ $word == -* ]]; then

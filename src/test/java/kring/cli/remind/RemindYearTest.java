@@ -31,6 +31,7 @@ import kring.cli.run.RootCommand;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
+import kring.folder.load.ObservedTree;
 import kring.language.Phrases;
 import kring.model.Audience;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,7 @@ class RemindYearTest {
         Output output = new Output(Audience.FACILITATOR);
         Phrases phrases = kring.phrases(loaded.snapshot().circle());
         new ReminderRun(kring, output, false, false, new ReminderOutput(kring, output, null, false))
-                .of(new OpenCircle(circle, loaded, day, phrases));
+                .of(new OpenCircle(new ObservedTree(circle), loaded, day, phrases));
         return new Run(ExitStatus.DONE, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

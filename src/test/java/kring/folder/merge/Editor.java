@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import kring.folder.edit.YamlEdit;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Node.Mark;
+import kring.folder.yaml.Trees;
 import kring.folder.yaml.YamlReader;
 
 /**
@@ -61,13 +62,14 @@ final class Editor {
 
     void edit() {
         String before = text;
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> changeAWord();
             case 2 -> remarkAbove();
             case 3 -> remarkBehind();
             case 4 -> add();
             case 5 -> addAKey();
             case 6 -> remove();
+            case 7 -> addBelowRemarks();
             default -> move();
         }
         YamlReader.Reading reading = YamlReader.read(text.getBytes(StandardCharsets.UTF_8));
@@ -117,6 +119,42 @@ final class Editor {
             Node.Entry said = entry("text", "What " + name + " added, in words of " + word);
             text = changed(edit -> edit.append(new Node.Mapping(List.of(entry("id", word), said)), way));
         });
+    }
+
+    /** By hand, below the remarks that stand below the list. */
+    private void addBelowRemarks() {
+        List<String> lines = new ArrayList<>(List.of(lines()));
+        List<List<Integer>> lists = dashes(lines, tree(), new ArrayList<>());
+        if (!lists.isEmpty()) {
+            List<Integer> list = lists.get(random.nextInt(lists.size()));
+            String dash = lines.get(list.get(0)).replaceFirst("-.*", "-");
+            int at = list.get(list.size() - 1) + 1;
+            while (at < lines.size() && (lines.get(at).startsWith(dash.replace('-', ' ')) || isRemark(lines.get(at)))) {
+                at++;
+            }
+            lines.addAll(at, List.of(dash + " id: " + word(), dash.replace('-', ' ') + " text: " + word()));
+            text = String.join("\n", lines);
+        }
+    }
+
+    private static boolean isRemark(String line) {
+        return line.strip().startsWith("#");
+    }
+
+    /** Remarks at the margin, between the lines of what stands further in. */
+    static String withRemarksAtTheMargin(String base, Random random) {
+        String text = base;
+        for (int i = 0; i < 3; i++) {
+            List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+            lines.add(random.nextInt(lines.size()), "# margin " + i);
+            String more = String.join("\n", lines);
+            Node before = YamlReader.read(text.getBytes(StandardCharsets.UTF_8)).root();
+            YamlReader.Reading reading = YamlReader.read(more.getBytes(StandardCharsets.UTF_8));
+            if (reading.problems().isEmpty() && Trees.same(before, reading.root())) {
+                text = more;
+            }
+        }
+        return text;
     }
 
     private void addAKey() {

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.benchmark.CircleGenerator;
 import kring.folder.edit.PartReader;
+import kring.folder.git.ConflictStyle;
 import kring.folder.git.MergeFile;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
@@ -22,9 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** Two facilitators edit the files of circles apart: whatever they do, no edit is lost and no remark. */
 class GeneratedEditsTest {
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = Integer.getInteger("rounds", 150);
 
-    private final MergeFile git = new MergeFile(7);
+    private final MergeFile git = new MergeFile(7, ConflictStyle.MERGE);
     private final YamlMerge merge = new YamlMerge(git);
     private int clean;
     private int cleanInGit;
@@ -34,7 +36,7 @@ class GeneratedEditsTest {
         List<String> files = files();
         Random random = new Random(17);
         for (int round = 0; round < ROUNDS; round++) {
-            String base = files.get(random.nextInt(files.size()));
+            String base = Editor.withRemarksAtTheMargin(files.get(random.nextInt(files.size())), random);
             Editor ours = new Editor("ours", random, base);
             Editor theirs = new Editor("theirs", random, base);
             int edits = 1 + random.nextInt(4);
@@ -71,8 +73,10 @@ class GeneratedEditsTest {
         MergeFile.Outcome back = merged(base, theirs.text(), ours.text(), "\n");
         assertThat(back.clashes() == 0).as(what).isEqualTo(outcome.clashes() == 0);
         if (outcome.clashes() > 0) {
-            sound(what, chosen(result, true));
-            sound(what, chosen(result, false));
+            for (boolean side : new boolean[] {true, false}) {
+                sound(what, chosen(result, side));
+                noRemarkMoreThanIn(List.of(base, ours.text(), theirs.text()), chosen(result, side), what);
+            }
             return;
         }
         clean++;
@@ -97,6 +101,32 @@ class GeneratedEditsTest {
                     .as(remark + what)
                     .isEqualTo(expected);
         }
+    }
+
+    /** Whichever side is chosen, no remark stands there more often than the versions account for, unless all around it does. */
+    private static void noRemarkMoreThanIn(List<String> versions, String chosen, String what) {
+        List<String> lines = chosen.lines().toList();
+        remarks(chosen).forEach((remark, count) -> {
+            List<Integer> known = versions.stream()
+                    .map(text -> remarks(text).getOrDefault(remark, 0))
+                    .toList();
+            int both = known.get(1) + known.get(2) - known.get(0);
+            int next = 1
+                    + IntStream.range(0, lines.size())
+                            .filter(i -> lines.get(i).endsWith(remark))
+                            .findFirst()
+                            .orElseThrow();
+            boolean isAround = next < lines.size()
+                    && versions.stream()
+                            .allMatch(text ->
+                                    text.lines().filter(lines.get(next)::equals).count()
+                                            < lines.stream()
+                                                    .filter(lines.get(next)::equals)
+                                                    .count());
+            assertThat(isAround ? 0 : count)
+                    .as(remark + what + "\n=== chosen\n" + chosen)
+                    .isLessThanOrEqualTo(Math.max(both, Math.max(known.get(1), known.get(2))));
+        });
     }
 
     @Test

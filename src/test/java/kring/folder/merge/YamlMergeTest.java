@@ -1,12 +1,17 @@
 package kring.folder.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import kring.folder.git.ConflictStyle;
 import kring.folder.git.MergeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of two versions of a file: each change with the remarks that belong to it. */
@@ -195,6 +200,77 @@ class YamlMergeTest {
                         """);
     }
 
+    /** The same thing in both, or in one of them, under another name, however it is written. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "l:%n  # of it%n  - id: heat%n    text: Warm water%n|id: heat|id: warmth|id: hot",
+                "l:%n  - id: x%n  - id: heat%n    kind: skill%n    text: Warm water%n  - id: y%n|id: heat|id: warmth|id: hot",
+                "l:%n  - {id: heat, text: Warm water}%n  - {id: x, text: X}%n|id: heat, text: Warm|id: hot, text: Hot|id: warm, text: Cold",
+                "l: [{id: heat, text: Warm water}, {id: x}]%n|id: heat|id: warmth|id: hot",
+                "raters:%n  - name: Jan%n    scores: {trust: 4}%n|name: Jan|name: Janneke|name: Johan",
+                "ambitions:%n  gas: {value: 33500, confidence: 4}%n  rest: {value: 1}%n|gas|heat|warmth",
+                "ambitions:%n  gas:%n    value: 33500%n    done: A lot%n|gas|heat|warmth",
+                "l:%n  - id: heat%n    text: Warm water%n  - id: x%n|- id: heat%n    text: Warm water%n  ||- id: hot%n    text: Warm water%n  "
+            })
+    void whatBothCallOtherwiseIsLeftToChoose(String base, String old, String our, String their) {
+        String text = base.replace("%n", "\n");
+        UnaryOperator<String> lines = word -> word == null ? "" : word.replace("%n", "\n");
+        String ours = text.replace(lines.apply(old), lines.apply(our));
+        String theirs = text.replace(lines.apply(old), lines.apply(their));
+        assertThat(ours).isNotEqualTo(text).isNotEqualTo(theirs);
+        assertThat(merged(text, ours, theirs)).contains("<<<<<<< ours\n");
+        assertThat(merged(text, theirs, ours)).contains("<<<<<<< ours\n");
+        assertThat(merged(text, ours, text)).isEqualTo(ours);
+        assertThat(merged(text, ours, ours)).isEqualTo(ours);
+    }
+
+    @Test
+    void whatBothTookAwayToAddSomethingElseIsNoOtherNameForIt() {
+        assertThat(merged(
+                        "l:\n  - id: a\n    text: Choose an oven.\n  - id: b\n",
+                        "l:\n  - id: b\n  - id: c\n    text: Sell the van.\n",
+                        "l:\n  - id: b\n  - id: d\n    text: Hire somebody.\n"))
+                .isEqualTo("l:\n  - id: b\n  - id: c\n    text: Sell the van.\n  - id: d\n    text: Hire somebody.\n");
+    }
+
+    @Test
+    void aRemarkAtTheMarginStaysOneWhenWhatIsBesideItComesOrGoes() {
+        assertThat(merged(
+                        "a:\n  x:\n    value: 1\n# margin\n  y:\n    value: 2\nb: 3\n",
+                        "a:\n  x:\n    value: 1\n# margin\nb: 3\n",
+                        "a:\n  x:\n    value: 1\n# margin\n  y:\n    value: 22\nb: 3\n"))
+                .isEqualTo(
+                        "a:\n  x:\n    value: 1\n# margin\n<<<<<<< ours\n=======\n  y:\n    value: 22\n>>>>>>> theirs\nb: 3\n");
+        assertThat(merged(
+                        "a:\n  - id: x\n  # - id: example\nb: 1\n",
+                        "a:\n  - id: x\n  # - id: example\n  - id: y\nb: 1\n",
+                        "a:\n  - id: x\n  # - id: example\n  - id: z\nb: 1\n"))
+                .isEqualTo("a:\n  - id: x\n  # - id: example\n  - id: y\n  - id: z\nb: 1\n");
+    }
+
+    /** Near-linear: four times the size takes nowhere near sixteen times as long, whatever was changed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "due", "id"})
+    void aLongListIsMergedInTimeAlsoWhenEachOfItsItemsClashes(String key) {
+        StringBuilder base = new StringBuilder("l:\n");
+        for (int i = 0; i < 2_000; i++) {
+            base.append("  - {id: a")
+                    .append(i)
+                    .append("-, text: Words of ")
+                    .append(i)
+                    .append(", due: b}\n");
+        }
+        String text = base.toString();
+        String ours = text.replaceAll(key + ": (\\w+)", key + ": $1o");
+        String theirs = text.replaceAll(key + ": (\\w+)", key + ": $1t");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(merged(text, ours, text)).isEqualTo(ours);
+            assertThat(merged(text, ours, theirs)).contains("<<<<<<< ours\n");
+        });
+    }
+
     @Test
     void theOrderThatBothChangedDifferentlyIsLeftToChoose() {
         assertThat(merged(
@@ -232,20 +308,21 @@ class YamlMergeTest {
         String base = "a: 1\n";
         String theirs = "a: 1\n\nc: 1\n";
         assertThat(merged(base, ours, theirs))
-                .isEqualTo(text(new MergeFile(7)
+                .isEqualTo(text(new MergeFile(7, ConflictStyle.MERGE)
                         .merge(bytes(base), bytes(ours), bytes(theirs))
                         .orElseThrow()));
     }
 
     @Test
     void whatIsNoTextIsNotJoined() throws IOException {
-        assertThat(new YamlMerge(new MergeFile(7)).merge(bytes("a: 1\n"), bytes("a: 2\n"), new byte[] {'a', 0, 'b'}))
+        assertThat(new YamlMerge(new MergeFile(7, ConflictStyle.MERGE))
+                        .merge(bytes("a: 1\n"), bytes("a: 2\n"), new byte[] {'a', 0, 'b'}))
                 .isEmpty();
     }
 
     private static String merged(String base, String ours, String theirs) {
         try {
-            MergeFile.Outcome outcome = new YamlMerge(new MergeFile(7))
+            MergeFile.Outcome outcome = new YamlMerge(new MergeFile(7, ConflictStyle.MERGE))
                     .merge(bytes(base), bytes(ours), bytes(theirs))
                     .orElseThrow();
             assertThat(text(outcome).contains("<<<<<<< ")).isEqualTo(outcome.clashes() > 0);

@@ -2,15 +2,14 @@ package kring.folder.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import kring.folder.write.BlockedWrite;
@@ -18,38 +17,17 @@ import kring.folder.write.Disk;
 import kring.folder.write.FaultyDisk;
 import kring.folder.write.FaultyDisk.Fault;
 import kring.folder.write.FaultyDisk.Killed;
-import org.junit.jupiter.api.BeforeEach;
+import kring.folder.write.PlainFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are written and deleted as one. */
-class TransactionTest {
-    private static final ChangeSet PLAN = new ChangeSet(
-            Map.of("a.yaml", bytes("new"), "deep/er/b.yaml", bytes("b")), Set.of("members/jan.yaml", "nobody.yaml"));
-
-    private static final Map<String, String> OLD = Map.of("a.yaml", "old", "members/jan.yaml", "jan", "c.yaml", "c");
-    private static final Map<String, String> NEW = Map.of("a.yaml", "new", "deep/er/b.yaml", "b", "c.yaml", "c");
-
-    @TempDir
-    private Path temp;
-
-    private Path folder;
-
-    @BeforeEach
-    void anOldFolder() throws IOException {
-        folder = Files.createTempDirectory(temp, "f");
-        for (Map.Entry<String, String> file : OLD.entrySet()) {
-            Files.createDirectories(folder.resolve(file.getKey()).getParent());
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
-    }
-
+class TransactionTest extends TransactionScene {
     @Test
     void aPlanIsCarriedOut() throws IOException {
-        new Transaction(Disk.LOCAL, folder).commit(PLAN);
+        new Transaction(Disk.LOCAL, folder).commit(PLAN, Optional::empty);
         assertThat(state()).isEqualTo(NEW);
         assertThat(kept()).containsExactlyInAnyOrder(".gitignore", "writing");
     }
@@ -94,22 +72,9 @@ class TransactionTest {
 
     private int steps() throws IOException {
         FaultyDisk counting = new FaultyDisk(Fault.NONE, 0);
-        new Transaction(counting, folder).commit(PLAN);
+        new Transaction(counting, folder).commit(PLAN, Optional::empty);
         anOldFolder();
         return counting.steps();
-    }
-
-    private String commit(Disk disk) {
-        try {
-            new Transaction(disk, folder).commit(PLAN);
-            throw new AssertionError("nothing went wrong");
-        } catch (BlockedWrite e) {
-            return e.kind().name();
-        } catch (IOException e) {
-            return "failed";
-        } catch (Killed e) {
-            return "killed";
-        }
     }
 
     private void recover(FaultyDisk disk) throws IOException {
@@ -120,35 +85,12 @@ class TransactionTest {
         }
     }
 
-    private Map<String, String> state() throws IOException {
-        Map<String, String> state = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String path = folder.relativize(file).toString();
-                if (!path.startsWith(".kring")) {
-                    state.put(path, Files.readString(file));
-                }
-            }
-        }
-        return state;
-    }
-
-    private List<String> kept() throws IOException {
-        Path stateFolder = folder.resolve(".kring");
-        if (!Files.exists(stateFolder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(stateFolder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
-    }
-
     @Test
     void oneRunAtATime() throws Exception {
         Path lock = StateFolder.make(Disk.LOCAL, folder).resolve("writing");
         Files.createDirectory(folder.resolve(".kring/aside"));
         Files.writeString(folder.resolve(".kring/aside/0"), "of a run that lives");
-        try (CircleLock held = CircleLock.take(lock, java.time.Duration.ZERO).orElseThrow()) {
+        try (CircleLock held = CircleLock.take(lock, Duration.ZERO).orElseThrow()) {
             assertThat(held).isNotNull();
             CompletableFuture.runAsync(() -> settled()).join();
             assertThat(folder.resolve(".kring/aside/0")).exists();
@@ -157,68 +99,51 @@ class TransactionTest {
         assertThat(folder.resolve(".kring/aside")).doesNotExist();
     }
 
-    private void settled() {
-        try {
-            new Transaction(Disk.LOCAL, folder).recover();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../x",
-                "/etc/x",
-                "a/../../x",
-                "a//x",
-                "a/./x",
-                ".git/hooks/post-commit",
-                "members/.hidden",
-                "GIT~1/config",
-                "a\\..\\x",
-                ".kring/sent",
-                ".kring/schemas/../sent",
-                "a\u0000",
-                "x:stream",
-                "~/x",
-                " x",
-                "",
-            })
-    void noJournalLeadsOut(String path) throws IOException {
-        for (String line : List.of("write " + path, "delete " + path)) {
-            anOldFolder();
-            journal("kring journal 1\nwrite a.yaml\n" + line + "\nend\n");
-            assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).recover())
-                    .isInstanceOfSatisfying(
-                            BlockedWrite.class, e -> assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.NO_JOURNAL));
-            assertThat(state()).isEqualTo(OLD);
-            assertThat(folder.resolve(".kring/aside/0")).exists();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "kring journal 1\n",
-                "kring journal 1\nwrite a.yaml\n",
-                "kring journal 2\nwrite a.yaml\nend\n",
-                "kring journal 1\nmove a.yaml\nend\n",
-                "kring journal 1\nwrite\nend\n",
-            })
-    void whatIsNoJournalIsNotCarriedOut(String text) throws IOException {
-        journal(text);
-        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN))
-                .isInstanceOf(BlockedWrite.class);
+    @Test
+    void nothingIsWrittenOnTheStrengthOfWhatIsNoLongerSo() throws IOException {
+        Path changed = folder.resolve("c.yaml");
+        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN, () -> Optional.of(changed)))
+                .isInstanceOfSatisfying(BlockedWrite.class, e -> {
+                    assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.CHANGED);
+                    assertThat(e.file()).isEqualTo(changed);
+                });
         assertThat(state()).isEqualTo(OLD);
+        assertThat(kept()).containsExactlyInAnyOrder(".gitignore", "writing");
     }
 
-    private void journal(String text) throws IOException {
-        Files.createDirectories(folder.resolve(".kring/aside"));
-        Files.writeString(folder.resolve(".kring/aside/0"), "evil");
-        Files.writeString(folder.resolve(".kring/aside/1"), "evil");
-        Files.writeString(folder.resolve(".kring/journal"), text);
+    /** What kring keeps for itself may be anything: nobody waits for a pipe, and only a lock that is none stops a writer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journal", "aside", "aside/0", "aside/witness", "aside/journal", "writing", ".gitignore"})
+    void whatIsNoFileStopsNobodyForEver(String name) throws Exception {
+        for (String kind : List.of("pipe", "folder", "link")) {
+            anOldFolder();
+            Path special = folder.resolve(".kring").resolve(name);
+            Files.createDirectories(special.getParent());
+            if (kind.equals("pipe")) {
+                assertThat(new ProcessBuilder("mkfifo", special.toString())
+                                .start()
+                                .waitFor())
+                        .isZero();
+            } else if (kind.equals("folder")) {
+                Files.createDirectories(special.resolve("with/more"));
+            } else {
+                Files.createSymbolicLink(special, temp.resolve("nowhere"));
+            }
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> settled());
+            assertThat(state()).isEqualTo(OLD);
+            String ended = assertTimeoutPreemptively(Duration.ofSeconds(5), this::committed);
+            assertThat(ended).isEqualTo(name.equals("writing") ? "NO_FILE" : "done");
+            assertThat(state()).isEqualTo(name.equals("writing") ? OLD : NEW);
+        }
+    }
+
+    private String committed() throws IOException {
+        try {
+            new Transaction(Disk.LOCAL, folder).commit(PLAN, Optional::empty);
+            return "done";
+        } catch (BlockedWrite e) {
+            return e.kind().name();
+        }
     }
 
     /** Whatever is a link on the way: nothing behind it is written, deleted or cleared. */
@@ -234,10 +159,13 @@ class TransactionTest {
             Files.delete(at);
         }
         if (link.startsWith(".kring/")) {
-            journal("kring journal 1\nwrite a.yaml\nend\n");
+            journal(
+                    "kring journal 2",
+                    PlainFile.digest(bytes("old")) + " " + PlainFile.digest(bytes("evil")) + " a.yaml");
             if (Files.isDirectory(at)) {
                 Files.delete(at.resolve("0"));
                 Files.delete(at.resolve("1"));
+                Files.delete(at.resolve("witness"));
             }
             Files.delete(at);
         }
@@ -249,7 +177,7 @@ class TransactionTest {
                 if (settle) {
                     change.recover();
                 } else {
-                    change.commit(PLAN);
+                    change.commit(PLAN, Optional::empty);
                 }
             } catch (IOException e) {
                 assertThat(state().get("a.yaml")).isEqualTo("old");
@@ -264,13 +192,9 @@ class TransactionTest {
     @Test
     void whatIsInTheWayIsSeenBeforeAnythingIsWritten() throws IOException {
         Files.createDirectories(folder.resolve("deep/er/b.yaml"));
-        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN))
+        assertThatThrownBy(() -> new Transaction(Disk.LOCAL, folder).commit(PLAN, Optional::empty))
                 .isInstanceOfSatisfying(
                         BlockedWrite.class, e -> assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.FOLDER));
         assertThat(folder.resolve(".kring")).doesNotExist();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -73,7 +73,7 @@ class YamlReaderTest {
             a: "\\q"                       ¦ 1:6 SYNTAX escape
             😀: "😀 \\q"                   ¦ 1:8 SYNTAX escape
             a: b: c                        ¦ 1:5 SYNTAX colon
-            a:b⏎c: d                       ¦ 1:1 SYNTAX no-space
+            a:b⏎c: d                       ¦ 1:3 SYNTAX no-space
             a⏎c: d                         ¦ 1:1 SYNTAX no-colon
             a: 1⏎  b: 2                    ¦ 2:4 SYNTAX indent
             a: "1" 2                       ¦ 1:8 SYNTAX after-quotes

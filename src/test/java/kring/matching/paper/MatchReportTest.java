@@ -127,15 +127,15 @@ class MatchReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            confirmed | *This came through once before, in 2025-Q3. Too small.*
-            declined  | *In 2025-Q3 this came to nothing. Too small.*
+            bring: b, status: confirmed | *This came through once before, in 2025-Q3. Too small.*
+            bring: c, status: declined  | *In 2025-Q3 this came to nothing. Too small.*
             """)
-    void whatCameOfItBeforeIsRecalled(String status, String sentence) {
+    void whatCameOfItBeforeIsRecalled(String exchange, String sentence) {
         assertThat(report(
                         Audience.CIRCLE,
                         SEEKER,
-                        member("a", "brings: [{id: b, tags: [x]}]"),
-                        exchanges("2025-Q3", "id: e, from: a, to: r, get: g, note: Too small., status: " + status)))
+                        member("a", "brings: [{id: b, tags: [x]}, {id: c, tags: [x]}]"),
+                        exchanges("2025-Q3", "id: e, from: a, to: r, note: Too small., " + exchange)))
                 .contains("- " + sentence);
     }
 

@@ -38,6 +38,7 @@ class CalendarRendererTest {
     private static Appointment on(LocalDate date, String start, String zone, Person... attendees) {
         return new Appointment(
                 "uid-1",
+                3,
                 LocalDate.of(2025, 1, 2),
                 date,
                 start == null ? null : LocalTime.parse(start),

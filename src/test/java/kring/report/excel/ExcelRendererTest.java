@@ -221,7 +221,7 @@ class ExcelRendererTest {
                 .containsExactly("kring_some", "kring_some_2");
         assertThat(read.getSheetAt(1).getTables().get(1).getColumns())
                 .extracting(column -> column.getName())
-                .containsExactly("Naam", "naam 2", "–", "=-x0041_ \uFFFD");
+                .containsExactly("Naam", "naam 2", "–", "=_x005F_x0041_ \uFFFD");
         assertThat(read.getSheetAt(1).getDrawingPatriarch().getCharts()).hasSize(2);
     }
 

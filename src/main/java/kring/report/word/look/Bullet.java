@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Sees to it that a bullet list has bullets: a style document may have the style without them. */
@@ -29,7 +31,7 @@ final class Bullet {
                 return;
             }
         }
-        give(byId.get(id), list);
+        give(Objects.requireNonNull(byId.get(id), id), list);
     }
 
     private static void give(Element style, String list) {
@@ -42,14 +44,14 @@ final class Bullet {
         WordXml.set(WordXml.add(number, WordXml.create(number, "numId")), "val", list);
     }
 
-    private static Element before(Element style, List<String> names) {
+    private static @Nullable Element before(Element style, List<String> names) {
         return WordXml.children(style).stream()
                 .filter(one -> names.contains(one.getLocalName()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Element insert(Element parent, String name, Element before) {
+    private static Element insert(Element parent, String name, @Nullable Element before) {
         return (Element) parent.insertBefore(WordXml.create(parent, name), before);
     }
 }

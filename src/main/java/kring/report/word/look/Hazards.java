@@ -64,7 +64,7 @@ final class Hazards {
         if (name.contains("vbaproject") || name.contains("activex")) {
             throw new UnusableStyle(Problem.MACROS, part);
         }
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        if (!StrayEntries.isStray(part) && (name.endsWith(".xml") || name.endsWith(".rels"))) {
             read(part, bytes);
         }
     }

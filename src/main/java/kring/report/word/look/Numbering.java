@@ -2,6 +2,8 @@ package kring.report.word.look;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** Kinds of lists: how their bullets look and how far they stand in. */
@@ -14,7 +16,7 @@ final class Numbering {
      * @return the number there of each of kring's lists
      */
     static Map<String, String> add(Element theirs, Element ours) {
-        order(theirs);
+        forget(theirs);
         int shapes = highest(theirs, "abstractNum", "abstractNumId");
         int lists = highest(theirs, "num", "numId");
         Element firstList = WordXml.child(theirs, "num").orElse(null);
@@ -34,13 +36,14 @@ final class Numbering {
         return numbers;
     }
 
-    /** LibreOffice tells the style of a level before its format, against the schema. */
-    private static void order(Element lists) {
-        for (Element level : WordXml.within(lists, "lvl")) {
-            WordXml.child(level, "pStyle")
-                    .ifPresent(style ->
-                            WordXml.child(level, "numFmt").ifPresent(format -> level.insertBefore(format, style)));
-        }
+    /** A list of a shape that is not there is none. */
+    private static void forget(Element lists) {
+        Set<String> shapes = WordXml.children(lists, "abstractNum").stream()
+                .map(shape -> WordXml.get(shape, "abstractNumId"))
+                .collect(Collectors.toSet());
+        WordXml.children(lists, "num").stream()
+                .filter(list -> !shapes.contains(WordXml.value(list, "abstractNumId")))
+                .forEach(WordXml::remove);
     }
 
     private static int highest(Element parent, String name, String number) {

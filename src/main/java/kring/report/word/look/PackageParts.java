@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -18,6 +19,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.w3c.dom.Element;
 
 /** The parts of a style document; only those that make its look survive. */
 final class PackageParts {
@@ -54,9 +56,12 @@ final class PackageParts {
     /** The part that stands in a relation to the text, made empty where there is none. */
     PackagePart part(XWPFRelation relation, String root) throws InvalidFormatException, IOException {
         for (PackageRelationship known : main.getRelationshipsByType(relation.getRelation())) {
-            return main.getRelatedPart(known);
+            return target(known).orElseThrow();
         }
         PackagePartName name = PackagingURIHelper.createPartName(relation.getDefaultFileName());
+        if (file.containPart(name)) {
+            file.removePart(name);
+        }
         PackagePart part = file.createPart(name, relation.getContentType());
         main.addRelationship(name, TargetMode.INTERNAL, relation.getRelation());
         WordXml.write(WordXml.empty(root), part);
@@ -70,16 +75,62 @@ final class PackageParts {
                 file.removeRelationship(known.getId());
             }
         }
-        for (PackageRelationship known : list(main.getRelationships())) {
-            if (!LOOK.contains(known.getRelationshipType()) && !headersAndFooters.contains(known.getId())) {
-                main.removeRelationship(known.getId());
-            } else if (known.getRelationshipType().equals(XWPFRelation.SETTINGS.getRelation())) {
-                // among them the path of a template on somebody's disk
-                main.getRelatedPart(known).clearRelationships();
+        Set<String> kinds = new HashSet<>();
+        keepOnly(
+                main,
+                known -> headersAndFooters.contains(known.getId())
+                        || LOOK.contains(known.getRelationshipType())
+                                && target(known).isPresent()
+                                && kinds.add(known.getRelationshipType()));
+        for (PackageRelationship known : main.getRelationshipsByType(XWPFRelation.SETTINGS.getRelation())) {
+            // among them the path of a template on somebody's disk
+            target(known).orElseThrow().clearRelationships();
+        }
+        forget(file.getPackageProperties());
+    }
+
+    /** Removes the other relationships of a part. */
+    void keepOnly(PackagePart part, Predicate<PackageRelationship> kept) throws InvalidFormatException {
+        for (PackageRelationship known : list(part.getRelationships())) {
+            if (!kept.test(known)) {
+                part.removeRelationship(known.getId());
             }
         }
-        removeUnreached();
-        forget(file.getPackageProperties());
+    }
+
+    /** The part that a relationship leads to; none where it is not there. */
+    Optional<PackagePart> target(PackageRelationship known) {
+        try {
+            return known.getTargetMode() == TargetMode.EXTERNAL
+                    ? Optional.empty()
+                    : Optional.ofNullable(file.getPart(PackagingURIHelper.createPartName(known.getTargetURI())));
+        } catch (InvalidFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The header or footer that the text refers to; none where there is no such thing. */
+    Optional<PackagePart> headerOrFooter(Element reference) {
+        String kind = reference.getLocalName().replace("Reference", "");
+        return Optional.ofNullable(main.getRelationship(WordXml.reference(reference)))
+                .filter(known -> known.getRelationshipType().endsWith("/" + kind))
+                .flatMap(this::target)
+                .filter(part -> part.getContentType().endsWith("." + kind + "+xml"));
+    }
+
+    /** The table of fonts, where there is one. */
+    List<PackagePart> fonts() throws InvalidFormatException {
+        return list(main.getRelationshipsByType(FONTS)).stream()
+                .flatMap(known -> target(known).stream())
+                .toList();
+    }
+
+    /** The headers and footers that were kept. */
+    List<PackagePart> headersAndFooters() throws InvalidFormatException {
+        return list(main.getRelationships()).stream()
+                .filter(known -> !LOOK.contains(known.getRelationshipType()))
+                .flatMap(known -> target(known).stream())
+                .toList();
     }
 
     private static void forget(PackageProperties properties) {
@@ -100,7 +151,8 @@ final class PackageParts {
         properties.setLastPrintedProperty(Optional.<Date>empty());
     }
 
-    private void removeUnreached() throws InvalidFormatException {
+    /** Removes the parts that nothing leads to any more. */
+    void removeUnreached() throws InvalidFormatException {
         Set<PackagePartName> reached = new HashSet<>();
         reach(main, reached);
         for (PackagePart part : List.copyOf(file.getParts())) {
@@ -110,13 +162,16 @@ final class PackageParts {
         }
     }
 
-    private static void reach(PackagePart part, Set<PackagePartName> reached) throws InvalidFormatException {
+    private void reach(PackagePart part, Set<PackagePartName> reached) throws InvalidFormatException {
         if (!reached.add(part.getPartName()) || part.isRelationshipPart()) {
             return;
         }
-        for (PackageRelationship known : part.getRelationships()) {
-            if (known.getTargetMode() == TargetMode.INTERNAL) {
-                reach(part.getRelatedPart(known), reached);
+        for (PackageRelationship known : list(part.getRelationships())) {
+            Optional<PackagePart> target = target(known);
+            if (target.isPresent()) {
+                reach(target.get(), reached);
+            } else if (known.getTargetMode() == TargetMode.INTERNAL) {
+                part.removeRelationship(known.getId());
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -22,15 +23,40 @@ final class Styles {
     Styles(Element styles, Map<String, String> lists) {
         this.styles = styles;
         this.lists = lists;
-        WordXml.within(styles, "rsid").forEach(WordXml::remove);
         for (Element style : WordXml.children(styles, "style")) {
             String id = WordXml.get(style, "styleId");
-            taken.add(id);
+            if (id.isEmpty() || !taken.add(id)) {
+                WordXml.remove(style);
+                continue;
+            }
             idsByName.putIfAbsent(key(style), id);
             if (isDefault(style)) {
                 defaults.putIfAbsent(WordXml.get(style, "type"), id);
             }
         }
+        WordXml.children(styles, "style").forEach(this::forget);
+    }
+
+    /** What a style refers to and is not there says nothing; nor does a style that rests on itself. */
+    private void forget(Element style) {
+        for (String reference : REFERENCES) {
+            WordXml.child(style, reference)
+                    .filter(to ->
+                            !taken.contains(WordXml.get(to, "val")) || reference.equals("basedOn") && goesRound(style))
+                    .ifPresent(WordXml::remove);
+        }
+    }
+
+    private boolean goesRound(Element style) {
+        Map<String, String> below = new HashMap<>();
+        WordXml.children(styles, "style")
+                .forEach(one -> below.put(WordXml.get(one, "styleId"), WordXml.value(one, "basedOn")));
+        String first = WordXml.get(style, "styleId");
+        String next = below.get(first);
+        for (int depth = 0; next != null && !next.equals(first) && depth < below.size(); depth++) {
+            next = below.get(next);
+        }
+        return first.equals(next);
     }
 
     /** Adds the styles that are lacking, and a bullet to the bullet list that has none. */
@@ -39,12 +65,12 @@ final class Styles {
         Map<String, String> ids = new HashMap<>();
         known.forEach(style -> ids.put(WordXml.get(style, "styleId"), idThere(style)));
         for (Element style : known) {
-            String id = ids.get(WordXml.get(style, "styleId"));
+            String id = Objects.requireNonNull(ids.get(WordXml.get(style, "styleId")));
             if (taken.add(id)) {
                 add(style, id, ids);
             }
         }
-        Bullet.ensure(styles, ids.get("ListBullet"), lists.get("1"));
+        Bullet.ensure(styles, Objects.requireNonNull(ids.get("ListBullet")), Objects.requireNonNull(lists.get("1")));
     }
 
     /** The id under which a style of kring is known there, or will be. */
@@ -67,10 +93,11 @@ final class Styles {
         Element added = WordXml.add(styles, style);
         WordXml.set(added, "styleId", id);
         for (String reference : REFERENCES) {
-            WordXml.child(added, reference).ifPresent(to -> WordXml.set(to, "val", ids.get(WordXml.get(to, "val"))));
+            WordXml.child(added, reference)
+                    .ifPresent(to -> WordXml.set(to, "val", Objects.requireNonNull(ids.get(WordXml.get(to, "val")))));
         }
         for (Element list : WordXml.within(added, "numId")) {
-            WordXml.set(list, "val", lists.get(WordXml.get(list, "val")));
+            WordXml.set(list, "val", Objects.requireNonNull(lists.get(WordXml.get(list, "val"))));
         }
     }
 

@@ -1,0 +1,114 @@
+package kring.folder.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kring.folder.state.ReadSet;
+import kring.folder.write.PlainFile;
+
+/**
+ * A folder on disk that remembers what was seen of it. Whoever changes a circle reads it through this, so that nothing is
+ * written on the strength of what somebody else has changed meanwhile, with kring or in an editor.
+ */
+public final class ObservedTree implements FileTree, ReadSet {
+    private final DiskTree disk;
+    private final Map<Look, Object> seen = new ConcurrentHashMap<>();
+
+    /** Of a folder of which nothing was seen yet. */
+    public ObservedTree(Path root) {
+        this.disk = new DiskTree(root);
+    }
+
+    /** The folder. */
+    public Path root() {
+        return disk.root();
+    }
+
+    /** A way to look at something. */
+    private sealed interface Look {
+        String path();
+
+        /** What is seen now. */
+        Object at(DiskTree disk) throws IOException;
+    }
+
+    /** The names in a folder, without those that mean nothing to kring: what an editor lays beside a file, reports. */
+    private record Names(String path) implements Look {
+        @Override
+        public Object at(DiskTree disk) throws IOException {
+            return of(disk.list(path));
+        }
+
+        private List<Entry> of(List<Entry> entries) {
+            List<String> names = entries.stream().map(Entry::name).toList();
+            return entries.stream()
+                    .filter(entry ->
+                            !EntryName.isIgnored(path, entry.name()) && !EntryName.isLeftover(entry.name(), names))
+                    .toList();
+        }
+    }
+
+    /** What a file holds. */
+    private record Contents(String path, int limit) implements Look {
+        @Override
+        public Object at(DiskTree disk) throws IOException {
+            return PlainFile.digest(disk.read(path, limit));
+        }
+    }
+
+    /** Whether something is there. */
+    private record Presence(String path) implements Look {
+        @Override
+        public Object at(DiskTree disk) {
+            return PlainFile.isThere(disk.root().resolve(path));
+        }
+    }
+
+    @Override
+    public List<Entry> list(String folder) throws IOException {
+        List<Entry> entries = disk.list(folder);
+        Names names = new Names(folder);
+        seen.putIfAbsent(names, names.of(entries));
+        return entries;
+    }
+
+    @Override
+    public byte[] read(String path, int limit) throws IOException {
+        Contents contents = new Contents(path, limit);
+        try {
+            byte[] bytes = disk.read(path, limit);
+            seen.putIfAbsent(contents, PlainFile.digest(bytes));
+            return bytes;
+        } catch (IOException e) {
+            seen.putIfAbsent(contents, e.getClass());
+            throw e;
+        }
+    }
+
+    /** Whether there is anything of that name. */
+    public boolean isThere(String path) {
+        boolean isThere = PlainFile.isThere(root().resolve(path));
+        seen.putIfAbsent(new Presence(path), isThere);
+        return isThere;
+    }
+
+    @Override
+    public Optional<Path> changed() {
+        return seen.entrySet().stream()
+                .filter(look -> !look.getValue().equals(now(look.getKey())))
+                .map(look -> root().resolve(look.getKey().path()))
+                .sorted()
+                .findFirst();
+    }
+
+    private Object now(Look look) {
+        try {
+            return look.at(disk);
+        } catch (IOException e) {
+            return e.getClass();
+        }
+    }
+}

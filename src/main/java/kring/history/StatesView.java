@@ -1,0 +1,50 @@
+package kring.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import kring.model.Audience;
+import kring.model.Snapshot;
+import kring.model.person.Ambition;
+import kring.model.value.Visibility;
+import kring.model.visible.VisibleCircle;
+
+/**
+ * Two states as an audience may see them (METHOD, Trust): whatever belongs to an ambition that is private to others in
+ * either of the states or in the member's file is in neither, so that nothing can be told of it, and nothing counts it.
+ */
+public record StatesView(CircleState from, CircleState to) {
+    /** The two as an audience may see them; of one folder still one. */
+    public static StatesView of(CircleState from, CircleState to, Audience audience) {
+        return of(from, to, to.snapshot(), audience);
+    }
+
+    /**
+     * The same of two states that may both be older than the folder is now.
+     *
+     * @param from with all that is in it, for what it hides decides too; so has the other
+     * @param folder whose member files have the last word on what is private
+     */
+    public static StatesView of(CircleState from, CircleState to, Snapshot folder, Audience audience) {
+        List<Snapshot> written = List.of(from.snapshot(), to.snapshot());
+        BiPredicate<String, String> ambitions = (member, id) -> Stream.of(
+                        from.seenBy(member, id),
+                        to.seenBy(member, id),
+                        CircleState.inFile(folder, member, id).map(Ambition::seenBy))
+                .flatMap(Optional::stream)
+                .reduce(Visibility::stricter)
+                .map(level -> audience.sees(level, member))
+                .orElseGet(() -> audience.sees(null, member));
+        Snapshot first = VisibleCircle.of(from.snapshot(), audience, written, ambitions);
+        Snapshot second = from.snapshot() == to.snapshot()
+                ? first
+                : VisibleCircle.of(to.snapshot(), audience, written, ambitions);
+        return new StatesView(from.in(first), to.in(second));
+    }
+
+    /** The two the other way round. */
+    public StatesView turned() {
+        return new StatesView(to, from);
+    }
+}

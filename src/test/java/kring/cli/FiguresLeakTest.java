@@ -1,0 +1,75 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kring.assemble.HeldQuarters;
+import kring.cli.PrivateMatters.Matter;
+import kring.health.HealthView;
+import kring.health.paper.HealthReport;
+import kring.health.paper.HealthSheets;
+import kring.history.CircleState;
+import kring.language.Language;
+import kring.language.Phrases;
+import kring.model.Audience;
+import kring.model.Snapshot;
+import kring.model.value.Quarter;
+import kring.progress.paper.ProgressReport;
+import kring.progress.paper.ProgressSheets;
+import kring.progress.paper.ProgressView;
+import kring.report.document.Letterhead;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** METHOD, Trust: a difference is a leak. What signals and progress tell others is the same with and without it. */
+class FiguresLeakTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
+    private static final Letterhead LETTERHEAD = new Letterhead(new Phrases(Language.EN), "K", "x");
+
+    private static List<Object> told(Snapshot circle, Audience audience) {
+        HealthView health = HeldQuarters.health(circle, TODAY, audience);
+        Stream<Object> signals = Stream.of(
+                health.health(),
+                new HealthReport(LETTERHEAD, health).compose(),
+                new HealthSheets(LETTERHEAD.phrases(), health).sections());
+        List<CircleState> states = Stream.concat(
+                        Stream.of("2025-Q1", "2025-Q2", "2025-Q4")
+                                .map(name -> CircleState.ofQuarter(
+                                        circle, Quarter.parse(name).orElseThrow())),
+                        Stream.of(CircleState.now(circle, TODAY)))
+                .toList();
+        return Stream.concat(
+                        signals,
+                        states.stream().flatMap(from -> states.stream().flatMap(to -> progress(from, to, audience))))
+                .toList();
+    }
+
+    private static Stream<Object> progress(CircleState from, CircleState to, Audience audience) {
+        ProgressView view = ProgressView.of(from, to, audience);
+        return Stream.of(
+                view.comparison(),
+                new ProgressReport(LETTERHEAD, view).compose(),
+                new ProgressSheets(LETTERHEAD.phrases(), view).sections());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Matter.class)
+    void whatOthersAreToldIsTheSameWithAndWithoutIt(Matter matter) {
+        long known = IntStream.range(0, 12)
+                .filter(seed -> {
+                    Snapshot without = PrivateMatters.without(seed);
+                    Snapshot with = PrivateMatters.with(seed, matter);
+                    for (Audience audience : List.of(Audience.CIRCLE, Audience.member("m5"))) {
+                        assertThat(told(with, audience))
+                                .as(audience + " " + seed)
+                                .isEqualTo(told(without, audience));
+                    }
+                    return !told(with, Audience.FACILITATOR).equals(told(without, Audience.FACILITATOR));
+                })
+                .count();
+        assertThat(known).as("circles in which it matters").isPositive();
+    }
+}
