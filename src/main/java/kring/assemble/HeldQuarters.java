@@ -14,7 +14,6 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
-import kring.model.visible.VisibleCircle;
 
 /**
  * Hands what progress finds from each held quarter to the next on to the signals (METHOD, Signals). It looks only into the
@@ -42,8 +41,9 @@ public final class HeldQuarters extends AbstractList<HeldQuarter> implements Ran
 
     /** How a circle does on a day, reckoned over what an audience may see. */
     public static HealthView health(Snapshot snapshot, LocalDate today, Audience audience) {
-        return HealthView.of(
-                VisibleCircle.of(snapshot, today, audience), today, until(today, snapshot, audience), audience);
+        CircleState now = CircleState.now(snapshot, today);
+        Snapshot seen = StatesView.of(now, now, audience).to().snapshot();
+        return HealthView.of(seen, today, until(today, snapshot, audience), audience);
     }
 
     @Override

@@ -33,26 +33,37 @@ public final class VisibleCircle {
                         whole,
                         audience,
                         List.of(whole),
+                        true,
                         (member, id) -> known.ambition(member, id)
                                 .map(ambition -> seen.ambition(member, ambition))
                                 .orElseGet(() -> audience.sees(null, member)));
     }
 
     /**
-     * The same where more than this circle decides which ambitions may be seen.
+     * What progress and signals may be reckoned over, where more than this circle decides which ambitions may be seen: others'
+     * wishes for a deep dive are not in it, for nothing but the choice of one hangs on them.
      *
      * @param written the circle at every time at which a promise may have been made for an ambition
      * @param ambitions whether one, by member and id, may be seen
      */
     public static Snapshot of(
             Snapshot whole, Audience audience, List<Snapshot> written, BiPredicate<String, String> ambitions) {
+        return of(whole, audience, written, false, ambitions);
+    }
+
+    private static Snapshot of(
+            Snapshot whole,
+            Audience audience,
+            List<Snapshot> written,
+            boolean wishes,
+            BiPredicate<String, String> ambitions) {
         if (audience.kind() == Audience.Kind.FACILITATOR) {
             return whole;
         }
         OfferVisibility seen = new OfferVisibility(new KnownOffersById(whole), audience);
         VisiblePerson people = new VisiblePerson(audience, seen, ambitions);
         VisibleQuarter records =
-                new VisibleQuarter(audience, people, new HiddenPromises(written, ambitions), ambitions);
+                new VisibleQuarter(audience, people, wishes, new HiddenPromises(written, ambitions), ambitions);
         SortedMap<String, Member> members = only(whole.members(), people::isTold);
         members.replaceAll((id, member) -> people.of(member));
         NavigableMap<Quarter, QuarterRecord> quarters = new TreeMap<>(whole.quarters());

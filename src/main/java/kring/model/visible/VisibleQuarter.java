@@ -14,9 +14,13 @@ import kring.model.quarter.Meeting.DeepDive;
 import kring.model.quarter.QuarterRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What of a quarter's files an audience may see: what belongs to an ambition follows the ambition. */
+/** What of a quarter's files an audience may see: what belongs to an ambition follows the ambition; and wishes for a deep dive, or not. */
 record VisibleQuarter(
-        Audience audience, VisiblePerson people, HiddenPromises hidden, BiPredicate<String, String> ambitions) {
+        Audience audience,
+        VisiblePerson people,
+        boolean wishes,
+        HiddenPromises hidden,
+        BiPredicate<String, String> ambitions) {
     /** Stands for words that others wrote: whether they are there may be known, what they say may not. */
     private static final String WITHHELD = "";
 
@@ -50,7 +54,7 @@ record VisibleQuarter(
                 hidden.shown(member, checkin.promises()),
                 checkin.asks(),
                 checkin.received(),
-                wish(checkin.deepdive()),
+                wishes ? wish(checkin.deepdive()) : null,
                 null);
     }
 
