@@ -47,8 +47,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # a library                        | the only ones to know it
-            org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.sheet..,kring.report.office..
-            org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.sheet..,kring.report.office..
+            org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.sheet..,kring.report.spreadsheet..,kring.report.office..
+            org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.sheet..,kring.report.spreadsheet..,kring.report.office..
             picocli..                           | kring.cli..
             com.networknt..                     | kring.folder.schema..
             com.github.mustachejava..           | kring.language..

@@ -17,6 +17,7 @@ import kring.model.quarter.Meeting;
 import kring.model.quarter.Meeting.Topic;
 import kring.model.value.Kebab;
 import kring.model.value.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** What each part of the meeting is about, and why (METHOD, The quarterly meeting, Items). */
 final class Items {
@@ -144,7 +145,7 @@ final class Items {
     }
 
     /** Whether a topic was carried over to this meeting, though it stands in its file too. */
-    private static boolean isLeftOver(Topic topic, Topic before) {
+    private static boolean isLeftOver(Topic topic, @Nullable Topic before) {
         return topic.status() == Topic.Status.CARRIED || before != null && before.isUnfinished();
     }
 

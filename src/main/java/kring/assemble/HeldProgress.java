@@ -72,7 +72,7 @@ final class HeldProgress {
 
     private SortedSet<String> quiet() {
         SortedSet<String> quiet = new TreeSet<>(later.activeMembers());
-        quiet.removeIf(member -> open.get(member).isEmpty() || speaks(member));
+        quiet.removeIf(member -> open.getOrDefault(member, List.of()).isEmpty() || speaks(member));
         return quiet;
     }
 
@@ -129,7 +129,7 @@ final class HeldProgress {
     /** Whether an active member realised something in this quarter. */
     private boolean realised() {
         return later.activeMembers().stream()
-                .flatMap(member -> later.snapshot().members().get(member).achievements().stream())
+                .flatMap(member -> later.snapshot().member(member).achievements().stream())
                 .anyMatch(achievement -> achievement.date() != null
                         && Quarter.of(achievement.date()).equals(later.quarter()));
     }

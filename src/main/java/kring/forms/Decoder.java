@@ -6,98 +6,139 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kring.model.value.Hidden;
-import kring.report.document.Cell;
-import kring.report.document.FilledForm.Entry;
-import kring.report.document.Form.Choice;
-import kring.report.document.Form.Field;
+import kring.model.value.Kebab;
+import kring.report.document.form.FilledForm.Entry;
+import kring.report.document.form.FilledValue;
+import kring.report.document.form.Form.Choice;
+import kring.report.document.form.Form.Field;
 
-/** Makes of what somebody filled in what a check-in can hold, or says why not. */
-final class Decoder {
+/**
+ * Makes of what somebody filled in what a file can hold, or says why not: what can be read in two ways is asked, with both
+ * readings (METHOD, Forms).
+ */
+public final class Decoder {
     private static final BigDecimal MOST = new BigDecimal("1e15");
+    /** The most that a cell of a form made anew can show. */
+    private static final int LONGEST = 30_000;
 
     private final List<Refusal> refusals;
 
-    Decoder(List<Refusal> refusals) {
+    /** A decoder that adds to these refusals. */
+    public Decoder(List<Refusal> refusals) {
         this.refusals = refusals;
     }
 
-    /** The value; empty when it cannot be taken over. */
-    Optional<CheckinChange.Value> value(List<Field> sameInAllLanguages, Entry entry) {
-        if (!entry.legible()) {
-            return refuse(entry, "formula", words(entry));
+    /**
+     * The value; empty when it cannot be taken over.
+     *
+     * @param unit of a number; may be empty
+     */
+    public Optional<FormChange.Value> value(List<Field> sameInAllLanguages, Entry entry, String unit) {
+        if (entry.value() instanceof FilledValue.Unreadable unreadable) {
+            return refuse(entry, Kebab.of(unreadable.reason()));
         }
-        Field field = sameInAllLanguages.get(0);
-        return switch (field.kind()) {
+        return switch (sameInAllLanguages.get(0).kind()) {
             case SHOWN -> Optional.empty();
             case WORDS -> text(entry);
-            case NUMBER ->
-                number(entry)
-                        .filter(number -> number.abs().compareTo(MOST) <= 0)
-                        .map(number -> new CheckinChange.Value(plain(number), true))
-                        .or(() -> refuse(entry, "no-number", words(entry)));
-            case SCORE ->
-                number(entry)
-                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                        .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(5)) <= 0)
-                        .map(number ->
-                                new CheckinChange.Value(number.toBigInteger().toString(), true))
-                        .or(() -> refuse(entry, "no-score", words(entry)));
+            case NUMBER -> number(entry, unit);
+            case SCORE -> score(entry);
             case DAY -> day(entry);
             case CHOICE -> choice(sameInAllLanguages, entry);
         };
     }
 
-    private Optional<CheckinChange.Value> text(Entry entry) {
-        String words = Typed.words(words(entry));
+    private Optional<FormChange.Value> text(Entry entry) {
+        String words = Typed.words(entry.value().shown());
+        if (words.length() > LONGEST) {
+            return refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST));
+        }
+        if (entry.value() instanceof FilledValue.Truth) {
+            return refuse(entry, "truth");
+        }
         return words.codePoints().anyMatch(Hidden::is)
                 ? refuse(entry, "hidden")
-                : Optional.of(new CheckinChange.Value(words, false));
+                : Optional.of(new FormChange.Value(words, false));
     }
 
-    private static Optional<BigDecimal> number(Entry entry) {
-        return entry.value() instanceof Cell.Amount amount ? Optional.of(amount.value()) : Typed.number(words(entry));
+    private Optional<FormChange.Value> number(Entry entry, String unit) {
+        List<BigDecimal> readings = numbers(entry.value(), unit);
+        if (readings.size() > 1) {
+            return refuse(entry, "two-numbers", entry.value().shown(), plain(readings.get(0)), plain(readings.get(1)));
+        }
+        return readings.stream()
+                .filter(number -> number.abs().compareTo(MOST) <= 0)
+                .findFirst()
+                .map(number -> new FormChange.Value(plain(number), true))
+                .or(() -> refuse(entry, "no-number"));
     }
 
-    private Optional<CheckinChange.Value> day(Entry entry) {
-        return (entry.value() instanceof Cell.Day day ? Optional.of(day.date()) : Typed.day(words(entry)))
+    /** A percentage counts a hundredfold where that is what is measured; elsewhere nobody knows. */
+    private static List<BigDecimal> numbers(FilledValue value, String unit) {
+        if (value instanceof FilledValue.Number number && number.percent()) {
+            return percentage(number.value().movePointRight(2), unit);
+        }
+        if (value instanceof FilledValue.Number number) {
+            return List.of(number.value());
+        }
+        if (!(value instanceof FilledValue.Words words)) {
+            return List.of();
+        }
+        String typed = Typed.line(words.shown());
+        if (!typed.endsWith("%")) {
+            return Typed.numbers(typed, unit);
+        }
+        List<BigDecimal> readings = Typed.numbers(typed.substring(0, typed.length() - 1), "");
+        return readings.size() == 1 ? percentage(readings.get(0), unit) : readings;
+    }
+
+    private static List<BigDecimal> percentage(BigDecimal number, String unit) {
+        return unit.strip().startsWith("%") ? List.of(number) : List.of(number, number.movePointLeft(2));
+    }
+
+    private Optional<FormChange.Value> score(Entry entry) {
+        List<BigDecimal> readings = entry.value() instanceof FilledValue.Number number && number.percent()
+                ? List.of()
+                : numbers(entry.value(), "");
+        return readings.stream()
+                .filter(number -> readings.size() == 1)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(5)) <= 0)
+                .findFirst()
+                .map(number -> new FormChange.Value(number.toBigInteger().toString(), true))
+                .or(() -> refuse(entry, "no-score"));
+    }
+
+    private Optional<FormChange.Value> day(Entry entry) {
+        return (entry.value() instanceof FilledValue.Day day
+                        ? Optional.of(day.date())
+                        : Typed.day(entry.value().shown()))
                 .filter(date -> date.getYear() >= 1000 && date.getYear() <= 9999)
-                .map(date -> new CheckinChange.Value(date.toString(), true))
-                .or(() -> refuse(entry, "no-day", words(entry)));
+                .map(date -> new FormChange.Value(date.toString(), true))
+                .or(() -> refuse(entry, "no-day"));
     }
 
-    private Optional<CheckinChange.Value> choice(List<Field> fields, Entry entry) {
-        String words = key(words(entry));
+    private Optional<FormChange.Value> choice(List<Field> fields, Entry entry) {
+        String words = Typed.key(entry.value().shown());
         return fields.stream()
                 .flatMap(field -> field.choices().stream())
-                .filter(choice ->
-                        key(choice.words()).equals(words) || choice.code().equals(words))
+                .filter(choice -> Typed.key(choice.words()).equals(words)
+                        || choice.code().toLowerCase(Locale.ROOT).equals(words))
                 .findFirst()
-                .map(choice -> new CheckinChange.Value(choice.code(), true))
+                .map(choice -> new FormChange.Value(choice.code(), true))
                 .or(() -> refuse(
                         entry,
                         "no-choice",
-                        words(entry),
+                        entry.value().shown(),
                         fields.get(0).choices().stream().map(Choice::words).collect(Collectors.joining(" · "))));
     }
 
-    private Optional<CheckinChange.Value> refuse(Entry entry, String code, String... arguments) {
+    private Optional<FormChange.Value> refuse(Entry entry, String code) {
+        return refuse(entry, code, entry.value().shown());
+    }
+
+    private Optional<FormChange.Value> refuse(Entry entry, String code, String... arguments) {
         refusals.add(new Refusal(entry.place(), code, arguments));
         return Optional.empty();
-    }
-
-    private static String key(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    }
-
-    /** What a field holds, in words. */
-    static String words(Entry entry) {
-        if (entry.value() instanceof Cell.Words words) {
-            return words.text();
-        }
-        if (entry.value() instanceof Cell.Amount amount) {
-            return plain(amount.value());
-        }
-        return entry.value() instanceof Cell.Day day ? day.date().toString() : "";
     }
 
     private static String plain(BigDecimal number) {

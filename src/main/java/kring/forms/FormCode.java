@@ -1,29 +1,67 @@
 package kring.forms;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kring.model.value.Id;
-import kring.model.value.Quarter;
+import java.util.stream.Collectors;
+import kring.model.value.Kebab;
+import kring.report.document.form.Form;
 
 /**
  * What a form says of itself to the program.
  *
- * @param fingerprint of the check-in as it was when the form was made
+ * @param about what it is for: {@code 2025-Q4/baker}
+ * @param fingerprint of what was known when the form was made
+ * @param rows the codes of the rows that were on it, by part
  */
-public record FormCode(Quarter quarter, String member, String fingerprint) {
-    /** What the code of every check-in form of this version begins with. */
-    public static final String KIND = "kring-form/1 ";
+public record FormCode(Kind kind, String about, String fingerprint, Map<String, List<String>> rows) {
+    /** What the code of every form begins with. */
+    public static final String BEGINNING = "kring-form/";
+
+    private static final String VERSION = BEGINNING + "2 ";
+
+    private static final int FIXED = 4;
+
+    /** The kinds of forms. */
+    public enum Kind {
+        CHECKIN
+    }
+
+    /** The code of a form with these parts. */
+    public static FormCode of(Kind kind, String about, String fingerprint, List<Form.Part> parts) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        parts.stream()
+                .filter(part -> !part.lines().isEmpty())
+                .forEach(part -> rows.put(
+                        part.code(), part.lines().stream().map(Form.Line::code).toList()));
+        return new FormCode(kind, about, fingerprint, rows);
+    }
 
     /** Parses the code of a form; empty when it is something else. */
     public static Optional<FormCode> parse(String words) {
-        String[] parts = words.strip().split("\\s+");
-        boolean fits = parts.length == 4 && words.startsWith(KIND) && Id.valid(parts[2]);
-        return fits
-                ? Quarter.parse(parts[1]).map(quarter -> new FormCode(quarter, parts[2], parts[3]))
-                : Optional.empty();
+        String[] steps = words.strip().split("\\s+");
+        if (steps.length < FIXED || !words.startsWith(VERSION)) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> rows = Arrays.stream(steps)
+                .skip(FIXED)
+                .map(step -> step.split(":", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(
+                        pair -> pair[0], pair -> List.of(pair[1].split(",")), (one, other) -> one, LinkedHashMap::new));
+        return Arrays.stream(Kind.values())
+                .filter(kind -> Kebab.of(kind).equals(steps[1]))
+                .findFirst()
+                .map(kind -> new FormCode(kind, steps[2], steps[3], rows));
     }
 
     /** As it is written. */
     public String code() {
-        return KIND + quarter + " " + member + " " + fingerprint;
+        String parts = rows.entrySet().stream()
+                .map(part -> " " + part.getKey() + ":" + String.join(",", part.getValue()))
+                .collect(Collectors.joining());
+        return VERSION + Kebab.of(kind) + " " + about + " " + fingerprint + parts;
     }
 }

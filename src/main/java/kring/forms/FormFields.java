@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.function.Function;
 import kring.language.Phrases;
 import kring.report.document.Cell;
-import kring.report.document.Form.Choice;
-import kring.report.document.Form.Field;
-import kring.report.document.Form.Kind;
-import kring.report.document.Form.Line;
-import kring.report.document.Form.Part;
+import kring.report.document.form.Form.Choice;
+import kring.report.document.form.Form.Field;
+import kring.report.document.form.Form.Kind;
+import kring.report.document.form.Form.Line;
+import kring.report.document.form.Form.Part;
 
 /** Makes the fields of one part of a form, and the part of them: a line for each field with what it shows in a row. */
-record FormFields(Phrases phrases, String part) {
+public record FormFields(Phrases phrases, String part) {
     /** What the code of a row for something new begins with. */
-    static final String NEW = "+";
+    public static final String NEW = "+";
 
     /** A field, and what it shows in a row. */
-    record Shown<R>(Field field, Function<? super R, ? extends Cell> cell) {}
+    public record Shown<R>(Field field, Function<? super R, ? extends Cell> cell) {}
 
     /** A field for words; empty where the text is null. */
-    <R> Shown<R> words(String key, int span, Function<? super R, String> text) {
+    public <R> Shown<R> words(String key, int span, Function<? super R, String> text) {
         return field(key, span, Kind.WORDS, row -> Cell.words(text.apply(row)));
     }
 
     /** A field of which each cell is made as it is wanted. */
-    <R> Shown<R> field(String key, int span, Kind kind, Function<? super R, ? extends Cell> cell) {
+    public <R> Shown<R> field(String key, int span, Kind kind, Function<? super R, ? extends Cell> cell) {
         String hint = switch (kind) {
             case NUMBER -> phrases.say("form.hint.number");
             case SCORE -> phrases.say("form.hint.score");
@@ -37,7 +37,7 @@ record FormFields(Phrases phrases, String part) {
     }
 
     /** A choice by its code; one that is not among the choices, as a member who left, shows its code. */
-    <R> Shown<R> choice(String key, int span, List<Choice> choices, Function<? super R, String> code) {
+    public <R> Shown<R> choice(String key, int span, List<Choice> choices, Function<? super R, String> code) {
         return new Shown<>(
                 new Field(key, title(key), span, Kind.CHOICE, phrases.say("form.hint.choice"), choices),
                 row -> chosen(choices, code.apply(row)));
@@ -57,7 +57,7 @@ record FormFields(Phrases phrases, String part) {
 
     /** The part with a row for each of the given, and with room for so many new ones. */
     @SafeVarargs
-    final <R> Part part(List<R> rows, Function<? super R, String> id, int room, Shown<R>... fields) {
+    public final <R> Part part(List<R> rows, Function<? super R, String> id, int room, Shown<R>... fields) {
         List<Shown<R>> shown = new ArrayList<>();
         for (Shown<R> field : fields) {
             shown.add(field);
@@ -66,10 +66,11 @@ record FormFields(Phrases phrases, String part) {
         for (R row : rows) {
             lines.add(new Line(
                     id.apply(row),
-                    shown.stream().<Cell>map(field -> field.cell().apply(row)).toList()));
+                    shown.stream().<Cell>map(field -> field.cell().apply(row)).toList(),
+                    ""));
         }
         for (int i = 1; i <= room; i++) {
-            lines.add(new Line(NEW + i, Collections.nCopies(shown.size(), Cell.EMPTY)));
+            lines.add(new Line(NEW + i, Collections.nCopies(shown.size(), Cell.EMPTY), ""));
         }
         return new Part(
                 part,

@@ -12,14 +12,15 @@ import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.person.Member;
 import kring.model.value.Kebab;
-import kring.report.document.Form.Choice;
+import kring.model.value.ShortText;
+import kring.report.document.form.Form.Choice;
 
 /** What there is to choose from on a form, in the words of its language. */
-record FormOptions(Phrases phrases) {
+public record FormOptions(Phrases phrases) {
     private static final int LONGEST = 90;
 
     /** The constants of an enum, each by a phrase. */
-    <E extends Enum<E>> List<Choice> words(String family, List<E> constants) {
+    public <E extends Enum<E>> List<Choice> words(String family, List<E> constants) {
         return constants.stream()
                 .map(Kebab::of)
                 .map(code -> new Choice(code, phrases.say(family + code)))
@@ -27,12 +28,12 @@ record FormOptions(Phrases phrases) {
     }
 
     /** Yes and no. */
-    List<Choice> truth() {
+    public List<Choice> truth() {
         return List.of(new Choice("true", phrases.say("form.yes")), new Choice("false", phrases.say("form.no")));
     }
 
     /** From can wait to now. */
-    List<Choice> urgency() {
+    public List<Choice> urgency() {
         return IntStream.rangeClosed(1, 3)
                 .mapToObj(Integer::toString)
                 .map(code -> new Choice(code, phrases.say("form.urgency." + code)))
@@ -40,7 +41,7 @@ record FormOptions(Phrases phrases) {
     }
 
     /** Ambitions by their texts, the confidential ones as such. */
-    List<Choice> ambitions(List<Ambition> ambitions, Predicate<String> confidential) {
+    public List<Choice> ambitions(List<Ambition> ambitions, Predicate<String> confidential) {
         return unique(ambitions.stream(), Ambition::id, Ambition::text).stream()
                 .map(choice -> confidential.test(choice.code())
                         ? new Choice(
@@ -50,7 +51,7 @@ record FormOptions(Phrases phrases) {
     }
 
     /** People by their names. */
-    List<Choice> people(List<Member> people) {
+    public List<Choice> people(List<Member> people) {
         return unique(people.stream(), Member::id, Member::name);
     }
 
@@ -59,18 +60,11 @@ record FormOptions(Phrases phrases) {
         Set<String> taken = new HashSet<>();
         List<Choice> choices = new ArrayList<>();
         all.forEach(one -> {
-            String text = words.apply(one) == null ? id.apply(one) : oneLine(words.apply(one));
+            String text = words.apply(one) == null ? id.apply(one) : ShortText.of(words.apply(one), LONGEST);
             String unique =
                     taken.add(text.toLowerCase(java.util.Locale.ROOT)) ? text : text + " (" + id.apply(one) + ")";
             choices.add(new Choice(id.apply(one), unique));
         });
         return choices;
-    }
-
-    private static String oneLine(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

@@ -6,17 +6,17 @@ import java.util.Set;
 import kring.model.value.Id;
 
 /** Ids for what somebody promises or asks anew: made from the words, and never one that was used before. */
-final class NewIds {
+public final class NewIds {
     private static final int LONGEST = 32;
 
     private final Set<String> taken;
 
-    NewIds(Set<String> taken) {
+    public NewIds(Set<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 
     /** An id that is like the words; the other is for words without a letter that an id may have. */
-    String of(String words, String otherwise) {
+    public String of(String words, String otherwise) {
         String id = Id.near(words).map(NewIds::cut).filter(Id::valid).orElse(otherwise);
         String unique = id;
         for (int i = 2; !taken.add(unique); i++) {

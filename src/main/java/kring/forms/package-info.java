@@ -1,4 +1,4 @@
-/** Check-ins as forms for members who write no YAML, and what they answered (DESIGN, form and import). */
+/** Forms that people fill in instead of YAML: their fields, and reading them back exactly (METHOD, Forms). */
 @NullMarked
 package kring.forms;
 

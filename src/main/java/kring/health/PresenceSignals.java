@@ -53,8 +53,9 @@ record PresenceSignals(HealthHistory history) {
         List<String> active = history.active(number);
         List<SignalSubject> newcomers = active.stream()
                 .map(history.snapshot().members()::get)
-                .filter(member -> member.status() != Member.Status.FOUNDER && member.joined() != null)
-                .filter(member -> Quarter.of(member.joined()).compareTo(first) >= 0)
+                .filter(member -> member.status() != Member.Status.FOUNDER
+                        && member.joined() != null
+                        && Quarter.of(member.joined()).compareTo(first) >= 0)
                 .map(member -> SignalSubject.member(member.id()))
                 .toList();
         return Measurement.share(newcomers.size(), active.size(), newcomers);

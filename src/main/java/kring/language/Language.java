@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A language of documents and findings. */
 public enum Language {
@@ -29,7 +30,7 @@ public enum Language {
     }
 
     /** The language of a code or a locale name such as {@code nl_NL.UTF-8}; empty for another language. */
-    public static Optional<Language> of(String name) {
+    public static Optional<Language> of(@Nullable String name) {
         for (Language language : values()) {
             if (name != null && name.toLowerCase(Locale.ROOT).matches(language.code + "([_.@-].*)?")) {
                 return Optional.of(language);

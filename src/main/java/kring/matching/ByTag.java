@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import kring.model.person.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers by what they are about, so that a get is held only against those that share a tag with it. Of what one giver
@@ -21,7 +22,7 @@ import kring.model.person.Member;
  */
 final class ByTag<T> {
     /** What only the best of is kept; the sort is null where there is but one. */
-    private record Rivals(String giver, Object sort) {}
+    private record Rivals(String giver, @Nullable Object sort) {}
 
     private final Map<String, Map<Rivals, T>> index = new HashMap<>();
     private final Function<T, Member> giver;

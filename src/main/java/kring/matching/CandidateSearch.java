@@ -40,7 +40,7 @@ final class CandidateSearch {
     }
 
     /** A bring that somebody declined keeps no other from those who did not. */
-    private Object rivals(Offered offered) {
+    private @Nullable Object rivals(Offered offered) {
         return ledger.isDeclined(offered)
                 ? offered.bring().id()
                 : offered.bring().kind();

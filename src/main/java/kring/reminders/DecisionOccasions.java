@@ -1,6 +1,7 @@
 package kring.reminders;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kring.model.Snapshot;
 import kring.model.Threshold;
@@ -25,7 +26,7 @@ final class DecisionOccasions {
         return decision.by().stream()
                 .distinct()
                 .map(member -> Occasion.around(
-                        decision.due(),
+                        Objects.requireNonNull(decision.due()),
                         days,
                         ReminderKind.DECISION,
                         List.of(quarter.code(), decision.id(), member),

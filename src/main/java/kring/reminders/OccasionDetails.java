@@ -17,7 +17,7 @@ public record OccasionDetails(
     static final OccasionDetails NONE = new OccasionDetails(null, null, null);
 
     /** What was agreed, in its words, or by its id where it has none. */
-    static OccasionDetails of(String text, String id) {
+    static OccasionDetails of(@Nullable String text, String id) {
         return new OccasionDetails(text == null ? id : text, null, null);
     }
 

@@ -132,35 +132,6 @@ enum ErrorSetup {
         }
     },
 
-    OTHER_OWNER {
-        @Override
-        void prepare(Path folder) throws Exception {
-            refusingGit(
-                    folder,
-                    "fatal: detected dubious ownership in repository at '/somewhere'",
-                    "To add an exception for this directory, call:",
-                    "",
-                    "\tgit config --global --add safe.directory /somewhere");
-        }
-
-        @Override
-        Run run(Path folder, String... words) throws Exception {
-            return withPrograms(folder, words);
-        }
-    },
-
-    BARE {
-        @Override
-        void prepare(Path folder) throws Exception {
-            refusingGit(folder, "fatal: cannot use bare repository '/somewhere' (safe.bareRepository is 'explicit')");
-        }
-
-        @Override
-        Run run(Path folder, String... words) throws Exception {
-            return withPrograms(folder, words);
-        }
-    },
-
     GIT_REPOSITORY {
         @Override
         void prepare(Path folder) throws Exception {
@@ -302,12 +273,6 @@ enum ErrorSetup {
 
     Run run(Path folder, String... words) throws Exception {
         return Run.in(folder, words);
-    }
-
-    private static void refusingGit(Path folder, String... said) throws IOException {
-        Path git = folder.resolve("git");
-        Files.writeString(git, "#!/bin/sh\necho \"" + String.join("\n", said) + "\" >&2\nexit 128\n");
-        assertThat(git.toFile().setExecutable(true)).isTrue();
     }
 
     /** With no other programs than those in the folder. */

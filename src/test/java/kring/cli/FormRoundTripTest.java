@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
 import kring.folder.yaml.ScalarStyle;
 import kring.folder.yaml.ScalarStyleTest;
 import kring.model.Snapshot;
 import kring.model.quarter.Checkin;
+import kring.model.value.Legible;
 import kring.model.value.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +109,7 @@ class FormRoundTripTest {
         for (String id : ids()) {
             write(
                     "members/" + id + ".yaml",
-                    "name: " + text(random) + "\nstatus: founder\nambitions:\n"
+                    "name: " + name(random) + "\nstatus: founder\nambitions:\n"
                             + "  - {id: grow, agenda: business, horizon: year, text: 'x'}\n"
                             + "  - id: rest\n    agenda: personal\n    horizon: year\n    text: " + text(random)
                             + "\n");
@@ -139,7 +141,16 @@ class FormRoundTripTest {
     /** No text at all would be nothing, and nothing cannot come back. */
     private static String text(Random random) {
         String text = ScalarStyleTest.text(random);
-        return ScalarStyle.behindKey(text.isBlank() ? "x" : text, 6);
+        return ScalarStyle.behindKey(Legible.shows(text) ? text : "x", 6);
+    }
+
+    /** In a name nothing may hide. */
+    private static String name(Random random) {
+        String text = Stream.generate(() -> ScalarStyleTest.text(random))
+                .filter(some -> Legible.shows(some) && Legible.invisible(some).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return ScalarStyle.behindKey(text, 6);
     }
 
     private void write(String name, String text) throws IOException {

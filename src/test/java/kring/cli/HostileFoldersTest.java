@@ -58,9 +58,9 @@ class HostileFoldersTest {
     static Stream<Folder> folders() {
         return Stream.concat(
                 Stream.of(
-                        new Folder("a century of quarters", "", HostileFoldersTest::years),
+                        new Folder("a century of quarters", "distant-date", HostileFoldersTest::years),
                         new Folder("12,000 gets beside 12,000 brings", "", HostileFoldersTest::market),
-                        new Folder("the first and the last quarter of all", "", HostileFoldersTest::ends),
+                        new Folder("the first and the last quarter of all", "distant-date", HostileFoldersTest::ends),
                         new Folder(
                                 "an id of 400,000 letters",
                                 "too-long",

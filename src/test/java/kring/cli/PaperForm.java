@@ -51,13 +51,24 @@ final class PaperForm {
     }
 
     XSSFCell cell(String part, String code, String title) {
-        int header = row("part:" + part, 0);
-        for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(header)) {
+        int column = heading(part, title).getColumnIndex();
+        return sheet.getRow(row(code, row("part:" + part, 0))).getCell(column);
+    }
+
+    /** The heading of a column. */
+    XSSFCell heading(String part, String title) {
+        for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(row("part:" + part, 0))) {
             if (cell.toString().equals(title)) {
-                return sheet.getRow(row(code, header)).getCell(cell.getColumnIndex());
+                return (XSSFCell) cell;
             }
         }
         throw new AssertionError(title);
+    }
+
+    /** The code of a row. */
+    XSSFCell code(String part, String code) {
+        XSSFRow row = sheet.getRow(row(code, row("part:" + part, 0)));
+        return row.getCell(row.getLastCellNum() - 1);
     }
 
     void save(Path to) {

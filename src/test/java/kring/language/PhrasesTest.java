@@ -72,6 +72,17 @@ class PhrasesTest {
                         || errors.contains(key.replaceFirst("^error\\.", "")));
     }
 
+    /** A brace that opens no place to fill in would be a bug when it is said. */
+    @Test
+    void noPhraseHasAnotherBraceThanThoseOfItsPlaces() {
+        for (Phrases phrases : Set.of(english, dutch)) {
+            assertThat(phrases.keys())
+                    .allSatisfy(key -> assertThat(raw(phrases, key).replaceAll("\\{([a-z-]+\\.)*[0-9]}", ""))
+                            .as(key)
+                            .doesNotContain("{", "}"));
+        }
+    }
+
     @Test
     void noPhraseIsEmptyOrEndsInSpace() {
         for (Phrases phrases : Set.of(english, dutch)) {

@@ -11,6 +11,7 @@ import kring.model.person.Ambition;
 import kring.model.person.Member;
 import kring.model.quarter.Baseline;
 import kring.model.quarter.QuarterRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a member's file has now or any baseline had: whoever refers to it later may still do so (DESIGN, format 1). */
 final class Agreements {
@@ -22,7 +23,7 @@ final class Agreements {
     }
 
     /** An ambition of a member: of the member's file, else of the latest baseline that has it. */
-    static Optional<Ambition> ambition(Snapshot snapshot, Member member, String id) {
+    static Optional<Ambition> ambition(Snapshot snapshot, Member member, @Nullable String id) {
         Stream<Ambition> agreed = snapshot.quarters().descendingMap().values().stream()
                 .flatMap(record -> of(record, member.id()).stream())
                 .flatMap(agreement -> agreement.ambitions().stream());

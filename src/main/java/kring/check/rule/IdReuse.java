@@ -23,6 +23,7 @@ import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** An id that was closed is not used again for something else (METHOD); texts that were erased tell nothing. */
 final class IdReuse implements Rule {
@@ -51,8 +52,10 @@ final class IdReuse implements Rule {
 
     /** What one id stood for last, and what became of it. */
     private static final class Course {
-        private String text;
-        private String since;
+        /** Empty until one is known. */
+        private String text = "";
+
+        private String since = "";
         /** Answered, received, or with a closing status. */
         private boolean closed;
         /** Absent from a later baseline. */
@@ -60,10 +63,10 @@ final class IdReuse implements Rule {
         /** Said to be active again, of which the text is not known yet. */
         private boolean reopened;
         /** Where it stands for something else; null while it does not. */
-        private Supplier<Place> reused;
+        private @Nullable Supplier<Place> reused;
 
-        private String before;
-        private String until;
+        private String before = "";
+        private String until = "";
     }
 
     /** What the ids of one member stood for, going through the quarters. */
@@ -166,7 +169,7 @@ final class IdReuse implements Rule {
 
         /** Notes a text under an id: the one that it had, another while it is open, or something else. */
         private static void state(Kind kind, Course course, String text, String when, Supplier<Place> place) {
-            boolean same = course.text == null || PlainWords.areSame(course.text, text);
+            boolean same = course.text.isEmpty() || PlainWords.areSame(course.text, text);
             if (!same && (course.closed || course.gone)) {
                 course.reused = place;
                 course.before = course.text;

@@ -15,6 +15,7 @@ import kring.model.person.Ambition;
 import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.value.Kebab;
+import kring.model.value.Visibility;
 
 /**
  * What members' files say goes together: an ambition serves another one, and in the end not itself; a get is released no
@@ -33,13 +34,17 @@ final class MemberConsistency implements Rule {
 
     /** One without a level of its own follows the ambition, and claims nothing. */
     private static void released(Snapshot snapshot, Member member, Get get, Findings findings) {
+        Visibility own = get.visibility();
+        if (own == null) {
+            return;
+        }
         Agreements.ambition(snapshot, member, get.ambition())
-                .filter(ambition -> get.visibility() != null && get.visibility().compareTo(ambition.seenBy()) > 0)
+                .filter(ambition -> own.compareTo(ambition.seenBy()) > 0)
                 .ifPresent(ambition -> findings.add(
                         Code.WIDER_THAN_AMBITION,
                         findings.value(FileNames.member(member.id()), "gets", get.id(), "visibility"),
                         get.id(),
-                        Kebab.of(get.visibility()),
+                        Kebab.of(own),
                         ambition.id(),
                         Kebab.of(ambition.seenBy())));
     }

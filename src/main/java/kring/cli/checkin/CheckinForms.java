@@ -1,10 +1,8 @@
 package kring.cli.checkin;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,23 +11,27 @@ import kring.cli.run.OpenCircle;
 import kring.folder.write.PlainFile;
 import kring.folder.yaml.YamlReader;
 import kring.forms.Answers;
-import kring.forms.CheckinForm;
-import kring.forms.FilledCheckin;
+import kring.forms.FilledRows;
 import kring.forms.FormCode;
+import kring.forms.checkin.CheckinForm;
+import kring.forms.checkin.FilledCheckin;
+import kring.forms.checkin.KnownAnswersOfMember;
+import kring.language.Figures;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.person.Member;
 import kring.model.quarter.OpenAnswers;
 import kring.model.value.Quarter;
-import kring.report.document.FilledForm;
-import kring.report.document.Form;
+import kring.report.document.form.FilledForm;
+import kring.report.document.form.Form;
 import kring.report.form.FormReader;
 import kring.report.form.FormRenderer;
+import kring.report.spreadsheet.SpreadsheetReader;
+import kring.report.spreadsheet.UnreadableFile;
 import kring.scaffold.CheckinScaffold;
 
 /** The check-in forms of a circle, out to members and back. */
 record CheckinForms(OpenCircle circle) {
-    private static final int LARGEST = 5_000_000;
     private static final int FINGERPRINT = 8;
 
     /** A form made now. */
@@ -37,88 +39,100 @@ record CheckinForms(OpenCircle circle) {
         return new FormRenderer().render(form(circle.phrases(), quarter, member));
     }
 
-    /** Whether the circle has a form with answers that the check-in does not have yet. */
+    /** Whether the circle has a form with answers that the check-in does not have yet, or that cannot be read. */
     boolean holdsAnswers(String path) {
         if (!circle.tree().isThere(path)) {
             return false;
         }
-        Optional<Answers> answers =
-                read(() -> circle.tree().read(path, LARGEST)).flatMap(this::answers);
-        return answers.isEmpty()
-                || !answers.get().changes().isEmpty()
-                || !answers.get().refusals().isEmpty();
-    }
-
-    /** What a file holds; empty when it is no form. */
-    Optional<FilledForm> read(Path file) {
-        return Files.isRegularFile(file) ? read(() -> bytes(file)) : Optional.empty();
-    }
-
-    private interface Reading {
-        byte[] bytes() throws IOException;
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LARGEST + 1);
-        }
-    }
-
-    private static Optional<FilledForm> read(Reading file) {
         try {
-            byte[] bytes = file.bytes();
-            return bytes.length > LARGEST ? Optional.empty() : new FormReader(FormCode.KIND).read(bytes);
-        } catch (IOException e) {
-            return Optional.empty();
+            byte[] bytes = circle.tree().read(path, FormFile.LARGEST);
+            Optional<Answers> answers = FormFile.read(bytes, circle.phrases().language())
+                    .flatMap(given ->
+                            CheckinCode.of(given.code(), circle.snapshot()).map(code -> answers(given, code)));
+            return answers.isEmpty()
+                    || !answers.get().changes().isEmpty()
+                    || !answers.get().refusals().isEmpty()
+                    || !answers.get().loose().isEmpty();
+        } catch (UnreadableFile | IOException e) {
+            return true;
         }
     }
 
-    /** What a form says that the check-in does not; empty when it is of a quarter or somebody unknown here. */
-    Optional<Answers> answers(FilledForm given) {
-        return FormCode.parse(given.code())
-                .filter(code -> circle.snapshot().quarters().containsKey(code.quarter()))
-                .filter(code -> circle.snapshot().members().containsKey(code.member()))
-                .map(code -> answers(given, code));
+    /** What a form says that the check-in does not. */
+    Answers answers(FilledForm given, CheckinCode code) {
+        List<Form> forms = languages()
+                .map(phrases -> form(phrases, code.quarter(), code.member()))
+                .toList();
+        KnownAnswersOfMember known = KnownAnswersOfMember.of(
+                circle.snapshot(),
+                code.quarter(),
+                code.member().id(),
+                open(code.quarter(), code.member()).promises());
+        FilledRows rows = new FilledRows(forms, readBack(forms.get(0)), given);
+        boolean shownOtherwise = forms.stream().noneMatch(form -> code.shown().equals(shown(form)));
+        return FilledCheckin.read(rows, known, changedSince(code), shownOtherwise);
     }
 
-    private Answers answers(FilledForm given, FormCode code) {
-        Member member = circle.snapshot().member(code.member());
-        List<Form> forms = Stream.concat(
-                        Stream.of(circle.phrases()),
-                        Stream.of(Language.values())
-                                .filter(other -> other != circle.phrases().language())
-                                .map(Phrases::new))
-                .map(phrases -> form(phrases, code.quarter(), member))
-                .toList();
-        FilledForm now = new FormReader(FormCode.KIND)
-                .read(new FormRenderer().render(forms.get(0)))
-                .orElseThrow();
-        boolean emptyMeansGone = !changedSince(code);
-        return new FilledCheckin(forms, now, circle.snapshot(), open(code.quarter(), member), emptyMeansGone)
-                .read(given);
+    private Stream<Phrases> languages() {
+        Language own = circle.phrases().language();
+        return Stream.concat(
+                Stream.of(circle.phrases()),
+                Stream.of(Language.values()).filter(other -> other != own).map(Phrases::new));
+    }
+
+    private FilledForm readBack(Form form) {
+        try {
+            return FormReader.read(
+                            SpreadsheetReader.read(
+                                    new FormRenderer().render(form),
+                                    form.language().locale()),
+                            FormCode.BEGINNING)
+                    .orElseThrow();
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whether the check-in is another than when the form was made. */
-    boolean changedSince(FormCode code) {
-        return !code.fingerprint().equals(fingerprint(code.quarter(), code.member()));
+    boolean changedSince(CheckinCode code) {
+        return !code.checkin().equals(checkin(code.quarter(), code.member().id()));
     }
 
     private Form form(Phrases phrases, Quarter quarter, Member member) {
-        return new CheckinForm(phrases, circle.snapshot(), quarter)
-                .of(member, open(quarter, member), fingerprint(quarter, member.id()));
+        CheckinForm form = new CheckinForm(phrases, circle.snapshot(), quarter);
+        OpenAnswers open = open(quarter, member);
+        String checkin = checkin(quarter, member.id());
+        return form.of(member, open, checkin + "-" + shown(form.of(member, open, "")));
     }
 
     private OpenAnswers open(Quarter quarter, Member member) {
         return new OpenQuestions(circle.snapshot(), quarter).of(member);
     }
 
-    private String fingerprint(Quarter quarter, String member) {
+    /** The fingerprint of a check-in as it is. */
+    private String checkin(Quarter quarter, String member) {
         String path = CheckinScaffold.path(quarter, member);
         try {
-            byte[] bytes = circle.tree().isThere(path) ? circle.tree().read(path, YamlReader.LARGEST) : new byte[0];
-            return PlainFile.digest(bytes).substring(0, FINGERPRINT);
+            return fingerprint(
+                    circle.tree().isThere(path) ? circle.tree().read(path, YamlReader.LARGEST) : new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The fingerprint of all that a form shows. */
+    private static String shown(Form form) {
+        Figures figures = new Figures(form.language());
+        StringBuilder shown = new StringBuilder();
+        form.parts()
+                .forEach(part -> part.lines().forEach(line -> {
+                    shown.append(part.code()).append('/').append(line.code());
+                    line.cells().forEach(cell -> shown.append('\n').append(cell.lines(figures)));
+                }));
+        return fingerprint(shown.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        return PlainFile.digest(bytes).substring(0, FINGERPRINT);
     }
 }

@@ -30,6 +30,7 @@ import kring.folder.load.Loaded;
 import kring.language.Phrases;
 import kring.model.Circle;
 import kring.model.Snapshot;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +67,9 @@ public final class CheckCommand implements Callable<Integer> {
      * @param circle null when it could not be read
      * @param language the code of its language; null when it has none
      */
-    private record Checked(Circle circle, String language, List<Finding> findings) {
+    private record Checked(
+            @Nullable Circle circle, @Nullable String language, List<Finding> findings) {
+        @Nullable
         String name() {
             return circle == null ? null : circle.name();
         }
@@ -90,7 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<Outcome<Checked>> outcomes = new ManyCircles(kring.console()).each(folders, this::checked);
         MissingCircles missing = new MissingCircles(kring);
         List<Finding> findings = new ArrayList<>();
-        String first = null;
+        @Nullable String first = null;
         for (Outcome<Checked> outcome : outcomes) {
             String shown = CirclesBelow.shown(kring, outcome.folder());
             if (outcome.failure() != null) {
@@ -158,7 +161,7 @@ public final class CheckCommand implements Callable<Integer> {
         return findings.stream().anyMatch(Finding::isError) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private String written(List<Finding> findings, FindingWording words, String folder, String circle) {
+    private String written(List<Finding> findings, FindingWording words, String folder, @Nullable String circle) {
         return switch (format()) {
             case TEXT ->
                 (new OutputFile(file).isStandardOutput()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
@@ -49,11 +50,11 @@ public record OutputFile(Path file) {
     private static List<Path> places(Path target) {
         List<Path> places = new ArrayList<>();
         try {
-            Path at = target;
-            for (int i = 0;
-                    i < MOST_LINKS && Files.isDirectory(at.toAbsolutePath().getParent());
-                    i++) {
-                Path place = CircleFolders.real(at.toAbsolutePath().getParent()).resolve(at.getFileName());
+            Path at = target.toAbsolutePath();
+            for (Path folder = at.getParent();
+                    places.size() < MOST_LINKS && folder != null && Files.isDirectory(folder);
+                    folder = at.getParent()) {
+                Path place = CircleFolders.real(folder).resolve(at.getFileName());
                 places.add(place);
                 if (!Files.isSymbolicLink(place)) {
                     // the name as the disk has it, where it takes capitals for small letters
@@ -68,7 +69,9 @@ public record OutputFile(Path file) {
     }
 
     private static boolean isKept(Path place) {
-        Path circle = CircleFolders.nearest(place.getParent()).orElse(null);
+        Path circle = Optional.ofNullable(place.getParent())
+                .flatMap(CircleFolders::nearest)
+                .orElse(null);
         String name = (circle == null ? place.getRoot() : circle)
                 .relativize(place)
                 .toString()

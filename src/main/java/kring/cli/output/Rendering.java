@@ -87,8 +87,10 @@ public final class Rendering {
         if (word == null) {
             Optional<byte[]> style = style();
             word = new WordRenderer(style);
-            int size = style.isEmpty() ? 0 : word.lookSize(circle.phrases().language());
-            if (size > HEAVY) {
+            int size = circle == null || style.isEmpty()
+                    ? 0
+                    : word.lookSize(circle.phrases().language());
+            if (circle != null && size > HEAVY) {
                 kring.console().warn(circle.phrases().say("style.heavy", STYLE, size / MEGABYTE));
             }
         }

@@ -49,7 +49,7 @@ final class Drafts {
         this.letters = letters;
         this.folder = folder;
         Circle.Person facilitator = circle.snapshot().circle().facilitator();
-        this.sender = Mailbox.of(facilitator.name(), facilitator.email())
+        this.sender = Mailbox.of(circle.snapshot().circle().facilitatorName(), facilitator.email())
                 .orElseThrow(() -> facilitator.email() == null
                         ? new UserError("remind-no-sender")
                         : new UserError("remind-unusable-sender", facilitator.email()));

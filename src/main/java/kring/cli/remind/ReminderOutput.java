@@ -56,18 +56,21 @@ final class ReminderOutput {
         String text = letters.fill(TEXT, letter.toFacilitator(news));
         Map<Path, byte[]> files = new LinkedHashMap<>(
                 drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers));
-        List<Path> edited = files.keySet().stream()
-                .filter(file -> isEdited(file, files.get(file)))
+        List<Path> edited = files.entrySet().stream()
+                .filter(file -> isEdited(file.getKey(), file.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         files.keySet().removeAll(edited);
-        kring.saving().writeFiles(drafts, files);
+        if (drafts != null) {
+            kring.saving().writeFiles(drafts, files);
+        }
         output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
         begun = true;
         if (kring.context().out().checkError()) {
             throw new UserError("remind-not-said");
         }
         edited.forEach(file -> kring.console().warn(circle.phrases().say("remind.draft-kept", file)));
-        if (!files.isEmpty()) {
+        if (drafts != null && !files.isEmpty()) {
             kring.console().note(circle.phrases().count("remind.drafts", files.size(), drafts));
         }
     }

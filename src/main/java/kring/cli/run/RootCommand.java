@@ -14,6 +14,7 @@ import kring.folder.load.FolderReader;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Circle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -154,12 +155,12 @@ public final class RootCommand {
     }
 
     /** The phrases of the language asked for, else of the circle's, else of the machine's. */
-    public Phrases phrases(Circle circle) {
+    public Phrases phrases(@Nullable Circle circle) {
         return phrasesIn(circle == null ? null : circle.language());
     }
 
     /** The phrases of the language asked for, else of that code, else of the machine's. */
-    public Phrases phrasesIn(String code) {
+    public Phrases phrasesIn(@Nullable String code) {
         return new Phrases(lang == null ? language(code) : lang);
     }
 
@@ -182,12 +183,12 @@ public final class RootCommand {
         return Language.ofEnvironment(context.environment());
     }
 
-    private Language language(String circle) {
+    private Language language(@Nullable String circle) {
         return Language.of(circle).orElseGet(this::machineLanguage);
     }
 
     /** The code of the language of the circle around here; null when there is none. */
-    private String languageAround() {
+    private @Nullable String languageAround() {
         Optional<Path> around = folder == null
                 ? CircleFolders.nearest(context.here())
                 : Optional.of(here(folder)).filter(Files::isDirectory);

@@ -75,20 +75,24 @@ final class Fields {
     }
 
     /** A name, in which people see all there is, and that there is something. */
+    @Nullable
     String name(String key) {
         return value(key, node -> spelled(node).filter(Legible::shows).filter(Fields::isPlain));
     }
 
     /** A few words in which people see all there is. */
+    @Nullable
     String label(String key) {
         return value(key, node -> spelled(node).filter(Fields::isPlain));
     }
 
     /** Prose that may not be left blank. */
+    @Nullable
     String requiredText(String key) {
         return value(key, node -> spelled(node).filter(Legible::shows));
     }
 
+    @Nullable
     String id(String key) {
         return value(key, ofScalar(Scalars::id));
     }

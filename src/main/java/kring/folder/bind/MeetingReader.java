@@ -1,5 +1,6 @@
 package kring.folder.bind;
 
+import java.util.Objects;
 import kring.folder.yaml.Node;
 import kring.model.quarter.Meeting;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class MeetingReader {
                 fields.text("text"),
                 fields.ids("by"),
                 fields.day("due"),
-                fields.word("status", Meeting.Decision.Status.class));
+                Objects.requireNonNullElse(
+                        fields.word("status", Meeting.Decision.Status.class), Meeting.Decision.Status.OPEN));
     }
 }

@@ -32,13 +32,13 @@ final class DoubtfulText {
         this.findings = findings;
     }
 
-    static void in(Source source, FileKind kind, List<Finding> findings) {
-        new DoubtfulText(source, kind, findings).find();
+    static void in(Source source, Node root, FileKind kind, List<Finding> findings) {
+        new DoubtfulText(source, kind, findings).find(root);
     }
 
-    private void find() {
+    private void find(Node root) {
         lostLetters();
-        find("", source.root());
+        find("", root);
     }
 
     /** One for each line, however many letters it lost. */

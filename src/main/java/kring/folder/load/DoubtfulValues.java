@@ -43,8 +43,8 @@ final class DoubtfulValues {
         this.findings = findings;
     }
 
-    static void in(Source source, List<Finding> findings) {
-        new DoubtfulValues(source, findings).find("", "", source.root());
+    static void in(Source source, Node root, List<Finding> findings) {
+        new DoubtfulValues(source, findings).find("", "", root);
     }
 
     private void find(String list, String key, Node node) {

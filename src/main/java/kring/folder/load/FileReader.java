@@ -24,7 +24,7 @@ final class FileReader {
     private final List<Finding> findings;
     private final Map<String, Source> sources = new HashMap<>();
     private final ThousandsPoints points;
-    private Structure structure;
+    private @Nullable Structure structure;
 
     FileReader(FileTree tree, boolean everyFileAgainstItsSchema, List<Finding> findings) {
         this.tree = tree;
@@ -53,18 +53,18 @@ final class FileReader {
         }
         DuplicateIds.in(source, root, findings);
         Placeholders.in(source, root, findings);
-        doubt(path, source, kind);
+        doubt(path, source, root, kind);
         source.rest();
         return read;
     }
 
     /** A baseline repeats what stands in other files, where somebody may mend it. */
-    private void doubt(String path, Source source, FileKind kind) {
+    private void doubt(String path, Source source, Node root, FileKind kind) {
         if (kind == FileKind.BASELINE) {
             return;
         }
-        DoubtfulText.in(source, kind, findings);
-        DoubtfulValues.in(source, findings);
+        DoubtfulText.in(source, root, kind, findings);
+        DoubtfulValues.in(source, root, findings);
         String id = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
         switch (kind) {
             case MEMBER -> points.inMember(id, source);

@@ -2,6 +2,7 @@ package kring.folder.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import kring.folder.write.PlainFile;
 
@@ -18,7 +19,7 @@ public final class OwnFile {
      */
     public static Optional<byte[]> read(Path circle, String name, int largest) throws IOException {
         Path file = circle.resolve(name);
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         if (!PlainFile.isThere(folder)) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package kring.folder.load;
 
 import java.util.List;
+import java.util.Objects;
 import kring.check.Place;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.Node.Mark;
@@ -54,18 +55,18 @@ final class Source {
 
     /** How what stands behind a text begins, on the line where it ends. */
     String behind(Mark mark, String words) {
-        int[] end = end(mark, words);
+        int @Nullable [] end = end(mark, words);
         return end == null ? "" : new String(line(end[0]), end[1], Math.min(AROUND, line(end[0]).length - end[1]));
     }
 
     /** Where the sign stands that comes first in what stands behind a text. */
     Mark firstBehind(Mark mark, String words, String sign) {
-        int[] end = end(mark, words);
+        int[] end = Objects.requireNonNull(end(mark, words));
         return new Mark(end[0], 1 + end[1] + behind(mark, words).indexOf(sign));
     }
 
     /** The line where a plain text ends, and how many of its characters stand before; null when it cannot be followed. */
-    private int[] end(Mark mark, String words) {
+    private int @Nullable [] end(Mark mark, String words) {
         String rest = words;
         int from = mark.column() - 1;
         for (int number = mark.line(); number <= lines() && from <= line(number).length; number++) {
@@ -122,14 +123,18 @@ final class Source {
 
     /** The characters of a line, counted as a person counts them. */
     int[] line(int number) {
-        return number <= lines() ? lines.get(number - 1) : new int[0];
+        return number <= lines() ? split().get(number - 1) : new int[0];
     }
 
     /** How many lines there are. */
     int lines() {
+        return split().size();
+    }
+
+    private List<int[]> split() {
         if (lines == null) {
             lines = text.lines().map(line -> line.codePoints().toArray()).toList();
         }
-        return lines.size();
+        return lines;
     }
 }

@@ -9,6 +9,7 @@ import kring.check.Code;
 import kring.check.Finding;
 import kring.check.Suggestion;
 import kring.folder.yaml.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers with a point before three figures, which to YAML is a decimal point and to a Dutch eye one of thousands: beside
@@ -64,7 +65,7 @@ final class ThousandsPoints {
         amounts(source.root(), source);
     }
 
-    private void amounts(Node node, Source source) {
+    private void amounts(@Nullable Node node, Source source) {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(entry -> {
                 if (entry.key().text().equals("amount") && entry.value() instanceof Node.Scalar amount) {
@@ -77,7 +78,7 @@ final class ThousandsPoints {
         }
     }
 
-    private static List<Node> items(Node root, String key) {
+    private static List<Node> items(@Nullable Node root, String key) {
         return root instanceof Node.Mapping mapping && mapping.get(key).orElse(null) instanceof Node.Sequence sequence
                 ? sequence.items()
                 : List.of();

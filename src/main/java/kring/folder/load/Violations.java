@@ -64,7 +64,7 @@ final class Violations {
 
     private Optional<ParseProblem> slip(SchemaViolation violation) {
         Spot spot = source.spot(violation.path());
-        if (!spot.whole()) {
+        if (!spot.whole() || spot.value() == null) {
             return Optional.empty();
         }
         if (violation.atKey() && ABOUT_KEYS.contains(violation.code())) {

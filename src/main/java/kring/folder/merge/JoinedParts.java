@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -61,7 +62,7 @@ final class JoinedParts {
     }
 
     private boolean isClean(String remark) {
-        return all.get(places.get(remark)).clashes() == 0;
+        return all.get(Objects.requireNonNull(places.get(remark))).clashes() == 0;
     }
 
     private void put(JoinedPart block) {

@@ -21,12 +21,12 @@ final class PartMerge {
      *
      * @param base what both were made of; null when there was none
      */
-    Outcome join(YamlPart base, YamlPart ours, YamlPart theirs) {
+    Outcome join(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) {
         JoinedPart all = both(base, ours, theirs);
         return new Outcome(all.lines(), all.clashes());
     }
 
-    private JoinedPart both(YamlPart base, YamlPart ours, YamlPart theirs) {
+    private JoinedPart both(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) {
         Outcome lead = lines.merge(base == null ? List.of() : base.lead(), ours.lead(), theirs.lead());
         Outcome body = body(base, ours, theirs);
         List<String> both = new ArrayList<>(lead.lines());
@@ -35,7 +35,7 @@ final class PartMerge {
                 all(base), all(ours), all(theirs), both, lead.lines().size(), lead.clashes() + body.clashes());
     }
 
-    private Outcome body(YamlPart base, YamlPart ours, YamlPart theirs) {
+    private Outcome body(@Nullable YamlPart base, YamlPart ours, YamlPart theirs) {
         List<String> before = base == null ? List.of() : base.body();
         Optional<List<String>> one = ThreeWay.merge(before, ours.body(), theirs.body());
         if (one.isPresent()) {
@@ -52,7 +52,7 @@ final class PartMerge {
     }
 
     /** Joins what they are made of, part by part; empty when the parts of one cannot be told from another. */
-    private Optional<Outcome> container(Kind kind, YamlPart base, YamlPart ours, YamlPart theirs) {
+    private Optional<Outcome> container(Kind kind, @Nullable YamlPart base, YamlPart ours, YamlPart theirs) {
         Optional<List<Pairs.Pair>> pairs = Pairs.of(base, ours, theirs).flatMap(Pairs::inOrder);
         if (pairs.isEmpty()) {
             return Optional.empty();
@@ -86,15 +86,17 @@ final class PartMerge {
     }
 
     private JoinedPart pair(Pairs.Pair pair, boolean isItem) {
-        Optional<List<YamlPart>> alone = pair.isInBoth() ? Optional.empty() : pair.alone();
-        if (pair.isInBoth() && (pair.base() != null || !isItem)) {
+        if (pair.ours() != null && pair.theirs() != null && (pair.base() != null || !isItem)) {
             return both(pair.base(), pair.ours(), pair.theirs());
         }
+        Optional<List<YamlPart>> alone = pair.isInBoth() ? Optional.empty() : pair.alone();
         List<String> base = all(pair.base());
         List<String> ours = all(pair.ours());
         List<String> theirs = all(pair.theirs());
         if (alone.isEmpty()) {
-            int above = pair.isInBoth() ? pair.ours().lead().size() : 0;
+            int above = pair.ours() != null && pair.theirs() != null
+                    ? pair.ours().lead().size()
+                    : 0;
             Outcome outcome = lines.merge(base, ours, theirs);
             return new JoinedPart(base, ours, theirs, outcome.lines(), above, outcome.clashes());
         }

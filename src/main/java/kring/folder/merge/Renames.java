@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class Renames {
     /** The old names of what one side has under a new name, and the other side not under the old. */
     static Map<String, String> of(Map<String, Node> base, Map<String, Node> side, Map<String, Node> other) {
         Set<String> gone = new LinkedHashSet<>(base.keySet());
-        gone.removeIf(name -> side.containsKey(name) || other.containsKey(name) || isItsName(name, base.get(name)));
+        gone.removeIf(name -> side.containsKey(name) || other.containsKey(name) || isItsName(name, base));
         if (gone.isEmpty()) {
             return Map.of();
         }
@@ -52,7 +53,8 @@ final class Renames {
     }
 
     /** What is known by all that it says is another thing when it says something else, and so is what says nothing. */
-    private static boolean isItsName(String name, Node node) {
+    private static boolean isItsName(String name, Map<String, Node> nodes) {
+        Node node = nodes.get(name);
         return node == null || node.isNothing() || name.equals(Trees.saying(node));
     }
 
@@ -60,9 +62,9 @@ final class Renames {
         Map<Object, String> added = new HashMap<>();
         side.keySet().stream()
                 .filter(name -> !base.containsKey(name))
-                .forEach(name -> added.putIfAbsent(contents(name, side.get(name)), name));
+                .forEach(name -> added.putIfAbsent(contents(name, side), name));
         for (String name : Set.copyOf(gone)) {
-            List<String> contents = contents(name, base.get(name));
+            List<String> contents = contents(name, base);
             if (added.containsKey(contents)) {
                 found(name, added.remove(contents));
             }
@@ -84,7 +86,7 @@ final class Renames {
         Set<String> here = places.getOrDefault("", Set.of());
         for (String name : base.keySet()) {
             if (side.containsKey(name)) {
-                here = places.get(name);
+                here = Objects.requireNonNull(places.get(name));
             } else if (gone.contains(name)) {
                 findAmong(name, here);
             }
@@ -92,11 +94,11 @@ final class Renames {
     }
 
     private void findAmong(String name, Set<String> added) {
-        Set<String> before = words(name, base.get(name));
+        Set<String> before = words(name, base);
         Iterator<String> names = added.iterator();
         for (int i = 0; i < NEAR && names.hasNext(); i++) {
             String other = names.next();
-            Set<String> kept = words(other, side.get(other));
+            Set<String> kept = words(other, side);
             kept.retainAll(before);
             if (kept.size() > 0 && kept.size() * 2 >= before.size()) {
                 names.remove();
@@ -111,16 +113,18 @@ final class Renames {
         gone.remove(name);
     }
 
-    private static Set<String> words(String name, Node node) {
-        return contents(name, node).stream()
+    private static Set<String> words(String name, Map<String, Node> nodes) {
+        return contents(name, nodes).stream()
                 .flatMap(text -> Arrays.stream(text.split("[^\\p{L}\\p{N}]+")))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The single values in it, but for the name that it goes by. */
-    private static List<String> contents(String name, Node node) {
-        return values(node).filter(text -> !text.equals(name)).toList();
+    private static List<String> contents(String name, Map<String, Node> nodes) {
+        return values(Objects.requireNonNull(nodes.get(name)))
+                .filter(text -> !text.equals(name))
+                .toList();
     }
 
     private static Stream<String> values(Node node) {

@@ -1,6 +1,7 @@
 package kring.folder.merge;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import kring.folder.edit.PartReader;
 import kring.folder.edit.YamlPart;
@@ -69,7 +70,8 @@ public final class YamlMerge {
 
     private MergeFile.Outcome byParts(Version base, Version ours, Version theirs) {
         LineMerge lines = new LineMerge(git.markerSize(), git.style());
-        LineMerge.Outcome joined = new PartMerge(lines).join(base.part(), ours.part(), theirs.part());
+        LineMerge.Outcome joined = new PartMerge(lines)
+                .join(base.part(), Objects.requireNonNull(ours.part()), Objects.requireNonNull(theirs.part()));
         byte[] bytes = TextFile.bytes(joined.lines(), base.file, ours.file, theirs.file);
         return new MergeFile.Outcome(bytes, joined.clashes());
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What tells a file from every copy of it: its number on the disk, and when it was written, to the last digit of the clock.
@@ -21,7 +22,7 @@ final class Witness {
     private static Object number(Path file) throws IOException {
         try {
             Map<String, Object> known = Files.readAttributes(file, "unix:ino", LinkOption.NOFOLLOW_LINKS);
-            return known.get("ino");
+            return Objects.requireNonNull(known.get("ino"));
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             // Windows has no such numbers, and tells the time to the 10,000,000th of a second
             return "-";

@@ -23,7 +23,7 @@ public final class NodePaths {
      */
     public record Spot(Mark key, @Nullable Node value, boolean whole) {}
 
-    public Spot down(Node root, List<?> path) {
+    public Spot down(@Nullable Node root, List<?> path) {
         Spot spot = root == null ? new Spot(Mark.START, null, false) : new Spot(root.mark(), root, true);
         for (Object step : path) {
             Spot next = step(spot.value(), step);

@@ -36,7 +36,7 @@ final class TreeBuilder {
     /** Where the first document ends; -1 before that is known, and once a second one was told of. */
     private int end = -1;
 
-    private TextMarks marks;
+    private @Nullable TextMarks marks;
 
     TreeBuilder(String text) {
         this.text = text;

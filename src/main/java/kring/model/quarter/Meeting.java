@@ -73,7 +73,6 @@ public record Meeting(
 
         public Decision {
             by = List.copyOf(by);
-            status = status == null ? Status.OPEN : status;
         }
 
         /** Whether it is still to be carried out. */

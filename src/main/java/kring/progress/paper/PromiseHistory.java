@@ -73,7 +73,7 @@ final class PromiseHistory {
     private Optional<Kind> outcome(String member, String promise, Quarter told) {
         return Objects.requireNonNull(steps().get(told)).changes().stream()
                 .filter(change -> change.subject() == Subject.PROMISE)
-                .filter(change -> change.member().equals(member) && change.id().equals(promise))
+                .filter(change -> change.member().equals(member) && promise.equals(change.id()))
                 .map(Change::kind)
                 .findFirst();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kring.report.document.EmailAddress;
 import kring.report.document.VisibleText;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a calendar file: its text made safe, and folded at 75 octets (RFC 5545, 3.1 and 3.3.11). */
 final class ContentLine {
@@ -49,7 +50,7 @@ final class ContentLine {
     }
 
     /** An address as a calendar names it; what cannot be used as one that nobody has. */
-    static String address(String email) {
+    static String address(@Nullable String email) {
         try {
             Optional<String> usable = EmailAddress.of(email);
             return usable.isEmpty() ? "invalid:nomail" : new URI("mailto", usable.get(), null).toASCIIString();

@@ -2,6 +2,7 @@ package kring.report.document;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An address that every mail program and calendar takes: in it nothing can hide that is none. */
 public final class EmailAddress {
@@ -13,7 +14,7 @@ public final class EmailAddress {
     private EmailAddress() {}
 
     /** The address that somebody wrote down, which may be null; empty where it cannot be used. */
-    public static Optional<String> of(String written) {
+    public static Optional<String> of(@Nullable String written) {
         return Optional.ofNullable(written)
                 .map(String::strip)
                 .filter(known ->

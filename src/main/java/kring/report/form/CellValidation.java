@@ -1,7 +1,7 @@
 package kring.report.form;
 
 import java.util.List;
-import kring.report.document.Form;
+import kring.report.document.form.Form;
 import kring.report.office.CellText;
 import kring.report.office.XmlText;
 import org.apache.poi.ss.usermodel.DataValidation;

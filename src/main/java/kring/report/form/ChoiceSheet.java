@@ -3,7 +3,7 @@ package kring.report.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kring.report.document.Form;
+import kring.report.document.form.Form;
 import kring.report.office.CellText;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;

@@ -1,135 +1,132 @@
 package kring.report.form;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kring.report.document.Cell;
-import kring.report.document.FilledForm;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.TreeMap;
+import kring.report.document.form.FilledForm;
+import kring.report.document.form.FilledForm.Entry;
+import kring.report.document.form.FilledForm.Line;
+import kring.report.document.form.FilledForm.Part;
+import kring.report.document.form.FilledValue;
+import kring.report.spreadsheet.Spreadsheet;
+import kring.report.spreadsheet.Spreadsheet.Cell;
+import kring.report.spreadsheet.Spreadsheet.Sheet;
 
 /**
  * Reads a form back, wherever its fields went: rows by their codes, columns by their titles. It survives rows and columns
- * that were added or moved, and other programs than Excel.
+ * that were added or moved, and other programs than Excel; what stands anywhere else is kept as loose words.
  */
 public final class FormReader {
     /** What the code of a part's header begins with. */
     static final String PART = "part:";
 
-    private final String kind;
+    /** Longer than any code of a part or a row. */
+    private static final int LONGEST = 80;
 
-    /**
-     * A reader of one kind of form.
-     *
-     * @param kind what the code of such a form begins with
-     */
-    public FormReader(String kind) {
-        this.kind = kind;
-    }
+    private final Sheet sheet;
+    private final int codes;
+    private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Entry> loose = new ArrayList<>();
 
-    /** What was filled in; empty when the bytes are no such form. */
-    public Optional<FilledForm> read(byte[] bytes) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                Optional<XSSFCell> code = code(workbook.getSheetAt(i));
-                if (code.isPresent()) {
-                    return Optional.of(form(code.get()));
-                }
-            }
-            return Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            // The library has many ways to say that a file is no workbook, or a damaged one.
-            return Optional.empty();
+    private FormReader(Sheet sheet, int codes) {
+        this.sheet = sheet;
+        this.codes = codes;
+        for (Cell cell : sheet.cells()) {
+            rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
         }
     }
 
-    private Optional<XSSFCell> code(XSSFSheet sheet) {
-        for (Row row : sheet) {
-            for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                if (words((XSSFCell) cell).startsWith(kind)) {
-                    return Optional.of((XSSFCell) cell);
+    /**
+     * What was filled in; empty when no sheet is a form.
+     *
+     * @param kind what the code of such a form begins with
+     */
+    public static Optional<FilledForm> read(Spreadsheet workbook, String kind) {
+        for (Sheet sheet : workbook.sheets()) {
+            for (Cell cell : sheet.cells()) {
+                if (cell.value().shown().strip().startsWith(kind)) {
+                    return Optional.of(new FormReader(sheet, cell.column()).form(cell, workbook));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static FilledForm form(XSSFCell code) {
-        int codes = code.getColumnIndex();
-        List<FilledForm.Line> lines = new ArrayList<>();
-        String part = "";
-        Map<String, Integer> titles = Map.of();
-        for (Row each : code.getSheet()) {
-            XSSFRow row = (XSSFRow) each;
-            String own = words(row.getCell(codes));
-            if (own.startsWith(PART)) {
-                part = own.substring(PART.length());
-                titles = titles(row, codes);
-            } else if (!own.isEmpty() && !part.isEmpty()) {
-                lines.add(line(part, own, titles, row));
-            }
+    private FilledForm form(Cell code, Spreadsheet workbook) {
+        rows.get(code.row()).remove(code.column());
+        while (!rows.isEmpty()) {
+            part(rows.pollFirstEntry().getValue());
         }
-        return new FilledForm(words(code), lines);
+        sheet.remarks().forEach(remark -> loose(sheet, remark));
+        workbook.sheets().stream().filter(other -> other != sheet).forEach(this::other);
+        return new FilledForm(code.value().shown().strip(), sheet.place(code), parts, loose);
     }
 
-    private static Map<String, Integer> titles(XSSFRow row, int codes) {
-        Map<String, Integer> titles = new LinkedHashMap<>();
-        for (org.apache.poi.ss.usermodel.Cell cell : row) {
-            String title = words((XSSFCell) cell);
-            if (cell.getColumnIndex() != codes && !title.isEmpty()) {
-                titles.put(title, cell.getColumnIndex());
-            }
+    /** Reads a row; with the header of a part also those below it, up to the next header. */
+    private void part(TreeMap<Integer, Cell> header) {
+        if (!isHeader(header)) {
+            header.values().forEach(cell -> loose(sheet, cell));
+            return;
         }
-        return titles;
+        Cell code = header.remove(codes);
+        Map<String, Cell> titles = new LinkedHashMap<>();
+        header.values().forEach(cell -> titles.putIfAbsent(cell.value().shown(), cell));
+        List<Line> lines = new ArrayList<>();
+        while (!rows.isEmpty() && !isHeader(rows.firstEntry().getValue())) {
+            line(rows.pollFirstEntry().getValue(), titles).ifPresent(lines::add);
+        }
+        Map<String, String> places = new LinkedHashMap<>();
+        titles.forEach((title, cell) -> places.put(title, sheet.place(cell)));
+        parts.add(new Part(code(code).substring(PART.length()), sheet.place(code), places, lines));
     }
 
-    private static FilledForm.Line line(String part, String code, Map<String, Integer> titles, XSSFRow row) {
-        Map<String, FilledForm.Entry> entries = new LinkedHashMap<>();
-        titles.forEach((title, column) -> {
-            XSSFCell cell = row.getCell(column);
-            String place =
-                    row.getSheet().getSheetName() + "!" + new CellAddress(row.getRowNum(), column).formatAsString();
-            boolean legible = cell == null
-                    || cell.getCellType() == CellType.BLANK
-                    || cell.getCellType() == CellType.STRING
-                    || cell.getCellType() == CellType.NUMERIC;
-            entries.put(title, new FilledForm.Entry(place, legible ? value(cell) : Cell.words(raw(cell)), legible));
+    private boolean isHeader(TreeMap<Integer, Cell> row) {
+        return row.containsKey(codes) && code(row.get(codes)).startsWith(PART);
+    }
+
+    private Optional<Line> line(TreeMap<Integer, Cell> row, Map<String, Cell> titles) {
+        if (!row.containsKey(codes) || code(row.get(codes)).isEmpty()) {
+            row.values().forEach(cell -> loose(sheet, cell));
+            return Optional.empty();
+        }
+        Cell code = row.remove(codes);
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        titles.forEach((title, heading) -> {
+            Cell cell = row.remove(heading.column());
+            entries.put(
+                    title,
+                    new Entry(
+                            sheet.place(code.row(), heading.column()),
+                            cell == null ? FilledValue.NOTHING : cell.value()));
         });
-        return new FilledForm.Line(part, code, entries);
+        row.values().forEach(cell -> loose(sheet, cell));
+        return Optional.of(new Line(code(code), sheet.place(code), entries));
     }
 
-    private static Cell value(XSSFCell cell) {
-        if (cell == null || cell.getCellType() == CellType.BLANK) {
-            return Cell.EMPTY;
+    /** On a copy of the form's sheet, what is as it is on the form itself is nothing new. */
+    private void other(Sheet copy) {
+        Map<String, FilledValue> own = new HashMap<>();
+        sheet.cells().forEach(cell -> own.put(cell.row() + "/" + cell.column(), cell.value()));
+        copy.cells().stream()
+                .filter(cell -> !cell.value().equals(own.get(cell.row() + "/" + cell.column())))
+                .forEach(cell -> loose(copy, cell));
+        copy.remarks().forEach(remark -> loose(copy, remark));
+    }
+
+    private void loose(Sheet on, Cell cell) {
+        if (!cell.value().isNothing()) {
+            loose.add(new Entry(on.place(cell), cell.value()));
         }
-        if (cell.getCellType() == CellType.STRING) {
-            String text = words(cell);
-            return text.isBlank() ? Cell.EMPTY : Cell.words(text);
-        }
-        return DateUtil.isCellDateFormatted(cell)
-                ? Cell.day(cell.getLocalDateTimeCellValue().toLocalDate())
-                : new Cell.Amount(BigDecimal.valueOf(cell.getNumericCellValue()), "");
     }
 
-    private static String raw(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA ? "=" + cell.getCellFormula() : cell.toString();
-    }
-
-    /** The words of a cell, with every line end as a single line feed; empty where there are none. */
-    private static String words(XSSFCell cell) {
-        return cell == null || cell.getCellType() != CellType.STRING
-                ? ""
-                : cell.getStringCellValue().replace("\r\n", "\n").replace('\r', '\n');
+    /** A code, whatever blanks a hand added; a long text in its place is none. */
+    private static String code(Cell cell) {
+        String shown = cell.value().shown();
+        return shown.length() > LONGEST ? "" : shown.strip();
     }
 }

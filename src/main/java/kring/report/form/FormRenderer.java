@@ -1,6 +1,6 @@
 package kring.report.form;
 
-import kring.report.document.Form;
+import kring.report.document.form.Form;
 import kring.report.sheet.Printing;
 import kring.report.sheet.Workbooks;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

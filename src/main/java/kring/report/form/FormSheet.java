@@ -3,7 +3,7 @@ package kring.report.form;
 import java.util.ArrayList;
 import java.util.List;
 import kring.report.document.Cell;
-import kring.report.document.Form;
+import kring.report.document.form.Form;
 import kring.report.sheet.Printing;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ final class MarkupModel {
 
     /** What elements of a type may be and hold. */
     Type type(String name) {
-        return types.get(name);
+        return Objects.requireNonNull(types.get(name), name);
     }
 
     /** A value as its kind wants it; empty where it is none. */

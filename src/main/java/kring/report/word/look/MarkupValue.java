@@ -3,6 +3,7 @@ package kring.report.word.look;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,7 +58,7 @@ final class MarkupValue {
                 Optional.of(value).filter(colour -> COLOUR.matcher(colour).matches());
             case "hex2", "hex4", "hex8" ->
                 Optional.of(value).filter(hex -> hex.matches("[0-9A-Fa-f]{" + kind.charAt(3) + "}"));
-            default -> number(kind, RANGES.get(kind), NUMBER.matcher(value.strip()));
+            default -> number(kind, Objects.requireNonNull(RANGES.get(kind), kind), NUMBER.matcher(value.strip()));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -32,7 +33,7 @@ final class StrayEntries {
     /** The same document without them; what has no type is no part of it (ECMA-376, part 2). */
     static byte[] without(byte[] file) throws IOException {
         Map<String, byte[]> entries = read(file);
-        Set<String> types = types(entries.get(CONTENT_TYPES));
+        Set<String> types = types(Objects.requireNonNull(entries.get(CONTENT_TYPES)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

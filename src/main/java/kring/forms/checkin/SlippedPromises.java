@@ -1,18 +1,21 @@
-package kring.forms;
+package kring.forms.checkin;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kring.forms.CheckinChange.Value;
+import kring.forms.Decoder;
+import kring.forms.FilledRow;
+import kring.forms.FormChange;
+import kring.forms.FormChange.Value;
+import kring.forms.Refusal;
 import kring.model.quarter.Checkin.PromiseOutcome;
 import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
 import kring.model.quarter.Promise;
 import kring.model.value.Kebab;
 
 /** A promise that slips is made again under the same id, by another day when one is given (METHOD c). */
-record SlippedPromises(
-        KnownAnswersOfMember known, Decoder decoder, List<CheckinChange> changes, List<Refusal> refusals) {
+record SlippedPromises(KnownAnswersOfMember known, Decoder decoder, List<FormChange> changes, List<Refusal> refusals) {
     private static final String SLIPPED = Kebab.of(Outcome.SLIPPED);
 
     void look(FilledRow row) {
@@ -21,13 +24,13 @@ record SlippedPromises(
         Optional<Value> again =
                 row.changed("again") && !row.isEmpty("again") ? row.decoded(decoder, "again") : Optional.empty();
         if (slips && known.made(id).isEmpty()) {
-            changes.add(new CheckinChange.Add(List.of("promises"), item(id, again)));
+            changes.add(new FormChange.Add(List.of("promises"), item(id, again)));
         } else if (slips) {
-            again.ifPresent(day -> changes.add(new CheckinChange.Put(List.of("promises", id, "due"), day)));
+            again.ifPresent(day -> changes.add(new FormChange.Put(List.of("promises", id, "due"), day)));
         } else if (again.isPresent()) {
             refusals.add(new Refusal(row.entry("again").place(), "not-slipped"));
         } else if (row.changed("outcome") && !row.isEmpty("outcome") && slipped(id)) {
-            known.made(id).ifPresent(promise -> changes.add(new CheckinChange.Remove(List.of("promises", id))));
+            known.made(id).ifPresent(promise -> changes.add(new FormChange.Remove(List.of("promises", id))));
         }
     }
 

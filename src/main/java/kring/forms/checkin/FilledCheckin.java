@@ -1,61 +1,60 @@
-package kring.forms;
+package kring.forms.checkin;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kring.forms.CheckinChange.Value;
-import kring.model.Snapshot;
-import kring.model.quarter.OpenAnswers;
-import kring.model.value.Quarter;
-import kring.report.document.FilledForm;
-import kring.report.document.Form;
+import kring.forms.Answers;
+import kring.forms.Decoder;
+import kring.forms.FilledRow;
+import kring.forms.FilledRows;
+import kring.forms.FormChange;
+import kring.forms.FormChange.Value;
+import kring.forms.FormFields;
+import kring.forms.NewIds;
+import kring.forms.Refusal;
 
 /**
  * What a form that came back says (DESIGN, import). A field counts as filled in when it differs from what a form made now
  * would show, so that one that was sent back as it was changes nothing.
  */
 public final class FilledCheckin {
-    private final List<Form> forms;
-    private final FilledForm now;
+    private final FilledRows rows;
     private final KnownAnswersOfMember known;
-    private final boolean emptyMeansGone;
+    private final boolean since;
     private final NewIds ids;
-    private final List<CheckinChange> changes = new ArrayList<>();
+    private final List<FormChange> changes = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Decoder decoder = new Decoder(refusals);
 
-    /**
-     * Ready for one form.
-     *
-     * @param forms one made now, in every language
-     * @param now the first of these, as it reads back
-     * @param emptyMeansGone whether an empty field takes away what stands there; not when the check-in was changed since
-     *     the form was made, for then nobody emptied it
-     */
-    public FilledCheckin(
-            List<Form> forms, FilledForm now, Snapshot snapshot, OpenAnswers open, boolean emptyMeansGone) {
-        FormCode code = FormCode.parse(now.code()).orElseThrow();
-        Quarter quarter = code.quarter();
-        this.forms = List.copyOf(forms);
-        this.now = now;
-        this.known = KnownAnswersOfMember.of(snapshot, quarter, code.member(), open.promises());
-        this.emptyMeansGone = emptyMeansGone;
+    private FilledCheckin(FilledRows rows, KnownAnswersOfMember known, boolean since) {
+        this.rows = rows;
+        this.known = known;
+        this.since = since;
         this.ids = new NewIds(known.ids());
     }
 
-    /** What changes, and what cannot be taken over. */
-    public Answers read(FilledForm given) {
-        given.lines().stream().map(line -> FilledRow.of(line, now, forms)).forEach(this::row);
-        return new Answers(changes, refusals);
+    /**
+     * What changes, what cannot be taken over, and what has to be read by a person.
+     *
+     * @param since whether the check-in was changed since the form was made; then nobody emptied what is empty on it
+     * @param shownOtherwise whether the form showed other words than one made now
+     */
+    public static Answers read(FilledRows rows, KnownAnswersOfMember known, boolean since, boolean shownOtherwise) {
+        FilledCheckin checkin = new FilledCheckin(rows, known, since);
+        checkin.refusals.addAll(rows.missing());
+        rows.all().forEach(checkin::row);
+        return new Answers(checkin.changes, checkin.refusals, rows.loose(shownOtherwise));
     }
 
     private void row(FilledRow row) {
         if (row.code().startsWith(FormFields.NEW)) {
-            new Additions(known, ids, decoder, changes, refusals).look(row);
+            new NewEntries(known, ids, decoder, changes, refusals).look(row);
         } else if (row.known()) {
             known(row);
         } else {
-            row.first().ifPresent(entry -> refusals.add(new Refusal(entry.place(), "gone", Decoder.words(entry))));
+            row.first()
+                    .ifPresent(entry -> refusals.add(
+                            new Refusal(entry.place(), "gone", entry.value().shown())));
         }
     }
 
@@ -82,9 +81,9 @@ public final class FilledCheckin {
 
     private void field(FilledRow row, String key, List<String> path) {
         if (!row.isEmpty(key)) {
-            row.decoded(decoder, key).ifPresent(value -> changes.add(new CheckinChange.Put(path, value)));
-        } else if (emptyMeansGone) {
-            changes.add(new CheckinChange.Remove(path));
+            row.decoded(decoder, key).ifPresent(value -> changes.add(new FormChange.Put(path, value)));
+        } else if (!since) {
+            changes.add(new FormChange.Remove(path));
         }
     }
 
@@ -92,8 +91,8 @@ public final class FilledCheckin {
     private void listed(FilledRow row, List<String> path) {
         if (!row.isEmpty()) {
             simple(row, path);
-        } else if (emptyMeansGone) {
-            changes.add(new CheckinChange.Remove(path));
+        } else if (!since) {
+            changes.add(new FormChange.Remove(path));
         }
     }
 
@@ -107,7 +106,7 @@ public final class FilledCheckin {
         row.decoded(decoder, "notes")
                 .filter(note -> !old.contains(note.text()))
                 .map(note -> new Value((old + "\n" + note.text()).strip(), false))
-                .ifPresent(note -> changes.add(new CheckinChange.Put(List.of("notes"), note)));
+                .ifPresent(note -> changes.add(new FormChange.Put(List.of("notes"), note)));
     }
 
     private static List<String> below(List<String> path, String key) {

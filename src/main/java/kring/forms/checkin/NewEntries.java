@@ -1,13 +1,18 @@
-package kring.forms;
+package kring.forms.checkin;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kring.forms.CheckinChange.Value;
+import kring.forms.Decoder;
+import kring.forms.FilledRow;
+import kring.forms.FormChange;
+import kring.forms.FormChange.Value;
+import kring.forms.NewIds;
+import kring.forms.Refusal;
 
 /** What somebody promises or asks anew, on the empty rows of a form. */
-record Additions(
-        KnownAnswersOfMember known, NewIds ids, Decoder decoder, List<CheckinChange> changes, List<Refusal> refusals) {
+record NewEntries(
+        KnownAnswersOfMember known, NewIds ids, Decoder decoder, List<FormChange> changes, List<Refusal> refusals) {
     void look(FilledRow row) {
         if (row.isEmpty()) {
             return;
@@ -34,7 +39,7 @@ record Additions(
             Map<String, Value> item = new LinkedHashMap<>();
             item.put("id", new Value(ids.of(words, part.equals("asks") ? "ask" : "promise"), true));
             item.putAll(values);
-            changes.add(new CheckinChange.Add(List.of(part), item));
+            changes.add(new FormChange.Add(List.of(part), item));
         }
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /** One thing that a filled form changes in a check-in; a path leads down by keys, and by the ids of items. */
-public sealed interface CheckinChange {
+public sealed interface FormChange {
+    /** Where in the file it is, by keys and by the ids of items. */
+    List<String> path();
+
     /**
      * A value as it is written down.
      *
@@ -13,11 +16,11 @@ public sealed interface CheckinChange {
     record Value(String text, boolean bare) {}
 
     /** A value is put at the end of a path. */
-    record Put(List<String> path, Value value) implements CheckinChange {}
+    record Put(List<String> path, Value value) implements FormChange {}
 
     /** What was there is taken away. */
-    record Remove(List<String> path) implements CheckinChange {}
+    record Remove(List<String> path) implements FormChange {}
 
     /** A list gets one item more. */
-    record Add(List<String> path, Map<String, Value> item) implements CheckinChange {}
+    record Add(List<String> path, Map<String, Value> item) implements FormChange {}
 }

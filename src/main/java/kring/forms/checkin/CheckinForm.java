@@ -1,7 +1,8 @@
-package kring.forms;
+package kring.forms.checkin;
 
 import java.util.ArrayList;
 import java.util.List;
+import kring.forms.FormCode;
 import kring.language.Phrases;
 import kring.model.Snapshot;
 import kring.model.person.Ambition;
@@ -10,7 +11,7 @@ import kring.model.quarter.Checkin;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.OpenAnswers;
 import kring.model.value.Quarter;
-import kring.report.document.Form;
+import kring.report.document.form.Form;
 
 /** The form on which a member gives a check-in: their own ambitions and promises, and nothing of others but names. */
 public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
@@ -19,14 +20,16 @@ public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
         Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), KnownAnswersOfMember.NOTHING);
         CheckinParts parts = new CheckinParts(
                 phrases, member.ambitions(), others(member), withAnswered(open, member, checkin), checkin);
+        List<Form.Part> all = parts.all();
         return new Form(
                 phrases.language(),
-                new FormCode(quarter, member.id(), fingerprint).code(),
+                FormCode.of(FormCode.Kind.CHECKIN, quarter + "/" + member.id(), fingerprint, all)
+                        .code(),
                 phrases.say("form.sheet"),
                 phrases.say("form.title", member.name() == null ? member.id() : member.name()),
                 subtitle(),
                 List.of(phrases.say("form.lead", snapshot.circle().facilitatorName())),
-                parts.all(),
+                all,
                 phrases.say("form.choices"),
                 phrases.say("form.keep"));
     }

@@ -1,10 +1,11 @@
-package kring.forms;
+package kring.forms.checkin;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kring.forms.Typed;
 import kring.model.Snapshot;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Promise;
@@ -12,11 +13,16 @@ import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 
 /** What is known of a member when a form comes back: the check-in as it is, and every id that was ever used. */
-record KnownAnswersOfMember(Checkin checkin, Set<String> ids, List<Promise> open) {
+public record KnownAnswersOfMember(Checkin checkin, Set<String> ids, List<Promise> open) {
     static final Checkin NOTHING =
             new Checkin(null, new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), List.of(), null, null);
 
-    static KnownAnswersOfMember of(Snapshot snapshot, Quarter quarter, String member, List<Promise> open) {
+    /**
+     * What is known of a member in a quarter.
+     *
+     * @param open their open promises (METHOD c)
+     */
+    public static KnownAnswersOfMember of(Snapshot snapshot, Quarter quarter, String member, List<Promise> open) {
         Set<String> ids = new HashSet<>();
         for (QuarterRecord record : snapshot.quarters().values()) {
             Optional.ofNullable(record.checkins().get(member)).ifPresent(checkin -> {

@@ -1,7 +1,9 @@
-package kring.report.document;
+package kring.report.document.form;
 
 import java.util.List;
+import java.util.Map;
 import kring.language.Language;
+import kring.report.document.Cell;
 
 /**
  * A document that somebody fills in, ready for a renderer (DESIGN, form). What is filled in is found again by codes, which
@@ -53,8 +55,14 @@ public record Form(
         }
     }
 
-    /** A row: its code, and for each field what it shows; empty where nothing was filled in yet. */
-    public record Line(String code, List<Cell> cells) {
+    /**
+     * A row.
+     *
+     * @param code its own
+     * @param cells for each field what it shows; empty where nothing was filled in yet
+     * @param unit of the numbers in it; may be empty
+     */
+    public record Line(String code, List<Cell> cells, String unit) {
         public Line {
             cells = List.copyOf(cells);
         }
@@ -65,6 +73,18 @@ public record Form(
         public Part {
             fields = List.copyOf(fields);
             lines = List.copyOf(lines);
+        }
+
+        /** The same part with a unit for the numbers of some of its rows, by their codes. */
+        public Part in(Map<String, String> units) {
+            return new Part(
+                    code,
+                    title,
+                    hint,
+                    fields,
+                    lines.stream()
+                            .map(line -> new Line(line.code(), line.cells(), units.getOrDefault(line.code(), "")))
+                            .toList());
         }
     }
 

@@ -1,9 +1,12 @@
-package kring.forms;
+package kring.forms.checkin;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import kring.forms.FormFields;
+import kring.forms.FormOptions;
 import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.person.Member;
@@ -14,8 +17,8 @@ import kring.model.quarter.Promise;
 import kring.model.value.Kebab;
 import kring.model.value.Visibility;
 import kring.report.document.Cell;
-import kring.report.document.Form.Kind;
-import kring.report.document.Form.Part;
+import kring.report.document.form.Form.Kind;
+import kring.report.document.form.Form.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +42,12 @@ record CheckinParts(Phrases phrases, List<Ambition> own, List<Member> others, Op
     }
 
     /** What a member says to the facilitator alone, and not to the circle, is known as such where it is said. */
-    private Cell marked(String text, String ambition) {
+    private Cell marked(String text, @Nullable String ambition) {
         return isConfidential(ambition) ? Cell.words(text + "\n" + phrases.say("form.confidential")) : Cell.words(text);
     }
 
     /** What is not known to be for others is not (METHOD, Trust). */
-    private boolean isConfidential(String ambition) {
+    private boolean isConfidential(@Nullable String ambition) {
         return ambition != null
                 && own.stream().noneMatch(one -> one.id().equals(ambition) && one.seenBy() != Visibility.PRIVATE);
     }
@@ -52,28 +55,34 @@ record CheckinParts(Phrases phrases, List<Ambition> own, List<Member> others, Op
     private Part ambitions() {
         FormFields fields = new FormFields(phrases, "ambitions");
         return fields.part(
-                open.ambitions(),
-                Ambition::id,
-                0,
-                fields.field("what", 1, Kind.SHOWN, ambition -> marked(ambition.text(), ambition.id())),
-                fields.field("last", 1, Kind.SHOWN, ambition -> Cell.words(last(ambition))),
-                fields.field(
-                        "value",
-                        1,
-                        Kind.NUMBER,
-                        ambition -> Cell.amount(word(ambition).value(), "")),
-                fields.field(
-                        "confidence",
-                        1,
-                        Kind.SCORE,
-                        ambition -> number(word(ambition).confidence())),
-                fields.choice(
-                        "status",
-                        1,
-                        options().words("status.", List.of(AmbitionEntry.Status.values())),
-                        ambition -> code(word(ambition).status())),
-                fields.words("done", 1, ambition -> word(ambition).done()),
-                fields.words("learned", 1, ambition -> word(ambition).learned()));
+                        open.ambitions(),
+                        Ambition::id,
+                        0,
+                        fields.field("what", 1, Kind.SHOWN, ambition -> marked(ambition.text(), ambition.id())),
+                        fields.field("last", 1, Kind.SHOWN, ambition -> Cell.words(last(ambition))),
+                        fields.field(
+                                "value",
+                                1,
+                                Kind.NUMBER,
+                                ambition -> Cell.amount(word(ambition).value(), "")),
+                        fields.field(
+                                "confidence",
+                                1,
+                                Kind.SCORE,
+                                ambition -> number(word(ambition).confidence())),
+                        fields.choice(
+                                "status",
+                                1,
+                                options().words("status.", List.of(AmbitionEntry.Status.values())),
+                                ambition -> code(word(ambition).status())),
+                        fields.words("done", 1, ambition -> word(ambition).done()),
+                        fields.words("learned", 1, ambition -> word(ambition).learned()))
+                .in(open.ambitions().stream().collect(Collectors.toMap(Ambition::id, CheckinParts::unit)));
+    }
+
+    private static String unit(Ambition ambition) {
+        String unit = ambition.measure() == null ? null : ambition.measure().unit();
+        return unit == null ? "" : unit;
     }
 
     private AmbitionEntry word(Ambition ambition) {

@@ -1,0 +1,93 @@
+package kring.cli.checkin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kring.folder.yaml.Node;
+import kring.forms.FormChange;
+import kring.language.Phrases;
+import kring.model.value.ShortText;
+
+/** Tells what a form changes, in words: {@code koelfietsen: 2 → 3, slaagkans 5} (METHOD, Forms). */
+record ChangeWording(Phrases phrases, Node before) {
+    private static final int LONGEST = 80;
+
+    /** One line for each thing that changes. */
+    List<String> lines(List<FormChange> changes) {
+        Map<String, List<String>> bySubject = new LinkedHashMap<>();
+        for (FormChange change : changes) {
+            bySubject
+                    .computeIfAbsent(subject(change), subject -> new ArrayList<>())
+                    .add(words(change));
+        }
+        return bySubject.entrySet().stream()
+                .map(entry -> entry.getKey() + ": "
+                        + entry.getValue().stream()
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    /** The id of the item, or else what the list is called. */
+    private String subject(FormChange change) {
+        List<String> path = change.path();
+        if (change instanceof FormChange.Add) {
+            return label(path.get(0));
+        }
+        return path.size() > 2 || path.size() == 2 && change instanceof FormChange.Remove
+                ? path.get(1)
+                : label(path.get(0));
+    }
+
+    private String words(FormChange change) {
+        if (change instanceof FormChange.Put put) {
+            String old = text(put.path()).map(was -> excerpt(was) + " → ").orElse("");
+            return key(put.path()) + old + excerpt(put.value().text());
+        }
+        if (change instanceof FormChange.Add add) {
+            FormChange.Value text = add.item().getOrDefault("text", add.item().get("id"));
+            return excerpt(text.text());
+        }
+        return key(change.path()) + phrases.say("changed.removed");
+    }
+
+    private static String excerpt(String text) {
+        return ShortText.of(text, LONGEST);
+    }
+
+    /** What a key is called; a value needs no name behind what is measured. */
+    private String key(List<String> path) {
+        String key = path.get(path.size() - 1);
+        return path.size() < 2 || key.equals("value") ? "" : phrases.has("changed." + key) ? label(key) + " " : "";
+    }
+
+    private String label(String key) {
+        return phrases.say("changed." + key);
+    }
+
+    /** What stands there now. */
+    private Optional<String> text(List<String> path) {
+        Optional<Node> node = Optional.of(before);
+        for (String step : path) {
+            node = node.flatMap(inside -> step(inside, step));
+        }
+        return node.filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text());
+    }
+
+    private static Optional<Node> step(Node node, String step) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.get(step);
+        }
+        return node instanceof Node.Sequence list
+                ? list.items().stream()
+                        .filter(item -> step(item, "id")
+                                .filter(id -> id instanceof Node.Scalar scalar
+                                        && scalar.text().equals(step))
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

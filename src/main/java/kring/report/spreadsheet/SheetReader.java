@@ -1,0 +1,112 @@
+package kring.report.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import kring.report.document.form.FilledValue;
+import kring.report.document.form.FilledValue.Reason;
+import kring.report.document.form.FilledValue.Unreadable;
+import kring.report.spreadsheet.Spreadsheet.Cell;
+
+/** Reads the cells of a sheet in which something stands; formatted emptiness is passed over as it streams by. */
+final class SheetReader {
+    /** More than people type; a list of a whole region's people has a tenth. */
+    private static final int MOST = 200_000;
+
+    private final List<String> texts;
+    private final NumberReader numbers;
+    private final List<Cell> cells = new ArrayList<>();
+    private int row = -1;
+    private int column = -1;
+
+    SheetReader(List<String> texts, NumberReader numbers) {
+        this.texts = texts;
+        this.numbers = numbers;
+    }
+
+    /** The cells so far, in the order of the file. */
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** Whether there are more cells than are read. */
+    boolean isFull() {
+        return cells.size() > MOST;
+    }
+
+    /** Reads all cells below the present element. */
+    void read(Elements elements) throws XMLStreamException {
+        while (!isFull() && elements.nextOf("row", "c")) {
+            if (elements.is("row")) {
+                row = elements.number("r", row + 2) - 1;
+                column = -1;
+            } else {
+                cell(elements);
+            }
+        }
+    }
+
+    private void cell(Elements elements) throws XMLStreamException {
+        Optional<CellPlace> place = elements.attribute("r").flatMap(CellPlace::parse);
+        int own = place.map(CellPlace::column).orElse(column + 1);
+        column = own;
+        int below = place.map(CellPlace::row).orElse(row);
+        String type = elements.attribute("t").orElse("n");
+        int style = elements.number("s", 0);
+        String value = "";
+        Optional<String> formula = Optional.empty();
+        while (elements.nextWithin("c")) {
+            switch (elements.name()) {
+                case "v" -> value = elements.text();
+                case "is" -> value = elements.allText("is");
+                case "f" -> formula = Optional.of(elements.text());
+                default -> elements.skip();
+            }
+        }
+        FilledValue shown = formula.isPresent() ? formula(formula.get(), value) : value(type, style, value);
+        if (!shown.shown().isEmpty()) {
+            cells.add(new Cell(below, own, shown));
+        }
+    }
+
+    private static FilledValue formula(String formula, String value) {
+        return new Unreadable(Reason.FORMULA, formula.isEmpty() ? value : "=" + formula);
+    }
+
+    private FilledValue value(String type, int style, String value) {
+        return switch (type) {
+            case "n" -> numbers.read(value, style);
+            case "s" -> shared(value.strip());
+            case "inlineStr", "str" -> words(value);
+            case "b" -> truth(value.strip());
+            case "d" -> NumberReader.day(value);
+            case "e" -> new Unreadable(Reason.ERROR, value);
+            default -> value.isEmpty() ? FilledValue.NOTHING : new Unreadable(Reason.UNKNOWN, value);
+        };
+    }
+
+    private FilledValue shared(String number) {
+        if (number.isEmpty()) {
+            return FilledValue.NOTHING;
+        }
+        return number.matches("[0-9]{1,9}") && Integer.parseInt(number) < texts.size()
+                ? words(texts.get(Integer.parseInt(number)))
+                : new Unreadable(Reason.MISSING_TEXT, number);
+    }
+
+    /** Words keep their own object where they have one line end only, so that a shared text is held once. */
+    private static FilledValue words(String text) {
+        return new FilledValue.Words(
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    private static FilledValue truth(String value) {
+        return switch (value) {
+            case "" -> FilledValue.NOTHING;
+            case "1", "true" -> new FilledValue.Truth(true, "TRUE");
+            case "0", "false" -> new FilledValue.Truth(false, "FALSE");
+            default -> new Unreadable(Reason.UNKNOWN, value);
+        };
+    }
+}

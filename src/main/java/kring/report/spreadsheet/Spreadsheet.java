@@ -1,0 +1,38 @@
+package kring.report.spreadsheet;
+
+import java.util.List;
+import kring.report.document.form.FilledValue;
+
+/** What a spreadsheet shows, sheet by sheet. */
+public record Spreadsheet(List<Sheet> sheets) {
+    /**
+     * A sheet.
+     *
+     * @param cells those in which something stands, by row, then by column
+     * @param remarks comments, and words on shapes
+     * @param damaged whether reading ended before the sheet did
+     */
+    public record Sheet(String name, List<Cell> cells, List<Cell> remarks, boolean damaged) {
+        public Sheet {
+            cells = List.copyOf(cells);
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Where a cell is, such as {@code Check-in!D8}. */
+        public String place(Cell cell) {
+            return place(cell.row(), cell.column());
+        }
+
+        /** Where a cell is, by its numbers from 0. */
+        public String place(int row, int column) {
+            return name + "!" + new CellPlace(row, column);
+        }
+    }
+
+    /** A cell, with its numbers from 0, and what it shows. */
+    public record Cell(int row, int column, FilledValue value) {}
+
+    public Spreadsheet {
+        sheets = List.copyOf(sheets);
+    }
+}
