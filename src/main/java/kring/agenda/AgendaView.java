@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting as far as an audience may see it, with all that its papers tell.
  *
- * @param agenda the result itself
- * @param shown the same for papers: only the facilitator's tell who opens
+ * @param agenda the result itself; only the facilitator's tells who opens
  * @param hidden whether nothing of it is for this audience
  * @param names of the members, by id
  * @param there who is expected, by id
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgendaView(
         Agenda agenda,
-        Agenda shown,
         boolean hidden,
         Map<String, String> names,
         List<String> there,

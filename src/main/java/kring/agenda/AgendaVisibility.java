@@ -22,12 +22,10 @@ import kring.report.document.EmailAddress;
 record AgendaVisibility(MeetingPlan plan, Audience audience) {
     AgendaView visible() {
         boolean leads = audience.kind() == Audience.Kind.FACILITATOR;
-        boolean hidden = audience.kind() == Audience.Kind.NETWORK;
+        boolean hidden = !audience.isInside();
         Round round = plan.division().round();
-        Agenda agenda = plan.agenda(audience);
         return new AgendaView(
-                agenda,
-                leads ? agenda : plan.printed(audience),
+                plan.agenda(audience),
                 hidden,
                 hidden ? Map.of() : names(),
                 hidden ? List.of() : plan.meeting().there(),

@@ -49,10 +49,11 @@ final class Items {
 
     /** The item of the deep dive in a place; none when nobody has it. */
     List<Item> dive(int place, int minutes) {
-        if (place >= plan.dives().size()) {
+        List<PlannedDeepDive> dives = plan.dives(audience);
+        if (place >= dives.size()) {
             return List.of();
         }
-        PlannedDeepDive dive = plan.dives().get(place);
+        PlannedDeepDive dive = dives.get(place);
         String question = audience.sees(Visibility.PRIVATE, dive.member())
                 ? plan.question(dive.member()).orElse(null)
                 : null;
@@ -64,10 +65,12 @@ final class Items {
         Round round = plan.division().round();
         List<Integer> seats = round.trios() ? round.seats(speakers.size()) : List.of();
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < speakers.size(); i++) {
-            String member = speakers.get(i);
-            ItemReason turn =
-                    round.trios() ? ItemReason.of(Why.TRIO, String.valueOf(seats.get(i))) : ItemReason.of(Why.TURN);
+        // who opens sits where everybody's paper says
+        List<String> seated = plan.order().printed();
+        for (String member : speakers) {
+            ItemReason turn = round.trios()
+                    ? ItemReason.of(Why.TRIO, String.valueOf(seats.get(seated.indexOf(member))))
+                    : ItemReason.of(Why.TURN);
             items.add(new Item(member, round.each(), null, turn));
             plan.inputs().stalled().stream()
                     .filter(stalled -> stalled.member().equals(member))

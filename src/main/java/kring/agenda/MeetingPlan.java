@@ -59,14 +59,9 @@ public record MeetingPlan(
         return new AgendaVisibility(this, audience).visible();
     }
 
-    /** The agenda with everybody in the order in which they speak. */
+    /** The agenda for an audience: only for the facilitator its order tells who opens, in every form. */
     public Agenda agenda(Audience audience) {
-        return agenda(audience, order.order());
-    }
-
-    /** The agenda as it is handed out: its order does not tell who opens. */
-    Agenda printed(Audience audience) {
-        return agenda(audience, order.printed());
+        return audience.isInside() ? agenda(audience, order.shownTo(audience)) : Agenda.hidden(meeting.quarter());
     }
 
     /** The question that a member would bring; for the facilitator and the member alone. */
@@ -82,10 +77,24 @@ public record MeetingPlan(
                 .findFirst();
     }
 
+    /**
+     * The deep dives with the reason that an audience is told. To all but the facilitator somebody whom the meeting's file
+     * names was chosen, whether or not it is also their turn: that would tell who else consents.
+     */
+    List<PlannedDeepDive> dives(Audience audience) {
+        return audience.kind() == Audience.Kind.FACILITATOR
+                ? dives
+                : dives.stream()
+                        .map(dive -> isNamed(dive.member()) ? dive.chosen() : dive)
+                        .toList();
+    }
+
+    private boolean isNamed(String member) {
+        return meeting.meeting().map(Meeting::deepdives).orElse(List.of()).stream()
+                .anyMatch(dive -> dive.member().equals(member));
+    }
+
     private Agenda agenda(Audience audience, List<String> speakers) {
-        if (audience.kind() == Audience.Kind.NETWORK) {
-            return Agenda.hidden(meeting.quarter());
-        }
         Items items = new Items(this, audience, speakers);
         List<Agenda.Block> blocks = new ArrayList<>();
         int minute = 0;
@@ -103,7 +112,7 @@ public record MeetingPlan(
                 meeting.minutes(),
                 blocks,
                 speakers,
-                dives,
+                dives(audience),
                 advice);
     }
 }

@@ -14,4 +14,9 @@ public record PlannedDeepDive(String member, Meeting.DeepDive.Method method, Why
         LONGEST_AGO,
         CHOSEN
     }
+
+    /** The same, as the facilitator's choice. */
+    PlannedDeepDive chosen() {
+        return new PlannedDeepDive(member, method, Why.CHOSEN);
+    }
 }

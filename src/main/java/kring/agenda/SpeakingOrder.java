@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kring.model.Audience;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
 import kring.model.quarter.Meeting;
@@ -21,6 +22,11 @@ public record SpeakingOrder(List<String> order, List<String> printed) {
     public SpeakingOrder {
         order = List.copyOf(order);
         printed = List.copyOf(printed);
+    }
+
+    /** The order that an audience is shown. */
+    List<String> shownTo(Audience audience) {
+        return audience.kind() == Audience.Kind.FACILITATOR ? order : printed;
     }
 
     /** The order of a meeting. */

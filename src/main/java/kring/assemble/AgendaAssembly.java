@@ -17,6 +17,7 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.person.Ambition;
 import kring.model.value.Visibility;
+import kring.model.visible.VisibleCircle;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
 import kring.progress.Progress;
@@ -44,7 +45,12 @@ final class AgendaAssembly {
     /** All of it, as far as an audience may see it. */
     AgendaInputs of(Audience audience) {
         return new AgendaInputs(
-                stalled(audience), offers(audience), ventures(audience), renewal(audience), DeepDiveFlag.of(now));
+                stalled(audience),
+                offers(audience),
+                ventures(audience),
+                renewal(audience),
+                DeepDiveFlag.of(now),
+                DeepDiveFlag.of(now.in(VisibleCircle.of(snapshot, today, Audience.CIRCLE))));
     }
 
     /** Ambitions whose value stayed the same, or of which the check-in says nothing. */

@@ -8,14 +8,12 @@ import java.util.function.Predicate;
 import kring.health.HealthView;
 import kring.health.HeldQuarter;
 import kring.history.CircleState;
-import kring.history.CircleView;
 import kring.history.StatesView;
 import kring.matching.Matchmaking;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
-import kring.model.value.Visibility;
 
 /**
  * Hands what progress finds from each held quarter to the next on to the signals (METHOD, Signals). It looks only into the
@@ -38,13 +36,14 @@ public final class HeldQuarters extends AbstractList<HeldQuarter> implements Ran
 
     /** What an audience may know of every quarter that was held by a day, oldest first. */
     public static List<HeldQuarter> until(LocalDate today, Snapshot snapshot, Audience audience) {
-        boolean inside = audience.sees(Visibility.CIRCLE, null);
-        return new HeldQuarters(snapshot, audience, inside ? snapshot.held(today) : List.of());
+        return new HeldQuarters(snapshot, audience, audience.isInside() ? snapshot.held(today) : List.of());
     }
 
     /** How a circle does on a day, reckoned over what an audience may see. */
     public static HealthView health(Snapshot snapshot, LocalDate today, Audience audience) {
-        return HealthView.of(CircleView.of(snapshot, audience), today, until(today, snapshot, audience), audience);
+        CircleState now = CircleState.now(snapshot, today);
+        Snapshot seen = StatesView.of(now, now, audience).to().snapshot();
+        return HealthView.of(seen, today, until(today, snapshot, audience), audience);
     }
 
     @Override

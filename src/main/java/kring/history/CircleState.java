@@ -19,6 +19,7 @@ import kring.model.quarter.Promise;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
+import kring.model.visible.KnownOffersById;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
     }
 
     /** The same moment in a folder of which some is left out. */
-    CircleState in(Snapshot other) {
+    public CircleState in(Snapshot other) {
         return agreed ? new CircleState(name, other, quarter, true, asOf) : ofFolder(name, other, asOf);
     }
 
@@ -159,12 +160,13 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
 
     /** Who may see an ambition: the strictest of this state and the member's file; empty when neither knows it. */
     public Optional<Visibility> seenBy(String member, String id) {
-        return Stream.of(
-                        ambition(member, id)
-                                .or(() -> baselines(member, id, null, quarter)
-                                        .flatMap(Optional::stream)
-                                        .reduce((earlier, later) -> later)),
-                        inFile(snapshot, member, id))
+        Optional<Ambition> here = agreed
+                ? ambition(member, id)
+                        .or(() -> baselines(member, id, null, quarter)
+                                .flatMap(Optional::stream)
+                                .reduce((earlier, later) -> later))
+                : new KnownOffersById(snapshot).ambition(member, id);
+        return Stream.of(here, inFile(snapshot, member, id))
                 .flatMap(Optional::stream)
                 .map(Ambition::seenBy)
                 .reduce(Visibility::stricter);

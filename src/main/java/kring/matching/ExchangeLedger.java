@@ -16,6 +16,7 @@ import kring.model.Tags;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.Exchange.Status;
 import kring.model.value.Quarter;
+import kring.model.visible.KnownOffersById;
 
 /**
  * The exchanges of a circle as they stand: of each, its last record (DESIGN, exchanges.yaml). One is for the get that it

@@ -19,6 +19,8 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
+import kring.model.visible.KnownOffersById;
+import kring.model.visible.OfferVisibility;
 
 /** What the active members of a circle seek, offer and have realised, as far as an audience may see it (METHOD b). */
 public final class Market {
@@ -174,13 +176,8 @@ public final class Market {
     }
 
     private Optional<Offered> offered(Member member, Bring bring) {
-        return seen.bring(member.id(), bring) && stands(bring, today)
+        return seen.bring(member.id(), bring) && bring.standsOn(today)
                 ? Optional.of(new Offered(member, bring, tags.of(bring.tags())))
                 : Optional.empty();
-    }
-
-    /** Whether a bring still stands on a day: its last day counts. */
-    static boolean stands(Bring bring, LocalDate day) {
-        return bring.until() == null || !bring.until().isBefore(day);
     }
 }

@@ -11,6 +11,8 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.quarter.Exchange;
 import kring.model.value.Quarter;
+import kring.model.visible.KnownOffersById;
+import kring.model.visible.OfferVisibility;
 
 /** Makes getting and bringing visible: proposes who may give what to whom, and tells what runs (METHOD b). */
 public final class Matchmaking {

@@ -54,7 +54,7 @@ final class Waiting {
         Map<String, Set<String>> byTag = new HashMap<>();
         baseline.members().forEach((member, agreed) -> {
             for (Bring bring : agreed.brings()) {
-                if (market.seen().bring(member, bring) && Market.stands(bring, day)) {
+                if (market.seen().bring(member, bring) && bring.standsOn(day)) {
                     market.tags(bring.tags())
                             .forEach(tag -> byTag.computeIfAbsent(tag, unknown -> new HashSet<>())
                                     .add(member));

@@ -1,6 +1,5 @@
 package kring.model;
 
-import java.util.Objects;
 import kring.model.value.Kebab;
 import kring.model.value.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,9 @@ public record Audience(Kind kind, @Nullable String member) {
         CIRCLE,
         FACILITATOR,
         NETWORK,
-        MEMBER
+        MEMBER,
+        /** Somebody with a file but without a place in the circle: a candidate, or who left. */
+        OUTSIDER
     }
 
     /** All members of the circle together. */
@@ -32,6 +33,11 @@ public record Audience(Kind kind, @Nullable String member) {
     /** One member. */
     public static Audience member(String id) {
         return new Audience(Kind.MEMBER, id);
+    }
+
+    /** Somebody who is not in the circle now: who sees only what is their own. */
+    public static Audience outsider(String id) {
+        return new Audience(Kind.OUTSIDER, id);
     }
 
     /** The audience of that name: {@code circle}, {@code facilitator}, {@code network}, or else a member's id. */
@@ -53,18 +59,26 @@ public record Audience(Kind kind, @Nullable String member) {
     public boolean sees(@Nullable Visibility level, @Nullable String owner) {
         return switch (kind) {
             case FACILITATOR -> true;
-            case MEMBER ->
-                Objects.requireNonNull(member).equals(owner)
-                        || level == Visibility.CIRCLE
-                        || level == Visibility.NETWORK;
+            case MEMBER -> is(owner) || level == Visibility.CIRCLE || level == Visibility.NETWORK;
             case CIRCLE -> level == Visibility.CIRCLE || level == Visibility.NETWORK;
             case NETWORK -> level == Visibility.NETWORK;
+            case OUTSIDER -> is(owner);
         };
+    }
+
+    /** Whether it is the one person whose something is. */
+    public boolean is(@Nullable String owner) {
+        return member != null && member.equals(owner);
+    }
+
+    /** Whether it is in the circle, and so sees the circle's own matters. */
+    public boolean isInside() {
+        return sees(Visibility.CIRCLE, null);
     }
 
     /** As it is written on the command line. */
     public String code() {
-        return kind == Kind.MEMBER ? Objects.requireNonNull(member) : Kebab.of(kind);
+        return member != null ? member : Kebab.of(kind);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many circles seen together, as far as an audience may see them: whoever runs them all, or the network (METHOD, Trust).
- * Circles are numbered, and people have the code {@code CIRCLE.PERSON}, in the same way for both.
+ * Circles are numbered, and people have the code {@code 2.p1}, in the same way for both.
  *
  * @param circles each with its signals, by folder; none for the network
  * @param signals how many circles stand how; none for the network

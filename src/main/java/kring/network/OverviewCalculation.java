@@ -42,13 +42,13 @@ public final class OverviewCalculation {
     }
 
     private final List<CircleSummary> summaries;
-    private final Pseudonyms pseudonyms;
+    private final CircleNumbers numbers;
     private final boolean circlesShown;
     private final int least;
 
     private OverviewCalculation(List<CircleSummary> summaries, Audience audience) {
         this.summaries = summaries;
-        this.pseudonyms = new Pseudonyms(summaries);
+        this.numbers = new CircleNumbers(summaries);
         this.circlesShown = audience.sees(Visibility.CIRCLE, null);
         this.least = circlesShown ? 0 : strictest(summaries);
     }
@@ -82,7 +82,7 @@ public final class OverviewCalculation {
     }
 
     private Overview overview(List<Proposal> proposals, List<MissingCircle> unread) {
-        Released released = new Released(summaries, pseudonyms, circlesShown);
+        Released released = new Released(summaries, numbers, circlesShown);
         return new Overview(
                 circlesShown ? circles() : List.of(),
                 circlesShown ? signals() : List.of(),
@@ -105,7 +105,7 @@ public final class OverviewCalculation {
     private CircleLine circle(int place) {
         CircleSummary summary = summaries.get(place);
         return new CircleLine(
-                pseudonyms.circle(place),
+                numbers.circle(place),
                 summary.folder(),
                 summary.circle().name(),
                 summary.circle().state(),
@@ -184,7 +184,7 @@ public final class OverviewCalculation {
     private Stream<MeetingAhead> meetings(int place) {
         return summaries.get(place).meetings().entrySet().stream()
                 .map(entry -> new MeetingAhead(
-                        pseudonyms.circle(place),
+                        numbers.circle(place),
                         entry.getKey(),
                         entry.getValue().date(),
                         entry.getValue().start(),

@@ -1,7 +1,6 @@
 package kring.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Member;
+import kring.model.visible.Pseudonyms;
 import kring.network.Overview.Link;
 import kring.network.Overview.Offer;
 import kring.network.Overview.Person;
@@ -26,22 +26,25 @@ final class Released {
     /** A get or bring, in the circle at that place among the summaries. */
     private record Thing(int place, String member, @Nullable String id, boolean sought) {}
 
-    Released(List<CircleSummary> summaries, Pseudonyms pseudonyms, boolean named) {
+    Released(List<CircleSummary> summaries, CircleNumbers numbers, boolean named) {
         this.named = named;
-        for (int place : pseudonyms.inOrder()) {
-            List<Member> members = pseudonyms.people(place);
-            for (int number = 1; number <= members.size(); number++) {
-                String code = pseudonyms.circle(place) + "." + number;
-                Member member = members.get(number - 1);
+        for (int place : numbers.inOrder()) {
+            String circle = numbers.circle(place) + ".";
+            Pseudonyms pseudonyms = numbers.people(place);
+            for (Member member : pseudonyms.people()) {
+                String code = circle + pseudonyms.person(member.id());
                 people.add(new Person(
                         code,
-                        pseudonyms.circle(place),
+                        numbers.circle(place),
                         member.sector(),
                         known(summaries.get(place).folder()),
                         known(member.id()),
                         known(member.name())));
-                gets(place, member, code);
-                brings(place, member, code);
+                member.gets()
+                        .forEach(get -> add(place, code, circle + pseudonyms.get(member.id(), get.id()), member, get));
+                member.brings()
+                        .forEach(bring ->
+                                add(place, code, circle + pseudonyms.bring(member.id(), bring.id()), member, bring));
             }
         }
     }
@@ -67,40 +70,28 @@ final class Released {
                 proposal.reasons());
     }
 
-    private void gets(int place, Member member, String person) {
-        int number = 0;
-        for (Get get : sorted(member.gets(), Comparator.comparing(Pseudonyms::words))) {
-            String code = person + "-g" + ++number;
-            codes.put(new Thing(place, member.id(), get.id(), true), code);
-            gets.add(new Want(
-                    code, person, known(get.id()), get.kind(), get.tags(), get.text(), get.horizon(), get.urgency()));
-        }
+    private void add(int place, String person, String code, Member member, Get get) {
+        codes.put(new Thing(place, member.id(), get.id(), true), code);
+        gets.add(new Want(
+                code, person, known(get.id()), get.kind(), get.tags(), get.text(), get.horizon(), get.urgency()));
     }
 
-    private void brings(int place, Member member, String person) {
-        int number = 0;
-        for (Bring bring : sorted(member.brings(), Comparator.comparing(Pseudonyms::words))) {
-            String code = person + "-b" + ++number;
-            codes.put(new Thing(place, member.id(), bring.id(), false), code);
-            brings.add(new Offer(
-                    code,
-                    person,
-                    known(bring.id()),
-                    bring.kind(),
-                    bring.tags(),
-                    bring.text(),
-                    bring.terms(),
-                    bring.capacity(),
-                    bring.until()));
-        }
+    private void add(int place, String person, String code, Member member, Bring bring) {
+        codes.put(new Thing(place, member.id(), bring.id(), false), code);
+        brings.add(new Offer(
+                code,
+                person,
+                known(bring.id()),
+                bring.kind(),
+                bring.tags(),
+                bring.text(),
+                bring.terms(),
+                bring.capacity(),
+                bring.until()));
     }
 
     private String code(Thing thing) {
         return Objects.requireNonNull(codes.get(thing));
-    }
-
-    private static <T> List<T> sorted(List<T> things, Comparator<T> order) {
-        return things.stream().sorted(order).toList();
     }
 
     private @Nullable String known(String name) {

@@ -25,6 +25,7 @@ class ItemsTest {
             List.of(new Offer("a", "b", "A van")),
             List.of(new NextGate("a", "Heat", Venture.Stage.DESIGN)),
             true,
+            Map.of(),
             Map.of());
     private static final String[] FILES = {
         checkin("2025-Q3", "a", "asks: [{id: old, text: Who sews?}, {id: got, text: Who digs?}]"),

@@ -77,6 +77,7 @@ class PlannedDeepDiveChoiceTest {
                 List.of(),
                 List.of(),
                 false,
+                Map.of("c", List.of(slipped, unsure, slipped)),
                 Map.of("e", List.of(slipped, unsure), "b", List.of(unsure, unsure, unsure)));
         assertThat(DeepDiveChoice.of(meeting, inputs, 5).dives().stream().map(PlannedDeepDive::member))
                 .containsExactly("e", "b", "d", "c", "a");

@@ -28,7 +28,12 @@ class RunSheetTest {
     void everyFlagHasOneQuestion() {
         DeepDiveFlag slipped = new DeepDiveFlag(DeepDiveFlag.Kind.SLIPPED, "Ring Jan");
         AgendaInputs inputs = new AgendaInputs(
-                List.of(), List.of(), List.of(), false, Map.of("b", List.of(slipped, slipped), "x", List.of(slipped)));
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                Map.of("b", List.of(slipped, slipped), "x", List.of(slipped)),
+                Map.of());
         RunSheet sheet = sheet(
                 meeting(
                         "a b c",

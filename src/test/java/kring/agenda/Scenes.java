@@ -10,7 +10,7 @@ import kring.model.value.Quarter;
 
 /** Circles for the tests of meetings: members a, b, c and so on, all founders unless said otherwise. */
 final class Scenes {
-    static final AgendaInputs NOTHING = new AgendaInputs(List.of(), List.of(), List.of(), false, Map.of());
+    static final AgendaInputs NOTHING = new AgendaInputs(List.of(), List.of(), List.of(), false, Map.of(), Map.of());
 
     private Scenes() {}
 

@@ -62,7 +62,7 @@ public class SampleBenchmark {
     /** What {@code kring agenda} computes, nothing from other features handed on to it. */
     @Benchmark
     public Agenda agenda() {
-        AgendaInputs nothing = new AgendaInputs(List.of(), List.of(), List.of(), false, Map.of());
+        AgendaInputs nothing = new AgendaInputs(List.of(), List.of(), List.of(), false, Map.of(), Map.of());
         return MeetingPlan.of(new PlannedMeeting(circle, NOW), nothing).agenda(Audience.FACILITATOR);
     }
 

@@ -105,8 +105,8 @@ class OverviewTest {
         write("one", member("ann", "food", seeks("A dry place.")));
         write("two", member("bob", "care", offers("A barn.")));
         assertThat(overview("--for", "facilitator").out())
-                .contains("Name of ann (2.1)", "Name of bob (1.1)", "Circle one", "same kind");
-        assertThat(overview().out()).contains("Member 1.1 (care)", "Member 2.1 (food)", "A barn.", "same kind");
+                .contains("Name of ann (2.p1)", "Name of bob (1.p1)", "Circle one", "same kind");
+        assertThat(overview().out()).contains("Member 1.p1 (care)", "Member 2.p1 (food)", "A barn.", "same kind");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ public final class AgendaReport {
         blocks.add(
                 new Callout(Tone.STEADY, wording.words("law.title"), Text.of(wording.words("about.competition-law"))));
         programme.items().ifPresent(items -> blocks.add(new Section(wording.words("items"), items)));
-        round(seen.shown(), blocks);
+        round(seen.agenda(), blocks);
         blocks.add(new Preparation(wording, seen).section());
         return letterhead.report(phrases.say("agenda.title"), wording.whenAndWhere(letterhead.circle()), blocks);
     }

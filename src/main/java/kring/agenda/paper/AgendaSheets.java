@@ -43,7 +43,7 @@ public final class AgendaSheets {
     /** The sheet; none for those outside the circle. */
     public List<Block> sections() {
         List<Line> lines = new ArrayList<>();
-        for (Agenda.Block block : seen.shown().blocks()) {
+        for (Agenda.Block block : seen.agenda().blocks()) {
             lines.add(new Line(block, null));
             block.items().forEach(item -> lines.add(new Line(block, item)));
         }

@@ -43,7 +43,7 @@ record AgendaWording(Phrases phrases, AgendaView seen) {
 
     /** The circle, the day and the time, as far as they are known. */
     String whenAndWhere(String circle) {
-        Agenda agenda = seen.shown();
+        Agenda agenda = seen.agenda();
         List<String> words = new ArrayList<>(List.of(circle));
         words.add(
                 agenda.date() == null
@@ -84,7 +84,7 @@ record AgendaWording(Phrases phrases, AgendaView seen) {
     }
 
     private String method(Item item) {
-        return seen.shown().deepdives().stream()
+        return seen.agenda().deepdives().stream()
                 .filter(dive -> dive.member().equals(item.member()))
                 .map(dive -> Kebab.of(dive.method()))
                 .findFirst()

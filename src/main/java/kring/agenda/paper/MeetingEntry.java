@@ -33,7 +33,7 @@ public final class MeetingEntry {
 
     /** The entry, as written on a day; none for a meeting without a date, nor for those outside the circle. */
     public Optional<Appointment> of(LocalDate today, Version version) {
-        Agenda agenda = seen.shown();
+        Agenda agenda = seen.agenda();
         return Optional.ofNullable(agenda.date())
                 .map(date -> new Appointment(
                         uid(version),
@@ -52,14 +52,14 @@ public final class MeetingEntry {
 
     /** The same for a circle's quarter however often it is written, so that a calendar knows it again. */
     private String uid(Version version) {
-        String name = "kring " + version.circle() + " " + seen.shown().quarter();
+        String name = "kring " + version.circle() + " " + seen.agenda().quarter();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private String programme() {
         AgendaWording wording = new AgendaWording(phrases, seen);
         return Stream.concat(
-                        seen.shown().blocks().stream().map(block -> line(block, wording)),
+                        seen.agenda().blocks().stream().map(block -> line(block, wording)),
                         Stream.of("", wording.words("about.competition-law")))
                 .collect(Collectors.joining("\n"));
     }

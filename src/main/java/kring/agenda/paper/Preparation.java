@@ -46,7 +46,7 @@ record Preparation(AgendaWording wording, AgendaView seen) {
     }
 
     private Stream<String> items(String member) {
-        return seen.shown().blocks().stream()
+        return seen.agenda().blocks().stream()
                 .flatMap(block -> block.items().stream())
                 .flatMap(item -> question(item, member).stream());
     }

@@ -31,7 +31,7 @@ final class Programme {
     Programme(AgendaWording wording, AgendaView seen) {
         this.wording = wording;
         this.seen = seen;
-        this.agenda = seen.shown();
+        this.agenda = seen.agenda();
     }
 
     /** A part of the meeting, or its end; the time is null when the meeting's is. */

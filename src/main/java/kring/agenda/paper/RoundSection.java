@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The round as the facilitator leads it: who speaks when, with what to keep in mind and the one question to ask. */
 record RoundSection(AgendaWording wording, AgendaView seen, RunSheet sheet) {
     Section section() {
-        List<String> speakers = seen.shown().order();
+        List<String> speakers = seen.agenda().order();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(wording.words("round.lead", wording.name(speakers.get(0)))));
         if (seen.round().trios()) {

@@ -40,7 +40,7 @@ public final class RunSheetReport {
 
     /** The whole run sheet. */
     public Report compose() {
-        Agenda agenda = seen.shown();
+        Agenda agenda = seen.agenda();
         Programme programme = new Programme(wording, seen);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));

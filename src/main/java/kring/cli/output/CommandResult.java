@@ -12,6 +12,7 @@ import kring.report.document.Report;
  * @param result what it found: the JSON
  * @param report the document
  * @param sheets the workbook
+ * @param paper what is handed out: the Word document
  * @param appointment the entry for a calendar
  */
 public record CommandResult(
@@ -19,10 +20,17 @@ public record CommandResult(
         Record result,
         Supplier<Report> report,
         Supplier<Report> sheets,
+        Supplier<Report> paper,
         Supplier<Appointment> appointment) {
-    /** The answer of a command that is no appointment. */
+    /** The answer of a command that is no appointment, and on paper what it is elsewhere. */
     public CommandResult(String command, Record result, Supplier<Report> report, Supplier<Report> sheets) {
-        this(command, result, report, sheets, () -> {
+        this(command, result, report, sheets, report);
+    }
+
+    /** The answer of a command that is no appointment. */
+    public CommandResult(
+            String command, Record result, Supplier<Report> report, Supplier<Report> sheets, Supplier<Report> paper) {
+        this(command, result, report, sheets, paper, () -> {
             throw new UserError("no-calendar");
         });
     }

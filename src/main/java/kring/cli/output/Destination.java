@@ -30,11 +30,6 @@ public class Destination {
         return format;
     }
 
-    /** Whether it speaks as a Word document, which is handed out on paper. */
-    public boolean isWord() {
-        return format() == Format.DOCX;
-    }
-
     /** Whether it is text that is asked for. */
     public boolean isText() {
         return format() == Format.TEXT;
@@ -67,7 +62,8 @@ public class Destination {
             case JSON -> rendering.json(result.command(), result.result());
             case ICS -> rendering.calendar(result.appointment().get());
             case XLSX -> rendering.of(result.sheets().get(), form, onScreen);
-            case TEXT, MARKDOWN, HTML, DOCX -> rendering.of(result.report().get(), form, onScreen);
+            case DOCX -> rendering.of(result.paper().get(), form, onScreen);
+            case TEXT, MARKDOWN, HTML -> rendering.of(result.report().get(), form, onScreen);
         };
         if (onScreen && form.isBinary() && kring.context().columns().isPresent()) {
             throw new UserError("binary", form.word());

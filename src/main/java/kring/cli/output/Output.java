@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.model.Audience;
+import kring.model.person.Member;
 import kring.report.document.Letterhead;
 import picocli.CommandLine.Option;
 
@@ -24,16 +25,19 @@ public final class Output extends Destination {
     }
 
     /**
-     * For whom the command speaks.
+     * For whom the command speaks; who is not active in the current quarter stands outside the circle.
      *
-     * @throws UserError when it is for a member who is not in the circle
+     * @throws UserError when it is for somebody who has no file in the circle
      */
     public Audience audience(OpenCircle circle) {
-        if (readers.kind() == Audience.Kind.MEMBER
-                && !circle.snapshot().members().containsKey(readers.code())) {
+        if (readers.kind() != Audience.Kind.MEMBER) {
+            return readers;
+        }
+        Member member = circle.loaded().snapshot().members().get(readers.code());
+        if (member == null) {
             throw UserError.near("no-audience", readers.code(), audiences(circle));
         }
-        return readers;
+        return member.activeIn(circle.quarter()) ? readers : Audience.outsider(member.id());
     }
 
     /** For whom the command speaks, as it was asked for. */
@@ -45,7 +49,7 @@ public final class Output extends Destination {
         return Stream.concat(
                         Stream.of(Audience.CIRCLE, Audience.FACILITATOR, Audience.NETWORK)
                                 .map(Audience::code),
-                        circle.snapshot().members().keySet().stream())
+                        circle.loaded().snapshot().members().keySet().stream())
                 .toList();
     }
 

@@ -38,7 +38,8 @@ public final class PlannedMeetings {
         }
         long sequence = times.map(known -> known.last() - EPOCH + (known.changed() ? 1 : 0))
                 .orElse(0L);
-        return papers.entry(new MeetingEntry.Version(identity(circle.snapshot().circle(), times), sequence));
+        return papers.entry(
+                new MeetingEntry.Version(identity(circle.loaded().snapshot().circle(), times), sequence));
     }
 
     /** When its file was first written is a circle's for good; without that, what seldom changes in it. */
@@ -55,7 +56,8 @@ public final class PlannedMeetings {
      */
     public static MeetingPapers of(OpenCircle circle, Quarter quarter, Audience audience) {
         try {
-            return new MeetingPapers(circle.snapshot(), circle.today(), quarter, audience, circle.letterhead(audience));
+            return new MeetingPapers(
+                    circle.seenBy(audience).snapshot(), circle.today(), quarter, audience, circle.letterhead(audience));
         } catch (TooShort e) {
             throw new UserError("too-short", e.minutes(), e.members(), e.needed(), e.least());
         }

@@ -38,6 +38,6 @@ final class ExchangePart implements PackPart {
     }
 
     private MatchingView matching() {
-        return Matchmaking.visible(circle.snapshot(), quarter, circle.today(), Audience.CIRCLE);
+        return Matchmaking.visible(circle.seenBy(Audience.CIRCLE).snapshot(), quarter, circle.today(), Audience.CIRCLE);
     }
 }

@@ -32,7 +32,7 @@ public final class PackCommand implements Callable<Integer> {
     public Integer call() {
         ParallelRendering parallel = new ParallelRendering();
         OpenCircle circle = OpenCircle.open(kring);
-        Quarter packed = quarter == null ? circle.snapshot().currentQuarter(circle.today()) : circle.known(quarter);
+        Quarter packed = quarter == null ? circle.quarter() : circle.known(quarter);
         String folder = "reports/" + packed.code() + "/";
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);

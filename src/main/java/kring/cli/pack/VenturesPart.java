@@ -20,8 +20,8 @@ final class VenturesPart implements PackPart {
     private final CircleState now;
 
     VenturesPart(OpenCircle circle, Quarter quarter) {
-        this.circle = circle;
-        this.now = CircleState.ofQuarter(circle.snapshot(), quarter);
+        this.circle = circle.seenBy(Audience.CIRCLE);
+        this.now = CircleState.ofQuarter(this.circle.snapshot(), quarter);
     }
 
     @Override

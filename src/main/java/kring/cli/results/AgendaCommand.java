@@ -1,49 +1,40 @@
 package kring.cli.results;
 
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import kring.assemble.MeetingPapers;
 import kring.cli.output.CommandResult;
-import kring.cli.output.Output;
 import kring.cli.output.PlannedMeetings;
-import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.model.Audience;
 import kring.model.value.Quarter;
+import kring.report.document.Report;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring agenda}: the participants' agenda, or for the facilitator the run sheet. */
 @Command(name = "agenda")
-public final class AgendaCommand implements Callable<Integer> {
-    @ParentCommand
-    private RootCommand kring;
-
-    @Mixin
-    private Output output;
-
+public final class AgendaCommand extends ResultCommand {
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private Quarter quarter;
 
+    /** Speaks to the circle, unless told otherwise. */
+    public AgendaCommand() {
+        super(Audience.CIRCLE);
+    }
+
     @Override
-    public Integer call() {
-        OpenCircle circle = OpenCircle.open(kring);
-        Quarter meeting = quarter == null ? circle.snapshot().currentQuarter(circle.today()) : circle.known(quarter);
-        Audience audience = output.audience(circle);
+    CommandResult result(OpenCircle circle, Audience audience) {
+        Quarter meeting = quarter == null ? circle.quarter() : circle.known(quarter);
         MeetingPapers papers = PlannedMeetings.of(circle, meeting, audience);
-        output.say(
-                kring,
-                circle,
-                new CommandResult(
-                        "agenda",
-                        papers.result(),
-                        papers::report,
-                        papers::workbook,
-                        () -> PlannedMeetings.entry(kring, circle, meeting, papers)
-                                .orElseThrow(() -> new UserError("no-entry", meeting))));
-        return ExitStatus.DONE;
+        Supplier<Report> report = papers::report;
+        return new CommandResult(
+                "agenda",
+                papers.result(),
+                report,
+                papers::workbook,
+                report,
+                () -> PlannedMeetings.entry(kring(), circle, meeting, papers)
+                        .orElseThrow(() -> new UserError("no-entry", meeting)));
     }
 }

@@ -17,22 +17,24 @@ final class ComparedStates {
     private static final String NOW = "now";
 
     private final OpenCircle circle;
+    private final Snapshot whole;
 
+    /** The states of a circle whole, so that what any of them hides can be hidden in all. */
     ComparedStates(OpenCircle circle) {
         this.circle = circle;
+        this.whole = circle.loaded().snapshot();
     }
 
     /** The state at the end of the last closed quarter. */
     CircleState lastClosed() {
-        return circle.snapshot()
-                .lastClosed()
-                .map(quarter -> CircleState.ofQuarter(circle.snapshot(), quarter))
+        return whole.lastClosed()
+                .map(quarter -> CircleState.ofQuarter(whole, quarter))
                 .orElseThrow(() -> new UserError("nothing-closed"));
     }
 
     /** The folder as it is. */
     CircleState now() {
-        return CircleState.now(circle.snapshot(), circle.today());
+        return CircleState.now(whole, circle.today());
     }
 
     /** A quarter, {@code now}, or else a git revision. */
@@ -41,7 +43,7 @@ final class ComparedStates {
             return now();
         }
         return Quarter.parse(name.toUpperCase(Locale.ROOT))
-                .map(quarter -> CircleState.ofQuarter(circle.snapshot(), circle.known(quarter)))
+                .map(quarter -> CircleState.ofQuarter(whole, circle.known(quarter)))
                 .orElseGet(() -> revision(name));
     }
 
@@ -55,8 +57,7 @@ final class ComparedStates {
             return CircleState.ofFolder(
                     name,
                     snapshot,
-                    LocalDateTime.ofInstant(
-                            revision.committed(), circle.snapshot().circle().zone()));
+                    LocalDateTime.ofInstant(revision.committed(), whole.circle().zone()));
         } catch (GitFailure e) {
             throw Quarter.near(name)
                     // Whoever meant a quarter need not hear of git

@@ -18,14 +18,21 @@ import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
+import kring.model.visible.VisibleCircle;
 import kring.report.document.Letterhead;
 
 /**
  * A circle as a command finds it: read, checked, and with the day and the language of this run.
  *
  * @param tree its folder, with what was seen of it: whatever else is read for a change, is read through it
+ * @param snapshot what is in it, as far as the run's audience may see it
  */
-public record OpenCircle(ObservedTree tree, Loaded loaded, LocalDate today, Phrases phrases) {
+public record OpenCircle(ObservedTree tree, Loaded loaded, Snapshot snapshot, LocalDate today, Phrases phrases) {
+    /** A circle of which all is seen. */
+    public OpenCircle(ObservedTree tree, Loaded loaded, LocalDate today, Phrases phrases) {
+        this(tree, loaded, loaded.snapshot(), today, phrases);
+    }
+
     /**
      * Opens the circle of this run.
      *
@@ -91,9 +98,14 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, LocalDate today, Phra
         return tree.root();
     }
 
-    /** The circle itself. */
-    public Snapshot snapshot() {
-        return loaded.snapshot();
+    /** The same circle with nothing in it that an audience may not see: the one door to what commands tell. */
+    public OpenCircle seenBy(Audience audience) {
+        return new OpenCircle(tree, loaded, VisibleCircle.of(loaded.snapshot(), today, audience), today, phrases);
+    }
+
+    /** The circle's current quarter, whoever looks. */
+    public Quarter quarter() {
+        return loaded.snapshot().currentQuarter(today);
     }
 
     /** The language that the circle itself chose, whatever is spoken now. */
@@ -103,7 +115,7 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, LocalDate today, Phra
 
     /** What all documents for an audience have in common. */
     public Letterhead letterhead(Audience audience) {
-        String readers = audience.kind() == Audience.Kind.MEMBER
+        String readers = audience.member() != null
                 ? snapshot().member(audience.code()).name()
                 : phrases.say("audience." + audience.code());
         return new Letterhead(phrases, snapshot().circle().name(), phrases.say("audience.for", readers));
@@ -128,7 +140,7 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, LocalDate today, Phra
      * @throws UserError when nothing is
      */
     public Quarter known(Quarter quarter) {
-        NavigableMap<Quarter, QuarterRecord> quarters = snapshot().quarters();
+        NavigableMap<Quarter, QuarterRecord> quarters = loaded.snapshot().quarters();
         if (quarters.isEmpty()) {
             throw new UserError("no-quarters", quarter);
         }

@@ -26,4 +26,9 @@ public record Bring(
     public Bring {
         tags = List.copyOf(tags);
     }
+
+    /** Whether it still stands on a day: its last day counts. */
+    public boolean standsOn(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
 }

@@ -48,27 +48,6 @@ public record Member(
         achievements = List.copyOf(achievements);
     }
 
-    /** The same person with these ambitions. */
-    public Member withAmbitions(List<Ambition> others) {
-        return new Member(
-                id,
-                name,
-                organisation,
-                sector,
-                email,
-                phone,
-                status,
-                joined,
-                left,
-                forgotten,
-                gets,
-                brings,
-                others,
-                achievements,
-                consent,
-                notes);
-    }
-
     /** Whether the person takes part in a quarter: joined by then, not left, and no candidate (DESIGN, format 1). */
     public boolean activeIn(Quarter quarter) {
         return status != Status.CANDIDATE

@@ -72,12 +72,6 @@ public record Checkin(
         received = List.copyOf(received);
     }
 
-    /** The same with this of ambitions and promises. */
-    public Checkin with(
-            SortedMap<String, AmbitionEntry> entries, SortedMap<String, PromiseOutcome> outcomes, List<Promise> made) {
-        return new Checkin(date, entries, outcomes, made, asks, received, deepdive, notes);
-    }
-
     /** Whether there is any answer in it: one without is a check-in that is missing (METHOD c). */
     public boolean given() {
         return ambitions.values().stream().anyMatch(AmbitionEntry::hasWord)

@@ -1,4 +1,4 @@
-package kring.matching;
+package kring.model.visible;
 
 import java.util.Optional;
 import kring.model.Audience;
@@ -11,27 +11,29 @@ import kring.model.value.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** What of getting and bringing an audience may see (METHOD, Trust); what is not known to be visible, it may not. */
-record OfferVisibility(KnownOffersById known, Audience audience) {
+public record OfferVisibility(KnownOffersById known, Audience audience) {
     /** A get follows the stricter of its own level and that of the ambition it serves. */
-    boolean get(String member, Get get) {
+    public boolean get(String member, Get get) {
         return sees(get.ambition() == null ? level(get.visibility()) : levelWithAmbition(member, get), member);
     }
 
-    boolean bring(String member, Bring bring) {
+    /** A bring has a level of its own. */
+    public boolean bring(String member, Bring bring) {
         return sees(level(bring.visibility()), member);
     }
 
     /** Achievements are the circle's. */
-    boolean achievements(String member) {
+    public boolean achievements(String member) {
         return sees(Visibility.CIRCLE, member);
     }
 
-    boolean ambition(String member, Ambition ambition) {
+    /** An ambition is as visible as it says; it stays in the circle, whatever it lets its gets be. */
+    public boolean ambition(String member, Ambition ambition) {
         return sees(ambition.seenBy(), member);
     }
 
     /** An exchange is the circle's, and hidden where its get or bring is. */
-    boolean exchange(Exchange exchange) {
+    public boolean exchange(Exchange exchange) {
         return audience.sees(Visibility.CIRCLE, null)
                 && (exchange.bring() == null || brought(exchange.from(), exchange.bring()))
                 && (exchange.get() == null || got(exchange.to(), exchange.get()));

@@ -1,4 +1,4 @@
-package kring.matching;
+package kring.model.visible;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,16 +15,19 @@ import kring.model.quarter.QuarterRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a circle knows of its members by id: from the member's file, else from the latest baseline that has it. */
-record KnownOffersById(Snapshot snapshot) {
-    Optional<Get> get(String member, String id) {
+public record KnownOffersById(Snapshot snapshot) {
+    /** A get of a member. */
+    public Optional<Get> get(String member, String id) {
         return find(member, id, Member::gets, Baseline.Agreed::gets, Get::id);
     }
 
-    Optional<Bring> bring(String member, String id) {
+    /** A bring of a member. */
+    public Optional<Bring> bring(String member, String id) {
         return find(member, id, Member::brings, Baseline.Agreed::brings, Bring::id);
     }
 
-    Optional<Ambition> ambition(String member, @Nullable String id) {
+    /** An ambition of a member. */
+    public Optional<Ambition> ambition(String member, String id) {
         return find(member, id, Member::ambitions, Baseline.Agreed::ambitions, Ambition::id);
     }
 
