@@ -15,8 +15,8 @@ import kring.model.quarter.Meeting;
  * Who speaks when in the round (METHOD, The quarterly meeting, Speaking order).
  *
  * @param order everybody who is there, the opener first
- * @param printed the same without the opener being taken out of turn: what is handed out, so that nobody can tell from
- *     it that somebody was passed over for a broken promise
+ * @param printed as it would stand had nobody broken a promise: what is handed out, so that nobody can tell from it that
+ *     somebody was passed over
  */
 public record SpeakingOrder(List<String> order, List<String> printed) {
     public SpeakingOrder {
@@ -33,13 +33,23 @@ public record SpeakingOrder(List<String> order, List<String> printed) {
     static SpeakingOrder of(PlannedMeeting meeting) {
         List<String> there = meeting.there();
         List<String> rotation = rotation(meeting, there);
-        Set<String> printed = new LinkedHashSet<>(returning(meeting, there));
-        printed.addAll(rotation);
-        printed.addAll(there);
+        List<String> returning = returning(meeting, there);
+        Optional<String> first = rotation.stream().findFirst();
+        Optional<String> clean =
+                rotation.stream().filter(member -> !hasBroken(meeting, member)).findFirst();
+        return new SpeakingOrder(
+                order(clean.or(() -> first), returning, rotation, there), order(first, returning, rotation, there));
+    }
+
+    /** The opener, then who returns, then the rotation, then the new. */
+    private static List<String> order(
+            Optional<String> opener, List<String> returning, List<String> rotation, List<String> there) {
         Set<String> order = new LinkedHashSet<>();
-        opener(meeting, rotation).ifPresent(order::add);
-        order.addAll(printed);
-        return new SpeakingOrder(List.copyOf(order), List.copyOf(printed));
+        opener.ifPresent(order::add);
+        order.addAll(returning);
+        order.addAll(rotation);
+        order.addAll(there);
+        return List.copyOf(order);
     }
 
     /** The last order with its final speaker first, turned before those who are not there are dropped; else by id. */
@@ -63,13 +73,6 @@ public record SpeakingOrder(List<String> order, List<String> printed) {
                 .filter(member ->
                         meeting.last().map(last -> !last.isThere(member)).orElse(false))
                 .toList();
-    }
-
-    private static Optional<String> opener(PlannedMeeting meeting, List<String> rotation) {
-        return rotation.stream()
-                .filter(member -> !hasBroken(meeting, member))
-                .findFirst()
-                .or(() -> rotation.stream().findFirst());
     }
 
     /** Whether a member's check-in for this meeting says of a promise that it is broken. */

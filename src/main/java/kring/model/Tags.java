@@ -48,9 +48,12 @@ public final class Tags {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A word without regard to case or to how Unicode writes it; NFKC comes first too, since it may bring capitals. */
+    /**
+     * A word without regard to case, to how Unicode writes it, or to blanks that cannot be seen; NFKC comes first too, since
+     * it may bring capitals.
+     */
     public static String plain(String word) {
         String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+        return Normalizer.normalize(lower, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
     }
 }

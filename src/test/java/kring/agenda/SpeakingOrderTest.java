@@ -28,18 +28,18 @@ class SpeakingOrderTest {
             # nobody is clean: the rotation stands
             a b c d e    |             |            | a b c d e       | e a b c d | e a b c d
             # who was absent comes after the opener, by id
-            a b c        | e d         |            |                 | c d e a b | d e c a b
+            a b c        | e d         |            |                 | c d e a b | c d e a b
             # turned before those not there are dropped: not to b, who would have come first then
             a b c d e    |             | e          |                 | a b c d   | a b c d
             a b c d e    |             | a e        |                 | b c d     | b c d
             # who comes back although the order names them stands with those who come back
-            a b c d e    | c           |            |                 | e c a b d | c e a b d
+            a b c d e    | c           |            |                 | e c a b d | e c a b d
             # the new come last, by id
             d c          |             |            |                 | c d a b e | c d a b e
             # nobody of the last order is there: who comes back, then the new
             a b          | c           | a b        |                 | c d e     | c d e
             # without an order, by id
-            ''           | c           |            | a               | b c a d e | c a b d e
+            ''           | c           |            | a               | b c a d e | a c b d e
             ''           |             |            |                 | a b c d e | a b c d e
             """)
     void theOrderIsAsMethodSays(String last, String absent, String away, String broke, String order, String printed) {

@@ -45,11 +45,13 @@ class ExportTest {
     /** Every word of the scene in which the bird sings, but for those of the others. */
     private Set<String> canaries() throws IOException {
         Set<String> canaries = new TreeSet<>();
-        for (byte[] file : Run.files(circle).values()) {
-            CANARY.matcher(new String(file, StandardCharsets.UTF_8))
-                    .results()
-                    .forEach(found -> canaries.add(found.group()));
-        }
+        Run.files(circle).forEach((name, file) -> {
+            if (!name.contains("fourth")) {
+                CANARY.matcher(new String(file, StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(found -> canaries.add(found.group()));
+            }
+        });
         canaries.removeIf(word -> word.matches("canary-(facilitator|deputy|mail)|canary (third|candidate).*|.*@.*"));
         return canaries;
     }

@@ -74,7 +74,7 @@ final class Violations {
         return violation.code() == Code.WRONG_TYPE
                 ? slips.atValue(
                         spot.value(), LISTS.contains(violation.arguments().get(2)))
-                : Optional.empty();
+                : slips.hardSpace(spot.value());
     }
 
     private Finding finding(SchemaViolation violation) {

@@ -10,6 +10,9 @@ import kring.folder.yaml.Node.Mark;
 public final class MisreadSlips {
     private static final String HARD = LineSlips.HARD_SPACES;
     private static final Pattern HARD_SPACE = Pattern.compile("^([\"']?[A-Za-z][\\w-]*[\"']? *: *)?[" + HARD + "]");
+    /** Behind a word or a number it cannot be seen either. */
+    private static final Pattern HARD_SPACE_BEHIND = Pattern.compile("^.*?[" + HARD + "](?=[" + HARD + " ]*$)");
+
     private static final Pattern NO_SPACE = Pattern.compile("^[A-Za-z][\\w-]*:(?=[^\\s/\\\\])");
     private static final Pattern BULLET = Pattern.compile("^(?=[\\u2010-\\u2015\\u2212\\u2022\\u25CF\\u00B7])");
     private static final Pattern HYPHEN = Pattern.compile("^(?=-[^\\s-])");
@@ -28,7 +31,7 @@ public final class MisreadSlips {
             return Optional.empty();
         }
         return onLine(mark)
-                .or(() -> found(HARD_SPACE, key, mark, "hard-space"))
+                .or(() -> hardSpace(key, mark))
                 .or(() -> value.isNothing() ? found(NO_SPACE, key, mark, "no-space") : Optional.empty())
                 .or(() -> value.isNothing() ? comma(mark, key) : Optional.empty());
     }
@@ -42,6 +45,13 @@ public final class MisreadSlips {
         return listWanted && value instanceof Node.Mapping ? onLine(mark) : Optional.empty();
     }
 
+    /** The hard space before or behind a value, which nobody sees there. */
+    public Optional<ParseProblem> hardSpace(Node value) {
+        return value instanceof Node.Scalar scalar && scalar.plain()
+                ? hardSpace(scalar.text(), scalar.mark())
+                : Optional.empty();
+    }
+
     /** Where a character stands, from a place on. */
     public Mark find(int codePoint, Mark from) {
         int at = text.text().indexOf(codePoint, text.index(from));
@@ -53,13 +63,18 @@ public final class MisreadSlips {
                 ? found(HYPHEN, words, mark, "hyphen").or(() -> found(BULLET, words, mark, "bullet"))
                 : Optional.empty();
         return item.or(() -> onLine(mark))
-                .or(() -> found(HARD_SPACE, words, mark, "hard-space"))
+                .or(() -> hardSpace(words, mark))
                 .or(() -> found(NO_SPACE, words, mark, "no-space"));
     }
 
     /** The slip of a line that begins with what stands at a place. */
     private Optional<ParseProblem> onLine(Mark mark) {
         return text.before(mark).matches("[\\s-]*") ? LineSlips.on(text, mark.line()) : Optional.empty();
+    }
+
+    private Optional<ParseProblem> hardSpace(String words, Mark mark) {
+        return found(HARD_SPACE, words, mark, "hard-space")
+                .or(() -> found(HARD_SPACE_BEHIND, words, mark, "hard-space"));
     }
 
     private Optional<ParseProblem> found(Pattern slip, String words, Mark mark, String name) {

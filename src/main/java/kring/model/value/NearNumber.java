@@ -25,7 +25,8 @@ public final class NearNumber {
     /** The numbers that the words can be read as; more than one when nobody can tell, and none when it is no number. */
     public static List<String> of(String words) {
         String plain = BLANKS.matcher(
-                        AROUND.matcher(words.strip().replace('\u2212', '-')).replaceAll(""))
+                        AROUND.matcher(words.strip().replaceAll("^[\\u2010-\\u2015\\u2212](?=\\s*[\\d.,])", "-"))
+                                .replaceAll(""))
                 .replaceAll("");
         if (EITHER.matcher(plain).matches()) {
             return List.of(plain.replace(',', '.'), plain.replace(",", ""));
