@@ -150,6 +150,7 @@ class FormReadingTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(checkin().promises())
                 .anySatisfy(promise -> assertThat(promise.due()).hasToString(day));
+        assertThat(run.out()).contains("toezegging: Een offerte vragen, klaar op " + day);
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.forms.FormChange;
 import kring.language.Phrases;
@@ -48,8 +50,17 @@ record ChangeWording(Phrases phrases, Node before) {
             return key(put.path()) + old + excerpt(put.value().text());
         }
         if (change instanceof FormChange.Add add) {
-            FormChange.Value text = add.item().getOrDefault("text", add.item().get("id"));
-            return excerpt(text.text());
+            FormChange.Value id = Objects.requireNonNull(add.item().get("id"));
+            Stream<String> others = add.item().entrySet().stream()
+                    .filter(entry ->
+                            !entry.getKey().equals("id") && !entry.getKey().equals("text"))
+                    .map(entry -> label(entry.getKey()) + " "
+                            + excerpt(entry.getValue().text()));
+            return Stream.concat(
+                            Stream.of(
+                                    excerpt(add.item().getOrDefault("text", id).text())),
+                            others)
+                    .collect(Collectors.joining(", "));
         }
         return key(change.path()) + phrases.say("changed.removed");
     }
