@@ -3,6 +3,7 @@ package kring.forms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,11 +88,11 @@ final class MissingParts {
         if (gone.isEmpty()) {
             return;
         }
-        Optional<String> unknown = part.titles().keySet().stream()
-                .filter(title -> fields.stream().noneMatch(field -> matches(field, title)))
+        Optional<Map.Entry<String, String>> unknown = part.titles().entrySet().stream()
+                .filter(title -> fields.stream().noneMatch(field -> matches(field, title.getKey())))
                 .findFirst();
         String columns = String.join(" · ", gone);
-        refusals.add(unknown.map(title -> new Refusal(part.titles().get(title), "column-renamed", title, columns))
+        refusals.add(unknown.map(title -> new Refusal(title.getValue(), "column-renamed", title.getKey(), columns))
                 .orElseGet(() -> new Refusal(part.place(), "column-gone", title(part.code()), columns)));
     }
 

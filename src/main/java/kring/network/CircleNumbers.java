@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kring.model.visible.Pseudonyms;
@@ -31,7 +32,7 @@ final class CircleNumbers {
 
     /** The number of the circle at a place among the summaries. */
     int circle(int place) {
-        return circles.get(place);
+        return Objects.requireNonNull(circles.get(place));
     }
 
     /** The places of the circles among the summaries, by number. */

@@ -27,7 +27,7 @@ public record KnownOffersById(Snapshot snapshot) {
     }
 
     /** An ambition of a member. */
-    public Optional<Ambition> ambition(String member, String id) {
+    public Optional<Ambition> ambition(String member, @Nullable String id) {
         return find(member, id, Member::ambitions, Baseline.Agreed::ambitions, Ambition::id);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kring.report.document.form.FilledForm;
@@ -58,7 +59,7 @@ public final class FormReader {
     }
 
     private FilledForm form(Cell code, Spreadsheet workbook) {
-        rows.get(code.row()).remove(code.column());
+        Objects.requireNonNull(rows.get(code.row())).remove(code.column());
         while (!rows.isEmpty()) {
             part(rows.pollFirstEntry().getValue());
         }
@@ -69,11 +70,12 @@ public final class FormReader {
 
     /** Reads a row; with the header of a part also those below it, up to the next header. */
     private void part(TreeMap<Integer, Cell> header) {
-        if (!isHeader(header)) {
+        Cell code = header.get(codes);
+        if (code == null || !code(code).startsWith(PART)) {
             header.values().forEach(cell -> loose(sheet, cell));
             return;
         }
-        Cell code = header.remove(codes);
+        header.remove(codes);
         Map<String, Cell> titles = new LinkedHashMap<>();
         header.values().forEach(cell -> titles.putIfAbsent(cell.value().shown(), cell));
         List<Line> lines = new ArrayList<>();
