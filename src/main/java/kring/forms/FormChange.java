@@ -1,5 +1,6 @@
 package kring.forms;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,9 @@ import java.util.Map;
 public sealed interface FormChange {
     /** Where in the file it is, by keys and by the ids of items. */
     List<String> path();
+
+    /** What it writes. */
+    Collection<Value> values();
 
     /**
      * A value as it is written down.
@@ -16,11 +20,26 @@ public sealed interface FormChange {
     record Value(String text, boolean bare) {}
 
     /** A value is put at the end of a path. */
-    record Put(List<String> path, Value value) implements FormChange {}
+    record Put(List<String> path, Value value) implements FormChange {
+        @Override
+        public Collection<Value> values() {
+            return List.of(value);
+        }
+    }
 
     /** What was there is taken away. */
-    record Remove(List<String> path) implements FormChange {}
+    record Remove(List<String> path) implements FormChange {
+        @Override
+        public Collection<Value> values() {
+            return List.of();
+        }
+    }
 
     /** A list gets one item more. */
-    record Add(List<String> path, Map<String, Value> item) implements FormChange {}
+    record Add(List<String> path, Map<String, Value> item) implements FormChange {
+        @Override
+        public Collection<Value> values() {
+            return item.values();
+        }
+    }
 }

@@ -7,46 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import kring.folder.load.DiskTree;
-import kring.folder.load.FolderReader;
-import kring.model.quarter.Checkin;
-import kring.model.value.Quarter;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What phones, spreadsheets and hands do to a form: it is read as it is shown, or it is asked (METHOD, Forms). */
-class FormReadingTest {
-    private static final String CHECKIN = "quarters/2026-Q1/checkins/baker.yaml";
+class FormReadingTest extends FormsInHand {
     private static final String OVENS = "gas-free-ovens";
-
-    @TempDir
-    private static Path shared;
-
-    private static Path withForms;
-
-    @TempDir
-    private Path temp;
-
-    private Path circle;
-    private Path form;
-
-    @BeforeAll
-    static void formsForTheNextQuarter() {
-        withForms = Run.sample("lindermark", shared);
-        Run.in(withForms, "new", "quarter", "2026-Q1", "--date", "2026-02-12");
-        assertThat(Run.in(withForms, "form", "2026-Q1").status()).isZero();
-    }
-
-    @BeforeEach
-    void aCopyToWorkIn() {
-        circle = Run.copy(withForms, temp.resolve("lindermark"));
-        form = circle.resolve("reports/2026-Q1/forms/baker.xlsx");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -285,6 +253,24 @@ class FormReadingTest {
         assertThat(checkin().ambitions().get(OVENS).value()).isEqualByComparingTo("31000");
     }
 
+    @Test
+    void moreThanAFileMayHoldIsRefusedAsAWhole() throws IOException {
+        String before = Files.readString(circle.resolve(CHECKIN));
+        String much = "€".repeat(29_000);
+        PaperForm paper = PaperForm.open(form).fill("notes", "notes", "Wat de begeleider moet weten", much);
+        for (String title : new String[] {"Dit heb ik gedaan", "Dit heb ik geleerd"}) {
+            paper.fill("ambitions", OVENS, title, much).fill("ambitions", "bakery-without-gas", title, much);
+        }
+        for (String promise : new String[] {"+1", "+2", "+3"}) {
+            paper.fill("promises", promise, "Toezegging", much);
+        }
+        paper.save();
+        Run run = imports();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("te veel voor één check-in");
+        assertThat(Files.readString(circle.resolve(CHECKIN))).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             empty     | is leeg
@@ -342,17 +328,5 @@ class FormReadingTest {
 
     private String promise(String title) {
         return PaperForm.open(form).cell("promises", "+1", title).getAddress().formatAsString();
-    }
-
-    private Run imports() {
-        return Run.in(circle, "--today", "2026-01-10", "import", form.toString());
-    }
-
-    private Checkin checkin() {
-        return FolderReader.readAgainstSchemas(new DiskTree(circle))
-                .snapshot()
-                .record(new Quarter(2026, 1))
-                .checkins()
-                .get("baker");
     }
 }

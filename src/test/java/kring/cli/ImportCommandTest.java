@@ -6,49 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import kring.folder.load.DiskTree;
-import kring.folder.load.FolderReader;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Promise;
-import kring.model.value.Quarter;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code kring form} and {@code kring import}: out to members as Excel, and back as an edit of YAML. */
-class ImportCommandTest {
-    private static final Quarter NEXT = new Quarter(2026, 1);
-    private static final String CHECKIN = "quarters/2026-Q1/checkins/baker.yaml";
-
-    @TempDir
-    private static Path shared;
-
-    /** A circle with its forms, of which every test has a copy. */
-    private static Path withForms;
-
-    @TempDir
-    private Path temp;
-
-    private Path circle;
-    private Path form;
-
-    @BeforeAll
-    static void formsForTheNextQuarter() {
-        withForms = Run.sample("lindermark", shared);
-        Run.in(withForms, "new", "quarter", "2026-Q1", "--date", "2026-02-12");
-        assertThat(Run.in(withForms, "form", "2026-Q1").status()).isZero();
-    }
-
-    @BeforeEach
-    void aCopyToWorkIn() {
-        circle = Run.copy(withForms, temp.resolve("lindermark"));
-        form = circle.resolve("reports/2026-Q1/forms/baker.xlsx");
-    }
-
+class ImportCommandTest extends FormsInHand {
     @Test
     void everyActiveMemberGetsAFormInWhichOnlyWhatIsToBeFilledInIsOpen() {
         assertThat(Run.files(circle.resolve("reports/2026-Q1/forms"))).hasSize(8);
@@ -267,20 +233,5 @@ class ImportCommandTest {
         assertThat(Files.readAllBytes(form)).isEqualTo(filled);
         assertThat(Run.in(circle, "form", "2026-Q1", "--again").err()).isEmpty();
         assertThat(Files.readAllBytes(form)).isNotEqualTo(filled);
-    }
-
-    private Run imports(String... options) {
-        java.util.List<String> words = new java.util.ArrayList<>(java.util.List.of("--today", "2026-01-10", "import"));
-        words.addAll(java.util.List.of(options));
-        words.add(form.toString());
-        return Run.in(circle, words.toArray(String[]::new));
-    }
-
-    private Checkin checkin() {
-        return FolderReader.readAgainstSchemas(new DiskTree(circle))
-                .snapshot()
-                .record(NEXT)
-                .checkins()
-                .get("baker");
     }
 }

@@ -1,7 +1,6 @@
 package kring.cli.checkin;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import kring.assemble.OpenQuestions;
 import kring.cli.run.OpenCircle;
 import kring.folder.write.PlainFile;
-import kring.folder.yaml.YamlReader;
 import kring.forms.Answers;
 import kring.forms.FilledRows;
 import kring.forms.FormCode;
@@ -111,13 +109,7 @@ record CheckinForms(OpenCircle circle) {
 
     /** The fingerprint of a check-in as it is. */
     private String checkin(Quarter quarter, String member) {
-        String path = CheckinScaffold.path(quarter, member);
-        try {
-            return fingerprint(
-                    circle.tree().isThere(path) ? circle.tree().read(path, YamlReader.LARGEST) : new byte[0]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return fingerprint(CheckinFile.bytes(circle, CheckinScaffold.path(quarter, member)));
     }
 
     /** The fingerprint of all that a form shows. */

@@ -1,17 +1,17 @@
 package kring.cli.checkin;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import kring.cli.checkin.ImportedForm.State;
-import kring.cli.output.UnifiedDiff;
 import kring.cli.output.WrittenFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
+import kring.folder.load.PlannedTree;
 import kring.folder.state.ChangeSet;
+import kring.language.Phrases;
 import kring.report.json.JsonRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,54 +48,46 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenCircle circle = OpenCircle.open(kring);
-        Imports imports = new Imports(circle);
-        files.forEach(
-                file -> imports.read(file.toString(), kring.context().here().resolve(file)));
-        List<WrittenFile> written =
-                WrittenFile.of(circle.folder(), imports.changed().keySet());
-        if (!dryRun && !written.isEmpty()) {
-            kring.saving().commit(circle.tree(), ChangeSet.writing(imports.changed()));
+        FormImport forms = new FormImport(circle);
+        Imports imports = new Imports(files.stream()
+                .map(file -> forms.read(file.toString(), kring.context().here().resolve(file)))
+                .toList());
+        Map<String, byte[]> changed = imports.files();
+        List<WrittenFile> written = WrittenFile.of(circle.folder(), changed.keySet());
+        if (!changed.isEmpty()) {
+            OpenCircle.requireValid(circle.tree(), new PlannedTree(circle.tree(), changed));
+        }
+        if (!dryRun && !changed.isEmpty()) {
+            kring.saving().commit(circle.tree(), ChangeSet.writing(changed));
         }
         if (format == ReportFormat.JSON) {
             String name = circle.snapshot().circle().name();
-            kring.context().out().print(new JsonRenderer().render("import", name, new Result(written, imports.read())));
+            kring.context()
+                    .out()
+                    .print(new JsonRenderer().render("import", name, new Result(written, imports.forms())));
         } else {
-            tell(circle, imports);
+            tell(circle.phrases(), imports);
         }
-        return imports.read().stream().anyMatch(form -> form.state() == State.REFUSED)
-                ? ExitStatus.FINDINGS
-                : ExitStatus.DONE;
+        return imports.refused() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private void tell(OpenCircle circle, Imports imports) {
-        imports.read().forEach(form -> {
+    private void tell(Phrases phrases, Imports imports) {
+        imports.forms().forEach(form -> {
             form.changes().forEach(change -> kring.context().out().println(form.file() + ": " + change));
             Stream.concat(form.refused().stream(), form.loose().stream())
                     .forEach(remark -> kring.console().warn(form.file() + ": " + remark.words()));
         });
         if (diff) {
-            imports.changed()
-                    .forEach((path, bytes) -> kring.context()
-                            .out()
-                            .print(UnifiedDiff.of(
-                                    path, imports.before(path), new String(bytes, StandardCharsets.UTF_8))));
+            imports.edits().forEach(edit -> kring.context().out().print(edit.patch()));
         }
         if (!kring.console().quiet()) {
-            sum(circle, imports);
-        }
-    }
-
-    private void sum(OpenCircle circle, Imports imports) {
-        long refused = imports.read().stream()
-                .filter(form -> form.state() == State.REFUSED)
-                .count();
-        kring.console()
-                .warn(circle.phrases()
-                        .count(
-                                dryRun ? "import.would" : "import.done",
-                                imports.changed().size()));
-        if (refused > 0) {
-            kring.console().warn(circle.phrases().count("import.refused", (int) refused));
+            kring.console()
+                    .warn(phrases.count(
+                            dryRun ? "import.would" : "import.done",
+                            imports.edits().size()));
+            if (imports.refused() > 0) {
+                kring.console().warn(phrases.count("import.refused", imports.refused()));
+            }
         }
     }
 }

@@ -22,9 +22,14 @@ record ImportedForm(
         List<String> changes,
         List<CellRemark> refused,
         List<CellRemark> loose) {
-    /** The same form as it ended, with what it changes. */
-    ImportedForm as(State end, List<String> words) {
-        return new ImportedForm(file, kind, id, end, words, refused, loose);
+    /** What is no form that could be read. */
+    static ImportedForm none(String file, State state) {
+        return new ImportedForm(file, null, null, state, List.of(), List.of(), List.of());
+    }
+
+    /** The same form with what it changes. */
+    ImportedForm read(List<String> words) {
+        return new ImportedForm(file, kind, id, State.READ, words, refused, loose);
     }
 
     /** The same form, refused for one reason more. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import kring.check.FileNames;
 import kring.folder.state.Transaction;
 import kring.folder.write.Disk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the circles below folders: every folder that holds a {@code circle.yaml}, but none inside a circle and none that is
@@ -87,6 +88,15 @@ public final class CircleFolders {
         public FileVisitResult visitFileFailed(Path path, IOException failure) {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 found.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A folder of which the list ends in an error is one that cannot be listed. */
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            if (failure != null) {
+                found.add(folder);
             }
             return FileVisitResult.CONTINUE;
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kring.check.Code;
 import kring.folder.yaml.Node.Mark;
@@ -52,10 +52,9 @@ final class YamlText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** Merge conflicts and characters that hide what is written; the first of each kind. */
+    /** Every merge conflict, and the first character that hides what is written. */
     static List<ParseProblem> look(String text) {
-        List<ParseProblem> problems = new ArrayList<>();
-        conflict(text).ifPresent(problems::add);
+        List<ParseProblem> problems = new ArrayList<>(conflicts(text));
         hidden(text).ifPresent(problems::add);
         return problems;
     }
@@ -64,17 +63,21 @@ final class YamlText {
     private static final Pattern CONFLICT =
             Pattern.compile("^(?:[ \\t]*(?=[<>|]{7}(?:[ \\t\\r\\n]|$))([<>|])\\1{6}|={7}\\r?$)", Pattern.MULTILINE);
 
-    private static Optional<ParseProblem> conflict(String text) {
-        Matcher mark = CONFLICT.matcher(text);
+    /** Each where it begins; of one that lost its beginning, its first mark. */
+    private static List<ParseProblem> conflicts(String text) {
         if (!text.contains("<<<<<<<")
-                        && !text.contains(">>>>>>>")
-                        && !text.contains("|||||||")
-                        && !text.contains("=======")
-                || !mark.find()) {
-            return Optional.empty();
+                && !text.contains(">>>>>>>")
+                && !text.contains("|||||||")
+                && !text.contains("=======")) {
+            return List.of();
         }
-        int start = mark.group(1) == null ? mark.start() : mark.start(1);
-        return Optional.of(new ParseProblem(Code.CONFLICT, mark(text, start)));
+        List<MatchResult> marks = CONFLICT.matcher(text).results().toList();
+        List<MatchResult> begins =
+                marks.stream().filter(mark -> "<".equals(mark.group(1))).toList();
+        return (begins.isEmpty() ? marks.stream().limit(1) : begins.stream())
+                .map(mark -> mark.group(1) == null ? mark.start() : mark.start(1))
+                .map(start -> new ParseProblem(Code.CONFLICT, mark(text, start)))
+                .toList();
     }
 
     private static Optional<ParseProblem> hidden(String text) {

@@ -1,6 +1,8 @@
 package kring.folder.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,5 +79,13 @@ class CircleFoldersTest {
         circle("a/one");
         Files.createSymbolicLink(root.resolve("link"), root.resolve("a"));
         assertThat(below("link", "a", "", "a/one")).containsExactly("a/one");
+    }
+
+    /** Where the system keeps its processes, folders end in an error while they are listed. */
+    @Test
+    void aFolderThatCannotBeListedToItsEndStopsNothing() {
+        Path processes = Path.of("/proc/self");
+        assumeTrue(Files.isDirectory(processes));
+        assertThatCode(() -> CircleFolders.below(List.of(processes))).doesNotThrowAnyException();
     }
 }

@@ -1,0 +1,18 @@
+package kring.cli.checkin;
+
+import java.nio.charset.StandardCharsets;
+import kring.cli.output.UnifiedDiff;
+
+/**
+ * What becomes of a file of the circle.
+ *
+ * @param path in its folder
+ * @param before its bytes as they are; none when it is new
+ */
+record FileEdit(String path, byte[] before, byte[] after) {
+    /** As a patch. */
+    String patch() {
+        return UnifiedDiff.of(
+                path, new String(before, StandardCharsets.UTF_8), new String(after, StandardCharsets.UTF_8));
+    }
+}
