@@ -1,9 +1,11 @@
 package kring.forms;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.model.value.Hidden;
 import kring.model.value.Kebab;
@@ -21,6 +23,8 @@ public final class Decoder {
     /** The most that a cell of a form made anew can show. */
     private static final int LONGEST = 30_000;
 
+    private static final int LONGEST_TAG = 100;
+
     private final List<Refusal> refusals;
 
     /** A decoder that adds to these refusals. */
@@ -33,7 +37,7 @@ public final class Decoder {
      *
      * @param unit of a number; may be empty
      */
-    public Optional<FormChange.Value> value(List<Field> sameInAllLanguages, Entry entry, String unit) {
+    public Optional<Value> value(List<Field> sameInAllLanguages, Entry entry, String unit) {
         if (entry.value() instanceof FilledValue.Unreadable unreadable) {
             return refuse(entry, Kebab.of(unreadable.reason()));
         }
@@ -43,11 +47,13 @@ public final class Decoder {
             case NUMBER -> number(entry, unit);
             case SCORE -> score(entry);
             case DAY -> day(entry);
-            case CHOICE -> choice(sameInAllLanguages, entry);
+            case CHOICE -> choice(sameInAllLanguages, entry).map(choice -> choice);
+            case CHOICES -> several(entry, part -> choice(sameInAllLanguages, part));
+            case TAGS -> several(entry, this::tag);
         };
     }
 
-    private Optional<FormChange.Value> text(Entry entry) {
+    private Optional<Value> text(Entry entry) {
         String words = Typed.words(entry.value().shown());
         if (words.length() > LONGEST) {
             return refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST));
@@ -55,12 +61,10 @@ public final class Decoder {
         if (entry.value() instanceof FilledValue.Truth) {
             return refuse(entry, "truth");
         }
-        return words.codePoints().anyMatch(Hidden::is)
-                ? refuse(entry, "hidden")
-                : Optional.of(new FormChange.Value(words, false));
+        return words.codePoints().anyMatch(Hidden::is) ? refuse(entry, "hidden") : Optional.of(Value.words(words));
     }
 
-    private Optional<FormChange.Value> number(Entry entry, String unit) {
+    private Optional<Value> number(Entry entry, String unit) {
         List<BigDecimal> readings = numbers(entry.value(), unit);
         if (readings.size() > 1) {
             return refuse(entry, "two-numbers", entry.value().shown(), plain(readings.get(0)), plain(readings.get(1)));
@@ -68,7 +72,7 @@ public final class Decoder {
         return readings.stream()
                 .filter(number -> number.abs().compareTo(MOST) <= 0)
                 .findFirst()
-                .map(number -> new FormChange.Value(plain(number), true))
+                .<Value>map(number -> Value.bare(plain(number)))
                 .or(() -> refuse(entry, "no-number"));
     }
 
@@ -95,7 +99,7 @@ public final class Decoder {
         return unit.strip().startsWith("%") ? List.of(number) : List.of(number, number.movePointLeft(2));
     }
 
-    private Optional<FormChange.Value> score(Entry entry) {
+    private Optional<Value> score(Entry entry) {
         List<BigDecimal> readings = entry.value() instanceof FilledValue.Number number && number.percent()
                 ? List.of()
                 : numbers(entry.value(), "");
@@ -104,27 +108,27 @@ public final class Decoder {
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
                 .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(5)) <= 0)
                 .findFirst()
-                .map(number -> new FormChange.Value(number.toBigInteger().toString(), true))
+                .<Value>map(number -> Value.bare(number.toBigInteger().toString()))
                 .or(() -> refuse(entry, "no-score"));
     }
 
-    private Optional<FormChange.Value> day(Entry entry) {
+    private Optional<Value> day(Entry entry) {
         return (entry.value() instanceof FilledValue.Day day
                         ? Optional.of(day.date())
                         : Typed.day(entry.value().shown()))
                 .filter(date -> date.getYear() >= 1000 && date.getYear() <= 9999)
-                .map(date -> new FormChange.Value(date.toString(), true))
+                .<Value>map(date -> Value.bare(date.toString()))
                 .or(() -> refuse(entry, "no-day"));
     }
 
-    private Optional<FormChange.Value> choice(List<Field> fields, Entry entry) {
+    private Optional<Value.Single> choice(List<Field> fields, Entry entry) {
         String words = Typed.key(entry.value().shown());
         return fields.stream()
                 .flatMap(field -> field.choices().stream())
                 .filter(choice -> Typed.key(choice.words()).equals(words)
                         || choice.code().toLowerCase(Locale.ROOT).equals(words))
                 .findFirst()
-                .map(choice -> new FormChange.Value(choice.code(), true))
+                .map(choice -> Value.bare(choice.code()))
                 .or(() -> refuse(
                         entry,
                         "no-choice",
@@ -132,11 +136,31 @@ public final class Decoder {
                         fields.get(0).choices().stream().map(Choice::words).collect(Collectors.joining(" · "))));
     }
 
-    private Optional<FormChange.Value> refuse(Entry entry, String code) {
+    /** What stands between commas or on lines of its own, each by itself. */
+    private Optional<Value> several(Entry entry, Function<Entry, Optional<Value.Single>> single) {
+        List<Optional<Value.Single>> all = Arrays.stream(
+                        Typed.words(entry.value().shown()).split("[,;\\n]"))
+                .filter(part -> !part.isBlank())
+                .map(part -> single.apply(new Entry(entry.place(), new FilledValue.Words(part.strip()))))
+                .toList();
+        return all.stream().allMatch(Optional::isPresent)
+                ? Optional.of(new Value.Several(
+                        all.stream().map(Optional::orElseThrow).toList()))
+                : Optional.empty();
+    }
+
+    private Optional<Value.Single> tag(Entry entry) {
+        String words = Typed.line(entry.value().shown());
+        return words.length() > LONGEST_TAG
+                ? refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST_TAG))
+                : Optional.of(Value.words(words));
+    }
+
+    private <V extends Value> Optional<V> refuse(Entry entry, String code) {
         return refuse(entry, code, entry.value().shown());
     }
 
-    private Optional<FormChange.Value> refuse(Entry entry, String code, String... arguments) {
+    private <V extends Value> Optional<V> refuse(Entry entry, String code, String... arguments) {
         refusals.add(new Refusal(entry.place(), code, arguments));
         return Optional.empty();
     }

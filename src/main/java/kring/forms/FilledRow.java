@@ -30,6 +30,11 @@ public record FilledRow(
         Map<String, List<Field>> fields) {
     private static final Entry NONE = new Entry("", FilledValue.NOTHING);
 
+    /** Whether it is an empty row, for something new. */
+    public boolean isNew() {
+        return code.startsWith(FormFields.NEW);
+    }
+
     /** Whether somebody filled in something else than a form made now would show, be it in other words. */
     public boolean changed(String key) {
         if (!entries.containsKey(key)) {
@@ -41,8 +46,19 @@ public record FilledRow(
     }
 
     /** What a field holds, when that can be taken over. */
-    public Optional<FormChange.Value> given(String key) {
+    public Optional<Value> given(String key) {
         return value(key, entry(key));
+    }
+
+    /** What a field is called. */
+    public String title(String key) {
+        return Objects.requireNonNull(fields.get(key), key).get(0).title();
+    }
+
+    /** Whether a field holds that choice. */
+    public boolean isGiven(String key, String choice) {
+        return !isEmpty(key)
+                && given(key).filter(value -> value.text().equals(choice)).isPresent();
     }
 
     /** What stands in a field that the row has. */
@@ -50,16 +66,16 @@ public record FilledRow(
         return Objects.requireNonNull(entries.get(key), key);
     }
 
-    private Optional<FormChange.Value> value(String key, Entry entry) {
+    private Optional<Value> value(String key, Entry entry) {
         return decoded(new Decoder(new ArrayList<>()), key, entry);
     }
 
     /** What a field that is not empty holds; what cannot be taken over is told to the decoder. */
-    public Optional<FormChange.Value> decoded(Decoder decoder, String key) {
+    public Optional<Value> decoded(Decoder decoder, String key) {
         return decoded(decoder, key, entry(key));
     }
 
-    private Optional<FormChange.Value> decoded(Decoder decoder, String key, Entry entry) {
+    private Optional<Value> decoded(Decoder decoder, String key, Entry entry) {
         return decoder.value(Objects.requireNonNull(fields.get(key), key), entry, unit);
     }
 

@@ -1,14 +1,18 @@
 package kring.forms;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kring.report.document.form.FilledForm;
+import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.Form;
 import kring.report.document.form.Form.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that came back, row by row beside the same form made now.
@@ -19,6 +23,9 @@ import kring.report.document.form.Form.Field;
  * @param onIt the rows that were on it when it was made, by part
  */
 public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map<String, List<String>> onIt) {
+    /** The field with the words of an item, by which it is recognised. */
+    private static final String TEXT = "text";
+
     public FilledRows {
         forms = List.copyOf(forms);
     }
@@ -44,27 +51,47 @@ public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map
 
     /** The rows, in the order of the form. */
     public List<FilledRow> all() {
+        Set<FilledForm.Line> taken = new HashSet<>();
         return given.parts().stream()
-                .flatMap(part -> part.lines().stream().map(line -> row(part.code(), line)))
+                .flatMap(part -> part.lines().stream().map(line -> row(part.code(), line, taken)))
                 .toList();
     }
 
-    private FilledRow row(String part, FilledForm.Line line) {
+    private FilledRow row(String part, FilledForm.Line line, Set<FilledForm.Line> taken) {
         Map<String, List<Field>> fields = fields(part);
-        String id = id(part, line.code());
-        Optional<FilledForm.Line> same = now.parts().stream()
-                .filter(one -> one.code().equals(part))
-                .flatMap(one -> one.lines().stream())
-                .filter(one -> one.code().equals(id))
-                .findFirst();
+        Map<String, Entry> entries = FilledRow.byKey(line.entries(), fields);
+        String typed = id(part, line.code());
+        Optional<FilledForm.Line> same = typed.startsWith(FormFields.NEW)
+                ? inTheseWords(part, entries.get(TEXT), fields).filter(taken::add)
+                : fresh(part).filter(one -> one.code().equals(typed)).findFirst();
+        String id = same.map(FilledForm.Line::code).orElse(typed);
         return new FilledRow(
                 part,
                 id,
-                FilledRow.byKey(line.entries(), fields),
+                entries,
                 FilledRow.byKey(same.map(FilledForm.Line::entries).orElse(Map.of()), fields),
                 same.isPresent(),
                 lines(part, id).map(Form.Line::unit).findFirst().orElse(""),
                 fields);
+    }
+
+    private Stream<FilledForm.Line> fresh(String part) {
+        return now.parts().stream().filter(one -> one.code().equals(part)).flatMap(one -> one.lines().stream());
+    }
+
+    /** What the form added when it was read before: a row that it did not have, in the same words. */
+    private Optional<FilledForm.Line> inTheseWords(String part, @Nullable Entry text, Map<String, List<Field>> fields) {
+        return text == null || text.value().isNothing()
+                ? Optional.empty()
+                : fresh(part)
+                        .filter(line -> !line.code().startsWith(FormFields.NEW))
+                        .filter(line -> !onIt.getOrDefault(part, List.of()).contains(line.code()))
+                        .filter(line -> Optional.ofNullable(
+                                        FilledRow.byKey(line.entries(), fields).get(TEXT))
+                                .filter(same -> Typed.words(same.value().shown())
+                                        .equals(Typed.words(text.value().shown())))
+                                .isPresent())
+                        .findFirst();
     }
 
     /** The code of a row as the form had it: {@code +1} that was typed again has become the number 1. */

@@ -1,5 +1,8 @@
 package kring.forms;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,7 @@ import kring.report.document.form.Form;
 /**
  * What a form says of itself to the program.
  *
- * @param about what it is for: {@code 2025-Q4/baker}
+ * @param about what it is for: {@code 2025-Q4/baker}, or {@code -} for somebody or something new
  * @param fingerprint of what was known when the form was made
  * @param rows the codes of the rows that were on it, by part
  */
@@ -26,7 +29,11 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
 
     /** The kinds of forms. */
     public enum Kind {
-        CHECKIN
+        CHECKIN,
+        MEETING,
+        INTAKE,
+        RATING,
+        VENTURE
     }
 
     /** The code of a form with these parts. */
@@ -54,7 +61,15 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
         return Arrays.stream(Kind.values())
                 .filter(kind -> Kebab.of(kind).equals(steps[1]))
                 .findFirst()
-                .map(kind -> new FormCode(kind, steps[2], steps[3], rows));
+                .flatMap(kind -> decoded(steps[2]).map(about -> new FormCode(kind, about, steps[3], rows)));
+    }
+
+    private static Optional<String> decoded(String about) {
+        try {
+            return Optional.of(URLDecoder.decode(about, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** As it is written. */
@@ -62,6 +77,7 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
         String parts = rows.entrySet().stream()
                 .map(part -> " " + part.getKey() + ":" + String.join(",", part.getValue()))
                 .collect(Collectors.joining());
-        return VERSION + Kebab.of(kind) + " " + about + " " + fingerprint + parts;
+        return VERSION + Kebab.of(kind) + " "
+                + URLEncoder.encode(about, StandardCharsets.UTF_8).replace("%2F", "/") + " " + fingerprint + parts;
     }
 }

@@ -1,16 +1,19 @@
 package kring.forms;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import kring.language.Phrases;
+import kring.model.value.Kebab;
 import kring.report.document.Cell;
 import kring.report.document.form.Form.Choice;
 import kring.report.document.form.Form.Field;
 import kring.report.document.form.Form.Kind;
 import kring.report.document.form.Form.Line;
 import kring.report.document.form.Form.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the fields of one part of a form, and the part of them: a line for each field with what it shows in a row. */
 public record FormFields(Phrases phrases, String part) {
@@ -30,6 +33,7 @@ public record FormFields(Phrases phrases, String part) {
         String hint = switch (kind) {
             case NUMBER -> phrases.say("form.hint.number");
             case SCORE -> phrases.say("form.hint.score");
+            case TAGS -> phrases.say("form.hint.tags");
             case DAY -> phrases.say("form.hint.day");
             default -> "";
         };
@@ -49,6 +53,26 @@ public record FormFields(Phrases phrases, String part) {
                 .map(Choice::words)
                 .findFirst()
                 .orElse(code));
+    }
+
+    /** What is said to the facilitator alone, and not to the circle, is known as such where it is said. */
+    public Cell marked(String text, boolean confidential) {
+        return Cell.words(confidential ? text + "\n" + phrases.say("form.confidential") : text);
+    }
+
+    /** A small number; empty where there is none. */
+    public Cell number(@Nullable Integer value) {
+        return value == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(value), "");
+    }
+
+    /** The code of a choice. */
+    public @Nullable String code(@Nullable Enum<?> constant) {
+        return constant == null ? null : Kebab.of(constant);
+    }
+
+    /** The same of what is written as it is. */
+    public @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private String title(String key) {

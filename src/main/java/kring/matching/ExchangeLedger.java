@@ -1,15 +1,13 @@
 package kring.matching;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.history.LastExchanges;
 import kring.matching.Market.Offered;
 import kring.matching.Market.Sought;
 import kring.model.Tags;
@@ -23,8 +21,6 @@ import kring.model.visible.KnownOffersById;
  * names or, naming none, for each get that its bring matches (METHOD b).
  */
 final class ExchangeLedger {
-    private static final Set<Status> ENDED = EnumSet.of(Status.CONFIRMED, Status.DECLINED);
-
     private final KnownOffersById known;
     private final Tags tags;
     private final List<Entry> entries;
@@ -34,7 +30,7 @@ final class ExchangeLedger {
     /** An exchange, and the quarter in which its last record stands. */
     record Entry(Exchange exchange, Quarter quarter) {
         boolean isRunning() {
-            return ExchangeLedger.isRunning(exchange);
+            return exchange.isRunning();
         }
 
         private boolean isDeclined() {
@@ -45,12 +41,9 @@ final class ExchangeLedger {
     ExchangeLedger(KnownOffersById known, Tags tags) {
         this.known = known;
         this.tags = tags;
-        SortedMap<String, Entry> last = new TreeMap<>();
-        known.snapshot()
-                .quarters()
-                .forEach((quarter, record) ->
-                        record.exchanges().forEach(exchange -> last.put(exchange.id(), new Entry(exchange, quarter))));
-        this.entries = List.copyOf(last.values());
+        this.entries = LastExchanges.of(known.snapshot()).values().stream()
+                .map(last -> new Entry(last.exchange(), last.quarter()))
+                .toList();
         this.byReceiver = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.exchange().to()));
         entries.stream()
@@ -59,10 +52,6 @@ final class ExchangeLedger {
                 .forEach(exchange -> declinedBrings
                         .computeIfAbsent(exchange.from(), unknown -> new HashSet<>())
                         .add(exchange.bring()));
-    }
-
-    static boolean isRunning(Exchange exchange) {
-        return !ENDED.contains(exchange.status());
     }
 
     /** All of them, by id. */

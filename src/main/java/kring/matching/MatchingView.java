@@ -96,6 +96,6 @@ public record MatchingView(
 
     /** The exchanges neither confirmed nor declined, by id. */
     public Stream<KnownExchange> running() {
-        return exchanges.stream().filter(known -> ExchangeLedger.isRunning(known.exchange()));
+        return exchanges.stream().filter(known -> known.exchange().isRunning());
     }
 }

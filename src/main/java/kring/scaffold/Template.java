@@ -28,9 +28,7 @@ final class Template {
      */
     Template(FileKind kind, Language language, String path) {
         this(kind.schema() + "." + language.code() + ".yaml");
-        String up = "../".repeat((int) path.chars().filter(c -> c == '/').count());
-        places.put(
-                "schema", "# yaml-language-server: $schema=" + up + SchemaFiles.FOLDER + "/" + kind.schema() + ".json");
+        places.put("schema", Modeline.of(kind, path));
     }
 
     /** The template of that name, the same in every language. */

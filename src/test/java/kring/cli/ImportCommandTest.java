@@ -29,7 +29,8 @@ class ImportCommandTest extends FormsInHand {
                         .getLocked())
                 .isTrue();
         assertThat(paper.cell("ambitions", "gas-free-ovens", "Waar ik stond").toString())
-                .isEqualTo("nu: 33.500 m³ gas\ndoel: 21.000 m³ gas\nklaar op 30-06-2026");
+                .isEqualTo("nu: 33.500 m³ gas\ndoel: 21.000 m³ gas\nklaar op 30-06-2026\n"
+                        + "vorige keer: De oven voor het kleinbrood staat op stroom, en de leiding is begroot.");
         assertThat(paper.sheet().getDataValidations()).hasSizeGreaterThan(8);
         assertThat(paper.sheet().getWorkbook().getSheetVisibility(1))
                 .isEqualTo(org.apache.poi.ss.usermodel.SheetVisibility.VISIBLE);
@@ -203,8 +204,8 @@ class ImportCommandTest extends FormsInHand {
         Run.in(circle, "--lang", "en", "form", "2026-Q1");
         PaperForm paper = PaperForm.open(form).fill("ambitions", "gas-free-ovens", "Status", "paused");
         paper.sheet().disableLocking();
-        paper.sheet().shiftColumns(2, 7, 1);
-        paper.sheet().shiftRows(10, 20, 1);
+        paper.sheet().shiftColumns(5, 17, 1);
+        paper.sheet().shiftRows(10, paper.sheet().getLastRowNum(), 1);
         paper.save();
         assertThat(imports().status()).isZero();
         assertThat(checkin().ambitions().get("gas-free-ovens").status()).isEqualTo(AmbitionEntry.Status.PAUSED);

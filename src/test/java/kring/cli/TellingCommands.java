@@ -16,7 +16,9 @@ import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.forms.checkin.CheckinForm;
+import kring.forms.checkin.CheckinQuestions;
 import kring.model.Audience;
+import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
 import kring.network.NetworkView;
@@ -139,8 +141,10 @@ final class TellingCommands {
         Map<String, Told> told = pack(circle, ("members/" + id + ".docx")::equals);
         Member member = circle.snapshot().members().get(id);
         if (member.activeIn(quarter())) {
-            Form form = new CheckinForm(circle.phrases(), circle.snapshot(), quarter())
-                    .of(member, new OpenQuestions(circle.snapshot(), quarter()).of(member), "print");
+            Snapshot seen = circle.seenBy(Audience.member(id)).snapshot();
+            CheckinQuestions asked = CheckinQuestions.of(
+                    seen, quarter(), seen.member(id), new OpenQuestions(circle.snapshot(), quarter()).of(member));
+            Form form = new CheckinForm(circle.phrases(), asked).form("print");
             told.put("form", new Told(form, 1));
         }
         return told;

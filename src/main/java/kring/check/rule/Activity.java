@@ -1,8 +1,8 @@
 package kring.check.rule;
 
 import kring.check.Code;
-import kring.check.FileNames;
 import kring.check.Place;
+import kring.model.FileNames;
 import kring.model.Snapshot;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.QuarterRecord;

@@ -2,8 +2,8 @@ package kring.check.rule;
 
 import java.util.function.Supplier;
 import kring.check.Code;
-import kring.check.FileNames;
 import kring.check.Place;
+import kring.model.FileNames;
 import kring.model.Snapshot;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Checkin;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import kring.check.Code;
-import kring.check.FileNames;
+import kring.model.FileNames;
 import kring.model.Snapshot;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Promise;

@@ -3,9 +3,9 @@ package kring.check.rule;
 import java.util.List;
 import java.util.function.Supplier;
 import kring.check.Code;
-import kring.check.FileNames;
 import kring.check.Place;
 import kring.model.Charter;
+import kring.model.FileNames;
 import kring.model.Screening;
 import kring.model.Snapshot;
 

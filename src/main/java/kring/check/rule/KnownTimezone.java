@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import kring.check.Code;
-import kring.check.FileNames;
 import kring.check.Finding;
 import kring.check.Suggestion;
 import kring.model.Circle;
+import kring.model.FileNames;
 import kring.model.Snapshot;
 
 /** The circle's time zone is one that exists, or no day of today could be told. */

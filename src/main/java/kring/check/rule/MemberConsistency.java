@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kring.check.Code;
-import kring.check.FileNames;
+import kring.model.FileNames;
 import kring.model.PlainWords;
 import kring.model.Snapshot;
 import kring.model.Tags;

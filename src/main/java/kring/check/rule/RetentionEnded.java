@@ -2,7 +2,7 @@ package kring.check.rule;
 
 import java.time.LocalDate;
 import kring.check.Code;
-import kring.check.FileNames;
+import kring.model.FileNames;
 import kring.model.RetentionTerm;
 import kring.model.Snapshot;
 

@@ -2,13 +2,13 @@ package kring.cli.results;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
-import kring.check.FileNames;
 import kring.cli.run.GitErrors;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.folder.git.GitFailure;
 import kring.folder.git.Revision;
 import kring.history.CircleState;
+import kring.model.FileNames;
 import kring.model.Snapshot;
 import kring.model.value.Quarter;
 

@@ -55,7 +55,8 @@ final class Patch {
     String append(Node.Mapping item, List<String> path) {
         Optional<Target> list = find(path).filter(target -> !target.syntax().isEmpty());
         if (list.isEmpty()) {
-            return put(new Node.Sequence(List.of(item)), path);
+            Node.Sequence first = new Node.Sequence(List.of(item));
+            return path.isEmpty() ? whole(first) : put(first, path);
         }
         SyntaxNode.Sequence items = (SyntaxNode.Sequence) list.get().syntax();
         if (list.get().flow()) {
@@ -63,6 +64,17 @@ final class Patch {
         }
         int indent = lines.column(lines.dash(items.all().get(0).start()));
         return lines.insertBelow(items.end(), BlockText.item(item, indent));
+    }
+
+    /** A document in which nothing was yet, but remarks. */
+    private String whole(Node value) {
+        String above = text.substring(0, root.start());
+        String below = text.substring(root.end());
+        return above
+                + (above.isEmpty() || above.endsWith("\n") ? "" : "\n")
+                + String.join("\n", BlockText.document(value))
+                + (below.startsWith("\n") || below.startsWith("\r") ? "" : "\n")
+                + below;
     }
 
     String remove(List<String> path) {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kring.check.FileNames;
 import kring.folder.state.Transaction;
 import kring.folder.write.Disk;
+import kring.model.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /**

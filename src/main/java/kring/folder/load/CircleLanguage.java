@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kring.check.FileNames;
 import kring.folder.yaml.YamlReader;
+import kring.model.FileNames;
 
 /** The language of a circle, also when something else is wrong with its file: whoever must mend it reads that language. */
 final class CircleLanguage {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kring.check.Code;
-import kring.check.FileNames;
 import kring.check.Finding;
 import kring.check.Place;
 import kring.check.Suggestion;
 import kring.folder.load.FileTree.Entry;
 import kring.folder.load.FileTree.Kind;
+import kring.model.FileNames;
 import kring.model.value.Id;
 import kring.model.value.Quarter;
 

@@ -2,6 +2,7 @@ package kring.folder.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kring.folder.yaml.Node.Mark;
 
 /**
@@ -30,14 +31,20 @@ public sealed interface SyntaxNode {
 
     /** A list; in flow style it stands within brackets. */
     record Sequence(int start, int end, boolean flow, List<SyntaxNode> all) implements SyntaxNode {
-        public Optional<SyntaxNode> get(String id) {
-            return all.stream()
-                    .filter(item -> item instanceof Mapping fields
-                            && fields.get("id")
-                                    .filter(field -> field.value() instanceof Scalar word
-                                            && word.text().equals(id))
-                                    .isPresent())
+        /** An item by its id, or by its place, such as {@code #0}. */
+        public Optional<SyntaxNode> get(String step) {
+            return IntStream.range(0, all.size())
+                    .filter(index -> step.equals("#" + index) || isCalled(all.get(index), step))
+                    .mapToObj(all::get)
                     .findFirst();
+        }
+
+        private static boolean isCalled(SyntaxNode item, String id) {
+            return item instanceof Mapping fields
+                    && fields.get("id")
+                            .filter(field -> field.value() instanceof Scalar word
+                                    && word.text().equals(id))
+                            .isPresent();
         }
     }
 

@@ -63,9 +63,11 @@ public final class Trees {
     private static Node change(Node node, String step, UnaryOperator<Node> how) {
         if (node instanceof Node.Sequence sequence) {
             List<Node> items = new ArrayList<>();
-            sequence.items()
-                    .forEach(item -> Optional.ofNullable(isCalled(item, step) ? how.apply(item) : item)
-                            .ifPresent(items::add));
+            for (int i = 0; i < sequence.items().size(); i++) {
+                Node item = sequence.items().get(i);
+                boolean here = step.equals("#" + i) || isCalled(item, step);
+                Optional.ofNullable(here ? how.apply(item) : item).ifPresent(items::add);
+            }
             return new Node.Sequence(items);
         }
         List<Node.Entry> entries = new ArrayList<>();

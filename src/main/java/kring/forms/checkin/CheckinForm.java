@@ -1,62 +1,65 @@
 package kring.forms.checkin;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import kring.forms.FormCode;
 import kring.language.Phrases;
-import kring.model.Snapshot;
-import kring.model.person.Ambition;
-import kring.model.person.Member;
-import kring.model.quarter.Checkin;
 import kring.model.quarter.Meeting;
-import kring.model.quarter.OpenAnswers;
-import kring.model.value.Quarter;
 import kring.report.document.form.Form;
+import kring.report.document.form.Form.Part;
 
 /** The form on which a member gives a check-in: their own ambitions and promises, and nothing of others but names. */
-public record CheckinForm(Phrases phrases, Snapshot snapshot, Quarter quarter) {
-    /** The form of one member; the fingerprint says from what state of the check-in it was made. */
-    public Form of(Member member, OpenAnswers open, String fingerprint) {
-        Checkin checkin = snapshot.record(quarter).checkins().getOrDefault(member.id(), KnownAnswersOfMember.NOTHING);
-        CheckinParts parts = new CheckinParts(
-                phrases, member.ambitions(), others(member), withAnswered(open, member, checkin), checkin);
-        List<Form.Part> all = parts.all();
+public record CheckinForm(Phrases phrases, CheckinQuestions asked) {
+    private static final List<Integer> COLUMNS = Collections.nCopies(17, 11);
+
+    /** The form; the fingerprint says from what state of the member's files it was made. */
+    public Form form(String fingerprint) {
+        ProgressParts progress = new ProgressParts(phrases, asked);
+        CircleParts circle = new CircleParts(phrases, asked);
+        OwnParts own = new OwnParts(phrases, asked);
+        List<Part> parts = List.of(
+                progress.ambitions(),
+                progress.promised(),
+                progress.promises(),
+                circle.exchanges(),
+                circle.received(),
+                circle.asks(),
+                circle.deepDive(),
+                own.goals(),
+                own.gets(),
+                own.brings(),
+                circle.notes());
+        String name = asked.member().name();
         return new Form(
                 phrases.language(),
-                FormCode.of(FormCode.Kind.CHECKIN, quarter + "/" + member.id(), fingerprint, all)
+                FormCode.of(
+                                FormCode.Kind.CHECKIN,
+                                asked.quarter() + "/" + asked.member().id(),
+                                fingerprint,
+                                parts)
                         .code(),
                 phrases.say("form.sheet"),
-                phrases.say("form.title", member.name() == null ? member.id() : member.name()),
+                phrases.say("form.title", name),
                 subtitle(),
-                List.of(phrases.say("form.lead", snapshot.circle().facilitatorName())),
-                all,
+                List.of(phrases.say(
+                        "form.lead", first(name), asked.seen().circle().facilitatorName())),
+                COLUMNS,
+                parts,
                 phrases.say("form.choices"),
                 phrases.say("form.keep"));
     }
 
-    private List<Member> others(Member member) {
-        return snapshot.members().values().stream()
-                .filter(other -> other.activeIn(quarter) && !other.id().equals(member.id()))
-                .toList();
+    /** How members call each other. */
+    private static String first(String name) {
+        return Stream.of(name.strip().split("\\s+")).findFirst().orElse(name);
     }
 
     private String subtitle() {
-        String circle = snapshot.circle().name() + " · " + quarter;
-        Meeting meeting = snapshot.record(quarter).meeting();
+        String circle = asked.seen().circle().name() + " · " + asked.quarter();
+        Meeting meeting = asked.seen().record(asked.quarter()).meeting();
         return meeting == null
                 ? circle
                 : circle + " · " + phrases.say("form.meeting", phrases.figures().longDay(meeting.date()));
-    }
-
-    /** An ambition that was closed before, and of which the check-in speaks, is on the form too. */
-    private static OpenAnswers withAnswered(OpenAnswers open, Member member, Checkin checkin) {
-        List<Ambition> ambitions = new ArrayList<>();
-        for (Ambition ambition : member.ambitions()) {
-            boolean spoken = checkin.ambitions().containsKey(ambition.id());
-            if (spoken || open.ambitions().contains(ambition)) {
-                ambitions.add(ambition);
-            }
-        }
-        return new OpenAnswers(ambitions, open.values(), open.promises());
     }
 }

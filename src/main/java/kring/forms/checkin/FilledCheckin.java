@@ -1,115 +1,108 @@
 package kring.forms.checkin;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import kring.forms.Answers;
-import kring.forms.Decoder;
+import kring.forms.FileChanges;
 import kring.forms.FilledRow;
 import kring.forms.FilledRows;
-import kring.forms.FormChange;
-import kring.forms.FormChange.Value;
-import kring.forms.FormFields;
+import kring.forms.FormReading;
 import kring.forms.NewIds;
-import kring.forms.Refusal;
+import kring.forms.Value;
+import kring.model.FileNames;
+import kring.model.quarter.Checkin;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a form that came back says (DESIGN, import). A field counts as filled in when it differs from what a form made now
- * would show, so that one that was sent back as it was changes nothing.
+ * What a check-in form that came back says (DESIGN, import). A field counts as filled in when it differs from what a form
+ * made now would show, so that one that was sent back as it was changes nothing.
  */
 public final class FilledCheckin {
-    private final FilledRows rows;
-    private final KnownAnswersOfMember known;
-    private final boolean since;
-    private final NewIds ids;
-    private final List<FormChange> changes = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
-    private final Decoder decoder = new Decoder(refusals);
+    private static final List<String> DATE = List.of("date");
 
-    private FilledCheckin(FilledRows rows, KnownAnswersOfMember known, boolean since) {
-        this.rows = rows;
-        this.known = known;
-        this.since = since;
-        this.ids = new NewIds(known.ids());
+    private final FormReading form;
+    private final CheckinQuestions asked;
+    private final NewIds ids;
+    private final FileChanges checkin;
+
+    private FilledCheckin(FormReading form, CheckinQuestions asked) {
+        this.form = form;
+        this.asked = asked;
+        this.ids = new NewIds(asked.ids());
+        this.checkin = form.in(FileNames.checkin(asked.quarter(), asked.member().id()));
     }
 
     /**
      * What changes, what cannot be taken over, and what has to be read by a person.
      *
-     * @param since whether the check-in was changed since the form was made; then nobody emptied what is empty on it
+     * @param whole the check-in with what the member does not see of it
+     * @param since whether the member's files were changed since the form was made; then nobody emptied what is empty
      * @param shownOtherwise whether the form showed other words than one made now
      */
-    public static Answers read(FilledRows rows, KnownAnswersOfMember known, boolean since, boolean shownOtherwise) {
-        FilledCheckin checkin = new FilledCheckin(rows, known, since);
-        checkin.refusals.addAll(rows.missing());
-        rows.all().forEach(checkin::row);
-        return new Answers(checkin.changes, checkin.refusals, rows.loose(shownOtherwise));
-    }
-
-    private void row(FilledRow row) {
-        if (row.code().startsWith(FormFields.NEW)) {
-            new NewEntries(known, ids, decoder, changes, refusals).look(row);
-        } else if (row.known()) {
-            known(row);
-        } else {
-            row.first()
-                    .ifPresent(entry -> refusals.add(
-                            new Refusal(entry.place(), "gone", entry.value().shown())));
+    public static Answers read(
+            FilledRows rows,
+            CheckinQuestions asked,
+            @Nullable Checkin whole,
+            LocalDate today,
+            boolean since,
+            boolean shownOtherwise) {
+        FormReading form = new FormReading(rows, since);
+        FilledCheckin filled = new FilledCheckin(form, asked);
+        filled.checkin();
+        filled.notes(whole == null ? null : whole.notes());
+        new OwnChanges(form, asked, filled.ids, filled.checkin).look();
+        if (!filled.checkin.all().isEmpty() && (whole == null || whole.date() == null)) {
+            filled.checkin.putFirst(DATE, Value.bare(today.toString()));
         }
+        new ExchangeAnswers(form, asked, today).look();
+        return form.answers(shownOtherwise);
     }
 
-    private void known(FilledRow row) {
-        switch (row.part()) {
-            case "ambitions" -> simple(row, List.of("ambitions", row.code()));
-            case "promised" -> {
-                simple(row, List.of("promised", row.code()), "outcome", "note");
-                new SlippedPromises(known, decoder, changes, refusals).look(row);
+    private void checkin() {
+        form.known("ambitions").forEach(row -> checkin.fields(row, List.of("ambitions", row.code())));
+        SlippedPromises slipped = new SlippedPromises(asked, form, checkin);
+        for (FilledRow row : form.known("promised")) {
+            checkin.fields(row, List.of("promised", row.code()), List.of("outcome", "note"));
+            slipped.look(row);
+        }
+        listed("promises", "promise", List.of("ambition", "text", "due"));
+        form.known("received").forEach(this::received);
+        listed("asks", "ask", List.of("text", "to"));
+        form.known("deepdive").forEach(row -> checkin.fields(row, List.of("deepdive")));
+    }
+
+    /** What was promised or asked in this check-in already, and what is new. */
+    private void listed(String part, String otherwise, List<String> keys) {
+        form.known(part).forEach(row -> checkin.item(row, List.of(part, row.code()), keys));
+        form.added(part).forEach(row -> checkin.added(row, List.of(part), ids, otherwise, keys));
+    }
+
+    /** Who helped with what was asked; somebody from outside has no id. */
+    private void received(FilledRow row) {
+        int index = asked.receipt(row.code());
+        boolean outside = row.isGiven("from", CircleParts.OUTSIDE);
+        List<String> keys = outside ? List.of("note") : List.of("from", "note");
+        List<String> path = List.of("received", "#" + index);
+        if (!row.changed("from") && !row.changed("note")) {
+            return;
+        }
+        if (index >= 0) {
+            checkin.item(row, path, keys);
+            if (outside && row.changed("from")) {
+                checkin.remove(List.of("received", "#" + index, "from"));
             }
-            case "promises", "asks" -> listed(row, List.of(row.part(), row.code()));
-            case "deepdive" -> simple(row, List.of("deepdive"));
-            default -> notes(row);
-        }
-    }
-
-    private void simple(FilledRow row, List<String> path, String... keys) {
-        for (String key : keys.length == 0 ? row.fields().keySet() : List.of(keys)) {
-            if (row.changed(key)) {
-                field(row, key, below(path, key));
-            }
-        }
-    }
-
-    private void field(FilledRow row, String key, List<String> path) {
-        if (!row.isEmpty(key)) {
-            row.decoded(decoder, key).ifPresent(value -> changes.add(new FormChange.Put(path, value)));
-        } else if (!since) {
-            changes.add(new FormChange.Remove(path));
-        }
-    }
-
-    /** Something promised or asked in this check-in already; emptied as a whole, it is taken away. */
-    private void listed(FilledRow row, List<String> path) {
-        if (!row.isEmpty()) {
-            simple(row, path);
-        } else if (!since) {
-            changes.add(new FormChange.Remove(path));
+        } else if (!row.isEmpty()) {
+            checkin.add(List.of("received"), checkin.item(row, Value.Fields.of("ask", row.code()), keys));
         }
     }
 
     /** Notes are added to those of the facilitator, which are not on the form. */
-    private void notes(FilledRow row) {
-        if (row.isEmpty()) {
-            return;
-        }
-        String old =
-                known.checkin().notes() == null ? "" : known.checkin().notes().strip();
-        row.decoded(decoder, "notes")
+    private void notes(@Nullable String before) {
+        String old = before == null ? "" : before.strip();
+        form.known("notes").stream()
+                .filter(row -> !row.isEmpty())
+                .flatMap(row -> form.decoded(row, "notes").stream())
                 .filter(note -> !old.contains(note.text()))
-                .map(note -> new Value((old + "\n" + note.text()).strip(), false))
-                .ifPresent(note -> changes.add(new FormChange.Put(List.of("notes"), note)));
-    }
-
-    private static List<String> below(List<String> path, String key) {
-        return Stream.concat(path.stream(), Stream.of(key)).toList();
+                .forEach(note -> checkin.put(List.of("notes"), Value.words((old + "\n" + note.text()).strip())));
     }
 }

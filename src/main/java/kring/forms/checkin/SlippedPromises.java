@@ -1,36 +1,33 @@
 package kring.forms.checkin;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import kring.forms.Decoder;
+import kring.forms.FileChanges;
 import kring.forms.FilledRow;
-import kring.forms.FormChange;
-import kring.forms.FormChange.Value;
-import kring.forms.Refusal;
+import kring.forms.FormReading;
+import kring.forms.Value;
 import kring.model.quarter.Checkin.PromiseOutcome;
 import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
 import kring.model.quarter.Promise;
 import kring.model.value.Kebab;
 
 /** A promise that slips is made again under the same id, by another day when one is given (METHOD c). */
-record SlippedPromises(KnownAnswersOfMember known, Decoder decoder, List<FormChange> changes, List<Refusal> refusals) {
+record SlippedPromises(CheckinQuestions asked, FormReading form, FileChanges checkin) {
     private static final String SLIPPED = Kebab.of(Outcome.SLIPPED);
 
     void look(FilledRow row) {
         String id = row.code();
         boolean slips = outcome(row).filter(SLIPPED::equals).isPresent();
         Optional<Value> again =
-                row.changed("again") && !row.isEmpty("again") ? row.decoded(decoder, "again") : Optional.empty();
-        if (slips && known.made(id).isEmpty()) {
-            changes.add(new FormChange.Add(List.of("promises"), item(id, again)));
+                row.changed("again") && !row.isEmpty("again") ? form.decoded(row, "again") : Optional.empty();
+        if (slips && asked.made(id).isEmpty()) {
+            checkin.add(List.of("promises"), item(id, again));
         } else if (slips) {
-            again.ifPresent(day -> changes.add(new FormChange.Put(List.of("promises", id, "due"), day)));
+            again.ifPresent(day -> checkin.put(List.of("promises", id, "due"), day));
         } else if (again.isPresent()) {
-            refusals.add(new Refusal(row.entry("again").place(), "not-slipped"));
+            form.refuse(row.entry("again"), "not-slipped");
         } else if (row.changed("outcome") && !row.isEmpty("outcome") && slipped(id)) {
-            known.made(id).ifPresent(promise -> changes.add(new FormChange.Remove(List.of("promises", id))));
+            asked.made(id).ifPresent(promise -> checkin.remove(List.of("promises", id)));
         }
     }
 
@@ -42,18 +39,20 @@ record SlippedPromises(KnownAnswersOfMember known, Decoder decoder, List<FormCha
     }
 
     private boolean slipped(String id) {
-        PromiseOutcome answer = known.checkin().promised().get(id);
+        PromiseOutcome answer = asked.checkin().promised().get(id);
         return answer != null && answer.outcome() == Outcome.SLIPPED;
     }
 
-    private Map<String, Value> item(String id, Optional<Value> due) {
-        Map<String, Value> item = new LinkedHashMap<>();
-        item.put("id", new Value(id, true));
-        Optional<Promise> old =
-                known.open().stream().filter(promise -> promise.id().equals(id)).findFirst();
-        old.map(Promise::ambition).ifPresent(ambition -> item.put("ambition", new Value(ambition, true)));
-        old.map(Promise::text).ifPresent(text -> item.put("text", new Value(text, false)));
-        due.ifPresent(day -> item.put("due", day));
-        return item;
+    private Value.Fields item(String id, Optional<Value> due) {
+        Value.Fields item = Value.Fields.of("id", id);
+        Optional<Promise> old = asked.open().promises().stream()
+                .filter(promise -> promise.id().equals(id))
+                .findFirst();
+        if (old.isPresent()) {
+            item = item.with("ambition", old.get().ambition());
+            String text = old.get().text();
+            item = text == null ? item : item.with(List.of("text"), Value.words(text));
+        }
+        return due.isPresent() ? item.with(List.of("due"), due.get()) : item;
     }
 }

@@ -21,4 +21,9 @@ public record Exchange(
         CONFIRMED,
         DECLINED
     }
+
+    /** Whether it is neither confirmed nor declined. */
+    public boolean isRunning() {
+        return status != Status.CONFIRMED && status != Status.DECLINED;
+    }
 }

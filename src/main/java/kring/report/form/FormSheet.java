@@ -12,13 +12,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The sheet of a form while it is written, from the top down; the last column holds the codes. */
 final class FormSheet {
     /** In digits; what is short stands in the middle. */
-    private static final List<Integer> WIDTHS = List.of(34, 26, 13, 15, 15, 38, 34);
-
-    private static final int CODES = WIDTHS.size();
     private static final int CODE_WIDTH = 16;
-    private static final float ROOM_TO_WRITE = 48;
+    /** What is narrower takes a word or a number. */
+    private static final int ROOM_FOR_WORDS = 30;
+    /** So many letters somebody can write without making a cell higher. */
+    private static final double LETTERS = 110;
 
     private final Form form;
+    private final int codes;
     private final XSSFSheet sheet;
     private final FormWriter writer;
     private final CellValidation validation;
@@ -26,17 +27,18 @@ final class FormSheet {
 
     FormSheet(Form form, XSSFSheet sheet, FormStyles styles, ChoiceSheet choices) {
         this.form = form;
+        this.codes = form.columns().size();
         this.sheet = sheet;
-        this.writer = new FormWriter(sheet, styles, form.language(), WIDTHS);
+        this.writer = new FormWriter(sheet, styles, form.language(), form.columns());
         this.validation = new CellValidation(sheet, choices);
-        this.pages = new PageBreaks(sheet, writer.width(0, CODES) + CODE_WIDTH);
+        this.pages = new PageBreaks(sheet, writer.width(0, codes));
     }
 
     void write() {
-        for (int column = 0; column < CODES; column++) {
-            sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
+        for (int column = 0; column < codes; column++) {
+            sheet.setColumnWidth(column, form.columns().get(column) * 256);
         }
-        sheet.setColumnWidth(CODES, CODE_WIDTH * 256);
+        sheet.setColumnWidth(codes, CODE_WIDTH * 256);
         writer.line(form.code(), form.title(), FormLook.TITLE);
         writer.line("", form.subtitle(), FormLook.SUBTITLE);
         form.lead().forEach(line -> writer.across(line, FormLook.LEAD));
@@ -46,6 +48,7 @@ final class FormSheet {
         sheet.enableLocking();
         sheet.lockFormatRows(false);
         Printing.set(sheet, true, false, form.title());
+        sheet.getWorkbook().setPrintArea(0, 0, codes - 1, 0, writer.next() - 1);
     }
 
     private void part(Form.Part part) {
@@ -63,7 +66,7 @@ final class FormSheet {
         List<XSSFRow> rows = new ArrayList<>();
         part.lines().forEach(line -> rows.add(line(part.fields(), line)));
         validate(part.fields(), rows);
-        pages.keepTogether(first, writer.next());
+        pages.turn(first, rows.get(0).getRowNum(), writer.next());
     }
 
     private XSSFRow line(List<Form.Field> fields, Form.Line line) {
@@ -74,11 +77,18 @@ final class FormSheet {
             Form.Field field = fields.get(i);
             Cell value = line.cells().get(i);
             height = Math.max(height, writer.value(row, column, field.span(), value, look(field.kind())));
-            height = Math.max(height, field.kind() == Form.Kind.WORDS ? ROOM_TO_WRITE : 0);
+            height = Math.max(height, room(field, column, value));
             column += field.span();
         }
         row.setHeightInPoints(height);
         return row;
+    }
+
+    /** Room to write in a field for words that is empty yet. */
+    private float room(Form.Field field, int column, Cell value) {
+        int width = writer.width(column, field.span());
+        boolean free = field.kind() == Form.Kind.WORDS && width >= ROOM_FOR_WORDS;
+        return free && value == Cell.EMPTY ? writer.height(Math.min(3, (int) Math.ceil(LETTERS / width))) : 0;
     }
 
     private void validate(List<Form.Field> fields, List<XSSFRow> rows) {
@@ -97,7 +107,7 @@ final class FormSheet {
     private static FormLook look(Form.Kind kind) {
         return switch (kind) {
             case SHOWN -> FormLook.SHOWN;
-            case WORDS, CHOICE -> FormLook.WORDS;
+            case WORDS, CHOICE, CHOICES, TAGS -> FormLook.WORDS;
             case NUMBER, SCORE -> FormLook.FIGURE;
             case DAY -> FormLook.DAY;
         };

@@ -15,7 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes rows and cells, from the top of a sheet down; the last column holds the codes. */
 final class FormWriter {
-    private static final int READABLE = 5;
+    /** How long a line of running text may be, in digits. */
+    private static final int READABLE = 115;
 
     /** Letters are a little narrower than digits, but words do not break anywhere. */
     private static final double FIT = 1.04;
@@ -76,8 +77,12 @@ final class FormWriter {
     /** Running text, over as many columns as make a readable line. */
     void across(String words, FormLook look) {
         XSSFRow row = row("");
-        words(row, 0, READABLE, words, look);
-        row.setHeightInPoints(height(words, width(0, READABLE), look));
+        int span = 1;
+        while (span < widths.size() && width(0, span + 1) <= READABLE) {
+            span++;
+        }
+        words(row, 0, span, words, look);
+        row.setHeightInPoints(height(words, width(0, span), look));
     }
 
     /** Words in a cell, over a number of columns. */
@@ -102,6 +107,11 @@ final class FormWriter {
         return widths.subList(column, column + span).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+    }
+
+    /** How high so many lines to write on are. */
+    float height(int lines) {
+        return RowHeights.of(lines, FormLook.WORDS.font().size(), 3);
     }
 
     private static float height(String words, int width, FormLook look) {

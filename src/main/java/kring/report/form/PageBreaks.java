@@ -4,7 +4,7 @@ import kring.report.sheet.Printing;
 import kring.report.sheet.RowHeights;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Turns the page before a part that would be cut in two, when one page takes it. */
+/** Turns the pages of a form where they are full. */
 final class PageBreaks {
     /** A4 on its side within its margins, in points. */
     private static final double ACROSS = 740;
@@ -25,11 +25,19 @@ final class PageBreaks {
         this.room = Printing.room(ACROSS, DOWN, width);
     }
 
-    /** Keeps rows together, from the first and up to the last. */
-    void keepTogether(int first, int last) {
-        if (RowHeights.sum(sheet, top, last) > room) {
-            sheet.setRowBreak(first - 1);
-            top = first;
+    /**
+     * Turns the page wherever it is full, and never between the heading of a part and its first row.
+     *
+     * @param heading the row of the heading
+     * @param first the first row below headings
+     * @param end the row behind the last
+     */
+    void turn(int heading, int first, int end) {
+        for (int row = heading; row < end; row++) {
+            if (RowHeights.sum(sheet, top, row + 1) > room) {
+                top = row <= first ? heading : row;
+                sheet.setRowBreak(top - 1);
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import kring.report.document.Cell;
  * @param sheet the short name of the form
  * @param subtitle one line under the title; may be empty
  * @param lead how to fill it in, a paragraph each
+ * @param columns how wide those of the sheet are, in digits
  * @param choices what the lists of choices are called
  * @param keep what to do with the codes
  */
@@ -23,6 +24,7 @@ public record Form(
         String title,
         String subtitle,
         List<String> lead,
+        List<Integer> columns,
         List<Part> parts,
         String choices,
         String keep) {
@@ -35,7 +37,11 @@ public record Form(
         /** A whole number from 1 to 5. */
         SCORE,
         DAY,
-        CHOICE
+        CHOICE,
+        /** Some of the answers to choose from, with commas between them. */
+        CHOICES,
+        /** Short words with commas between them. */
+        TAGS
     }
 
     /** One of the answers to choose from: its code for the program, and its words. */
@@ -90,6 +96,7 @@ public record Form(
 
     public Form {
         lead = List.copyOf(lead);
+        columns = List.copyOf(columns);
         parts = List.copyOf(parts);
     }
 }

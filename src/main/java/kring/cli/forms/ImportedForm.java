@@ -1,4 +1,4 @@
-package kring.cli.checkin;
+package kring.cli.forms;
 
 import java.util.List;
 import java.util.stream.Stream;

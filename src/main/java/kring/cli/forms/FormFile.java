@@ -1,4 +1,4 @@
-package kring.cli.checkin;
+package kring.cli.forms;
 
 import java.io.IOException;
 import java.io.InputStream;

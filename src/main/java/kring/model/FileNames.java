@@ -1,4 +1,4 @@
-package kring.check;
+package kring.model;
 
 import kring.model.value.Quarter;
 

@@ -1,15 +1,15 @@
-package kring.cli.checkin;
+package kring.cli.forms;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.forms.FormChange;
+import kring.forms.Value;
 import kring.language.Phrases;
 import kring.model.value.ShortText;
 
@@ -50,19 +50,22 @@ record ChangeWording(Phrases phrases, Node before) {
             return key(put.path()) + old + excerpt(put.value().text());
         }
         if (change instanceof FormChange.Add add) {
-            FormChange.Value id = Objects.requireNonNull(add.item().get("id"));
-            Stream<String> others = add.item().entrySet().stream()
+            Map<String, Value> item = add.item().byKey();
+            Stream<String> others = item.entrySet().stream()
                     .filter(entry ->
                             !entry.getKey().equals("id") && !entry.getKey().equals("text"))
                     .map(entry -> label(entry.getKey()) + " "
                             + excerpt(entry.getValue().text()));
-            return Stream.concat(
-                            Stream.of(
-                                    excerpt(add.item().getOrDefault("text", id).text())),
-                            others)
-                    .collect(Collectors.joining(", "));
+            return Stream.concat(Stream.of(excerpt(first(item).text())), others).collect(Collectors.joining(", "));
         }
         return key(change.path()) + phrases.say("changed.removed");
+    }
+
+    /** What an item is told by. */
+    private static Value first(Map<String, Value> item) {
+        return item.containsKey("text")
+                ? item.get("text")
+                : item.values().iterator().next();
     }
 
     private static String excerpt(String text) {

@@ -1,16 +1,16 @@
-package kring.cli.checkin;
+package kring.cli.meeting;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kring.check.FileNames;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.edit.BaselineText;
 import kring.folder.state.ChangeSet;
+import kring.model.FileNames;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
 import picocli.CommandLine.Command;

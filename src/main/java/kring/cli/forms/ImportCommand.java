@@ -1,4 +1,4 @@
-package kring.cli.checkin;
+package kring.cli.forms;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kring.cli.checkin;
+package kring.cli.forms;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,18 +31,19 @@ public final class FormCommand implements Callable<Integer> {
     public Integer call() {
         OpenCircle circle = OpenCircle.open(kring);
         Quarter asked = circle.known(quarter);
-        CheckinForms forms = new CheckinForms(circle);
+        Forms forms = new Forms(circle);
         List<Member> members = circle.snapshot().members().values().stream()
                 .filter(member -> member.activeIn(asked))
                 .toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Member member : members) {
-            String path = "reports/" + asked + "/forms/" + member.id() + ".xlsx";
+            FormSubject subject = new CheckinSubject(circle, asked, member);
+            String path = subject.path(member.id());
             kring.console().progress(files.size() + 1, members.size(), path);
             if (!again && forms.holdsAnswers(path)) {
                 kring.console().warn(circle.phrases().say("form.kept", path));
             } else {
-                files.put(path, forms.bytes(asked, member));
+                files.put(path, forms.bytes(subject));
             }
         }
         kring.console().progressDone();

@@ -1,4 +1,4 @@
-package kring.cli.checkin;
+package kring.cli.forms;
 
 import java.nio.charset.StandardCharsets;
 import kring.cli.output.UnifiedDiff;

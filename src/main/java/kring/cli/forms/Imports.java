@@ -1,9 +1,8 @@
-package kring.cli.checkin;
+package kring.cli.forms;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The forms of one call, which become one change.
@@ -18,10 +17,7 @@ record Imports(List<FormImport.Outcome> read) {
 
     /** What they change. */
     List<FileEdit> edits() {
-        return read.stream()
-                .map(FormImport.Outcome::edit)
-                .filter(Objects::nonNull)
-                .toList();
+        return read.stream().flatMap(outcome -> outcome.edits().stream()).toList();
     }
 
     /** The files as they become, by path. */

@@ -1,0 +1,16 @@
+package kring.cli.forms;
+
+import java.util.Optional;
+import kring.cli.run.OpenCircle;
+import kring.forms.FormCode;
+
+/** Which forms there are. */
+record FormSubjects(OpenCircle circle) {
+    /** What the form with that code is about; empty when it is none of this circle. */
+    Optional<FormSubject> of(FormCode code) {
+        return switch (code.kind()) {
+            case CHECKIN -> CheckinSubject.of(circle, code.about());
+            case MEETING, INTAKE, RATING, VENTURE -> Optional.empty();
+        };
+    }
+}

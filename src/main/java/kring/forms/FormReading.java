@@ -1,0 +1,80 @@
+package kring.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kring.report.document.form.FilledForm.Entry;
+
+/** A form that came back while its rows are gone through: what it changes in each file, and what cannot be taken over. */
+public final class FormReading {
+    private final FilledRows rows;
+    private final List<FilledRow> all;
+    private final boolean since;
+    private final Map<String, FileChanges> files = new LinkedHashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final Decoder decoder = new Decoder(refusals);
+
+    /**
+     * Begins with what is missing.
+     *
+     * @param since whether the files were changed since the form was made; then nobody emptied what is empty on it
+     */
+    public FormReading(FilledRows rows, boolean since) {
+        this.rows = rows;
+        this.all = rows.all();
+        this.since = since;
+        refusals.addAll(rows.missing());
+    }
+
+    /** The rows of a part, in the order of the form. */
+    public List<FilledRow> part(String code) {
+        return all.stream().filter(row -> row.part().equals(code)).toList();
+    }
+
+    /** The rows of a part that a form made now has too; where something stands on one that is gone, the form is refused. */
+    public List<FilledRow> known(String part) {
+        List<FilledRow> all = part(part).stream().filter(row -> !row.isNew()).toList();
+        all.stream()
+                .filter(row -> !row.known())
+                .flatMap(row -> row.first().stream())
+                .forEach(entry -> refuse(entry, "gone", entry.value().shown()));
+        return all.stream().filter(FilledRow::known).toList();
+    }
+
+    /** The rows of a part for something new, in which something stands. */
+    public List<FilledRow> added(String part) {
+        return part(part).stream().filter(row -> row.isNew() && !row.isEmpty()).toList();
+    }
+
+    /** What changes in a file. */
+    public FileChanges in(String path) {
+        return files.computeIfAbsent(path, file -> new FileChanges(this, since));
+    }
+
+    /** What a field holds that is not empty; what cannot be taken over is refused. */
+    public Optional<Value> decoded(FilledRow row, String key) {
+        return row.decoded(decoder, key);
+    }
+
+    /** Refuses what stands in a cell. */
+    public void refuse(Entry entry, String code, String... arguments) {
+        refusals.add(new Refusal(entry.place(), code, arguments));
+    }
+
+    /**
+     * All that the form says.
+     *
+     * @param shownOtherwise whether the form showed other words than one made now
+     */
+    public Answers answers(boolean shownOtherwise) {
+        Map<String, List<FormChange>> changes = new LinkedHashMap<>();
+        files.forEach((path, file) -> {
+            if (!file.all().isEmpty()) {
+                changes.put(path, file.all());
+            }
+        });
+        return new Answers(changes, refusals, rows.loose(shownOtherwise));
+    }
+}

@@ -1,0 +1,138 @@
+package kring.forms.checkin;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kring.forms.FormFields;
+import kring.forms.FormOptions;
+import kring.language.Phrases;
+import kring.model.person.Bring;
+import kring.model.person.Get;
+import kring.model.quarter.Checkin;
+import kring.model.quarter.Exchange;
+import kring.report.document.Cell;
+import kring.report.document.form.Form.Choice;
+import kring.report.document.form.Form.Kind;
+import kring.report.document.form.Form.Part;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a check-in form on what members do for each other, and what is for the facilitator alone. */
+record CircleParts(Phrases phrases, CheckinQuestions asked) {
+    /** Who answered an ask from outside the circle. */
+    static final String OUTSIDE = "outside";
+
+    private static final int ROOM_FOR_ASKS = 2;
+    private static final Checkin.DeepDiveWish NO_WISH = new Checkin.DeepDiveWish(null, null, null, null);
+
+    /** How exchanges went on: what was delivered, and what its receiver confirms. */
+    Part exchanges() {
+        FormFields fields = new FormFields(phrases, "exchanges");
+        return fields.part(
+                asked.exchanges(),
+                Exchange::id,
+                0,
+                fields.field("what", 7, Kind.SHOWN, exchange -> Cell.words(what(exchange))),
+                fields.field(
+                        "stood",
+                        2,
+                        Kind.SHOWN,
+                        exchange -> Cell.words(phrases.say("exchange." + fields.code(exchange.status())))),
+                fields.choice(
+                        "status",
+                        2,
+                        new FormOptions(phrases).words("form.exchange.", ExchangeAnswers.TOLD),
+                        exchange -> asked.isRecorded(exchange) ? fields.code(exchange.status()) : null),
+                fields.words("note", 6, exchange -> asked.isRecorded(exchange) ? exchange.note() : null));
+    }
+
+    /** What goes from whom to whom, in the words of the bring, or else of the get. */
+    private String what(Exchange exchange) {
+        boolean gives = exchange.from().equals(asked.member().id());
+        String other = asked.seen().name(gives ? exchange.to() : exchange.from());
+        return phrases.say(gives ? "form.exchange.to" : "form.exchange.from", text(exchange), other);
+    }
+
+    private String text(Exchange exchange) {
+        Stream<@Nullable String> bring = asked.seen().members().values().stream()
+                .filter(member -> member.id().equals(exchange.from()))
+                .flatMap(member -> member.brings().stream())
+                .filter(one -> one.id().equals(exchange.bring()))
+                .map(Bring::text);
+        Stream<@Nullable String> get = asked.seen().members().values().stream()
+                .filter(member -> member.id().equals(exchange.to()))
+                .flatMap(member -> member.gets().stream())
+                .filter(one -> one.id().equals(exchange.get()))
+                .map(Get::text);
+        return Stream.concat(bring, get)
+                .filter(text -> text != null)
+                .findFirst()
+                .orElse(exchange.id());
+    }
+
+    /** What came of what was asked before. */
+    Part received() {
+        FormFields fields = new FormFields(phrases, "received");
+        return fields.part(
+                asked.asked(),
+                Checkin.Ask::id,
+                0,
+                fields.field("what", 7, Kind.SHOWN, ask -> Cell.words(ask.text() == null ? ask.id() : ask.text())),
+                fields.choice("from", 4, helpers(), this::helper),
+                fields.words(
+                        "note",
+                        6,
+                        ask -> receipt(ask) == null ? null : receipt(ask).note()));
+    }
+
+    private List<Choice> helpers() {
+        return Stream.concat(
+                        new FormOptions(phrases).people(asked.others()).stream(),
+                        Stream.of(new Choice(OUTSIDE, phrases.say("form.outside"))))
+                .toList();
+    }
+
+    private Checkin.@Nullable Receipt receipt(Checkin.Ask ask) {
+        int index = asked.receipt(ask.id());
+        return index < 0 ? null : asked.checkin().received().get(index);
+    }
+
+    private @Nullable String helper(Checkin.Ask ask) {
+        Checkin.Receipt receipt = receipt(ask);
+        return receipt == null ? null : receipt.from() == null ? OUTSIDE : receipt.from();
+    }
+
+    Part asks() {
+        FormFields fields = new FormFields(phrases, "asks");
+        return fields.part(
+                asked.checkin().asks(),
+                Checkin.Ask::id,
+                ROOM_FOR_ASKS,
+                fields.words("text", 11, Checkin.Ask::text),
+                fields.choice("to", 6, new FormOptions(phrases).people(asked.others()), Checkin.Ask::to));
+    }
+
+    Part deepDive() {
+        FormFields fields = new FormFields(phrases, "deepdive");
+        FormOptions options = new FormOptions(phrases);
+        return fields.part(
+                List.of(
+                        asked.checkin().deepdive() == null
+                                ? NO_WISH
+                                : asked.checkin().deepdive()),
+                wish -> "deepdive",
+                0,
+                fields.choice("consent", 2, options.truth(), wish -> fields.text(wish.consent())),
+                fields.choice(
+                        "need",
+                        4,
+                        options.words("form.need.", List.of(Checkin.DeepDiveWish.Need.values())),
+                        wish -> fields.code(wish.need())),
+                fields.choice("urgency", 3, options.urgency(), wish -> fields.text(wish.urgency())),
+                fields.words("question", 8, Checkin.DeepDiveWish::question));
+    }
+
+    /** What the facilitator noted is not sent around: the field is there to add to it. */
+    Part notes() {
+        FormFields fields = new FormFields(phrases, "notes");
+        return fields.part(List.of("notes"), code -> code, 0, fields.words("notes", 17, code -> null));
+    }
+}
