@@ -50,6 +50,11 @@ public record FilledRow(
         return value(key, entry(key));
     }
 
+    /** Whether it says that what it is about is done with, and so may have gone already. */
+    boolean isDoneWith() {
+        return isGiven("done", "true");
+    }
+
     /** What a field is called. */
     public String title(String key) {
         return Objects.requireNonNull(fields.get(key), key).get(0).title();

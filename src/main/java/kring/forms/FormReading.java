@@ -37,7 +37,7 @@ public final class FormReading {
     public List<FilledRow> known(String part) {
         List<FilledRow> all = part(part).stream().filter(row -> !row.isNew()).toList();
         all.stream()
-                .filter(row -> !row.known())
+                .filter(row -> !row.known() && !row.isDoneWith())
                 .flatMap(row -> row.first().stream())
                 .forEach(entry -> refuse(entry, "gone", entry.value().shown()));
         return all.stream().filter(FilledRow::known).toList();

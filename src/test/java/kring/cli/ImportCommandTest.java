@@ -29,8 +29,8 @@ class ImportCommandTest extends FormsInHand {
                         .getLocked())
                 .isTrue();
         assertThat(paper.cell("ambitions", "gas-free-ovens", "Waar ik stond").toString())
-                .isEqualTo("nu: 33.500 m³ gas\ndoel: 21.000 m³ gas\nklaar op 30-06-2026\n"
-                        + "vorige keer: De oven voor het kleinbrood staat op stroom, en de leiding is begroot.");
+                .isEqualTo("nu 33.500, doel 21.000 m³ gas, klaar op 30-06-2026\n"
+                        + "vorige keer: De oven voor het kleinbrood staat op stroom, en…");
         assertThat(paper.sheet().getDataValidations()).hasSizeGreaterThan(8);
         assertThat(paper.sheet().getWorkbook().getSheetVisibility(1))
                 .isEqualTo(org.apache.poi.ss.usermodel.SheetVisibility.VISIBLE);

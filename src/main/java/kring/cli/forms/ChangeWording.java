@@ -35,13 +35,16 @@ record ChangeWording(Phrases phrases, Node before) {
 
     /** The id of the item, or else what the list is called. */
     private String subject(FormChange change) {
-        List<String> path = change.path();
-        if (change instanceof FormChange.Add) {
-            return label(path.get(0));
-        }
-        return path.size() > 2 || path.size() == 2 && change instanceof FormChange.Remove
-                ? path.get(1)
-                : label(path.get(0));
+        List<String> path = path(change);
+        boolean item = path.size() > 2 || path.size() == 2 && change instanceof FormChange.Remove;
+        return item && !(change instanceof FormChange.Add) ? path.get(1) : label(path.get(0));
+    }
+
+    /** Where it is; a file that is a list as a whole has a name for it too. */
+    private List<String> path(FormChange change) {
+        return before instanceof Node.Sequence
+                ? Stream.concat(Stream.of("exchanges"), change.path().stream()).toList()
+                : change.path();
     }
 
     private String words(FormChange change) {

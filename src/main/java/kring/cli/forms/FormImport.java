@@ -14,6 +14,9 @@ import kring.cli.forms.Forms.Returned;
 import kring.cli.forms.ImportedForm.CellRemark;
 import kring.cli.forms.ImportedForm.State;
 import kring.cli.run.OpenCircle;
+import kring.folder.load.FolderReader;
+import kring.folder.load.Loaded;
+import kring.folder.load.PlannedTree;
 import kring.forms.Answers;
 import kring.forms.FormChange;
 import kring.forms.FormCode;
@@ -33,8 +36,8 @@ final class FormImport {
      */
     record Outcome(ImportedForm form, List<FileEdit> edits) {}
 
-    private final OpenCircle circle;
-    private final Forms forms;
+    private OpenCircle circle;
+    private Forms forms;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, byte[]> now = new HashMap<>();
 
@@ -107,7 +110,17 @@ final class FormImport {
             }
         }
         edits.forEach(edit -> now.put(edit.path(), edit.after()));
+        if (edits.stream().anyMatch(edit -> !subject.files().contains(edit.path()))) {
+            readAgain();
+        }
         return new Outcome(edits.isEmpty() ? form : form.read(words), edits);
+    }
+
+    /** What a form says in files that are not its own, the forms behind it find there. */
+    private void readAgain() {
+        Loaded loaded = FolderReader.read(new PlannedTree(circle.tree(), now));
+        circle = new OpenCircle(circle.tree(), loaded, circle.today(), circle.phrases());
+        forms = new Forms(circle);
     }
 
     /** A file as the forms before leave it. */

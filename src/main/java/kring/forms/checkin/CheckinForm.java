@@ -11,7 +11,7 @@ import kring.report.document.form.Form.Part;
 
 /** The form on which a member gives a check-in: their own ambitions and promises, and nothing of others but names. */
 public record CheckinForm(Phrases phrases, CheckinQuestions asked) {
-    private static final List<Integer> COLUMNS = Collections.nCopies(17, 11);
+    private static final List<Integer> COLUMNS = Collections.nCopies(18, 10);
 
     /** The form; the fingerprint says from what state of the member's files it was made. */
     public Form form(String fingerprint) {

@@ -9,6 +9,7 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Exchange;
+import kring.model.visible.KnownOffersById;
 import kring.report.document.Cell;
 import kring.report.document.form.Form.Choice;
 import kring.report.document.form.Form.Kind;
@@ -30,7 +31,7 @@ record CircleParts(Phrases phrases, CheckinQuestions asked) {
                 asked.exchanges(),
                 Exchange::id,
                 0,
-                fields.field("what", 7, Kind.SHOWN, exchange -> Cell.words(what(exchange))),
+                fields.field("what", 8, Kind.SHOWN, exchange -> Cell.words(what(exchange))),
                 fields.field(
                         "stood",
                         2,
@@ -52,20 +53,10 @@ record CircleParts(Phrases phrases, CheckinQuestions asked) {
     }
 
     private String text(Exchange exchange) {
-        Stream<@Nullable String> bring = asked.seen().members().values().stream()
-                .filter(member -> member.id().equals(exchange.from()))
-                .flatMap(member -> member.brings().stream())
-                .filter(one -> one.id().equals(exchange.bring()))
-                .map(Bring::text);
-        Stream<@Nullable String> get = asked.seen().members().values().stream()
-                .filter(member -> member.id().equals(exchange.to()))
-                .flatMap(member -> member.gets().stream())
-                .filter(one -> one.id().equals(exchange.get()))
-                .map(Get::text);
-        return Stream.concat(bring, get)
-                .filter(text -> text != null)
-                .findFirst()
-                .orElse(exchange.id());
+        KnownOffersById known = new KnownOffersById(asked.seen());
+        String bring = known.bring(exchange.from(), exchange.bring()).map(Bring::text).orElse(null);
+        String get = known.get(exchange.to(), exchange.get()).map(Get::text).orElse(null);
+        return bring != null ? bring : get != null ? get : phrases.say("exchange.unnamed", exchange.id());
     }
 
     /** What came of what was asked before. */
@@ -75,7 +66,7 @@ record CircleParts(Phrases phrases, CheckinQuestions asked) {
                 asked.asked(),
                 Checkin.Ask::id,
                 0,
-                fields.field("what", 7, Kind.SHOWN, ask -> Cell.words(ask.text() == null ? ask.id() : ask.text())),
+                fields.field("what", 8, Kind.SHOWN, ask -> Cell.words(ask.text() == null ? ask.id() : ask.text())),
                 fields.choice("from", 4, helpers(), this::helper),
                 fields.words(
                         "note",
@@ -106,7 +97,7 @@ record CircleParts(Phrases phrases, CheckinQuestions asked) {
                 asked.checkin().asks(),
                 Checkin.Ask::id,
                 ROOM_FOR_ASKS,
-                fields.words("text", 11, Checkin.Ask::text),
+                fields.words("text", 12, Checkin.Ask::text),
                 fields.choice("to", 6, new FormOptions(phrases).people(asked.others()), Checkin.Ask::to));
     }
 
@@ -127,12 +118,12 @@ record CircleParts(Phrases phrases, CheckinQuestions asked) {
                         options.words("form.need.", List.of(Checkin.DeepDiveWish.Need.values())),
                         wish -> fields.code(wish.need())),
                 fields.choice("urgency", 3, options.urgency(), wish -> fields.text(wish.urgency())),
-                fields.words("question", 8, Checkin.DeepDiveWish::question));
+                fields.words("question", 9, Checkin.DeepDiveWish::question));
     }
 
     /** What the facilitator noted is not sent around: the field is there to add to it. */
     Part notes() {
         FormFields fields = new FormFields(phrases, "notes");
-        return fields.part(List.of("notes"), code -> code, 0, fields.words("notes", 17, code -> null));
+        return fields.part(List.of("notes"), code -> code, 0, fields.words("notes", 18, code -> null));
     }
 }

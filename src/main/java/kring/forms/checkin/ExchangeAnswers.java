@@ -27,14 +27,12 @@ record ExchangeAnswers(FormReading form, CheckinQuestions asked, LocalDate today
     }
 
     private void look(FileChanges file, FilledRow row, Exchange exchange) {
-        boolean confirms = row.isGiven("status", Kebab.of(Status.CONFIRMED));
-        if (confirms
-                && row.changed("status")
-                && !exchange.to().equals(asked.member().id())) {
+        boolean told = row.changed("status") && !row.isEmpty("status") && !isBehind(row, exchange);
+        if (told && isGiver(exchange) && row.isGiven("status", Kebab.of(Status.CONFIRMED))) {
             form.refuse(row.entry("status"), "not-receiver", asked.seen().name(exchange.to()));
         } else if (asked.isRecorded(exchange)) {
             List<String> path = List.of(exchange.id());
-            if (row.changed("status") && !row.isEmpty("status")) {
+            if (told) {
                 file.fields(row, path, List.of("status"));
                 file.put(List.of(exchange.id(), "date"), Value.bare(today.toString()));
             }
@@ -42,6 +40,17 @@ record ExchangeAnswers(FormReading form, CheckinQuestions asked, LocalDate today
         } else {
             file.add(List.of(), record(file, row, exchange));
         }
+    }
+
+    private boolean isGiver(Exchange exchange) {
+        return exchange.from().equals(asked.member().id());
+    }
+
+    /** What its receiver confirmed was delivered too: that its giver says so takes nothing back. */
+    private boolean isBehind(FilledRow row, Exchange exchange) {
+        return exchange.status() == Status.CONFIRMED
+                && isGiver(exchange)
+                && row.isGiven("status", Kebab.of(Status.DELIVERED));
     }
 
     /** The exchange once more, as it stands now. */

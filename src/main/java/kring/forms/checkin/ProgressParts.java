@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ProgressParts(Phrases phrases, CheckinQuestions asked) {
     private static final int ROOM_FOR_PROMISES = 3;
     /** So much of what was said last time stands beside what is asked now. */
-    private static final int LAST_WORDS = 90;
+    private static final int LAST_WORDS = 48;
 
     private static final Checkin.PromiseOutcome NO_OUTCOME = new Checkin.PromiseOutcome(null, null);
 
@@ -34,7 +34,7 @@ record ProgressParts(Phrases phrases, CheckinQuestions asked) {
                         0,
                         fields.field(
                                 "what", 3, Kind.SHOWN, ambition -> fields.marked(ambition.text(), isPrivate(ambition))),
-                        fields.field("last", 2, Kind.SHOWN, ambition -> Cell.words(last(ambition))),
+                        fields.field("last", 3, Kind.SHOWN, ambition -> Cell.words(last(ambition))),
                         fields.field(
                                 "value",
                                 1,
@@ -72,22 +72,26 @@ record ProgressParts(Phrases phrases, CheckinQuestions asked) {
     /** Where an ambition stood and where it goes, and what was said of it last time. */
     private String last(Ambition ambition) {
         BigDecimal value = asked.open().values().get(ambition.id());
-        Ambition.Measure measure = ambition.measure();
-        List<String> lines = new ArrayList<>();
-        if (value != null) {
-            lines.add(phrases.say("form.last", phrases.figures().amount(value, measure.unit())));
-        }
-        if (measure.target() != null) {
-            lines.add(phrases.say("form.target", phrases.figures().amount(measure.target(), measure.unit())));
+        BigDecimal target = ambition.measure().target();
+        String unit = ambition.measure().unit();
+        List<String> way = new ArrayList<>();
+        if (value != null && target != null) {
+            way.add(phrases.say(
+                    "form.way", phrases.figures().amount(value, ""), phrases.figures().amount(target, unit)));
+        } else if (value != null) {
+            way.add(phrases.say("form.last", phrases.figures().amount(value, unit)));
+        } else if (target != null) {
+            way.add(phrases.say("form.target", phrases.figures().amount(target, unit)));
         }
         if (ambition.due() != null) {
-            lines.add(phrases.say("form.due", phrases.figures().day(ambition.due())));
+            way.add(phrases.say("form.due", phrases.figures().day(ambition.due())));
         }
+        List<String> lines = new ArrayList<>(List.of(String.join(", ", way)));
         AmbitionEntry word = asked.lastWord(ambition);
         if (word != null && word.done() != null) {
             lines.add(phrases.say("form.said", ShortText.of(word.done(), LAST_WORDS)));
         }
-        return String.join("\n", lines);
+        return String.join("\n", lines).strip();
     }
 
     Part promised() {
@@ -98,7 +102,7 @@ record ProgressParts(Phrases phrases, CheckinQuestions asked) {
                 0,
                 fields.field(
                         "what",
-                        4,
+                        5,
                         Kind.SHOWN,
                         promise -> fields.marked(
                                 promise.text() == null ? promise.id() : promise.text(),
@@ -134,7 +138,7 @@ record ProgressParts(Phrases phrases, CheckinQuestions asked) {
                 asked.made(),
                 Promise::id,
                 ROOM_FOR_PROMISES,
-                fields.words("text", 7, Promise::text),
+                fields.words("text", 8, Promise::text),
                 fields.field("due", 2, Kind.DAY, promise -> Cell.day(promise.due())),
                 fields.choice(
                         "ambition",

@@ -8,7 +8,7 @@ enum FormLook {
     TITLE(18, true, Palette.ACCENT, false),
     SUBTITLE(11, false, Palette.QUIET, false),
     LEAD(11, false, Palette.TEXT, false),
-    HEADING(13, true, Palette.ACCENT, false),
+    HEADING(12, true, Palette.ACCENT, false),
     HINT(10, false, Palette.QUIET, false),
     HEADER(10, true, Palette.ACCENT, false),
     SHOWN(11, false, Palette.TEXT, false),
@@ -36,6 +36,11 @@ enum FormLook {
             case TITLE, SUBTITLE, HEADING, CODE, CHOICE -> false;
             default -> true;
         };
+    }
+
+    /** Whether its words stand at the foot of their row, on one line with those beside them. */
+    boolean isAtBottom() {
+        return this == HEADER || this == HEADING || this == HINT;
     }
 
     /** Whether it is to be filled in. */

@@ -16,14 +16,14 @@ final class FormSheet {
     /** What is narrower takes a word or a number. */
     private static final int ROOM_FOR_WORDS = 30;
     /** So many letters somebody can write without making a cell higher. */
-    private static final double LETTERS = 110;
+    private static final double LETTERS = 80;
 
     private final Form form;
     private final int codes;
     private final XSSFSheet sheet;
     private final FormWriter writer;
     private final CellValidation validation;
-    private final PageBreaks pages;
+    private final FormPages pages;
 
     FormSheet(Form form, XSSFSheet sheet, FormStyles styles, ChoiceSheet choices) {
         this.form = form;
@@ -31,7 +31,7 @@ final class FormSheet {
         this.sheet = sheet;
         this.writer = new FormWriter(sheet, styles, form.language(), form.columns());
         this.validation = new CellValidation(sheet, choices);
-        this.pages = new PageBreaks(sheet, writer.width(0, codes));
+        this.pages = new FormPages(sheet);
     }
 
     void write() {
@@ -43,30 +43,30 @@ final class FormSheet {
         writer.line("", form.subtitle(), FormLook.SUBTITLE);
         form.lead().forEach(line -> writer.across(line, FormLook.LEAD));
         form.parts().stream().filter(part -> !part.lines().isEmpty()).forEach(this::part);
-        writer.skip();
+        writer.gap();
         writer.across(form.keep(), FormLook.HINT);
         sheet.enableLocking();
         sheet.lockFormatRows(false);
         Printing.set(sheet, true, false, form.title());
+        pages.set(writer.width(0, codes));
         sheet.getWorkbook().setPrintArea(0, 0, codes - 1, 0, writer.next() - 1);
     }
 
     private void part(Form.Part part) {
-        int first = writer.skip();
-        writer.line("", part.title(), FormLook.HEADING);
-        if (!part.hint().isEmpty()) {
-            writer.across(part.hint(), FormLook.HINT);
-        }
+        int heading = writer.gap();
+        writer.heading(part.title(), part.hint());
         XSSFRow header = writer.row(FormReader.PART + part.code());
         int column = 0;
+        float height = 0;
         for (Form.Field field : part.fields()) {
-            writer.words(header, column, field.span(), field.title(), FormLook.HEADER);
+            height = Math.max(height, writer.header(header, column, field.span(), field.title()));
             column += field.span();
         }
+        header.setHeightInPoints(height);
         List<XSSFRow> rows = new ArrayList<>();
         part.lines().forEach(line -> rows.add(line(part.fields(), line)));
         validate(part.fields(), rows);
-        pages.turn(first, rows.get(0).getRowNum(), writer.next());
+        pages.add(heading, rows.get(0).getRowNum(), writer.next());
     }
 
     private XSSFRow line(List<Form.Field> fields, Form.Line line) {
@@ -88,7 +88,7 @@ final class FormSheet {
     private float room(Form.Field field, int column, Cell value) {
         int width = writer.width(column, field.span());
         boolean free = field.kind() == Form.Kind.WORDS && width >= ROOM_FOR_WORDS;
-        return free && value == Cell.EMPTY ? writer.height(Math.min(3, (int) Math.ceil(LETTERS / width))) : 0;
+        return free && value == Cell.EMPTY ? writer.height(Math.min(2, Math.max(1, (int) Math.round(LETTERS / width)))) : 0;
     }
 
     private void validate(List<Form.Field> fields, List<XSSFRow> rows) {

@@ -33,7 +33,7 @@ final class FormStyles {
     private XSSFCellStyle make(FormLook look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(look.font().addTo(workbook));
-        style.setVerticalAlignment(look == FormLook.HEADER ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setVerticalAlignment(look.isAtBottom() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setAlignment(look == FormLook.FIGURE ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setWrapText(look.wraps());
         style.setLocked(!look.isOpen());

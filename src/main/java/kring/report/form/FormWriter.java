@@ -16,7 +16,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes rows and cells, from the top of a sheet down; the last column holds the codes. */
 final class FormWriter {
     /** How long a line of running text may be, in digits. */
-    private static final int READABLE = 115;
+    private static final int READABLE = 150;
+
+    /** Room for the headings of parts, in digits, so that what is beside them begins at one place. */
+    private static final int TITLE = 40;
+
+    private static final double TITLE_LETTER = 1.25;
+    private static final double SPARE = 1;
+    private static final float GAP = 6;
 
     /** Letters are a little narrower than digits, but words do not break anywhere. */
     private static final double FIT = 1.04;
@@ -53,9 +60,30 @@ final class FormWriter {
         return next;
     }
 
-    /** Leaves a row empty, and gives its number. */
-    int skip() {
+    /** Leaves some room, and gives the number of that row. */
+    int gap() {
+        sheet.createRow(next).setHeightInPoints(GAP);
         return next++;
+    }
+
+    /** The heading of a part, and beside it what to know of it. */
+    void heading(String title, String hint) {
+        XSSFRow row = row("");
+        int column = 1;
+        while (column < widths.size() - 1 && width(0, column) < Math.max(TITLE, title.length() * TITLE_LETTER)) {
+            column++;
+        }
+        words(row, 0, 1, title, FormLook.HEADING);
+        int span = widths.size() - column;
+        words(row, column, span, hint, FormLook.HINT);
+        row.setHeightInPoints(Math.max(
+                height(title, Integer.MAX_VALUE, FormLook.HEADING), height(hint, width(column, span), FormLook.HINT)));
+    }
+
+    /** The heading of a column, over a number of columns of the sheet, and the height that it wants. */
+    float header(XSSFRow row, int column, int span, String title) {
+        words(row, column, span, title, FormLook.HEADER);
+        return height(title, width(column, span), FormLook.HEADER);
     }
 
     /** The next row, with its code. */
@@ -111,13 +139,13 @@ final class FormWriter {
 
     /** How high so many lines to write on are. */
     float height(int lines) {
-        return RowHeights.of(lines, FormLook.WORDS.font().size(), 3);
+        return RowHeights.of(lines, FormLook.WORDS.font().size(), SPARE);
     }
 
     private static float height(String words, int width, FormLook look) {
         long lines = words.lines()
                 .mapToLong(line -> 1 + (long) (line.length() * (look.font().size() / 11.0) / (width * FIT)))
                 .sum();
-        return RowHeights.of(Math.max(1, lines), look.font().size(), 3);
+        return RowHeights.of(Math.max(1, lines), look.font().size(), SPARE);
     }
 }
