@@ -1,0 +1,85 @@
+package kring.cli.people;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import kring.forms.people.PeopleSheet;
+import kring.language.Language;
+import kring.report.spreadsheet.Spreadsheet.Cell;
+import kring.report.spreadsheet.Spreadsheet.Sheet;
+import kring.report.spreadsheet.SpreadsheetReader;
+import kring.report.spreadsheet.TextTable;
+import kring.report.spreadsheet.UnreadableFile;
+import kring.report.spreadsheet.UnreadableFile.Reason;
+
+/**
+ * The file of a list.
+ *
+ * @param sheets what it shows; of a text, one table as it may be divided in several ways
+ * @param text whether it is one
+ */
+record ListFile(List<PeopleSheet> sheets, boolean text) {
+    private static final int LARGEST = 20_000_000;
+
+    /**
+     * Reads a workbook or a text, whatever its name says.
+     *
+     * @throws UnreadableFile when it is neither, or damaged
+     */
+    static ListFile read(Path file, Language language) throws UnreadableFile {
+        byte[] bytes = bytes(file);
+        try {
+            return new ListFile(
+                    all(SpreadsheetReader.read(bytes, language.locale()).sheets()), false);
+        } catch (UnreadableFile e) {
+            boolean other = e.reason() == Reason.TEXT || e.reason() == Reason.OTHER;
+            if (other && TextTable.isText(bytes)) {
+                return new ListFile(all(TextTable.read(bytes, name(file))), true);
+            }
+            throw e;
+        }
+    }
+
+    /** As a spreadsheet would call the sheet. */
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static byte[] bytes(Path file) throws UnreadableFile {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFile(Files.isDirectory(file) ? Reason.FOLDER : Reason.MISSING);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UnreadableFile(Reason.TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UnreadableFile(Reason.CLOSED);
+        }
+    }
+
+    /** A sheet of which an end is missing may miss people. */
+    private static List<PeopleSheet> all(List<Sheet> sheets) throws UnreadableFile {
+        if (sheets.stream().anyMatch(Sheet::damaged)) {
+            throw new UnreadableFile(Reason.DAMAGED);
+        }
+        return sheets.stream().map(ListFile::sheet).toList();
+    }
+
+    private static PeopleSheet sheet(Sheet sheet) {
+        Function<Cell, PeopleSheet.Shown> shown =
+                cell -> new PeopleSheet.Shown(cell.row(), cell.column(), sheet.place(cell), cell.value());
+        return new PeopleSheet(
+                sheet.name(),
+                sheet.cells().stream().map(shown).toList(),
+                sheet.remarks().stream().map(shown).toList(),
+                sheet.merged().stream()
+                        .map(one -> new PeopleSheet.Block(one.top(), one.left(), one.bottom(), one.right()))
+                        .toList());
+    }
+}
