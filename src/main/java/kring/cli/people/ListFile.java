@@ -20,27 +20,35 @@ import kring.report.spreadsheet.UnreadableFile.Reason;
  *
  * @param sheets what it shows; of a text, one table as it may be divided in several ways
  * @param text whether it is one
+ * @param damaged whether one of the sheets is: it is left out, for it may miss people
  */
-record ListFile(List<PeopleSheet> sheets, boolean text) {
+record ListFile(List<PeopleSheet> sheets, boolean text, boolean damaged) {
     private static final int LARGEST = 20_000_000;
 
     /**
      * Reads a workbook or a text, whatever its name says.
      *
-     * @throws UnreadableFile when it is neither, or damaged
+     * @throws UnreadableFile when it is neither
      */
     static ListFile read(Path file, Language language) throws UnreadableFile {
         byte[] bytes = bytes(file);
         try {
-            return new ListFile(
-                    all(SpreadsheetReader.read(bytes, language.locale()).sheets()), false);
+            return of(SpreadsheetReader.read(bytes, language.locale()).sheets(), false);
         } catch (UnreadableFile e) {
             boolean other = e.reason() == Reason.TEXT || e.reason() == Reason.OTHER;
             if (other && TextTable.isText(bytes)) {
-                return new ListFile(all(TextTable.read(bytes, name(file))), true);
+                return of(TextTable.read(bytes, name(file)), true);
             }
             throw e;
         }
+    }
+
+    private static ListFile of(List<Sheet> sheets, boolean text) {
+        List<PeopleSheet> whole = sheets.stream()
+                .filter(sheet -> !sheet.damaged())
+                .map(ListFile::sheet)
+                .toList();
+        return new ListFile(whole, text, whole.size() < sheets.size());
     }
 
     /** As a spreadsheet would call the sheet. */
@@ -61,14 +69,6 @@ record ListFile(List<PeopleSheet> sheets, boolean text) {
         } catch (IOException e) {
             throw new UnreadableFile(Reason.CLOSED);
         }
-    }
-
-    /** A sheet of which an end is missing may miss people. */
-    private static List<PeopleSheet> all(List<Sheet> sheets) throws UnreadableFile {
-        if (sheets.stream().anyMatch(Sheet::damaged)) {
-            throw new UnreadableFile(Reason.DAMAGED);
-        }
-        return sheets.stream().map(ListFile::sheet).toList();
     }
 
     private static PeopleSheet sheet(Sheet sheet) {

@@ -19,10 +19,13 @@ import kring.forms.people.PeopleReader;
 import kring.forms.people.PeopleSheet;
 import kring.forms.people.PersonField;
 import kring.model.value.Kebab;
+import kring.model.value.ShortText;
 import kring.report.spreadsheet.UnreadableFile;
 
 /** Reads lists of people one by one: whom each lists, and what there is to tell of it. */
 final class ListImport {
+    private static final int LONGEST = 300;
+
     private final OpenCircle circle;
     private final HeaderSearch search;
     private final KnownPeople known;
@@ -44,7 +47,7 @@ final class ListImport {
     ImportedList read(String name, Path file) {
         try {
             ListFile list = ListFile.read(file, circle.phrases().language());
-            ListHeader header = search.best(list.sheets()).orElseThrow(() -> new UserError("no-headings", name));
+            ListHeader header = header(name, list);
             header.missing().stream().findFirst().ifPresent(missing -> {
                 throw new UserError("no-heading", missing.field().code(), missing.heading(), headings(header), name);
             });
@@ -59,15 +62,25 @@ final class ListImport {
         }
     }
 
+    private ListHeader header(String name, ListFile list) throws UnreadableFile {
+        Optional<ListHeader> header = search.best(list.sheets());
+        if (header.isEmpty() && list.damaged()) {
+            throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
+        }
+        return header.orElseThrow(() -> new UserError("no-headings", name));
+    }
+
     private static String headings(ListHeader header) {
-        return header.headings().stream().map(PeopleSheet.Shown::words).collect(Collectors.joining(", "));
+        String words = header.headings().stream().map(PeopleSheet.Shown::words).collect(Collectors.joining(", "));
+        return ShortText.of(words, LONGEST);
     }
 
     private ImportedList imported(String name, ListFile list, ListHeader header) {
         PeopleList read = PeopleReader.read(header, known, circle.today());
         List<String> columns = Stream.of(PersonField.values())
                 .flatMap(field -> Optional.ofNullable(header.columns().get(field)).stream()
-                        .map(heading -> say("column", field.code(), heading.words(), heading.letters())))
+                        .map(heading ->
+                                say("column", field.code(), ShortText.of(heading.words(), LONGEST), heading.letters())))
                 .toList();
         List<Refusal> told = new ArrayList<>(read.told());
         if (!list.text()) {

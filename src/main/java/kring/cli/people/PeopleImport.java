@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kring.cli.output.UnifiedDiff;
 import kring.cli.output.WrittenFile;
 import kring.cli.run.ExitStatus;
@@ -12,6 +13,9 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.folder.load.PlannedTree;
 import kring.folder.state.ChangeSet;
+import kring.forms.people.ColumnChoice;
+import kring.model.person.Member;
+import kring.report.document.VisibleText;
 import kring.report.json.JsonRenderer;
 import kring.scaffold.SchemaFiles;
 
@@ -28,8 +32,8 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
 
     /** Reads the lists; the answer is the exit status. */
     public int of(List<Path> files) {
-        var choices = options.choices();
-        var status = options.status();
+        List<ColumnChoice> choices = options.choices();
+        Member.Status status = options.status();
         OpenCircle circle = OpenCircle.open(kring);
         NewPeople people = new NewPeople(circle, status);
         ListImport lists = new ListImport(circle, choices, people);
@@ -47,7 +51,8 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
         } else {
             tell(circle, read, people.files());
         }
-        return refused(read) > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        boolean refused = read.stream().anyMatch(list -> list.state() == ImportedList.State.REFUSED);
+        return refused ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     private void write(OpenCircle circle, Map<String, byte[]> files) {
@@ -59,14 +64,18 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
         }
     }
 
-    private static long refused(List<ImportedList> lists) {
-        return lists.stream().mapToLong(list -> list.refused().size()).sum();
+    /** How many cells cannot be taken over; a file that cannot be read says so itself. */
+    private static long cells(List<ImportedList> lists) {
+        return lists.stream()
+                .flatMap(list -> list.refused().stream())
+                .filter(remark -> remark.cell() != null)
+                .count();
     }
 
     private void tell(OpenCircle circle, List<ImportedList> lists, Map<String, byte[]> files) {
         lists.forEach(list -> {
-            list.columns().forEach(line -> kring.context().out().println(list.file() + ": " + line));
-            list.changes().forEach(line -> kring.context().out().println(list.file() + ": " + line));
+            Stream.concat(list.columns().stream(), list.changes().stream())
+                    .forEach(line -> kring.context().out().println(VisibleText.line(list.file() + ": " + line)));
             list.remarks().forEach(remark -> kring.console().warn(list.file() + ": " + remark.words()));
         });
         if (diff) {
@@ -76,8 +85,8 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
         if (!kring.console().quiet()) {
             int people = lists.stream().mapToInt(list -> list.changes().size()).sum();
             kring.console().warn(circle.phrases().count(dryRun ? "people.would" : "people.done", people));
-            if (refused(lists) > 0) {
-                kring.console().warn(circle.phrases().count("people.refused", refused(lists)));
+            if (cells(lists) > 0) {
+                kring.console().warn(circle.phrases().count("people.refused", cells(lists)));
             }
         }
     }

@@ -23,14 +23,12 @@ public record HeaderSearch(List<ColumnChoice> choices) {
     /** Farther down than people put titles. */
     private static final int FARTHEST = 100;
 
-    private static final Set<PersonField> NAMES =
-            EnumSet.of(PersonField.NAME, PersonField.FIRST_NAME, PersonField.LAST_NAME);
-
     /** The best of all headings on these sheets; the first of those that are as good. */
     public Optional<ListHeader> best(List<PeopleSheet> sheets) {
         return sheets.stream()
                 .flatMap(this::candidates)
-                .filter(header -> header.columns().keySet().stream().anyMatch(NAMES::contains))
+                .filter(header -> header.columns().keySet().stream()
+                        .anyMatch(field -> field.isOfName() && field != PersonField.BETWEEN_NAME))
                 .reduce((best, next) -> next.columns().size() > best.columns().size() ? next : best);
     }
 

@@ -2,8 +2,6 @@ package kring.forms.people;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import kring.forms.people.PeopleSheet.Block;
 import kring.forms.people.PeopleSheet.Shown;
 
 /**
@@ -21,23 +19,4 @@ public record ListHeader(
         int bottom,
         List<Shown> headings,
         Map<PersonField, Shown> columns,
-        List<ColumnChoice> missing) {
-    /** The last column below a heading: one that is merged stands above several. */
-    int lastColumn(Shown heading) {
-        return sheet.merged().stream()
-                .filter(block -> block.holds(heading.row(), heading.column()))
-                .map(Block::right)
-                .filter(right -> right - heading.column() < PersonField.values().length)
-                .filter(right -> headings.stream()
-                        .noneMatch(other -> other.column() > heading.column() && other.column() <= right))
-                .findFirst()
-                .orElse(heading.column());
-    }
-
-    /** The heading of a column that is used; empty for another. */
-    Optional<Shown> above(int column) {
-        return columns.values().stream()
-                .filter(heading -> heading.column() <= column && column <= lastColumn(heading))
-                .findFirst();
-    }
-}
+        List<ColumnChoice> missing) {}

@@ -5,10 +5,9 @@ import java.util.Map;
 /**
  * Somebody on a list.
  *
- * @param place where
  * @param known what else the list tells, as a file holds it
  */
-public record ListedPerson(String place, String name, Map<PersonField, String> known) {
+public record ListedPerson(String name, Map<PersonField, String> known) {
     public ListedPerson {
         known = Map.copyOf(known);
     }

@@ -21,6 +21,7 @@ final class MergedCells {
     private final Map<Integer, NavigableMap<Integer, Block>> down = new HashMap<>();
 
     private final Set<Integer> titles = new HashSet<>();
+    private final Map<Shown, Integer> lastColumns = new HashMap<>();
 
     MergedCells(ListHeader header, NavigableMap<Integer, NavigableMap<Integer, Shown>> rows) {
         this.header = header;
@@ -28,6 +29,25 @@ final class MergedCells {
         header.sheet().merged().stream()
                 .filter(block -> block.top() > header.bottom())
                 .forEach(this::add);
+        header.columns().values().forEach(heading -> lastColumns.put(heading, lastColumn(heading)));
+    }
+
+    /** A heading that is merged stands above several columns. */
+    private int lastColumn(Shown heading) {
+        return header.sheet().merged().stream()
+                .filter(block -> block.holds(heading.row(), heading.column()))
+                .map(Block::right)
+                .filter(right -> right - heading.column() < PersonField.values().length)
+                .filter(right -> header.headings().stream()
+                        .noneMatch(other -> other.column() > heading.column() && other.column() <= right))
+                .findFirst()
+                .orElse(heading.column());
+    }
+
+    /** Whether a column is below a heading of what is taken over. */
+    boolean isUsed(int column) {
+        return lastColumns.entrySet().stream()
+                .anyMatch(heading -> heading.getKey().column() <= column && column <= heading.getValue());
     }
 
     private void add(Block block) {
@@ -49,7 +69,7 @@ final class MergedCells {
 
     /** What a row shows below a heading. */
     Stream<Shown> below(Shown heading, int row) {
-        return IntStream.rangeClosed(heading.column(), header.lastColumn(heading))
+        return IntStream.rangeClosed(heading.column(), lastColumns.getOrDefault(heading, heading.column()))
                 .mapToObj(column -> cell(row, column))
                 .flatMap(Stream::ofNullable);
     }

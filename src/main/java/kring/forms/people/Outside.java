@@ -11,25 +11,26 @@ import kring.forms.people.PeopleSheet.Shown;
 final class Outside {
     private Outside() {}
 
-    static List<Refusal> of(ListHeader header, NavigableMap<Integer, NavigableMap<Integer, Shown>> rows) {
+    static List<Refusal> of(
+            ListHeader header, MergedCells merged, NavigableMap<Integer, NavigableMap<Integer, Shown>> rows) {
         Stream<Refusal> above = rows.headMap(header.top()).values().stream()
                 .flatMap(row -> row.values().stream())
                 .map(cell -> new Refusal(cell.place(), "list-above", cell.words()));
         Stream<Refusal> remarks = header.sheet().remarks().stream()
                 .map(remark -> new Refusal(remark.place(), "list-remark", remark.words()));
-        return Stream.of(above, columns(header, rows), remarks)
+        return Stream.of(above, columns(header, merged, rows), remarks)
                 .flatMap(told -> told)
                 .toList();
     }
 
     /** Columns of which nobody knows what they hold, by their headings, or by their first words. */
     private static Stream<Refusal> columns(
-            ListHeader header, NavigableMap<Integer, NavigableMap<Integer, Shown>> rows) {
+            ListHeader header, MergedCells merged, NavigableMap<Integer, NavigableMap<Integer, Shown>> rows) {
         NavigableMap<Integer, Shown> first = new TreeMap<>();
         header.headings().forEach(heading -> first.put(heading.column(), heading));
         rows.tailMap(header.bottom(), false).values().forEach(row -> row.forEach(first::putIfAbsent));
         return first.values().stream()
-                .filter(cell -> header.above(cell.column()).isEmpty())
+                .filter(cell -> !merged.isUsed(cell.column()))
                 .map(cell -> new Refusal(
                         cell.place(),
                         cell.row() > header.bottom() ? "list-no-heading" : "list-unused",

@@ -10,7 +10,7 @@ import kring.forms.Refusal;
  * @param refused cells for which their row cannot
  * @param told what else a person should know of: who is there already, what has no place
  */
-public record PeopleList(ListHeader header, List<ListedPerson> people, List<Refusal> refused, List<Refusal> told) {
+public record PeopleList(List<ListedPerson> people, List<Refusal> refused, List<Refusal> told) {
     public PeopleList {
         people = List.copyOf(people);
         refused = List.copyOf(refused);

@@ -26,6 +26,9 @@ import kring.report.document.form.FilledValue;
 record PersonCells(LocalDate today, List<Refusal> refused, List<Refusal> told) {
     private static final int LONGEST = 200;
     private static final int EARLIEST = 1950;
+    /** A day that is shown as a year, or as a month of one, is no more than that. */
+    private static final int WHOLE_DAY = 10;
+
     private static final Set<String> NOTHING =
             Set.of("n.v.t.", "nvt", "n.v.t", "n/a", "geen", "none", "onbekend", "unknown");
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}]*");
@@ -50,7 +53,7 @@ record PersonCells(LocalDate today, List<Refusal> refused, List<Refusal> told) {
     private static boolean isNothing(PersonField field, String words) {
         return MARKS.matcher(words).matches()
                 || !Legible.shows(words)
-                || field.compareTo(PersonField.ORGANISATION) >= 0 && NOTHING.contains(words.toLowerCase(Locale.ROOT));
+                || !field.isOfName() && NOTHING.contains(words.toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> text(Shown cell) {
@@ -122,7 +125,9 @@ record PersonCells(LocalDate today, List<Refusal> refused, List<Refusal> told) {
 
     private static Optional<String> joined(FilledValue value, String words) {
         if (value instanceof FilledValue.Day day) {
-            return Optional.of(day.date().toString());
+            return NearDay.of(words)
+                    .filter(shown -> shown.length() < WHOLE_DAY)
+                    .or(() -> Optional.of(day.date().toString()));
         }
         if (value instanceof FilledValue.Number number) {
             return number.percent() ? Optional.empty() : whole(number.value()).filter(year -> year.length() == 4);

@@ -38,6 +38,8 @@ public enum PersonField {
             + " datumtoetreding toetredingsdatum toetreding ingestroomd instapdatum datuminstap lidmaatschapsdatum"
             + " ingangsdatum jaarvantoetreding yearjoined sinds since vanaf startdatum startdate begindatum start");
 
+    private static final int LONGEST = 100;
+
     private final List<String> headings;
 
     PersonField(String headings) {
@@ -56,9 +58,16 @@ public enum PersonField {
                 .findFirst();
     }
 
+    /** Whether it is a name, or part of one. */
+    boolean isOfName() {
+        return compareTo(LAST_NAME) <= 0;
+    }
+
     /** How well a heading says that this is below it: the less, the better; empty when it says something else. */
     Optional<Integer> rank(String heading) {
-        return Stream.of(Typed.heading(heading), heading)
+        return Stream.of(heading)
+                .filter(words -> words.length() <= LONGEST)
+                .flatMap(words -> Stream.of(Typed.heading(words), words))
                 .map(words -> headings.indexOf(letters(words)))
                 .filter(index -> index >= 0)
                 .findFirst();

@@ -43,49 +43,53 @@ public final class TextTable {
     }
 
     /**
-     * The table as each of the marks divides it.
+     * The table as each of the marks divides it; damaged where a quotation mark is not closed.
      *
      * @param name of the one sheet that it is
-     * @throws UnreadableFile when no mark does so without a fault
+     * @throws UnreadableFile when it is too large
      */
     public static List<Sheet> read(byte[] bytes, String name) throws UnreadableFile {
         String rows = IN_FRONT.matcher(text(bytes)).replaceFirst("");
         List<Sheet> readings = new ArrayList<>();
         for (char mark : MARKS) {
-            try {
-                readings.add(new Sheet(name, cells(rows, mark), List.of(), List.of(), false));
-            } catch (IOException | UncheckedIOException e) {
-                // With another mark it may have a quotation mark where one belongs.
-            }
-        }
-        if (readings.isEmpty()) {
-            throw new UnreadableFile(Reason.DAMAGED);
+            readings.add(sheet(name, rows, mark));
         }
         return readings;
     }
 
-    private static List<Cell> cells(String text, char mark) throws IOException, UnreadableFile {
+    private static Sheet sheet(String name, String rows, char mark) throws UnreadableFile {
+        List<Cell> cells = new ArrayList<>();
+        boolean whole = read(rows, mark, cells);
+        return new Sheet(name, cells, List.of(), List.of(), !whole);
+    }
+
+    private static boolean read(String text, char mark, List<Cell> cells) throws UnreadableFile {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(mark)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
-        List<Cell> cells = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord row : parser) {
-                for (int column = 0; column < row.size(); column++) {
-                    FilledValue value = value(row.get(column));
-                    if (!value.isNothing()) {
-                        cells.add(new Cell((int) row.getRecordNumber() - 1, column, value));
-                    }
-                }
+                add(row, cells);
                 if (cells.size() > MOST) {
                     throw new UnreadableFile(Reason.TOO_LARGE);
                 }
             }
+            return true;
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
-        return cells;
+    }
+
+    private static void add(CSVRecord row, List<Cell> cells) {
+        for (int column = 0; column < row.size(); column++) {
+            FilledValue value = value(row.get(column));
+            if (!value.isNothing()) {
+                cells.add(new Cell((int) row.getRecordNumber() - 1, column, value));
+            }
+        }
     }
 
     /** What a spreadsheet would calculate is no text; in that way some programs keep the zeros in front of a number. */
