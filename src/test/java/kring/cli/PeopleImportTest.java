@@ -90,8 +90,8 @@ class PeopleImportTest {
         for (String status : List.of("founder", "member", "candidate")) {
             Path listed = Run.sample("lindermark", Files.createTempDirectory(temp, "listed"));
             Path made = Run.sample("lindermark", Files.createTempDirectory(temp, "made"));
-            List<String> words =
-                    new ArrayList<>(List.of("import", "--members", text("Naam\nPiet Jansen\n").toString()));
+            List<String> words = new ArrayList<>(
+                    List.of("import", "--members", text("Naam\nPiet Jansen\n").toString()));
             List<String> same = new ArrayList<>(List.of("new", "member", "piet-jansen", "--name", "Piet Jansen"));
             switch (status) {
                 case "founder" -> Stream.of(words, same).forEach(all -> all.add("--founder"));
@@ -228,8 +228,7 @@ class PeopleImportTest {
     }
 
     private Run imports(Path list, String... options) {
-        List<String> words =
-                new ArrayList<>(List.of("--today", "2025-11-13", "import", "--members", list.toString()));
+        List<String> words = new ArrayList<>(List.of("--today", "2025-11-13", "import", "--members", list.toString()));
         words.addAll(List.of(options));
         return Run.in(circle, words.toArray(String[]::new));
     }
