@@ -176,6 +176,25 @@ class PeopleImportTest {
     }
 
     @Test
+    void aDamagedSheetIsNamedAndTheListOnAnotherIsRead() throws IOException {
+        Path list = workbook(sheet -> {
+            row(sheet, 0, "Naam");
+            row(sheet, 1, "Piet Jansen");
+            row(sheet.getWorkbook().createSheet("Oud"), 0, "Naam");
+        });
+        RawForm.open(list)
+                .put("xl/worksheets/sheet2.xml", "<worksheet><sheetData>")
+                .save();
+        Run run = imports(list);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("Oud!A1: het blad “Oud” is beschadigd", "1 persoon toegevoegd.");
+        RawForm.open(list)
+                .put("xl/worksheets/sheet1.xml", "<worksheet><sheetData>")
+                .save();
+        assertThat(imports(list).err()).contains("beschadigd of niet volledig");
+    }
+
+    @Test
     void formulasAndAMillionEmptyRowsDoNotHurt() throws IOException {
         Path list = workbook(sheet -> {
             row(sheet, 0, "Naam", "Mail", "Vlag");

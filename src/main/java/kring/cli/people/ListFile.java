@@ -20,9 +20,9 @@ import kring.report.spreadsheet.UnreadableFile.Reason;
  *
  * @param sheets what it shows; of a text, one table as it may be divided in several ways
  * @param text whether it is one
- * @param damaged whether one of the sheets is: it is left out, for it may miss people
+ * @param damaged the names of sheets that are left out, for they may miss people
  */
-record ListFile(List<PeopleSheet> sheets, boolean text, boolean damaged) {
+record ListFile(List<PeopleSheet> sheets, boolean text, List<String> damaged) {
     private static final int LARGEST = 20_000_000;
 
     /**
@@ -48,7 +48,10 @@ record ListFile(List<PeopleSheet> sheets, boolean text, boolean damaged) {
                 .filter(sheet -> !sheet.damaged())
                 .map(ListFile::sheet)
                 .toList();
-        return new ListFile(whole, text, whole.size() < sheets.size());
+        return new ListFile(
+                whole,
+                text,
+                sheets.stream().filter(Sheet::damaged).map(Sheet::name).toList());
     }
 
     /** As a spreadsheet would call the sheet. */

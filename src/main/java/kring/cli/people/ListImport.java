@@ -64,7 +64,7 @@ final class ListImport {
 
     private ListHeader header(String name, ListFile list) throws UnreadableFile {
         Optional<ListHeader> header = search.best(list.sheets());
-        if (header.isEmpty() && list.damaged()) {
+        if (header.isEmpty() && !list.damaged().isEmpty()) {
             throw new UnreadableFile(UnreadableFile.Reason.DAMAGED);
         }
         return header.orElseThrow(() -> new UserError("no-headings", name));
@@ -84,13 +84,20 @@ final class ListImport {
                 .toList();
         List<Refusal> told = new ArrayList<>(read.told());
         if (!list.text()) {
-            list.sheets().stream()
-                    .filter(sheet -> sheet != header.sheet() && !sheet.cells().isEmpty())
-                    .map(sheet -> new Refusal(sheet.cells().get(0).place(), "list-other-sheet", sheet.name()))
-                    .forEach(told::add);
+            told.addAll(others(list, header));
         }
         List<String> changes = read.people().stream().map(this::add).toList();
         return ImportedList.of(name, columns, changes, read.refused(), told, circle.phrases());
+    }
+
+    /** The sheets of a workbook that were not read. */
+    private static List<Refusal> others(ListFile list, ListHeader header) {
+        Stream<Refusal> whole = list.sheets().stream()
+                .filter(sheet -> sheet != header.sheet() && !sheet.cells().isEmpty())
+                .map(sheet -> new Refusal(sheet.cells().get(0).place(), "list-other-sheet", sheet.name()));
+        Stream<Refusal> damaged =
+                list.damaged().stream().map(name -> new Refusal(name + "!A1", "list-damaged-sheet", name));
+        return Stream.concat(whole, damaged).toList();
     }
 
     private String add(ListedPerson person) {

@@ -34,8 +34,9 @@ public record HeaderSearch(List<ColumnChoice> choices) {
 
     private Stream<ListHeader> candidates(PeopleSheet sheet) {
         NavigableMap<Integer, NavigableMap<Integer, Shown>> rows = sheet.rows();
-        return rows.keySet().stream().limit(FARTHEST).flatMap(row -> {
-            NavigableMap<Integer, Shown> headings = rows.get(row);
+        return rows.entrySet().stream().limit(FARTHEST).flatMap(entry -> {
+            int row = entry.getKey();
+            NavigableMap<Integer, Shown> headings = entry.getValue();
             ListHeader alone = header(sheet, row, row, headings.values());
             NavigableMap<Integer, Shown> below = rows.getOrDefault(row + 1, new TreeMap<>());
             if (alone.columns().isEmpty()

@@ -73,11 +73,11 @@ public final class PeopleReader {
         } else if (isNameless(row)) {
             told.add(new Refusal(first.place(), "list-no-name", words(cells)));
         } else {
-            person(row, first);
+            person(row, first, words(cells));
         }
     }
 
-    private void person(int row, Shown first) {
+    private void person(int row, Shown first, String shown) {
         List<Refusal> wrong = new ArrayList<>();
         List<Refusal> doubtful = new ArrayList<>();
         PersonCells reading = new PersonCells(today, wrong, doubtful);
@@ -93,7 +93,7 @@ public final class PeopleReader {
         } else if (!wrong.isEmpty()) {
             refused.addAll(wrong);
         } else if (name.isEmpty()) {
-            told.add(new Refusal(first.place(), "list-no-name", words(rows.get(row))));
+            told.add(new Refusal(first.place(), "list-no-name", shown));
         } else {
             told.addAll(doubtful);
             add(first, name, values);
