@@ -49,6 +49,7 @@ class ArchitectureTest {
             # a library                        | the only ones to know it
             org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.sheet..,kring.report.spreadsheet..,kring.report.office..
             org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.sheet..,kring.report.spreadsheet..,kring.report.office..
+            org.apache.commons.csv..            | kring.report.spreadsheet..
             picocli..                           | kring.cli..
             com.networknt..                     | kring.folder.schema..
             com.github.mustachejava..           | kring.language..

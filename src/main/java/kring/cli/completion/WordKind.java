@@ -41,6 +41,7 @@ public enum WordKind {
             Map.entry("PATH", FILES),
             Map.entry("SIZE", FREE),
             Map.entry("DATE", FREE),
+            Map.entry("COLUMN", FREE),
             Map.entry("NAME", FREE),
             Map.entry("ID", FREE));
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kring.cli.output.WrittenFile;
+import kring.cli.people.PeopleImport;
+import kring.cli.people.PeopleOptions;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
@@ -14,6 +16,7 @@ import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
 import kring.report.json.JsonRenderer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -36,6 +39,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Mixin
+    private PeopleOptions people;
+
     /** The forms in which it tells what it did. */
     enum ReportFormat {
         TEXT,
@@ -47,6 +53,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (people.areGiven()) {
+            return new PeopleImport(kring, people, dryRun, diff, format == ReportFormat.JSON).of(files);
+        }
         OpenCircle circle = OpenCircle.open(kring);
         FormImport forms = new FormImport(circle);
         Imports imports = new Imports(files.stream()

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,13 +36,14 @@ final class Elements implements AutoCloseable {
 
     /** Goes to the next element of that name, whatever comes before; false at the end. */
     boolean next(String name) throws XMLStreamException {
-        return nextOf(name, name);
+        return nextOf(name);
     }
 
-    /** Goes to the next element of one of two names. */
-    boolean nextOf(String one, String other) throws XMLStreamException {
+    /** Goes to the next element of one of these names. */
+    boolean nextOf(String... names) throws XMLStreamException {
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT && (is(one) || is(other))) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT
+                    && Stream.of(names).anyMatch(this::is)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import kring.report.document.form.FilledValue;
 import kring.report.document.form.FilledValue.Reason;
 import kring.report.document.form.FilledValue.Unreadable;
 import kring.report.spreadsheet.Spreadsheet.Cell;
+import kring.report.spreadsheet.Spreadsheet.Merged;
 
 /** Reads the cells of a sheet in which something stands; formatted emptiness is passed over as it streams by. */
 final class SheetReader {
@@ -17,6 +18,7 @@ final class SheetReader {
     private final List<String> texts;
     private final NumberReader numbers;
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Merged> merged = new ArrayList<>();
     private int row = -1;
     private int column = -1;
 
@@ -30,21 +32,35 @@ final class SheetReader {
         return cells;
     }
 
+    /** The cells that were made one. */
+    List<Merged> merged() {
+        return merged;
+    }
+
     /** Whether there are more cells than are read. */
     boolean isFull() {
-        return cells.size() > MOST;
+        return cells.size() + merged.size() > MOST;
     }
 
     /** Reads all cells below the present element. */
     void read(Elements elements) throws XMLStreamException {
-        while (!isFull() && elements.nextOf("row", "c")) {
-            if (elements.is("row")) {
-                row = elements.number("r", row + 2) - 1;
-                column = -1;
-            } else {
-                cell(elements);
+        while (!isFull() && elements.nextOf("row", "c", "mergeCell")) {
+            switch (elements.name()) {
+                case "row" -> {
+                    row = elements.number("r", row + 2) - 1;
+                    column = -1;
+                }
+                case "c" -> cell(elements);
+                default -> merge(elements.attribute("ref").orElse("").split(":"));
             }
         }
+    }
+
+    private void merge(String... corners) {
+        CellPlace.parse(corners[0])
+                .flatMap(first -> CellPlace.parse(corners[corners.length - 1])
+                        .map(last -> new Merged(first.row(), first.column(), last.row(), last.column())))
+                .ifPresent(merged::add);
     }
 
     private void cell(Elements elements) throws XMLStreamException {

@@ -10,12 +10,14 @@ public record Spreadsheet(List<Sheet> sheets) {
      *
      * @param cells those in which something stands, by row, then by column
      * @param remarks comments, and words on shapes
+     * @param merged cells that were made one
      * @param damaged whether reading ended before the sheet did
      */
-    public record Sheet(String name, List<Cell> cells, List<Cell> remarks, boolean damaged) {
+    public record Sheet(String name, List<Cell> cells, List<Cell> remarks, List<Merged> merged, boolean damaged) {
         public Sheet {
             cells = List.copyOf(cells);
             remarks = List.copyOf(remarks);
+            merged = List.copyOf(merged);
         }
 
         /** Where a cell is, such as {@code Check-in!D8}. */
@@ -31,6 +33,9 @@ public record Spreadsheet(List<Sheet> sheets) {
 
     /** A cell, with its numbers from 0, and what it shows. */
     public record Cell(int row, int column, FilledValue value) {}
+
+    /** Cells that were made one, by the numbers of the first and of the last. */
+    public record Merged(int top, int left, int bottom, int right) {}
 
     public Spreadsheet {
         sheets = List.copyOf(sheets);

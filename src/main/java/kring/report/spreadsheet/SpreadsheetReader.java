@@ -91,7 +91,7 @@ public final class SpreadsheetReader {
         }
         List<Cell> cells = new ArrayList<>(reader.cells());
         cells.sort(BY_PLACE);
-        return new Sheet(name, cells, remarks(part), !whole);
+        return new Sheet(name, cells, remarks(part), reader.merged(), !whole);
     }
 
     /** Each is made ready once: one may be long, and that of many cells. */
