@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kring.cli.forms.Forms.Returned;
-import kring.cli.forms.ImportedForm.CellRemark;
-import kring.cli.forms.ImportedForm.State;
+import kring.cli.imports.CellRemark;
+import kring.cli.imports.ImportState;
+import kring.cli.imports.ReceivedFile;
 import kring.cli.run.OpenCircle;
 import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
@@ -20,7 +21,6 @@ import kring.folder.load.PlannedTree;
 import kring.forms.Answers;
 import kring.forms.FormChange;
 import kring.forms.FormCode;
-import kring.forms.Refusal;
 import kring.model.value.Id;
 import kring.model.value.Kebab;
 import kring.report.document.form.FilledForm;
@@ -52,8 +52,8 @@ final class FormImport {
      * @param name as it was given
      */
     Outcome read(String name, Path file) {
-        if (FormFile.isLock(file)) {
-            return new Outcome(ImportedForm.none(name, State.SKIPPED), List.of());
+        if (ReceivedFile.isLock(file)) {
+            return new Outcome(ImportedForm.none(name, ImportState.SKIPPED), List.of());
         }
         try {
             Optional<FilledForm> given = FormFile.read(file, circle.phrases().language());
@@ -83,12 +83,12 @@ final class FormImport {
             return refused(name, say("form-twice", subject.files().get(0)));
         }
         Answers answers = forms.answers(returned);
-        List<CellRemark> refused = remarks(answers.refusals());
-        List<CellRemark> loose = new ArrayList<>(remarks(answers.loose()));
+        List<CellRemark> refused = CellRemark.of(answers.refusals(), circle.phrases());
+        List<CellRemark> loose = new ArrayList<>(CellRemark.of(answers.loose(), circle.phrases()));
         if (forms.changedSince(returned) && !answers.changes().isEmpty()) {
             loose.add(CellRemark.of(say("since", subject.files().get(0))));
         }
-        State state = refused.isEmpty() ? State.UNCHANGED : State.REFUSED;
+        ImportState state = refused.isEmpty() ? ImportState.UNCHANGED : ImportState.REFUSED;
         ImportedForm form =
                 new ImportedForm(name, Kebab.of(subject.kind()), subject.id(), state, List.of(), refused, loose);
         return refused.isEmpty() ? changed(form, subject, answers) : new Outcome(form, List.of());
@@ -144,19 +144,8 @@ final class FormImport {
                 || called != null && Id.near(called).equals(Id.near(bare));
     }
 
-    private List<CellRemark> remarks(List<Refusal> refusals) {
-        return refusals.stream()
-                .map(refusal -> CellRemark.at(
-                        refusal.place(),
-                        circle.phrases()
-                                .say(
-                                        "refusal." + refusal.code(),
-                                        refusal.arguments().toArray())))
-                .toList();
-    }
-
     private static Outcome refused(String name, String why) {
-        return new Outcome(ImportedForm.none(name, State.REFUSED).refused(CellRemark.of(why)), List.of());
+        return new Outcome(ImportedForm.none(name, ImportState.REFUSED).refused(CellRemark.of(why)), List.of());
     }
 
     private String say(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.cli.imports.ReceivedFile;
 import kring.cli.run.OpenCircle;
 import kring.folder.write.PlainFile;
 import kring.forms.Answers;
@@ -45,7 +46,7 @@ record Forms(OpenCircle circle) {
             return false;
         }
         try {
-            byte[] bytes = circle.tree().read(path, FormFile.LARGEST);
+            byte[] bytes = circle.tree().read(path, ReceivedFile.LARGEST);
             return FormFile.read(bytes, circle.phrases().language())
                     .flatMap(this::returned)
                     .map(returned -> !answers(returned).isEmpty())

@@ -2,6 +2,8 @@ package kring.cli.forms;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kring.cli.imports.CellRemark;
+import kring.cli.imports.ImportState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +20,18 @@ record ImportedForm(
         String file,
         @Nullable String kind,
         @Nullable String id,
-        State state,
+        ImportState state,
         List<String> changes,
         List<CellRemark> refused,
         List<CellRemark> loose) {
     /** What is no form that could be read. */
-    static ImportedForm none(String file, State state) {
+    static ImportedForm none(String file, ImportState state) {
         return new ImportedForm(file, null, null, state, List.of(), List.of(), List.of());
     }
 
     /** The same form with what it changes. */
     ImportedForm read(List<String> words) {
-        return new ImportedForm(file, kind, id, State.READ, words, refused, loose);
+        return new ImportedForm(file, kind, id, ImportState.READ, words, refused, loose);
     }
 
     /** The same form, refused for one reason more. */
@@ -38,42 +40,9 @@ record ImportedForm(
                 file,
                 kind,
                 id,
-                State.REFUSED,
+                ImportState.REFUSED,
                 List.of(),
                 Stream.concat(refused.stream(), Stream.of(why)).toList(),
                 loose);
-    }
-
-    /** How it ended. */
-    enum State {
-        READ,
-        UNCHANGED,
-        REFUSED,
-        /** No form, but the mark of a program that has one open. */
-        SKIPPED
-    }
-
-    /**
-     * Something about a cell.
-     *
-     * @param sheet where it is; null for the file as a whole
-     * @param cell where it is; null for the file as a whole
-     */
-    record CellRemark(@Nullable String sheet, @Nullable String cell, String message) {
-        /** Something about the file as a whole. */
-        static CellRemark of(String message) {
-            return new CellRemark(null, null, message);
-        }
-
-        /** Something at a place, such as {@code Check-in!D8}. */
-        static CellRemark at(String place, String message) {
-            int mark = place.lastIndexOf('!');
-            return new CellRemark(place.substring(0, mark), place.substring(mark + 1), message);
-        }
-
-        /** As it is said: the place first. */
-        String words() {
-            return sheet == null ? message : sheet + "!" + cell + ": " + message;
-        }
     }
 }

@@ -3,6 +3,7 @@ package kring.cli.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kring.cli.imports.ImportState;
 
 /**
  * The forms of one call, which become one change.
@@ -30,7 +31,7 @@ record Imports(List<FormImport.Outcome> read) {
     /** How many forms could not be taken over. */
     int refused() {
         return (int) forms().stream()
-                .filter(form -> form.state() == ImportedForm.State.REFUSED)
+                .filter(form -> form.state() == ImportState.REFUSED)
                 .count();
     }
 }

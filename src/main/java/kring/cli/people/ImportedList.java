@@ -2,6 +2,8 @@ package kring.cli.people;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kring.cli.imports.CellRemark;
+import kring.cli.imports.ImportState;
 import kring.forms.Refusal;
 import kring.language.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -20,43 +22,15 @@ record ImportedList(
         String file,
         String kind,
         @Nullable String id,
-        State state,
+        ImportState state,
         List<String> columns,
         List<String> changes,
-        List<Remark> refused,
-        List<Remark> loose) {
-    /** How it ended. */
-    enum State {
-        READ,
-        UNCHANGED,
-        REFUSED
-    }
-
-    /**
-     * Something about a cell.
-     *
-     * @param sheet where it is; null for the file as a whole
-     * @param cell where it is; null for the file as a whole
-     */
-    record Remark(@Nullable String sheet, @Nullable String cell, String message) {
-        private static Remark of(Refusal refusal, Phrases phrases) {
-            String place = refusal.place();
-            int mark = place.lastIndexOf('!');
-            String message =
-                    phrases.say("refusal." + refusal.code(), refusal.arguments().toArray());
-            return new Remark(place.substring(0, mark), place.substring(mark + 1), message);
-        }
-
-        /** As it is said: the place first. */
-        String words() {
-            return sheet == null ? message : sheet + "!" + cell + ": " + message;
-        }
-    }
-
+        List<CellRemark> refused,
+        List<CellRemark> loose) {
     /** A list that cannot be read at all. */
     static ImportedList unreadable(String file, String why) {
-        Remark remark = new Remark(null, null, why);
-        return new ImportedList(file, "members", null, State.REFUSED, List.of(), List.of(), List.of(remark), List.of());
+        CellRemark remark = CellRemark.of(why);
+        return new ImportedList(file, "members", null, ImportState.REFUSED, List.of(), List.of(), List.of(remark), List.of());
     }
 
     /** A list that was read. */
@@ -67,20 +41,20 @@ record ImportedList(
             List<Refusal> refused,
             List<Refusal> told,
             Phrases phrases) {
-        State state = changes.isEmpty() ? State.UNCHANGED : State.READ;
+        ImportState state = changes.isEmpty() ? ImportState.UNCHANGED : ImportState.READ;
         return new ImportedList(
                 file,
                 "members",
                 null,
-                refused.isEmpty() ? state : State.REFUSED,
+                refused.isEmpty() ? state : ImportState.REFUSED,
                 columns,
                 changes,
-                refused.stream().map(one -> Remark.of(one, phrases)).toList(),
-                told.stream().map(one -> Remark.of(one, phrases)).toList());
+                CellRemark.of(refused, phrases),
+                CellRemark.of(told, phrases));
     }
 
     /** All that is to be read of its cells. */
-    Stream<Remark> remarks() {
+    Stream<CellRemark> remarks() {
         return Stream.concat(refused.stream(), loose.stream());
     }
 }

@@ -1,11 +1,9 @@
 package kring.cli.people;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import kring.cli.imports.ReceivedFile;
 import kring.forms.people.PeopleSheet;
 import kring.language.Language;
 import kring.report.spreadsheet.Spreadsheet.Cell;
@@ -23,15 +21,13 @@ import kring.report.spreadsheet.UnreadableFile.Reason;
  * @param damaged the names of sheets that are left out, for they may miss people
  */
 record ListFile(List<PeopleSheet> sheets, boolean text, List<String> damaged) {
-    private static final int LARGEST = 20_000_000;
-
     /**
      * Reads a workbook or a text, whatever its name says.
      *
      * @throws UnreadableFile when it is neither
      */
     static ListFile read(Path file, Language language) throws UnreadableFile {
-        byte[] bytes = bytes(file);
+        byte[] bytes = ReceivedFile.bytes(file);
         try {
             return of(SpreadsheetReader.read(bytes, language.locale()).sheets(), false);
         } catch (UnreadableFile e) {
@@ -57,21 +53,6 @@ record ListFile(List<PeopleSheet> sheets, boolean text, List<String> damaged) {
     /** As a spreadsheet would call the sheet. */
     private static String name(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    }
-
-    private static byte[] bytes(Path file) throws UnreadableFile {
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableFile(Files.isDirectory(file) ? Reason.FOLDER : Reason.MISSING);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new UnreadableFile(Reason.TOO_LARGE);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UnreadableFile(Reason.CLOSED);
-        }
     }
 
     private static PeopleSheet sheet(Sheet sheet) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kring.cli.imports.ImportState;
 import kring.cli.output.UnifiedDiff;
 import kring.cli.output.WrittenFile;
 import kring.cli.run.ExitStatus;
@@ -51,7 +52,7 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
         } else {
             tell(circle, read, people.files());
         }
-        boolean refused = read.stream().anyMatch(list -> list.state() == ImportedList.State.REFUSED);
+        boolean refused = read.stream().anyMatch(list -> list.state() == ImportState.REFUSED);
         return refused ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 

@@ -1,0 +1,38 @@
+package kring.cli.imports;
+
+import java.util.List;
+import kring.forms.Refusal;
+import kring.language.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a cell of a file that came in (DESIGN, JSON of import).
+ *
+ * @param sheet where it is; null for the file as a whole
+ * @param cell where it is; null for the file as a whole
+ */
+public record CellRemark(@Nullable String sheet, @Nullable String cell, String message) {
+    /** Something about the file as a whole. */
+    public static CellRemark of(String message) {
+        return new CellRemark(null, null, message);
+    }
+
+    /** What was found in cells, each in its sentence. */
+    public static List<CellRemark> of(List<Refusal> refusals, Phrases phrases) {
+        return refusals.stream().map(refusal -> of(refusal, phrases)).toList();
+    }
+
+    private static CellRemark of(Refusal refusal, Phrases phrases) {
+        String place = refusal.place();
+        int mark = place.lastIndexOf('!');
+        return new CellRemark(
+                place.substring(0, mark),
+                place.substring(mark + 1),
+                phrases.say("refusal." + refusal.code(), refusal.arguments().toArray()));
+    }
+
+    /** As it is said: the place first. */
+    public String words() {
+        return sheet == null ? message : sheet + "!" + cell + ": " + message;
+    }
+}

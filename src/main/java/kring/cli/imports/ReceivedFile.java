@@ -1,0 +1,42 @@
+package kring.cli.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kring.report.spreadsheet.UnreadableFile;
+import kring.report.spreadsheet.UnreadableFile.Reason;
+
+/** A file that somebody sent: read whole, within limits. */
+public final class ReceivedFile {
+    /** Packed; a form with a long list of answers has a hundredth. */
+    public static final int LARGEST = 20_000_000;
+
+    private ReceivedFile() {}
+
+    /**
+     * Its bytes.
+     *
+     * @throws UnreadableFile when there is no such file, or it may not be read, or is too large
+     */
+    public static byte[] bytes(Path file) throws UnreadableFile {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFile(Files.isDirectory(file) ? Reason.FOLDER : Reason.MISSING);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UnreadableFile(Reason.TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UnreadableFile(Reason.CLOSED);
+        }
+    }
+
+    /** Whether a file is the mark that a program leaves beside one that it has open. */
+    public static boolean isLock(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("~$") || name.startsWith(".~lock.");
+    }
+}
