@@ -1,11 +1,13 @@
 package kring.forms;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.language.Figures;
 import kring.report.document.form.FilledForm;
 import kring.report.document.form.Form;
 import kring.report.document.form.Form.Field;
@@ -16,21 +18,38 @@ import kring.report.document.form.Form.Field;
  * @param forms one made now, in every language
  * @param now the first of these, as it reads back
  * @param given what came back
+ * @param today when it is read
  * @param onIt the rows that were on it when it was made, by part
  */
-public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map<String, List<String>> onIt) {
+public record FilledRows(
+        List<Form> forms, FilledForm now, FilledForm given, LocalDate today, Map<String, List<String>> onIt) {
     public FilledRows {
         forms = List.copyOf(forms);
     }
 
     /** A form that came back, beside those made now. */
-    public FilledRows(List<Form> forms, FilledForm now, FilledForm given) {
-        this(forms, now, given, FormCode.parse(given.code()).map(FormCode::rows).orElse(Map.of()));
+    public FilledRows(List<Form> forms, FilledForm now, FilledForm given, LocalDate today) {
+        this(
+                forms,
+                now,
+                given,
+                today,
+                FormCode.parse(given.code()).map(FormCode::rows).orElse(Map.of()));
     }
 
-    /** What was on the form when it was made and is no longer, or is there twice. */
+    /** What was on the form when it was made and is no longer, or is there twice, also with another answer on a copy. */
     public List<Refusal> missing() {
-        return MissingParts.of(this);
+        return Stream.concat(MissingParts.of(this).stream(), CopiedForms.of(this).stream())
+                .toList();
+    }
+
+    /** The same beside what another sheet of the workbook says. */
+    FilledRows beside(FilledForm copy) {
+        return new FilledRows(forms, now, copy, today, onIt);
+    }
+
+    private DayReader days() {
+        return new DayReader(today, new Figures(forms.get(0).language()));
     }
 
     /**
@@ -64,7 +83,8 @@ public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map
                 FilledRow.byKey(same.map(FilledForm.Line::entries).orElse(Map.of()), fields),
                 same.isPresent(),
                 lines(part, id).map(Form.Line::unit).findFirst().orElse(""),
-                fields);
+                fields,
+                days());
     }
 
     /** The code of a row as the form had it: {@code +1} that was typed again has become the number 1. */

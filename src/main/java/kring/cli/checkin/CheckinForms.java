@@ -66,7 +66,7 @@ record CheckinForms(OpenCircle circle) {
                 code.quarter(),
                 code.member().id(),
                 open(code.quarter(), code.member()).promises());
-        FilledRows rows = new FilledRows(forms, readBack(forms.get(0)), given);
+        FilledRows rows = new FilledRows(forms, readBack(forms.get(0)), given, circle.today());
         boolean shownOtherwise = forms.stream().noneMatch(form -> code.shown().equals(shown(form)));
         return FilledCheckin.read(rows, known, changedSince(code), shownOtherwise);
     }

@@ -54,28 +54,31 @@ final class FormImport {
             Optional<CheckinCode> code = given.flatMap(form -> CheckinCode.of(form.code(), circle.snapshot()));
             return code.isPresent()
                     ? read(name, file, given.get(), code.get())
-                    : refused(name, given.map(this::foreign).orElseGet(() -> say("no-form")));
+                    : refused(name, given.map(this::foreign).orElseGet(() -> CellRemark.of(say("no-form"))));
         } catch (UnreadableFile e) {
-            return refused(name, say("unreadable." + Kebab.of(e.reason())));
+            return refused(name, CellRemark.of(say("unreadable." + Kebab.of(e.reason()))));
         }
     }
 
     /** Why a form cannot be of this circle. */
-    private String foreign(FilledForm form) {
-        return FormCode.parse(form.code())
+    private CellRemark foreign(FilledForm form) {
+        String why = FormCode.parse(form.code())
                 .map(code -> say("foreign-form", code.about()))
-                .orElseGet(() -> say("old-form"));
+                .orElseGet(() -> say(FormCode.isCurrent(form.code()) ? "code-gone" : "old-form"));
+        return CellRemark.at(form.place(), why);
     }
 
     private Outcome read(String name, Path file, FilledForm given, CheckinCode code) {
         Optional<Member> other = namedAfter(file, code.member());
         if (other.isPresent()) {
             return refused(
-                    name, say("other-person", other.get().id(), code.member().id()));
+                    name,
+                    CellRemark.of(
+                            say("other-person", other.get().id(), code.member().id())));
         }
         CheckinFile checkin = CheckinFile.of(circle, code);
         if (!seen.add(checkin.path())) {
-            return refused(name, say("form-twice", checkin.path()));
+            return refused(name, CellRemark.of(say("form-twice", checkin.path())));
         }
         Answers answers = forms.answers(given, code);
         List<CellRemark> refused = remarks(answers.refusals());
@@ -127,8 +130,8 @@ final class FormImport {
                 .toList();
     }
 
-    private static Outcome refused(String name, String why) {
-        return new Outcome(ImportedForm.none(name, State.REFUSED).refused(CellRemark.of(why)), null);
+    private static Outcome refused(String name, CellRemark why) {
+        return new Outcome(ImportedForm.none(name, State.REFUSED).refused(why), null);
     }
 
     private String say(String key, Object... arguments) {

@@ -57,7 +57,7 @@ record ImportedForm(
      * Something about a cell.
      *
      * @param sheet where it is; null for the file as a whole
-     * @param cell where it is; null for the file as a whole
+     * @param cell where it is; null for a sheet or the file as a whole
      */
     record CellRemark(@Nullable String sheet, @Nullable String cell, String message) {
         /** Something about the file as a whole. */
@@ -68,12 +68,13 @@ record ImportedForm(
         /** Something at a place, such as {@code Check-in!D8}. */
         static CellRemark at(String place, String message) {
             int mark = place.lastIndexOf('!');
-            return new CellRemark(place.substring(0, mark), place.substring(mark + 1), message);
+            String cell = place.substring(mark + 1);
+            return new CellRemark(place.substring(0, mark), cell.isEmpty() ? null : cell, message);
         }
 
         /** As it is said: the place first. */
         String words() {
-            return sheet == null ? message : sheet + "!" + cell + ": " + message;
+            return sheet == null ? message : sheet + (cell == null ? "" : "!" + cell) + ": " + message;
         }
     }
 }

@@ -10,12 +10,14 @@ public record Spreadsheet(List<Sheet> sheets) {
      *
      * @param cells those in which something stands, by row, then by column
      * @param remarks comments, and words on shapes
+     * @param margins words in the headers and footers of its pages
      * @param damaged whether reading ended before the sheet did
      */
-    public record Sheet(String name, List<Cell> cells, List<Cell> remarks, boolean damaged) {
+    public record Sheet(String name, List<Cell> cells, List<Cell> remarks, List<String> margins, boolean damaged) {
         public Sheet {
             cells = List.copyOf(cells);
             remarks = List.copyOf(remarks);
+            margins = List.copyOf(margins);
         }
 
         /** Where a cell is, such as {@code Check-in!D8}. */
