@@ -12,8 +12,8 @@ final class NumberReadings {
     private static final int USUAL_DECIMALS = 2;
 
     private static final Pattern SCALE =
-            Pattern.compile("(?i).*(?<!\\p{L})(k|m|mln|mio|mrd|mld|bn|duizend|miljoen|miljard|thousand|million|billion|"
-                    + "honderd|hundred|dozijn|dozen|x ?10+)(?!\\p{L}).*");
+            Pattern.compile("(?i).*(?<!\\p{L})(k|(?-i:M)|mln|mio|mrd|mld|bn|duizend|miljoen|miljard|thousand|million|billion|"
+                    + "honderd|hundred|dozijn|dozen|x ?10+)(?![\\p{L}\\p{N}]).*");
     /** Units may have figures in them, as m3; the letter of an exponent is none. */
     private static final Pattern WORDS = Pattern.compile(
             "(?<![0-9.,])\\p{L}[\\p{L}\\p{N}]*|(?<=[0-9.,])(?![eE][-+]?[0-9])\\p{L}[\\p{L}\\p{N}]*|[^-+−–0-9.,'’ ()/eE]");

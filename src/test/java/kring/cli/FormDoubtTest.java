@@ -26,7 +26,7 @@ class FormDoubtTest extends FormsInHand {
             _-€ * #,##0.00_-;-€ * #,##0.00;_-€ * "-"??_- | 0 | 0
             0.00;(0.00)                | -5         | -5
             0.00E+00                   | 31000      | 31000
-            # ?/?                      | 2.5        | 2.5
+            [Black]# ?/?               | 2.5        | 2.5
             0 "m3"                     | 31000      | 31000
             0.00E+00                   | 0.5        | 0.5
             """)
@@ -45,8 +45,8 @@ class FormDoubtTest extends FormsInHand {
             0,,            | 31000     | hier is 0 te zien, en in het vak zit 31000
             0,             | 31000     | hier is 31 te zien, en in het vak zit 31000
             0              | 2.6       | hier is 3 te zien, en in het vak zit 2.6
-            0;0            | -5        | hier is 5 te zien, en in het vak zit -5
-            # ?/?          | 3.14159   | hier is 3 1/7 te zien, en in het vak zit 3.14159
+            0;[Red]0       | -5        | hier is 5 te zien, en in het vak zit -5
+            [Black]# ?/?   | 3.14159   | hier is 3 1/7 te zien, en in het vak zit 3.14159
             0.0E+00        | 31415     | hier is 3,1E+04 te zien, en in het vak zit 31415
             0"k"           | 31        | hier is 31k te zien, en in het vak zit 31
             0%             | 0.076     | hier is 8% te zien, en in het vak zit 7.6%
@@ -105,13 +105,13 @@ class FormDoubtTest extends FormsInHand {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            dd-mm-yy   | 9528   | Bedoelt u 1 februari 2026?
+            dd-mm-yy   | 9529   | Bedoelt u 1 februari 2026?
             dd-mm-yyyy | 60     | ligt tussen
             dd-mm-yyyy | 111900 | mei 2206
             dd-mm-yyyy | 2026   | Bedoelt u 2026?
             General    | 45678  | als dag zou het 21 januari 2025 zijn
             d-mmm      | 45292  | kan 1 januari 2024 zijn of 1 januari 2027
-            mmm yyyy   | 46068  | kan 15 februari 2026 zijn of feb 2026
+            mmm yyyy   | 46068  | kan 15 februari 2026 zijn of feb. 2026
             """)
     void aDayThatCannotBeMeantIsAskedByItsCell(String format, String stored, String says) {
         RawForm form = raw();

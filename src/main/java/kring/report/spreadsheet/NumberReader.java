@@ -60,8 +60,16 @@ final class NumberReader {
 
     private FilledValue number(double number, BigDecimal value, NumberFormats.Format format) {
         String pattern = LITERAL.matcher(format.pattern()).replaceAll("");
-        String shown = format.isPlain() ? plain(value) : formatted(number, format);
+        String shown = format.isPlain() ? plain(value) : section(number, format);
         return new FilledValue.Number(value, pattern.contains("%"), shown, day(number));
+    }
+
+    private String section(double number, NumberFormats.Format format) {
+        FormatSection section = FormatSection.of(format.pattern(), number);
+        double shown = section.unsigned() ? Math.abs(number) : number;
+        return section.isWords()
+                ? section.words()
+                : formatted(shown, new NumberFormats.Format(format.index(), section.pattern()));
     }
 
     private @Nullable LocalDate day(double number) {
