@@ -11,8 +11,8 @@ final class NumberReadings {
     /** Money and measures are shown with so many: who sees them so means what is shown, and not what is behind it. */
     private static final int USUAL_DECIMALS = 2;
 
-    private static final Pattern SCALE =
-            Pattern.compile("(?i).*(?<!\\p{L})(k|(?-i:M)|mln|mio|mrd|mld|bn|duizend|miljoen|miljard|thousand|million|billion|"
+    private static final Pattern SCALE = Pattern.compile(
+            "(?i).*(?<!\\p{L})(k|(?-i:M)|mln|mio|mrd|mld|bn|duizend|miljoen|miljard|thousand|million|billion|"
                     + "honderd|hundred|dozijn|dozen|x ?10+)(?![\\p{L}\\p{N}]).*");
     /** Units may have figures in them, as m3; the letter of an exponent is none. */
     private static final Pattern WORDS = Pattern.compile(

@@ -149,7 +149,10 @@ class FormDoubtTest extends FormsInHand {
         paper.save();
         Run run = imports();
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("Check-in!H").contains("code van het formulier").contains("kring form");
+        assertThat(run.err())
+                .contains("Check-in!H")
+                .contains("code van het formulier")
+                .contains("kring form");
     }
 
     @Test
@@ -168,7 +171,10 @@ class FormDoubtTest extends FormsInHand {
     void aCodeThatNamesLessThanIsOnTheFormIsDamaged() {
         PaperForm paper = PaperForm.open(form);
         String code = paper.sheet().getRow(0).getCell(7).getStringCellValue();
-        paper.sheet().getRow(0).getCell(7).setCellValue(code.replace("," + OVENS, "").replace(OVENS + ",", ""));
+        paper.sheet()
+                .getRow(0)
+                .getCell(7)
+                .setCellValue(code.replace("," + OVENS, "").replace(OVENS + ",", ""));
         paper.save();
         assertThat(imports().err()).contains("noemt niet alles");
     }

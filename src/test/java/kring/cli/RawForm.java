@@ -82,7 +82,10 @@ final class RawForm {
     /** A number format of one's own for cells: the number of its style. */
     int style(String pattern) {
         int id = 500 + pattern.hashCode() % 100;
-        String code = pattern.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        String code = pattern.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
         String made = "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code + "\"/>";
         String styles = text("xl/styles.xml");
         String with = styles.contains("<numFmts")

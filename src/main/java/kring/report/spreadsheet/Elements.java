@@ -1,5 +1,6 @@
 package kring.report.spreadsheet;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +31,8 @@ final class Elements implements AutoCloseable {
         this.reader = reader;
     }
 
-    static Elements of(InputStream in) throws XMLStreamException {
-        return new Elements(FACTORY.createXMLStreamReader(in));
+    static Elements of(InputStream in) throws XMLStreamException, IOException {
+        return new Elements(FACTORY.createXMLStreamReader(PartText.of(in)));
     }
 
     /** Goes to the next element of that name, whatever comes before; false at the end. */

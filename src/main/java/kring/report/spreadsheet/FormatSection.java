@@ -38,7 +38,9 @@ record FormatSection(String pattern, boolean unsigned) {
 
     /** Whether it shows nothing of a number, but at most words. */
     boolean isWords() {
-        return !PLACEHOLDER.matcher(pattern.replaceAll("\"[^\"]*\"|\\\\.|\\[[^]]*]", "")).find();
+        return !PLACEHOLDER
+                .matcher(pattern.replaceAll("\"[^\"]*\"|\\\\.|\\[[^]]*]", ""))
+                .find();
     }
 
     /** Its words. */
