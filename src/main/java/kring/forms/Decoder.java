@@ -37,16 +37,22 @@ public final class Decoder {
      *
      * @param unit of a number; may be empty
      */
-    public Optional<Value> value(List<Field> sameInAllLanguages, Entry entry, String unit) {
+    Optional<Value> value(List<Field> sameInAllLanguages, Entry entry, String unit, DayReader days) {
         if (entry.value() instanceof FilledValue.Unreadable unreadable) {
             return refuse(entry, Kebab.of(unreadable.reason()));
         }
-        return switch (sameInAllLanguages.get(0).kind()) {
+        if (entry.value() instanceof FilledValue.Number number
+                && NumberReadings.asShown(number).isEmpty()) {
+            String stored = plain(NumberReadings.stored(number)) + (number.percent() ? "%" : "");
+            return refuse(entry, "masked", number.shown(), stored);
+        }
+        Field field = sameInAllLanguages.get(0);
+        return switch (field.kind()) {
             case SHOWN -> Optional.empty();
             case WORDS -> text(entry);
             case NUMBER -> number(entry, unit);
             case SCORE -> score(entry);
-            case DAY -> day(entry);
+            case DAY -> days.read(field.key(), entry, refusals).map(day -> Value.bare(day.written()));
             case CHOICE -> choice(sameInAllLanguages, entry).map(choice -> choice);
             case CHOICES -> several(entry, part -> choice(sameInAllLanguages, part));
             case TAGS -> several(entry, this::tag);
@@ -65,7 +71,7 @@ public final class Decoder {
     }
 
     private Optional<Value> number(Entry entry, String unit) {
-        List<BigDecimal> readings = numbers(entry.value(), unit);
+        List<BigDecimal> readings = NumberReadings.of(entry.value(), unit);
         if (readings.size() > 1) {
             return refuse(entry, "two-numbers", entry.value().shown(), plain(readings.get(0)), plain(readings.get(1)));
         }
@@ -76,33 +82,10 @@ public final class Decoder {
                 .or(() -> refuse(entry, "no-number"));
     }
 
-    /** A percentage counts a hundredfold where that is what is measured; elsewhere nobody knows. */
-    private static List<BigDecimal> numbers(FilledValue value, String unit) {
-        if (value instanceof FilledValue.Number number && number.percent()) {
-            return percentage(number.value().movePointRight(2), unit);
-        }
-        if (value instanceof FilledValue.Number number) {
-            return List.of(number.value());
-        }
-        if (!(value instanceof FilledValue.Words words)) {
-            return List.of();
-        }
-        String typed = Typed.line(words.shown());
-        if (!typed.endsWith("%")) {
-            return Typed.numbers(typed, unit);
-        }
-        List<BigDecimal> readings = Typed.numbers(typed.substring(0, typed.length() - 1), "");
-        return readings.size() == 1 ? percentage(readings.get(0), unit) : readings;
-    }
-
-    private static List<BigDecimal> percentage(BigDecimal number, String unit) {
-        return unit.strip().startsWith("%") ? List.of(number) : List.of(number, number.movePointLeft(2));
-    }
-
     private Optional<Value> score(Entry entry) {
         List<BigDecimal> readings = entry.value() instanceof FilledValue.Number number && number.percent()
                 ? List.of()
-                : numbers(entry.value(), "");
+                : NumberReadings.of(entry.value(), "");
         return readings.stream()
                 .filter(number -> readings.size() == 1)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
@@ -110,15 +93,6 @@ public final class Decoder {
                 .findFirst()
                 .<Value>map(number -> Value.bare(number.toBigInteger().toString()))
                 .or(() -> refuse(entry, "no-score"));
-    }
-
-    private Optional<Value> day(Entry entry) {
-        return (entry.value() instanceof FilledValue.Day day
-                        ? Optional.of(day.date())
-                        : Typed.day(entry.value().shown()))
-                .filter(date -> date.getYear() >= 1000 && date.getYear() <= 9999)
-                .<Value>map(date -> Value.bare(date.toString()))
-                .or(() -> refuse(entry, "no-day"));
     }
 
     private Optional<Value.Single> choice(List<Field> fields, Entry entry) {

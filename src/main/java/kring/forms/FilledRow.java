@@ -19,6 +19,7 @@ import kring.report.document.form.Form.Field;
  * @param known whether a form made now has that row
  * @param unit of the numbers in it; may be empty
  * @param fields of each key, in every language
+ * @param days reads those in it
  */
 public record FilledRow(
         String part,
@@ -27,7 +28,8 @@ public record FilledRow(
         Map<String, Entry> fresh,
         boolean known,
         String unit,
-        Map<String, List<Field>> fields) {
+        Map<String, List<Field>> fields,
+        DayReader days) {
     private static final Entry NONE = new Entry("", FilledValue.NOTHING);
 
     /** Whether it is an empty row, for something new. */
@@ -81,7 +83,7 @@ public record FilledRow(
     }
 
     private Optional<Value> decoded(Decoder decoder, String key, Entry entry) {
-        return decoder.value(Objects.requireNonNull(fields.get(key), key), entry, unit);
+        return decoder.value(Objects.requireNonNull(fields.get(key), key), entry, unit, days);
     }
 
     /** Whether a field is empty. */
@@ -101,12 +103,13 @@ public record FilledRow(
                 .findFirst();
     }
 
-    private static boolean same(FilledValue one, FilledValue other) {
+    /** Whether two cells say the same; a quarter, month or year is the same as its last day. */
+    static boolean same(FilledValue one, FilledValue other) {
         if (one instanceof FilledValue.Number number && other instanceof FilledValue.Number was) {
             return number.percent() == was.percent() && number.value().compareTo(was.value()) == 0;
         }
-        if (one instanceof FilledValue.Day day && other instanceof FilledValue.Day was) {
-            return day.date().equals(was.date());
+        if (other instanceof FilledValue.Day was) {
+            return TypedDay.of(one).map(TypedDay::last).equals(Optional.of(was.date()));
         }
         if (one instanceof FilledValue.Words words && other instanceof FilledValue.Words were) {
             return Typed.words(words.shown()).equals(Typed.words(were.shown()));

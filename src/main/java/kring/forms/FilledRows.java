@@ -1,5 +1,6 @@
 package kring.forms;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kring.language.Figures;
 import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.Form;
@@ -20,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param forms one made now, in every language
  * @param now the first of these, as it reads back
  * @param given what came back
+ * @param today when it is read
  * @param onIt the rows that were on it when it was made, by part
  */
-public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map<String, List<String>> onIt) {
+public record FilledRows(
+        List<Form> forms, FilledForm now, FilledForm given, LocalDate today, Map<String, List<String>> onIt) {
     /** The field with the words of an item, by which it is recognised. */
     private static final String TEXT = "text";
 
@@ -31,13 +35,28 @@ public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map
     }
 
     /** A form that came back, beside those made now. */
-    public FilledRows(List<Form> forms, FilledForm now, FilledForm given) {
-        this(forms, now, given, FormCode.parse(given.code()).map(FormCode::rows).orElse(Map.of()));
+    public FilledRows(List<Form> forms, FilledForm now, FilledForm given, LocalDate today) {
+        this(
+                forms,
+                now,
+                given,
+                today,
+                FormCode.parse(given.code()).map(FormCode::rows).orElse(Map.of()));
     }
 
-    /** What was on the form when it was made and is no longer, or is there twice. */
+    /** What was on the form when it was made and is no longer, or is there twice, also with another answer on a copy. */
     public List<Refusal> missing() {
-        return MissingParts.of(this);
+        return Stream.concat(MissingParts.of(this).stream(), CopiedForms.of(this).stream())
+                .toList();
+    }
+
+    /** The same beside what another sheet of the workbook says. */
+    FilledRows beside(FilledForm copy) {
+        return new FilledRows(forms, now, copy, today, onIt);
+    }
+
+    private DayReader days() {
+        return new DayReader(today, new Figures(forms.get(0).language()));
     }
 
     /**
@@ -72,7 +91,8 @@ public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map
                 FilledRow.byKey(same.map(FilledForm.Line::entries).orElse(Map.of()), fields),
                 same.isPresent(),
                 lines(part, id).map(Form.Line::unit).findFirst().orElse(""),
-                fields);
+                fields,
+                days());
     }
 
     private Stream<FilledForm.Line> fresh(String part) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kring.model.value.Kebab;
 import kring.report.document.form.Form;
@@ -24,8 +25,13 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
     public static final String BEGINNING = "kring-form/";
 
     private static final String VERSION = BEGINNING + "2 ";
+    private static final Pattern OTHER_VERSION = Pattern.compile(BEGINNING + "(?!2 )[0-9]+ ");
 
     private static final int FIXED = 4;
+    /** A capital that is neither of a quarter nor of something that is encoded already. */
+    private static final Pattern CAPITAL = Pattern.compile("(?<!^[0-9]{4}-)(?<!%)(?<!%[0-9A-F])[A-Z]");
+
+    private static final Pattern QUARTER = Pattern.compile("(?<=^[0-9]{4}-)q(?=[1-4])");
 
     /** The kinds of forms. */
     public enum Kind {
@@ -46,12 +52,19 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
         return new FormCode(kind, about, fingerprint, rows);
     }
 
-    /** Parses the code of a form; empty when it is something else. */
+    /** Whether a code is of this version, or of none that there was: one that cannot be parsed is damaged then. */
+    public static boolean isCurrent(String words) {
+        return !OTHER_VERSION.matcher(Typed.key(words)).lookingAt();
+    }
+
+    /** Parses the code of a form, whatever its blanks and capitals; empty when it is something else. */
     public static Optional<FormCode> parse(String words) {
-        String[] steps = words.strip().split("\\s+");
-        if (steps.length < FIXED || !words.startsWith(VERSION)) {
+        String code = Typed.key(words);
+        String[] steps = code.split(" ");
+        if (steps.length < FIXED || !code.startsWith(VERSION)) {
             return Optional.empty();
         }
+        String about = QUARTER.matcher(steps[2]).replaceFirst("Q");
         Map<String, List<String>> rows = Arrays.stream(steps)
                 .skip(FIXED)
                 .map(step -> step.split(":", 2))
@@ -61,7 +74,7 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
         return Arrays.stream(Kind.values())
                 .filter(kind -> Kebab.of(kind).equals(steps[1]))
                 .findFirst()
-                .flatMap(kind -> decoded(steps[2]).map(about -> new FormCode(kind, about, steps[3], rows)));
+                .flatMap(kind -> decoded(about).map(what -> new FormCode(kind, what, steps[3], rows)));
     }
 
     private static Optional<String> decoded(String about) {
@@ -77,7 +90,12 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
         String parts = rows.entrySet().stream()
                 .map(part -> " " + part.getKey() + ":" + String.join(",", part.getValue()))
                 .collect(Collectors.joining());
-        return VERSION + Kebab.of(kind) + " "
-                + URLEncoder.encode(about, StandardCharsets.UTF_8).replace("%2F", "/") + " " + fingerprint + parts;
+        return VERSION + Kebab.of(kind) + " " + encoded() + " " + fingerprint + parts;
+    }
+
+    /** Without blanks, and with capitals that survive when somebody types the code again. */
+    private String encoded() {
+        String encoded = URLEncoder.encode(about, StandardCharsets.UTF_8).replace("%2F", "/");
+        return CAPITAL.matcher(encoded).replaceAll(letter -> "%" + Integer.toHexString(letter.group().charAt(0)));
     }
 }

@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.language.Figures;
-import kring.report.document.Cell;
+import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Entry;
+import kring.report.document.form.FilledForm.Part;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form;
 
@@ -18,30 +21,41 @@ final class LooseWords {
     /** Longer than anything that a form says. */
     private static final int LONG = 2_000;
 
+    private static final Pattern MARKS = Pattern.compile("[ :.…*]+$");
+
     private final FilledRows rows;
     private final boolean since;
+    /** What the form says where nobody answers. */
     private final Set<String> own = new HashSet<>();
+    /** What there is to choose from, which is on a sheet of its own. */
+    private final Set<String> choices = new HashSet<>();
 
     private LooseWords(FilledRows rows, boolean since) {
         this.rows = rows;
         this.since = since;
+        rows.forms().forEach(this::learn);
+        rows.now().loose().stream()
+                .filter(entry -> isMargin(entry.place()))
+                .forEach(entry -> own.add(Typed.key(entry.value().shown())));
     }
 
     /**
-     * What has to be read by a person, by its cell.
+     * What has to be read by a person, by its cell; on a copy of the form's sheet only what is not on that sheet.
      *
      * @param since whether what the form shows may have changed since it was made, so that it cannot be compared
      */
     static List<Refusal> of(FilledRows rows, boolean since) {
         LooseWords loose = new LooseWords(rows, since);
-        rows.forms().forEach(loose::learn);
-        List<Entry> all = Stream.of(rows.given().loose().stream(), loose.overwritten(), loose.unknownCodes())
-                .flatMap(entries -> entries)
-                .filter(entry -> !loose.isOwn(entry.value().shown()))
+        List<Entry> first = loose.on(rows.given()).toList();
+        Set<String> told = new HashSet<>();
+        first.forEach(entry -> told.add(entry.value().shown()));
+        List<Entry> all = Stream.concat(
+                        first.stream(),
+                        rows.given().copies().stream()
+                                .flatMap(loose::on)
+                                .filter(entry -> told.add(entry.value().shown())))
                 .toList();
-        Stream<Refusal> named = all.stream()
-                .limit(NAMED)
-                .map(entry -> new Refusal(entry.place(), "loose", entry.value().shown()));
+        Stream<Refusal> named = all.stream().limit(NAMED).map(LooseWords::named);
         Stream<Refusal> rest = all.stream()
                 .skip(NAMED)
                 .limit(1)
@@ -49,26 +63,72 @@ final class LooseWords {
         return Stream.concat(named, rest).toList();
     }
 
-    private boolean isOwn(String words) {
-        return words.length() <= LONG && own.contains(Typed.key(words));
+    private static Refusal named(Entry entry) {
+        return new Refusal(
+                entry.place(),
+                isMargin(entry.place()) ? "loose-margin" : "loose",
+                entry.value().shown());
+    }
+
+    private static boolean isMargin(String place) {
+        return place.endsWith(FilledForm.MARGIN);
+    }
+
+    private Stream<Entry> on(FilledForm sheet) {
+        return Stream.concat(
+                sheet.loose().stream().filter(entry -> !isOwn(sheet, entry)),
+                sheet.parts().stream()
+                        .flatMap(part -> Stream.of(headings(part), overwritten(part), unknownCodes(part))
+                                .flatMap(entries -> entries)));
+    }
+
+    private boolean isOwn(FilledForm sheet, Entry entry) {
+        String words = entry.value().shown();
+        if (words.length() > LONG) {
+            return false;
+        }
+        String key = Typed.key(words);
+        return own.contains(key) || choices.contains(key) && !on(sheet.place()).equals(on(entry.place()));
+    }
+
+    private static String on(String place) {
+        return place.substring(0, place.lastIndexOf('!'));
+    }
+
+    /** Headings that say something else than the form's, be it a unit that is none of that part. */
+    private Stream<Entry> headings(Part part) {
+        Set<String> known = new HashSet<>();
+        rows.parts(part.code())
+                .forEach(one -> one.fields().forEach(field -> {
+                    known.add(heading(field.title()));
+                    one.lines().forEach(line -> known.add(heading(field.title() + " (" + line.unit() + ")")));
+                }));
+        return part.titles().entrySet().stream()
+                .filter(title -> !known.contains(heading(title.getKey())))
+                .map(title -> new Entry(title.getValue(), new FilledValue.Words(title.getKey())));
+    }
+
+    private static String heading(String title) {
+        return MARKS.matcher(Typed.key(title)).replaceAll("").replace('[', '(').replace(']', ')');
     }
 
     /** What stands in columns that are not to be filled in: of no field, or only to be read and written over. */
-    private Stream<Entry> overwritten() {
-        return rows.given().parts().stream()
-                .flatMap(part -> part.lines().stream()
-                        .flatMap(line -> line.entries().entrySet().stream())
-                        .filter(entry -> isNoField(part.code(), entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .filter(entry -> !entry.value().isNothing()));
+    private Stream<Entry> overwritten(Part part) {
+        return part.lines().stream().flatMap(line -> {
+            Set<String> shown = shown(part.code(), rows.id(part.code(), line.code()));
+            return line.entries().entrySet().stream()
+                    .filter(entry -> isNoField(part.code(), entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .filter(entry -> !entry.value().isNothing()
+                            && !shown.contains(Typed.key(entry.value().shown())));
+        });
     }
 
     /** What stands where a code stands, and is none. */
-    private Stream<Entry> unknownCodes() {
-        return rows.given().parts().stream()
-                .flatMap(part -> part.lines().stream()
-                        .filter(line -> !isCode(part.code(), rows.id(part.code(), line.code())))
-                        .map(line -> new Entry(line.place(), new FilledValue.Words(line.code()))));
+    private Stream<Entry> unknownCodes(Part part) {
+        return part.lines().stream()
+                .filter(line -> !isCode(part.code(), rows.id(part.code(), line.code())))
+                .map(line -> new Entry(line.place(), new FilledValue.Words(line.code())));
     }
 
     private boolean isCode(String part, String id) {
@@ -86,26 +146,38 @@ final class LooseWords {
         return kinds.isEmpty() || !since && kinds.stream().allMatch(kind -> kind == Form.Kind.SHOWN);
     }
 
-    private void learn(Form form) {
+    /** What a row says that is only to be read. */
+    private Set<String> shown(String part, String id) {
+        Set<String> shown = new HashSet<>();
+        rows.forms()
+                .forEach(form -> form.parts().stream()
+                        .filter(one -> one.code().equals(part))
+                        .forEach(one -> one.lines().stream()
+                                .filter(line -> line.code().equals(id))
+                                .forEach(line -> shown(form, one, line).forEach(shown::add))));
+        return shown;
+    }
+
+    private static Stream<String> shown(Form form, Form.Part part, Form.Line line) {
         Figures figures = new Figures(form.language());
+        return IntStream.range(0, part.fields().size())
+                .filter(i -> part.fields().get(i).kind() == Form.Kind.SHOWN)
+                .mapToObj(i -> Typed.key(String.join("\n", line.cells().get(i).lines(figures))));
+    }
+
+    private void learn(Form form) {
         Stream<String> around = Stream.concat(
                 Stream.of(form.sheet(), form.title(), form.subtitle(), form.keep(), form.choices()),
                 form.lead().stream());
-        Stream<String> inside = form.parts().stream()
-                .flatMap(part -> Stream.of(
-                                Stream.of(part.title(), part.hint()),
-                                part.fields().stream().map(Form.Field::title),
-                                part.fields().stream()
-                                        .flatMap(field -> field.choices().stream())
-                                        .map(Form.Choice::words),
-                                part.lines().stream()
-                                        .flatMap(line -> line.cells().stream())
-                                        .map(cell -> shown(cell, figures)))
-                        .flatMap(words -> words));
-        Stream.concat(around, inside).map(Typed::key).forEach(own::add);
-    }
-
-    private static String shown(Cell cell, Figures figures) {
-        return String.join("\n", cell.lines(figures));
+        around.map(Typed::key).forEach(own::add);
+        form.parts().forEach(part -> {
+            own.add(Typed.key(part.title()));
+            own.add(Typed.key(part.hint()));
+            part.lines().forEach(line -> shown(form, part, line).forEach(own::add));
+            part.fields().forEach(field -> {
+                choices.add(Typed.key(field.title()));
+                field.choices().forEach(choice -> choices.add(Typed.key(choice.words())));
+            });
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.report.document.Cell;
 import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Part;
@@ -35,6 +36,7 @@ final class MissingParts {
             refusals.add(new Refusal(given.place(), "codes-gone"));
             return;
         }
+        damaged();
         rows.onIt().forEach((code, expected) -> {
             List<Part> found = given.parts().stream()
                     .filter(part -> part.code().equals(code))
@@ -47,6 +49,26 @@ final class MissingParts {
                 look(found.get(0), expected);
             }
         });
+    }
+
+    /** The code of the form names all that was on it; what is on it, and not named there, was taken out of the code. */
+    private void damaged() {
+        String unnamed = given().flatMap(part -> part.lines().stream()
+                        .map(line -> rows.id(part.code(), line.code()))
+                        .filter(row -> rows.lines(part.code(), row).findAny().isPresent()
+                                && !rows.onIt()
+                                        .getOrDefault(part.code(), List.of())
+                                        .contains(row))
+                        .map(row -> words(part.code(), row)))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        if (!unnamed.isEmpty()) {
+            refusals.add(new Refusal(rows.given().place(), "code-damaged", unnamed));
+        }
+    }
+
+    private Stream<Part> given() {
+        return rows.given().parts().stream();
     }
 
     /** A part on which nothing was asked is not missed. */

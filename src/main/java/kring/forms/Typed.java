@@ -1,17 +1,12 @@
 package kring.forms;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import kring.language.Language;
-import kring.model.value.Day;
 
 /** What people type where a program does not help them: numbers with a comma, days with the day first (METHOD, Forms). */
 public final class Typed {
@@ -19,9 +14,14 @@ public final class Typed {
     private static final Pattern DECIMAL = Pattern.compile("([-+]?[0-9]{1,15})([.,])([0-9]{1,10})");
     private static final Pattern GROUPED =
             Pattern.compile("[-+]?[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*(?:(?!\\1)[.,][0-9]{1,10})?");
-    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})");
-    private static final Pattern LONG_DAY = Pattern.compile("([0-9]{1,2})\\.? +(\\p{L}+)\\.? +([0-9]{4})");
-    private static final int SHORT_MONTH = 3;
+    private static final Pattern POWER =
+            Pattern.compile("([-+]?[0-9]{1,15})(?:[.,]([0-9]{1,15}))?[eE]([-+]?[0-9]{1,2})");
+    private static final Pattern FRACTION = Pattern.compile("([-+]?)(?:([0-9]{1,9}) +)?([0-9]{1,9}) ?/ ?([0-9]{1,9})");
+    /** Spreadsheets calculate with so many digits. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|(?i)\\b(?:eur|euro)\\b\\.?");
+    private static final Pattern NO_DECIMALS = Pattern.compile("([.,])(?:[-–—=]{1,2})?$");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern BEHIND = Pattern.compile("( \\([^)]*\\)| \\[[^]]*])?[ :.…*]*$");
@@ -34,7 +34,7 @@ public final class Typed {
      * @param unit may stand around the number
      */
     public static List<BigDecimal> numbers(String text, String unit) {
-        String typed = withoutUnit(line(text), unit).replace('−', '-').replace('–', '-');
+        String typed = tidy(withoutUnit(line(text), unit));
         if (WHOLE.matcher(typed).matches()) {
             return List.of(new BigDecimal(typed));
         }
@@ -45,7 +45,34 @@ public final class Typed {
                     decimal.group(3).length() == 3 && decimal.group(1).matches("[-+]?[1-9][0-9]{0,2}");
             return thousands ? List.of(new BigDecimal(decimal.group(1) + decimal.group(3)), number) : List.of(number);
         }
-        return GROUPED.matcher(typed).matches() ? List.of(grouped(typed)) : List.of();
+        return GROUPED.matcher(typed).matches() ? List.of(grouped(typed)) : calculated(typed);
+    }
+
+    /** A number as a calculator shows it, or a fraction. */
+    private static List<BigDecimal> calculated(String typed) {
+        Matcher power = POWER.matcher(typed);
+        if (power.matches()) {
+            String decimals = power.group(2) == null ? "" : "." + power.group(2);
+            return List.of(new BigDecimal(power.group(1) + decimals + "E" + power.group(3)));
+        }
+        Matcher fraction = FRACTION.matcher(typed);
+        if (!fraction.matches() || new BigDecimal(fraction.group(4)).signum() == 0) {
+            return List.of();
+        }
+        BigDecimal part = new BigDecimal(fraction.group(3)).divide(new BigDecimal(fraction.group(4)), DIGITS);
+        BigDecimal whole = fraction.group(2) == null ? BigDecimal.ZERO : new BigDecimal(fraction.group(2));
+        BigDecimal number = whole.add(part, DIGITS);
+        return List.of(fraction.group(1).equals("-") ? number.negate() : number);
+    }
+
+    /** Without signs of money; a mark that no figure stands before or behind gets its nought. */
+    private static String tidy(String typed) {
+        String bare = line(MONEY.matcher(typed).replaceAll(" "))
+                .replace('−', '-')
+                .replace('–', '-')
+                .replace('’', '\'')
+                .replaceFirst("^([-+]) ", "$1");
+        return NO_DECIMALS.matcher(bare).replaceFirst("$10").replaceFirst("^([-+]?)(?=[.,][0-9])", "$10");
     }
 
     /** The last mark is that of decimals unless it is the one between thousands. */
@@ -67,42 +94,6 @@ public final class Typed {
             return typed.substring(0, typed.length() - own.length()).strip();
         }
         return lower.startsWith(own) ? typed.substring(own.length()).strip() : typed;
-    }
-
-    /** A day, written with the day first, with the month's name, or as in a file. */
-    public static Optional<LocalDate> day(String text) {
-        String typed = line(text);
-        Matcher figures = DAY.matcher(typed);
-        if (figures.matches()) {
-            return day(figures.group(3), Integer.parseInt(figures.group(2)), figures.group(1));
-        }
-        Matcher words = LONG_DAY.matcher(typed);
-        if (words.matches()) {
-            return month(words.group(2)).flatMap(month -> day(words.group(3), month, words.group(1)));
-        }
-        return Day.parse(typed.toUpperCase(Locale.ROOT));
-    }
-
-    private static Optional<Integer> month(String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        return IntStream.rangeClosed(1, 12)
-                .boxed()
-                .filter(month -> List.of(Language.values()).stream()
-                        .map(language -> java.time.Month.of(month)
-                                .getDisplayName(java.time.format.TextStyle.FULL, language.locale())
-                                .toLowerCase(Locale.ROOT))
-                        .anyMatch(full -> full.equals(wanted)
-                                || wanted.length() >= SHORT_MONTH && full.startsWith(wanted)
-                                || wanted.equals("mrt") && month == 3))
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> day(String year, int month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** Words without blanks around them; what Word takes for a new line is one, and a lost mark of a file is nothing. */

@@ -33,6 +33,15 @@ class FormReadingTest extends FormsInHand {
             t="inlineStr" | <is><t>1.031.000</t></is>             | 1031000
             t="inlineStr" | <is><t>0,125</t></is>                 | 0.125
             t="inlineStr" | <is><t>31000 m³ gas</t></is>          | 31000
+            t="inlineStr" | <is><t>.5</t></is>                    | 0.5
+            t="inlineStr" | <is><t>,5</t></is>                    | 0.5
+            t="inlineStr" | <is><t>-.125</t></is>                 | -0.125
+            t="inlineStr" | <is><t>31000.</t></is>                | 31000
+            t="inlineStr" | <is><t>31.000,-</t></is>              | 31000
+            t="inlineStr" | <is><t>€ 1.234,50</t></is>            | 1234.5
+            t="inlineStr" | <is><t>€ -5</t></is>                  | -5
+            t="inlineStr" | <is><t>3,1E+04</t></is>               | 31000
+            t="inlineStr" | <is><t>2 1/2</t></is>                 | 2.5
             """)
     void aNumberIsReadAsItIsShown(String attributes, String inner, String value) {
         raw().set(cell("Waarde nu"), attributes, inner).save();
@@ -109,6 +118,10 @@ class FormReadingTest extends FormsInHand {
             t="inlineStr" | <is><t>1 mrt. 2026</t></is>     | 2026-03-01
             t="inlineStr" | <is><t>2026-03-01</t></is>      | 2026-03-01
             ``            | <v>46082</v>                    | 2026-03-01
+            t="inlineStr" | <is><t>12-2-26</t></is>         | 2026-02-12
+            t="inlineStr" | <is><t>1-feb-2026</t></is>      | 2026-02-01
+            t="inlineStr" | <is><t>February 1st, 2026</t></is> | 2026-02-01
+            t="inlineStr" | <is><t>2026/3/1</t></is>        | 2026-03-01
             """)
     void aDayIsReadHoweverItIsStored(String attributes, String inner, String day) {
         RawForm form = raw();

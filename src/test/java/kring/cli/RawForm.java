@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +79,22 @@ final class RawForm {
         return formats.group().split("<xf ").length - 1;
     }
 
+    /** A number format of one's own for cells: the number of its style. */
+    int style(String pattern) {
+        int id = 500 + pattern.hashCode() % 100;
+        String code = pattern.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+        String made = "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code + "\"/>";
+        String styles = text("xl/styles.xml");
+        String with = styles.contains("<numFmts")
+                ? styles.replaceFirst("(<numFmts[^>]*>)", "$1" + Matcher.quoteReplacement(made))
+                : styles.replaceFirst("(<fonts)", Matcher.quoteReplacement("<numFmts>" + made + "</numFmts>") + "$1");
+        put("xl/styles.xml", with);
+        return style(id);
+    }
+
     RawForm swap(String part, String old, String made) {
         if (!text(part).contains(old)) {
             throw new AssertionError(part + " has no " + old);
@@ -94,6 +111,31 @@ final class RawForm {
         return new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     }
 
+    /** The names of its parts. */
+    List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /** Puts bytes where a part was. */
+    RawForm put(String part, byte[] bytes) {
+        parts.put(part, bytes);
+        return this;
+    }
+
+    byte[] part(String part) {
+        return parts.getOrDefault(part, new byte[0]).clone();
+    }
+
+    /** Adds a sheet behind the others. */
+    RawForm sheet(String name, String text) {
+        put("xl/worksheets/added.xml", text);
+        swap("xl/workbook.xml", "</sheets>", "<sheet name=\"" + name + "\" sheetId=\"90\" r:id=\"rAdded\"/></sheets>");
+        return swap(
+                "xl/_rels/workbook.xml.rels",
+                "</Relationships>",
+                "<Relationship Id=\"rAdded\" Type=\"x/worksheet\" Target=\"worksheets/added.xml\"/></Relationships>");
+    }
+
     void save() {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(bytes());
@@ -102,7 +144,7 @@ final class RawForm {
         }
     }
 
-    private byte[] bytes() throws IOException {
+    byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -60,27 +60,28 @@ final class FormImport {
             Optional<Returned> returned = given.flatMap(forms::returned);
             return returned.isPresent()
                     ? read(name, file, returned.get())
-                    : refused(name, given.map(this::foreign).orElseGet(() -> say("no-form")));
+                    : refused(name, given.map(this::foreign).orElseGet(() -> CellRemark.of(say("no-form"))));
         } catch (UnreadableFile e) {
-            return refused(name, say("unreadable." + Kebab.of(e.reason())));
+            return refused(name, CellRemark.of(say("unreadable." + Kebab.of(e.reason()))));
         }
     }
 
     /** Why a form cannot be of this circle. */
-    private String foreign(FilledForm form) {
-        return FormCode.parse(form.code())
+    private CellRemark foreign(FilledForm form) {
+        String why = FormCode.parse(form.code())
                 .map(code -> say("foreign-form", code.about()))
-                .orElseGet(() -> say("old-form"));
+                .orElseGet(() -> say(FormCode.isCurrent(form.code()) ? "code-gone" : "old-form"));
+        return CellRemark.at(form.place(), why);
     }
 
     private Outcome read(String name, Path file, Returned returned) {
         FormSubject subject = returned.subject();
         Optional<String> other = namedAfter(file, subject);
         if (other.isPresent()) {
-            return refused(name, say("other-person", other.get(), subject.id()));
+            return refused(name, CellRemark.of(say("other-person", other.get(), subject.id())));
         }
         if (!seen.add(subject.kind() + " " + subject.about())) {
-            return refused(name, say("form-twice", subject.files().get(0)));
+            return refused(name, CellRemark.of(say("form-twice", subject.files().get(0))));
         }
         Answers answers = forms.answers(returned);
         List<CellRemark> refused = CellRemark.of(answers.refusals(), circle.phrases());
@@ -144,8 +145,8 @@ final class FormImport {
                 || called != null && Id.near(called).equals(Id.near(bare));
     }
 
-    private static Outcome refused(String name, String why) {
-        return new Outcome(ImportedForm.none(name, ImportState.REFUSED).refused(CellRemark.of(why)), List.of());
+    private static Outcome refused(String name, CellRemark why) {
+        return new Outcome(ImportedForm.none(name, ImportState.REFUSED).refused(why), List.of());
     }
 
     private String say(String key, Object... arguments) {

@@ -64,7 +64,7 @@ record Forms(OpenCircle circle) {
                 forms.stream().noneMatch(form -> shownOn(returned.code()).equals(shown(form)));
         return returned.subject()
                 .answers(
-                        new FilledRows(forms, readBack(forms.get(0)), returned.given()),
+                        new FilledRows(forms, readBack(forms.get(0)), returned.given(), circle.today()),
                         changedSince(returned),
                         shownOtherwise);
     }

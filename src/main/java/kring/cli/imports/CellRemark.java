@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something about a cell of a file that came in (DESIGN, JSON of import).
  *
  * @param sheet where it is; null for the file as a whole
- * @param cell where it is; null for the file as a whole
+ * @param cell where it is; null for a sheet or the file as a whole
  */
 public record CellRemark(@Nullable String sheet, @Nullable String cell, String message) {
     /** Something about the file as a whole. */
@@ -23,16 +23,20 @@ public record CellRemark(@Nullable String sheet, @Nullable String cell, String m
     }
 
     private static CellRemark of(Refusal refusal, Phrases phrases) {
-        String place = refusal.place();
-        int mark = place.lastIndexOf('!');
-        return new CellRemark(
-                place.substring(0, mark),
-                place.substring(mark + 1),
+        return at(
+                refusal.place(),
                 phrases.say("refusal." + refusal.code(), refusal.arguments().toArray()));
+    }
+
+    /** Something at a place, such as {@code Check-in!D8}. */
+    public static CellRemark at(String place, String message) {
+        int mark = place.lastIndexOf('!');
+        String cell = place.substring(mark + 1);
+        return new CellRemark(place.substring(0, mark), cell.isEmpty() ? null : cell, message);
     }
 
     /** As it is said: the place first. */
     public String words() {
-        return sheet == null ? message : sheet + "!" + cell + ": " + message;
+        return sheet == null ? message : sheet + (cell == null ? "" : "!" + cell) + ": " + message;
     }
 }

@@ -1,13 +1,15 @@
 package kring.report.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.FilledForm.Line;
@@ -28,15 +30,22 @@ public final class FormReader {
     /** Longer than any code of a part or a row. */
     private static final int LONGEST = 80;
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cf}\\s]+");
+    private static final Pattern HEADER = Pattern.compile("(?i)part[\\p{Z}\\p{Cf}\\s]*:[\\p{Z}\\p{Cf}\\s]*[a-z-]+");
+    private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
+
     private final Sheet sheet;
+    private final Cell first;
     private final int codes;
     private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Entry> loose = new ArrayList<>();
 
-    private FormReader(Sheet sheet, int codes) {
+    /** A reader of a sheet with its code, or else the first that is left. */
+    private FormReader(Sheet sheet, Cell first) {
         this.sheet = sheet;
-        this.codes = codes;
+        this.first = first;
+        this.codes = first.column();
         for (Cell cell : sheet.cells()) {
             rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
         }
@@ -48,47 +57,78 @@ public final class FormReader {
      * @param kind what the code of such a form begins with
      */
     public static Optional<FilledForm> read(Spreadsheet workbook, String kind) {
-        for (Sheet sheet : workbook.sheets()) {
-            for (Cell cell : sheet.cells()) {
-                if (cell.value().shown().strip().startsWith(kind)) {
-                    return Optional.of(new FormReader(sheet, cell.column()).form(cell, workbook));
-                }
-            }
-        }
-        return Optional.empty();
+        List<FormReader> forms = workbook.sheets().stream()
+                .flatMap(sheet -> first(sheet, cell -> withoutBlanks(cell).startsWith(kind))
+                        .or(() -> first(sheet, FormReader::isHeader))
+                        .map(code -> new FormReader(sheet, code))
+                        .stream())
+                .toList();
+        Optional<FormReader> form = forms.stream()
+                .filter(one -> !isHeader(one.first))
+                .findFirst()
+                .or(() -> forms.stream().findFirst());
+        return form.map(one -> one.form(workbook, forms));
     }
 
-    private FilledForm form(Cell code, Spreadsheet workbook) {
-        Objects.requireNonNull(rows.get(code.row())).remove(code.column());
+    private static Optional<Cell> first(Sheet sheet, Predicate<Cell> isCode) {
+        return sheet.cells().stream().filter(isCode).findFirst();
+    }
+
+    /** What is on the sheet, on its copies, and on all other sheets. */
+    private FilledForm form(Spreadsheet workbook, List<FormReader> forms) {
+        workbook.sheets().stream()
+                .filter(other -> forms.stream().noneMatch(one -> one.sheet == other))
+                .forEach(other -> {
+                    other.cells().forEach(cell -> loose(other, cell));
+                    beside(other);
+                });
+        return form(forms.stream()
+                .filter(copy -> copy != this)
+                .map(copy -> copy.form(List.of()))
+                .toList());
+    }
+
+    private FilledForm form(List<FilledForm> copies) {
+        String code = isHeader(first) ? "" : first.value().shown().strip();
+        if (!code.isEmpty()) {
+            Objects.requireNonNull(rows.get(first.row())).remove(codes);
+        }
         while (!rows.isEmpty()) {
             part(rows.pollFirstEntry().getValue());
         }
-        sheet.remarks().forEach(remark -> loose(sheet, remark));
-        workbook.sheets().stream().filter(other -> other != sheet).forEach(this::other);
-        return new FilledForm(code.value().shown().strip(), sheet.place(code), parts, loose);
+        beside(sheet);
+        return new FilledForm(code, sheet.place(first), parts, loose, copies);
     }
 
     /** Reads a row; with the header of a part also those below it, up to the next header. */
     private void part(TreeMap<Integer, Cell> header) {
-        Cell code = header.get(codes);
-        if (code == null || !code(code).startsWith(PART)) {
+        if (!isHeader(header)) {
             header.values().forEach(cell -> loose(sheet, cell));
             return;
         }
-        header.remove(codes);
+        Cell code = Objects.requireNonNull(header.remove(codes));
         Map<String, Cell> titles = new LinkedHashMap<>();
-        header.values().forEach(cell -> titles.putIfAbsent(cell.value().shown(), cell));
+        for (Cell cell : header.values()) {
+            if (titles.putIfAbsent(cell.value().shown(), cell) != null) {
+                loose(sheet, cell);
+            }
+        }
         List<Line> lines = new ArrayList<>();
         while (!rows.isEmpty() && !isHeader(rows.firstEntry().getValue())) {
             line(rows.pollFirstEntry().getValue(), titles).ifPresent(lines::add);
         }
         Map<String, String> places = new LinkedHashMap<>();
         titles.forEach((title, cell) -> places.put(title, sheet.place(cell)));
-        parts.add(new Part(code(code).substring(PART.length()), sheet.place(code), places, lines));
+        parts.add(new Part(withoutBlanks(code).substring(PART.length()), sheet.place(code), places, lines));
     }
 
     private boolean isHeader(TreeMap<Integer, Cell> row) {
-        return row.containsKey(codes) && code(row.get(codes)).startsWith(PART);
+        Cell code = row.get(codes);
+        return code != null && isHeader(code);
+    }
+
+    private static boolean isHeader(Cell code) {
+        return HEADER.matcher(code(code)).matches();
     }
 
     private Optional<Line> line(TreeMap<Integer, Cell> row, Map<String, Cell> titles) {
@@ -110,14 +150,11 @@ public final class FormReader {
         return Optional.of(new Line(code(code), sheet.place(code), entries));
     }
 
-    /** On a copy of the form's sheet, what is as it is on the form itself is nothing new. */
-    private void other(Sheet copy) {
-        Map<String, FilledValue> own = new HashMap<>();
-        sheet.cells().forEach(cell -> own.put(cell.row() + "/" + cell.column(), cell.value()));
-        copy.cells().stream()
-                .filter(cell -> !cell.value().equals(own.get(cell.row() + "/" + cell.column())))
-                .forEach(cell -> loose(copy, cell));
-        copy.remarks().forEach(remark -> loose(copy, remark));
+    /** What lies over the cells of a sheet, and in the margins of its pages. */
+    private void beside(Sheet on) {
+        on.remarks().forEach(remark -> loose(on, remark));
+        on.margins()
+                .forEach(words -> loose.add(new Entry(on.name() + FilledForm.MARGIN, new FilledValue.Words(words))));
     }
 
     private void loose(Sheet on, Cell cell) {
@@ -129,6 +166,13 @@ public final class FormReader {
     /** A code, whatever blanks a hand added; a long text in its place is none. */
     private static String code(Cell cell) {
         String shown = cell.value().shown();
-        return shown.length() > LONGEST ? "" : shown.strip();
+        return shown.length() > LONGEST ? "" : AROUND.matcher(shown).replaceAll("");
+    }
+
+    /** The beginning of a cell as the codes of forms and parts are: small letters without blanks. */
+    private static String withoutBlanks(Cell cell) {
+        String shown = cell.value().shown();
+        String start = shown.substring(0, Math.min(LONGEST, shown.length()));
+        return UNSEEN.matcher(start).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

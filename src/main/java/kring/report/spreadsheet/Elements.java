@@ -1,7 +1,9 @@
 package kring.report.spreadsheet;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,20 +32,19 @@ final class Elements implements AutoCloseable {
         this.reader = reader;
     }
 
-    static Elements of(InputStream in) throws XMLStreamException {
-        return new Elements(FACTORY.createXMLStreamReader(in));
+    static Elements of(InputStream in) throws XMLStreamException, IOException {
+        return new Elements(FACTORY.createXMLStreamReader(PartText.of(in)));
     }
 
     /** Goes to the next element of that name, whatever comes before; false at the end. */
     boolean next(String name) throws XMLStreamException {
-        return nextOf(name);
+        return nextOf(Set.of(name));
     }
 
     /** Goes to the next element of one of these names. */
-    boolean nextOf(String... names) throws XMLStreamException {
+    boolean nextOf(Set<String> names) throws XMLStreamException {
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT
-                    && Stream.of(names).anyMatch(this::is)) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT && names.contains(name())) {
                 return true;
             }
         }
@@ -89,6 +90,15 @@ final class Elements implements AutoCloseable {
                 .orElse(otherwise);
     }
 
+    /** An attribute that is a length, or another where it is none. */
+    double size(String name, double otherwise) {
+        return attribute(name)
+                .filter(text -> text.matches("[0-9]{1,9}(\\.[0-9]{1,20})?"))
+                .map(Double::parseDouble)
+                .filter(size -> size > 0)
+                .orElse(otherwise);
+    }
+
     /** The text inside the present element, which has no elements inside. */
     String text() throws XMLStreamException {
         return reader.getElementText();
@@ -105,6 +115,21 @@ final class Elements implements AutoCloseable {
             }
         }
         return unescaped(text.toString());
+    }
+
+    /** All text inside the present element of that name, whatever elements it stands in. */
+    String everyText(String parent) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.END_ELEMENT && is(parent)) {
+                break;
+            }
+            if (event == XMLStreamConstants.CHARACTERS) {
+                text.append(reader.getText());
+            }
+        }
+        return text.toString();
     }
 
     /** Goes to the end of the present element. */

@@ -9,7 +9,12 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 /** How the styles of a workbook show numbers. */
 final class NumberFormats {
     /** The number of a format and its pattern, as in {@code 0.00%}. */
-    record Format(int index, String pattern) {}
+    record Format(int index, String pattern) {
+        /** Whether it shows a number as it is. */
+        boolean isPlain() {
+            return pattern.equals("@") || pattern.equalsIgnoreCase(GENERAL.pattern());
+        }
+    }
 
     static final Format GENERAL = new Format(0, "General");
 

@@ -9,16 +9,24 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kring.report.document.form.FilledValue;
+import kring.report.document.form.FilledValue.Extent;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a workbook as they are shown: as numbers, percentages, days or times (METHOD, Forms). */
 final class NumberReader {
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
     /** What stands between quotes, behind a backslash, or in brackets does not say how a number is shown. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]");
+
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<!d)d{1,2}(?!d)");
     /** Spreadsheets calculate with so many digits, and show no more: what comes behind is residue. */
     private static final MathContext DIGITS = new MathContext(15);
+    /** Days of 1927 to 2201: a number that may be a day whose format was lost. */
+    private static final int FIRST_DAY = 10_000;
+
+    private static final int LAST_DAY = 110_000;
 
     private final NumberFormats formats;
     private final boolean since1904;
@@ -43,18 +51,35 @@ final class NumberReader {
             return new FilledValue.Unreadable(FilledValue.Reason.NO_NUMBER, digits);
         }
         NumberFormats.Format format = formats.of(style);
-        if (DateUtil.isADateFormat(format.index(), format.pattern())) {
-            return moment(number, format);
-        }
         BigDecimal value = new BigDecimal(digits).round(DIGITS);
-        boolean percent = LITERAL.matcher(format.pattern()).replaceAll("").contains("%");
-        return new FilledValue.Number(value, percent, shown(number, value, format));
+        FilledValue shown = DateUtil.isADateFormat(format.index(), format.pattern())
+                ? moment(number, format)
+                : number(number, value, format);
+        return shown.shown().isBlank() ? new FilledValue.Unreadable(FilledValue.Reason.CONCEALED, plain(value)) : shown;
     }
 
-    private String shown(double number, BigDecimal value, NumberFormats.Format format) {
-        return format.equals(NumberFormats.GENERAL)
-                ? plain(value)
-                : formatter.formatRawCellContents(number, format.index(), format.pattern(), since1904);
+    private FilledValue number(double number, BigDecimal value, NumberFormats.Format format) {
+        String pattern = LITERAL.matcher(format.pattern()).replaceAll("");
+        String shown = format.isPlain() ? plain(value) : section(number, format);
+        return new FilledValue.Number(value, pattern.contains("%"), shown, day(number));
+    }
+
+    private String section(double number, NumberFormats.Format format) {
+        FormatSection section = FormatSection.of(format.pattern(), number);
+        double shown = section.unsigned() ? Math.abs(number) : number;
+        return section.isWords()
+                ? section.words()
+                : formatted(shown, new NumberFormats.Format(format.index(), section.pattern()));
+    }
+
+    private @Nullable LocalDate day(double number) {
+        return number == Math.rint(number) && number >= FIRST_DAY && number < LAST_DAY
+                ? DateUtil.getLocalDateTime(number, since1904).toLocalDate()
+                : null;
+    }
+
+    private String formatted(double number, NumberFormats.Format format) {
+        return formatter.formatRawCellContents(number, format.index(), format.pattern(), since1904);
     }
 
     /** In the digits of the locale, without marks for thousands. */
@@ -64,17 +89,25 @@ final class NumberReader {
     }
 
     private FilledValue moment(double number, NumberFormats.Format format) {
-        String shown = formatter.formatRawCellContents(number, format.index(), format.pattern(), since1904);
+        String shown = formatted(number, format);
         String pattern =
                 LITERAL.matcher(format.pattern().toLowerCase(Locale.ROOT)).replaceAll("");
-        boolean ofADay = pattern.contains("d") || pattern.contains("y") || !pattern.matches(".*[hs].*");
-        if (!ofADay || !DateUtil.isValidExcelDate(number)) {
+        boolean year = pattern.contains("y");
+        boolean day = DAY_OF_MONTH.matcher(pattern).find();
+        if (!year && !day || number < 1 || !DateUtil.isValidExcelDate(number)) {
             return new FilledValue.Time(shown);
         }
         LocalDateTime moment = DateUtil.getLocalDateTime(number, since1904);
-        return moment == null || number < 1
+        return moment == null
                 ? new FilledValue.Time(shown)
-                : new FilledValue.Day(moment.toLocalDate(), shown);
+                : new FilledValue.Day(moment.toLocalDate(), extent(year, day, pattern.contains("m")), shown);
+    }
+
+    private static Extent extent(boolean year, boolean day, boolean month) {
+        if (day) {
+            return year ? Extent.DAY : Extent.WITHOUT_YEAR;
+        }
+        return month ? Extent.MONTH : Extent.YEAR;
     }
 
     /** What a day shows that is written out, as {@code 2026-03-01} or {@code 2026-03-01T00:00:00}. */
@@ -84,6 +117,7 @@ final class NumberReader {
             return new FilledValue.Day(
                     LocalDate.parse(
                             written.length() > 10 && written.charAt(10) == 'T' ? written.substring(0, 10) : written),
+                    Extent.DAY,
                     written);
         } catch (DateTimeException e) {
             return written.isEmpty()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import kring.report.spreadsheet.UnreadableFile.Reason;
@@ -22,6 +23,9 @@ import org.apache.commons.io.input.BoundedInputStream;
 final class Parts implements AutoCloseable {
     /** Unpacked; a form of a million formatted empty rows has a quarter of it. */
     private static final long LARGEST = 1_000_000_000;
+
+    /** How spreadsheets pack their parts: not at all, or as all zips do. Others would need programs that are not here. */
+    private static final Set<Integer> PACKED = Set.of(ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED);
 
     /** Where a relation leads to, and the last word of its type: {@code worksheet}, {@code comments}. */
     record Relation(String id, String type, String target) {}
@@ -70,7 +74,7 @@ final class Parts implements AutoCloseable {
      */
     boolean read(String part, Use use) throws UnreadableFile {
         ZipArchiveEntry entry = entries.get(part);
-        if (entry == null) {
+        if (entry == null || !PACKED.contains(entry.getMethod())) {
             return false;
         }
         try (InputStream in = zip.getInputStream(entry);

@@ -3,6 +3,9 @@ package kring.report.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.FilledValue.Reason;
@@ -15,10 +18,16 @@ final class SheetReader {
     /** More than people type; a list of a whole region's people has a tenth. */
     private static final int MOST = 200_000;
 
+    private static final Set<String> READ = Stream.concat(
+                    Stream.of("row", "c", "col", "sheetFormatPr"), MarginWords.ELEMENTS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final List<String> texts;
     private final NumberReader numbers;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Merged> merged = new ArrayList<>();
+    private final List<String> margins = new ArrayList<>();
+    private final SheetGrid grid = new SheetGrid();
     private int row = -1;
     private int column = -1;
 
@@ -37,6 +46,16 @@ final class SheetReader {
         return merged;
     }
 
+    /** The words in the headers and footers of its pages, each once. */
+    List<String> margins() {
+        return margins.stream().distinct().toList();
+    }
+
+    /** The sizes of its rows and columns. */
+    SheetGrid grid() {
+        return grid;
+    }
+
     /** Whether there are more cells than are read. */
     boolean isFull() {
         return cells.size() + merged.size() > MOST;
@@ -44,14 +63,17 @@ final class SheetReader {
 
     /** Reads all cells below the present element. */
     void read(Elements elements) throws XMLStreamException {
-        while (!isFull() && elements.nextOf("row", "c", "mergeCell")) {
+        while (!isFull() && elements.nextOf(READ)) {
             switch (elements.name()) {
+                case "c" -> cell(elements);
                 case "row" -> {
                     row = elements.number("r", row + 2) - 1;
                     column = -1;
+                    grid.learn(row, elements);
                 }
-                case "c" -> cell(elements);
-                default -> merge(elements.attribute("ref").orElse("").split(":"));
+                case "mergeCell" -> merge(elements.attribute("ref").orElse("").split(":"));
+                case "col", "sheetFormatPr" -> grid.learn(elements);
+                default -> margins.addAll(MarginWords.of(elements.text()));
             }
         }
     }

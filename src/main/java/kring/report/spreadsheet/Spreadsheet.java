@@ -11,13 +11,21 @@ public record Spreadsheet(List<Sheet> sheets) {
      * @param cells those in which something stands, by row, then by column
      * @param remarks comments, and words on shapes
      * @param merged cells that were made one
+     * @param margins words in the headers and footers of its pages
      * @param damaged whether reading ended before the sheet did
      */
-    public record Sheet(String name, List<Cell> cells, List<Cell> remarks, List<Merged> merged, boolean damaged) {
+    public record Sheet(
+            String name,
+            List<Cell> cells,
+            List<Cell> remarks,
+            List<Merged> merged,
+            List<String> margins,
+            boolean damaged) {
         public Sheet {
             cells = List.copyOf(cells);
             remarks = List.copyOf(remarks);
             merged = List.copyOf(merged);
+            margins = List.copyOf(margins);
         }
 
         /** Where a cell is, such as {@code Check-in!D8}. */

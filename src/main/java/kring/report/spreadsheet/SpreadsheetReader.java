@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import kring.report.document.form.FilledValue;
+import java.util.Set;
 import kring.report.spreadsheet.Spreadsheet.Cell;
 import kring.report.spreadsheet.Spreadsheet.Sheet;
 import kring.report.spreadsheet.UnreadableFile.Reason;
@@ -45,7 +44,7 @@ public final class SpreadsheetReader {
         List<String[]> named = new ArrayList<>();
         boolean[] since1904 = new boolean[1];
         boolean whole = parts.read(book, elements -> {
-            while (elements.nextOf("workbookPr", "sheet")) {
+            while (elements.nextOf(Set.of("workbookPr", "sheet"))) {
                 if (elements.is("sheet")) {
                     named.add(new String[] {
                         elements.attribute("name").orElse(""),
@@ -91,7 +90,8 @@ public final class SpreadsheetReader {
         }
         List<Cell> cells = new ArrayList<>(reader.cells());
         cells.sort(BY_PLACE);
-        return new Sheet(name, cells, remarks(part), reader.merged(), !whole);
+        List<Cell> remarks = new SheetRemarks(parts, reader.grid()).of(part);
+        return new Sheet(name, cells, remarks, reader.merged(), reader.margins(), !whole);
     }
 
     /** Each is made ready once: one may be long, and that of many cells. */
@@ -103,56 +103,5 @@ public final class SpreadsheetReader {
             }
         });
         return texts;
-    }
-
-    /** Comments by their cells, and words on shapes by the cell under their corner. */
-    private List<Cell> remarks(String sheet) throws UnreadableFile {
-        List<Cell> remarks = new ArrayList<>();
-        for (Parts.Relation relation : parts.relations(sheet)) {
-            switch (relation.type()) {
-                case "comments" -> parts.read(relation.target(), elements -> comments(elements, remarks));
-                case "drawing" -> parts.read(relation.target(), elements -> shapes(elements, remarks));
-                default -> {}
-            }
-        }
-        return remarks;
-    }
-
-    private static void comments(Elements elements, List<Cell> remarks) throws XMLStreamException {
-        while (elements.next("comment")) {
-            CellPlace place =
-                    elements.attribute("ref").flatMap(CellPlace::parse).orElse(CellPlace.FIRST);
-            add(remarks, place, elements.allText("comment"));
-        }
-    }
-
-    private static void shapes(Elements elements, List<Cell> remarks) throws XMLStreamException {
-        CellPlace corner = CellPlace.FIRST;
-        while (elements.nextOf("from", "txBody")) {
-            if (elements.is("txBody")) {
-                add(remarks, corner, elements.allText("txBody"));
-            } else {
-                corner = corner(elements);
-            }
-        }
-    }
-
-    private static CellPlace corner(Elements elements) throws XMLStreamException {
-        int row = 0;
-        int column = 0;
-        while (elements.nextWithin("from")) {
-            String name = elements.name();
-            String text = elements.text().strip();
-            int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
-            row = name.equals("row") ? number : row;
-            column = name.equals("col") ? number : column;
-        }
-        return new CellPlace(row, column);
-    }
-
-    private static void add(List<Cell> remarks, CellPlace place, String text) {
-        if (!text.isBlank()) {
-            remarks.add(new Cell(place.row(), place.column(), new FilledValue.Words(text.strip())));
-        }
     }
 }

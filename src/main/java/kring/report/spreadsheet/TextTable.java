@@ -60,7 +60,7 @@ public final class TextTable {
     private static Sheet sheet(String name, String rows, char mark) throws UnreadableFile {
         List<Cell> cells = new ArrayList<>();
         boolean whole = read(rows, mark, cells);
-        return new Sheet(name, cells, List.of(), List.of(), !whole);
+        return new Sheet(name, cells, List.of(), List.of(), List.of(), !whole);
     }
 
     private static boolean read(String text, char mark, List<Cell> cells) throws UnreadableFile {

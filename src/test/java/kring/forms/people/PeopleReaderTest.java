@@ -240,7 +240,7 @@ class PeopleReaderTest {
             return new FilledValue.Unreadable(FilledValue.Reason.FORMULA, text);
         }
         if (text.startsWith("#")) {
-            return new FilledValue.Number(new java.math.BigDecimal(text.substring(1)), false, text.substring(1));
+            return new FilledValue.Number(new java.math.BigDecimal(text.substring(1)), false, text.substring(1), null);
         }
         return text.endsWith("!") ? new FilledValue.Truth(true, text) : new FilledValue.Words(unescaped(text));
     }

@@ -6,11 +6,15 @@ import java.util.Map;
 /**
  * What somebody filled in on a {@link Form}, as it was read back.
  *
- * @param code says what the form is
- * @param place of that code
+ * @param code says what the form is; empty when that is gone, and the codes of its parts are not
+ * @param place of that code, or of the first that is left
  * @param loose whatever stands beside codes, headings and fields: what the form itself says there, and what people added
+ * @param copies what other sheets say that are a form as well
  */
-public record FilledForm(String code, String place, List<Part> parts, List<Entry> loose) {
+public record FilledForm(String code, String place, List<Part> parts, List<Entry> loose, List<FilledForm> copies) {
+    /** Where the words in the headers and footers of a sheet's pages are: its name, and no cell. */
+    public static final String MARGIN = "!";
+
     /**
      * A part.
      *
@@ -43,5 +47,6 @@ public record FilledForm(String code, String place, List<Part> parts, List<Entry
     public FilledForm {
         parts = List.copyOf(parts);
         loose = List.copyOf(loose);
+        copies = List.copyOf(copies);
     }
 }

@@ -2,6 +2,7 @@ package kring.report.document.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody put in a cell, as the spreadsheet shows it (METHOD, Forms). */
 public sealed interface FilledValue {
@@ -19,11 +20,24 @@ public sealed interface FilledValue {
      *
      * @param value as it is stored: seven percent is 0.07
      * @param percent whether it is shown as a percentage
+     * @param day that it would be if it were shown as one; null when it can be none
      */
-    record Number(BigDecimal value, boolean percent, String shown) implements FilledValue {}
+    record Number(
+            BigDecimal value,
+            boolean percent,
+            String shown,
+            @Nullable LocalDate day) implements FilledValue {}
 
     /** A day; a time of that day is left out. */
-    record Day(LocalDate date, String shown) implements FilledValue {}
+    record Day(LocalDate date, Extent extent, String shown) implements FilledValue {}
+
+    /** How much of a day is shown. */
+    enum Extent {
+        DAY,
+        WITHOUT_YEAR,
+        MONTH,
+        YEAR
+    }
 
     /** A time of the day, or a length of time. */
     record Time(String shown) implements FilledValue {}
@@ -41,6 +55,8 @@ public sealed interface FilledValue {
         ERROR,
         /** The file says that there is a number, and it is none. */
         NO_NUMBER,
+        /** There is a number, and its format shows nothing of it. */
+        CONCEALED,
         /** The file points at a text that it does not have. */
         MISSING_TEXT,
         /** The file says something of the cell that spreadsheets do not know. */
