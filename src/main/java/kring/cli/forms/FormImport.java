@@ -38,11 +38,18 @@ final class FormImport {
 
     private OpenCircle circle;
     private Forms forms;
+    private final Map<Path, List<CellRemark>> invalid;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, byte[]> now = new HashMap<>();
 
-    FormImport(OpenCircle circle) {
+    /**
+     * An import into a circle.
+     *
+     * @param invalid what is known to be wrong with the files as a form would leave them
+     */
+    FormImport(OpenCircle circle, Map<Path, List<CellRemark>> invalid) {
         this.circle = circle;
+        this.invalid = Map.copyOf(invalid);
         this.forms = new Forms(circle);
     }
 
@@ -51,7 +58,12 @@ final class FormImport {
      *
      * @param name as it was given
      */
-    Outcome read(String name, Path file) {
+    Outcome read(Path name, Path file) {
+        Outcome outcome = read(name.toString(), file);
+        return invalid.containsKey(name) ? refused(outcome.form(), invalid.get(name)) : outcome;
+    }
+
+    private Outcome read(String name, Path file) {
         if (ReceivedFile.isLock(file)) {
             return new Outcome(ImportedForm.none(name, ImportState.SKIPPED), List.of());
         }
@@ -143,6 +155,14 @@ final class FormImport {
         return id.equals(bare.toLowerCase(Locale.ROOT))
                 || subject.path(id).endsWith("/" + bare.toLowerCase(Locale.ROOT) + ".xlsx")
                 || called != null && Id.near(called).equals(Id.near(bare));
+    }
+
+    private static Outcome refused(ImportedForm form, List<CellRemark> why) {
+        ImportedForm refused = form;
+        for (CellRemark one : why) {
+            refused = refused.refused(one);
+        }
+        return new Outcome(refused, List.of());
     }
 
     private static Outcome refused(String name, CellRemark why) {

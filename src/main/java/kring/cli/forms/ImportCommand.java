@@ -57,15 +57,11 @@ public final class ImportCommand implements Callable<Integer> {
             return new PeopleImport(kring, people, dryRun, diff, format == ReportFormat.JSON).of(files);
         }
         OpenCircle circle = OpenCircle.open(kring);
-        FormImport forms = new FormImport(circle);
-        Imports imports = new Imports(files.stream()
-                .map(file -> forms.read(file.toString(), kring.context().here().resolve(file)))
-                .toList());
+        Imports imports = new ValidImports(
+                        circle, files, file -> kring.context().here().resolve(file))
+                .read();
         Map<String, byte[]> changed = imports.files();
         List<WrittenFile> written = WrittenFile.of(circle.folder(), changed.keySet());
-        if (!changed.isEmpty()) {
-            OpenCircle.requireValid(circle.tree(), new PlannedTree(circle.tree(), changed));
-        }
         if (!dryRun && !changed.isEmpty()) {
             kring.saving().commit(circle.tree(), ChangeSet.writing(changed));
         }
