@@ -6,10 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.history.LastExchange;
 import kring.matching.Market.Offered;
 import kring.matching.Market.Sought;
 import kring.model.Tags;
@@ -45,12 +44,9 @@ final class ExchangeLedger {
     ExchangeLedger(KnownOffersById known, Tags tags) {
         this.known = known;
         this.tags = tags;
-        SortedMap<String, Entry> last = new TreeMap<>();
-        known.snapshot()
-                .quarters()
-                .forEach((quarter, record) ->
-                        record.exchanges().forEach(exchange -> last.put(exchange.id(), new Entry(exchange, quarter))));
-        this.entries = List.copyOf(last.values());
+        this.entries = LastExchange.all(known.snapshot()).values().stream()
+                .map(last -> new Entry(last.exchange(), last.quarter()))
+                .toList();
         this.byReceiver = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.exchange().to()));
         entries.stream()
