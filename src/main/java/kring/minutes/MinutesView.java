@@ -12,6 +12,7 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.quarter.Checkin;
+import kring.model.quarter.Exchange;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
@@ -80,11 +81,16 @@ public record MinutesView(
                         .map(LastExchange::exchange)
                         .collect(Collectors.toMap(
                                 exchange -> exchange.id(),
-                                exchange -> new Promised(exchange.to(), held.about(exchange)))),
+                                exchange -> new Promised(exchange.to(), about(held, exchange)))),
                 asked(held),
                 answers(held),
                 held.meeting().map(meeting -> place(seen, meeting)).orElse(null),
                 held.after().map(next -> venue(seen, seen.meeting(next))).orElse(new Venue(null, null)));
+    }
+
+    /** What is exchanged; where neither a bring nor a get is named, what was noted. */
+    private static @Nullable String about(HeldMeeting held, Exchange exchange) {
+        return exchange.bring() == null && exchange.get() == null ? exchange.note() : held.about(exchange);
     }
 
     private static Map<Ask, String> asked(HeldMeeting held) {

@@ -109,7 +109,7 @@ final class Explanation {
                                         || Day.date(day).isPresent())));
             case "quarter" ->
                 SchemaViolation.value(Code.WRONG_DATE, path, shown, definition)
-                        .with(Suggestion.only(Quarter.near(shown).map(Quarter::code)));
+                        .with(Suggestion.only(NearDay.quarterOf(shown).map(Quarter::code)));
             case "time" ->
                 SchemaViolation.value(Code.WRONG_TIME, path, shown).with(Suggestion.of(NearNumber.timeOfDay(shown)));
             default ->
