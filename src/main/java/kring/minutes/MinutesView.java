@@ -14,7 +14,6 @@ import kring.model.person.Member;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.Meeting;
-import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ventures what they are called, by id
  * @param exchanges whom an exchange goes to, and what it is about, by id
  * @param asked whom an ask is put to, where it is put to one
- * @param answers asks that were answered since the meeting before
+ * @param answers asks that were answered at once
  * @param place where it was held; null where that is not known
  * @param again when and where the circle meets next
  */
@@ -106,28 +105,19 @@ public record MinutesView(
         return asked;
     }
 
+    /** What a check-in both asks and says was answered: no comparison of two quarters tells of it (METHOD c). */
     private static List<Answer> answers(HeldMeeting held) {
         List<Answer> answers = new ArrayList<>();
         for (String member : held.state().activeMembers()) {
             held.state()
                     .checkin(held.quarter(), member)
                     .ifPresent(checkin -> checkin.received()
-                            .forEach(receipt -> answers.add(new Answer(
-                                    member, receipt.ask(), text(held, member, receipt.ask()), receipt.from()))));
+                            .forEach(receipt -> checkin.asks().stream()
+                                    .filter(ask -> ask.id().equals(receipt.ask()))
+                                    .map(ask -> new Answer(member, ask.id(), ask.text(), receipt.from()))
+                                    .forEach(answers::add)));
         }
         return answers;
-    }
-
-    /** The words in which something was last asked. */
-    private static @Nullable String text(HeldMeeting held, String member, String ask) {
-        return held.snapshot().quarters().headMap(held.quarter(), true).descendingMap().values().stream()
-                .map(QuarterRecord::checkins)
-                .filter(checkins -> checkins.containsKey(member))
-                .flatMap(checkins -> checkins.get(member).asks().stream())
-                .filter(asked -> asked.id().equals(ask) && asked.text() != null)
-                .map(Checkin.Ask::text)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Venue venue(Snapshot seen, Meeting meeting) {

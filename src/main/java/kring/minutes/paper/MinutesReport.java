@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.minutes.Minutes;
+import kring.minutes.Minutes.Achieved;
 import kring.minutes.Minutes.Action;
+import kring.minutes.Minutes.Dive;
+import kring.minutes.Minutes.Exchanged;
 import kring.minutes.Minutes.Next;
 import kring.minutes.Minutes.Present;
 import kring.minutes.MinutesView;
@@ -94,7 +98,22 @@ public final class MinutesReport {
 
     private void results() {
         list("achieved", minutes.achieved(), wording::achieved);
-        list("exchanges", minutes.exchanges(), wording::exchanged);
+        list("exchanges", elsewhereUntold(), wording::exchanged);
+    }
+
+    /** The exchanges that are neither somebody's to do nor a result: those are told as such. */
+    private List<Exchanged> elsewhereUntold() {
+        Set<String> told = Stream.concat(
+                        minutes.actions().stream()
+                                .filter(action -> action.kind() == Action.Kind.EXCHANGE)
+                                .map(Action::id),
+                        minutes.achieved().stream()
+                                .filter(achieved -> achieved.kind() == Achieved.Kind.EXCHANGE)
+                                .map(Achieved::id))
+                .collect(Collectors.toSet());
+        return minutes.exchanges().stream()
+                .filter(exchange -> !told.contains(exchange.exchange()))
+                .toList();
     }
 
     private void questions() {
@@ -111,26 +130,25 @@ public final class MinutesReport {
     private List<Block> attendance() {
         Present noted = minutes.attendance();
         List<Block> lines = new ArrayList<>();
-        noted("present", noted.present(), lines);
-        noted("excused", noted.excused(), lines);
-        noted("absent", noted.absent(), lines);
-        if (lines.isEmpty()) {
-            lines.add(paragraph("attendance.none"));
-        }
-        minutes.deepdives().forEach(dive -> {
-            Text held = Text.of(wording.dive(dive));
-            lines.add(new Paragraph(
-                    dive.reason() == null
-                            ? held
-                            : held.then(" " + wording.words("deepdive.reason", dive.reason()), Text.Stress.QUIET)));
-        });
+        Text people = named("present", noted.present())
+                .then(named("excused", noted.excused()))
+                .then(named("absent", noted.absent()));
+        lines.add(people.spans().isEmpty() ? paragraph("attendance.none") : new Paragraph(people));
+        minutes.deepdives().forEach(dive -> lines.add(new Paragraph(dive(dive))));
         return lines;
     }
 
-    private void noted(String how, List<String> people, List<Block> lines) {
-        if (!people.isEmpty()) {
-            lines.add(new Paragraph(Text.strong(wording.words(how) + " ").then(wording.names(people))));
-        }
+    private Text named(String how, List<String> people) {
+        return people.isEmpty()
+                ? new Text(List.of())
+                : Text.strong(wording.words(how)).then(" " + wording.names(people) + ". ");
+    }
+
+    private Text dive(Dive dive) {
+        Text held = Text.of(wording.dive(dive));
+        return dive.reason() == null
+                ? held
+                : held.then(" " + wording.words("deepdive.reason", dive.reason()), Text.Stress.QUIET);
     }
 
     private <T> void list(String key, List<T> all, Function<T, String> said) {

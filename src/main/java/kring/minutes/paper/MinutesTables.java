@@ -60,11 +60,9 @@ final class MinutesTables {
         return Columns.table(
                 "actions",
                 rows,
-                columns.column("who", Kind.TEXT, 18, this::who),
-                columns.text("what", 52, row -> wording.action(row.action())),
-                columns.column(
-                        "due", Kind.DATE, 12, row -> Cell.day(row.action().due())),
-                columns.column("state", Kind.STATUS, 13, row -> wording.state(row.action())));
+                columns.column("who", Kind.TEXT, 16, this::who),
+                columns.text("what", 60, row -> wording.action(row.action())),
+                columns.column("due", Kind.STATUS, 20, row -> wording.due(row.action())));
     }
 
     private Cell who(Row row) {
@@ -76,8 +74,7 @@ final class MinutesTables {
         return Columns.table(
                 "own",
                 actions,
-                columns.text("what", 70, wording::action),
-                columns.column("due", Kind.DATE, 12, action -> Cell.day(action.due())),
-                columns.column("state", Kind.STATUS, 13, wording::state));
+                columns.text("what", 76, wording::action),
+                columns.column("due", Kind.STATUS, 20, wording::due));
     }
 }

@@ -75,6 +75,15 @@ record MinutesWording(Phrases phrases, MinutesView view) {
         return words("kind." + Kebab.of(action.kind()));
     }
 
+    /** By when it is to be done, and whether that day had passed. */
+    Cell due(Action action) {
+        if (action.due() == null) {
+            return Cell.EMPTY;
+        }
+        String day = phrases.figures().day(action.due());
+        return action.overdue() ? new Cell.Status(Tone.WATCH, words("due.overdue", day)) : Cell.words(day);
+    }
+
     Cell state(Action action) {
         return action.overdue()
                 ? new Cell.Status(Tone.WATCH, words("overdue"))
