@@ -60,9 +60,9 @@ final class MinutesTables {
         return Columns.table(
                 "actions",
                 rows,
-                columns.column("who", Kind.TEXT, 16, this::who),
-                columns.text("what", 60, row -> wording.action(row.action())),
-                columns.column("due", Kind.STATUS, 20, row -> wording.due(row.action())));
+                columns.column("who", Kind.TEXT, 17, this::who),
+                columns.text("what", 57, row -> wording.action(row.action())),
+                columns.column("due", Kind.STATUS, 24, row -> wording.due(row.action())));
     }
 
     private Cell who(Row row) {
@@ -74,7 +74,7 @@ final class MinutesTables {
         return Columns.table(
                 "own",
                 actions,
-                columns.text("what", 76, wording::action),
-                columns.column("due", Kind.STATUS, 20, wording::due));
+                columns.text("what", 74, wording::action),
+                columns.column("due", Kind.STATUS, 24, wording::due));
     }
 }
