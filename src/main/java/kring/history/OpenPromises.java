@@ -31,7 +31,8 @@ public final class OpenPromises {
         private Made again(Made later) {
             LocalDate due = later.promise.due() == null ? promise.due() : later.promise.due();
             Promise same = later.promise;
-            return new Made(new Promise(same.id(), same.ambition(), same.text(), due), later.made, later.quarter);
+            return new Made(
+                    new Promise(same.id(), same.ambition(), same.text(), due, same.at()), later.made, later.quarter);
         }
     }
 
