@@ -27,6 +27,7 @@ import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
 import kring.report.document.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The minutes to send round: first what was decided and who does what, then the rest of the evening. */
 public final class MinutesReport {
@@ -67,7 +68,7 @@ public final class MinutesReport {
         return letterhead.report(wording.words("title"), subtitle(date), blocks);
     }
 
-    private String subtitle(LocalDate date) {
+    private String subtitle(@Nullable LocalDate date) {
         return Stream.of(letterhead.circle(), date == null ? minutes.quarter().code() : wording.day(date), view.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
