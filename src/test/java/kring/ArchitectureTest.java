@@ -38,6 +38,7 @@ class ArchitectureTest {
             "handover",
             "health",
             "matching",
+            "minutes",
             "network",
             "progress",
             "reminders",
@@ -209,7 +210,7 @@ class ArchitectureTest {
 
     /** Composers get what their audience sees, and nothing that they would have to filter. The dossier has one reader. */
     @ParameterizedTest
-    @ValueSource(strings = {"agenda", "health", "matching", "network", "progress", "screening", "ventures"})
+    @ValueSource(strings = {"agenda", "health", "matching", "minutes", "network", "progress", "screening", "ventures"})
     void papersKnowOnlyWhatTheirAudienceSees(String feature) {
         String papers = "kring." + feature + ".paper";
         assertThat(CLASSES.stream().filter(in(papers))).isNotEmpty();

@@ -37,9 +37,8 @@ record DeepDiveCandidates(PlannedMeeting meeting, AgendaInputs inputs) {
     private int lastDive(String member) {
         List<Meeting> earlier = meeting.earlier();
         for (int i = earlier.size() - 1; i >= 0; i--) {
-            boolean had = earlier.get(i).deepdives().stream()
-                    .anyMatch(dive -> dive.member().equals(member));
-            if (had && earlier.get(i).isThere(member)) {
+            if (earlier.get(i).heldDives().stream()
+                    .anyMatch(dive -> dive.member().equals(member))) {
                 return i;
             }
         }

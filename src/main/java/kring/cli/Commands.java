@@ -24,6 +24,7 @@ import kring.cli.results.DiffCommand;
 import kring.cli.results.HandoverCommand;
 import kring.cli.results.HealthCommand;
 import kring.cli.results.MatchCommand;
+import kring.cli.results.MinutesCommand;
 import kring.cli.results.ScreenCommand;
 import kring.cli.results.VenturesCommand;
 import kring.cli.run.CommandList;
@@ -41,6 +42,7 @@ public enum Commands {
     MATCH(MatchCommand.class),
     DIFF(DiffCommand.class),
     AGENDA(AgendaCommand.class),
+    MINUTES(MinutesCommand.class),
     HEALTH(HealthCommand.class),
     OVERVIEW(OverviewCommand.class),
     VENTURES(VenturesCommand.class),

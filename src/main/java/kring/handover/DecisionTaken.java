@@ -3,7 +3,7 @@ package kring.handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import kring.history.DecisionMade;
 import kring.model.Snapshot;
 import kring.model.quarter.Meeting.Decision;
 import kring.model.quarter.Meeting.Decision.Status;
@@ -29,10 +29,8 @@ public record DecisionTaken(
 
     /** Of all meetings: the open ones by due, those without a due last; then the others, the newest meeting first. */
     static List<DecisionTaken> all(Snapshot snapshot) {
-        return snapshot.quarters().entrySet().stream()
-                .flatMap(held -> Stream.ofNullable(held.getValue().meeting())
-                        .flatMap(meeting -> meeting.decisions().stream())
-                        .map(decision -> of(held.getKey(), decision)))
+        return DecisionMade.all(snapshot)
+                .map(made -> of(made.quarter(), made.decision()))
                 .sorted(ORDER)
                 .toList();
     }

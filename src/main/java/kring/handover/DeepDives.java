@@ -35,13 +35,12 @@ public record DeepDives(
 
     private static List<Held> held(Snapshot snapshot, LocalDate today, String member) {
         return snapshot.held(today).stream()
-                .filter(quarter -> snapshot.meeting(quarter).isThere(member))
                 .flatMap(quarter -> held(quarter, snapshot.meeting(quarter), member).stream())
                 .toList();
     }
 
     private static List<Held> held(Quarter quarter, Meeting meeting, String member) {
-        return meeting.deepdives().stream()
+        return meeting.heldDives().stream()
                 .filter(dive -> dive.member().equals(member))
                 .map(dive -> new Held(quarter, meeting.date(), dive.method()))
                 .toList();

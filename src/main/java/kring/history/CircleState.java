@@ -44,13 +44,13 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
     }
 
     /**
-     * The state of a folder with all that is in it; its quarter is the last one with a check-in that was given, so that a
-     * quarter which is only begun does not make everybody absent, else the last of which anything is written down.
+     * The state of a folder with all that is in it; its quarter is the last one with a check-in that was given or added to at
+     * the table, so that one which is only begun makes nobody absent, else the last of which anything is written down.
      */
     public static CircleState ofFolder(String name, Snapshot snapshot, LocalDateTime asOf) {
         NavigableMap<Quarter, QuarterRecord> quarters = snapshot.quarters();
         Quarter last = quarters.descendingMap().entrySet().stream()
-                .filter(entry -> entry.getValue().checkins().values().stream().anyMatch(Checkin::given))
+                .filter(entry -> entry.getValue().checkins().values().stream().anyMatch(Checkin::tells))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> quarters.isEmpty() ? Quarter.of(asOf.toLocalDate()) : quarters.lastKey());

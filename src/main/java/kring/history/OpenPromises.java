@@ -18,9 +18,10 @@ public final class OpenPromises {
     /**
      * An open promise, in the words last agreed and with the last due that was given.
      *
+     * @param made in which quarter it was last made
      * @param quarter in which it was last made, or answered slipped
      */
-    public record Made(Promise promise, Quarter quarter) {
+    public record Made(Promise promise, Quarter made, Quarter quarter) {
         /** Whether it fell due since then, up to a quarter's meeting; without a due that is the next one. */
         public boolean isDue(CircleState state, Quarter when) {
             return quarter.compareTo(when) < 0
@@ -30,7 +31,8 @@ public final class OpenPromises {
         private Made again(Made later) {
             LocalDate due = later.promise.due() == null ? promise.due() : later.promise.due();
             Promise same = later.promise;
-            return new Made(new Promise(same.id(), same.ambition(), same.text(), due), later.quarter);
+            return new Made(
+                    new Promise(same.id(), same.ambition(), same.text(), due, same.at()), later.made, later.quarter);
         }
     }
 
@@ -58,7 +60,7 @@ public final class OpenPromises {
         for (Quarter when : state.quartersUpTo(quarter)) {
             state.checkin(when, member).ifPresent(checkin -> answer(open, checkin, when));
             state.promises(when, member)
-                    .forEach(promise -> open.merge(promise.id(), new Made(promise, when), Made::again));
+                    .forEach(promise -> open.merge(promise.id(), new Made(promise, when, when), Made::again));
         }
         return open;
     }
@@ -66,7 +68,7 @@ public final class OpenPromises {
     private static void answer(SortedMap<String, Made> open, Checkin checkin, Quarter when) {
         checkin.promised().forEach((id, answer) -> {
             if (answer.outcome() == Outcome.SLIPPED) {
-                open.computeIfPresent(id, (same, made) -> new Made(made.promise(), when));
+                open.computeIfPresent(id, (same, made) -> new Made(made.promise(), made.made(), when));
             } else if (answer.outcome() != null) {
                 open.remove(id);
             }

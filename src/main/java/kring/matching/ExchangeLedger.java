@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.history.LastExchanges;
+import kring.history.LastExchange;
 import kring.matching.Market.Offered;
 import kring.matching.Market.Sought;
 import kring.model.Tags;
@@ -41,7 +41,7 @@ final class ExchangeLedger {
     ExchangeLedger(KnownOffersById known, Tags tags) {
         this.known = known;
         this.tags = tags;
-        this.entries = LastExchanges.of(known.snapshot()).values().stream()
+        this.entries = LastExchange.all(known.snapshot()).values().stream()
                 .map(last -> new Entry(last.exchange(), last.quarter()))
                 .toList();
         this.byReceiver = entries.stream()

@@ -3,6 +3,7 @@ package kring.reminders;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kring.history.DecisionMade;
 import kring.model.Snapshot;
 import kring.model.Threshold;
 import kring.model.quarter.Meeting.Decision;
@@ -15,11 +16,9 @@ final class DecisionOccasions {
     /** One for each who is to carry out an open decision with a due. */
     static Stream<Occasion> of(Snapshot snapshot) {
         int days = snapshot.circle().thresholds().whole(Threshold.DECISION_DAYS);
-        return snapshot.quarters().entrySet().stream()
-                .filter(entry -> entry.getValue().meeting() != null)
-                .flatMap(entry -> entry.getValue().meeting().decisions().stream()
-                        .filter(decision -> decision.isOpen() && decision.due() != null)
-                        .flatMap(decision -> of(entry.getKey(), decision, days)));
+        return DecisionMade.all(snapshot)
+                .filter(made -> made.decision().isOpen() && made.decision().due() != null)
+                .flatMap(made -> of(made.quarter(), made.decision(), days));
     }
 
     private static Stream<Occasion> of(Quarter quarter, Decision decision, int days) {

@@ -39,6 +39,23 @@ class PackTest {
         assertThat(run.err()).isEmpty();
     }
 
+    /** Who cannot come may be noted beforehand. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-19, baker: present, false",
+        "2025-11-20, baker: present, true",
+        "2025-11-20, baker: excused, false",
+        "2025-11-20, '', false"
+    })
+    void theMinutesAreAmongThePapersOnceSomebodyWasThere(String today, String noted, boolean there) throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Path meeting = circle.resolve("quarters/2025-Q4/meeting.yaml");
+        Files.writeString(meeting, Files.readString(meeting) + "attendance: {" + noted + "}\n");
+        assertThat(Run.in(circle, "--today", today, "pack", "2025-Q4").status()).isZero();
+        assertThat(Run.files(circle.resolve("reports/2025-Q4")).containsKey("verslag.docx"))
+                .isEqualTo(there);
+    }
+
     @Test
     void withoutAQuarterItTakesTheCurrentOne() {
         Path circle = Run.sample("merewaard", temp);

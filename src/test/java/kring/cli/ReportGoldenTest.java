@@ -34,6 +34,33 @@ class ReportGoldenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "lindermark, 2025-Q3, nl, circle",
+        "lindermark, 2025-Q3, en, circle",
+        "lindermark, 2025-Q2, nl, haulier",
+        "lindermark, 2025-Q3, nl, care-farm",
+        "merewaard, 2025-Q4, en, circle",
+        "merewaard, 2025-Q4, nl, facilitator"
+    })
+    void minutesReadAsTheyDid(String sample, String quarter, String language, String audience) {
+        Run run = Run.in(
+                Path.of("samples", sample),
+                "--today",
+                "2026-02-04",
+                "minutes",
+                quarter,
+                "--lang",
+                language,
+                "--for",
+                audience,
+                "--format",
+                "markdown");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        Golden.assertSame("minutes-%s-%s-%s-%s.md".formatted(sample, quarter, audience, language), run.out());
+    }
+
+    @ParameterizedTest
     @CsvSource({"lindermark, 2025-Q4, nl", "lindermark, 2025-Q4, en", "merewaard, 2026-Q1, en", "merewaard, 2026-Q1, nl"
     })
     void thePapersOfThePackReadAsTheyDid(String sample, String quarter, String language) {

@@ -43,7 +43,8 @@ final class TellingCommands {
     /** What a command is asked beside its audience. */
     private static final Map<String, List<List<String>>> WORDS = Map.of(
             "diff", List.of(List.of(), List.of("2025-Q4", "2025-Q2")),
-            "agenda", List.of(List.of("2025-Q4")));
+            "agenda", List.of(List.of("2025-Q4")),
+            "minutes", List.of(List.of(), List.of("2025-Q2")));
 
     private final RootCommand root = new RootCommand(ProcessContext.ofProcess(), Commands.LIST);
     private final CommandLine kring = Commands.LIST.all(root);

@@ -135,7 +135,8 @@ final class FormatPage {
     }
 
     private static String choice(List<String> words) {
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+        String last = words.get(words.size() - 1);
+        return words.size() == 1 ? last : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
     }
 
     private static String range(Schema meant) {

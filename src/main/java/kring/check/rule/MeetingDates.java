@@ -32,14 +32,6 @@ final class MeetingDates implements Rule {
             }
             before = quarter;
             dateBefore = meeting.date();
-            decisions(meeting, FileNames.meeting(quarter), findings);
         }
-    }
-
-    private static void decisions(Meeting meeting, String file, Findings findings) {
-        meeting.decisions().forEach(decision -> {
-            Supplier<Place> place = findings.value(file, "decisions", decision.id(), "due");
-            findings.order(meeting.date(), "meeting", decision.due(), "due", place);
-        });
     }
 }

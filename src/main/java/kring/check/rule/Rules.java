@@ -20,6 +20,7 @@ public final class Rules {
             new IdReuse(),
             new MemberDates(),
             new MeetingDates(),
+            new MeetingDecisions(),
             new Activity(),
             new CheckinConsistency(),
             new ExchangeConsistency());

@@ -14,6 +14,7 @@ public enum PaperName {
     PROGRESS("voortgang", "progress", ""),
     EXCHANGE("uitwisseling", "exchange", ""),
     VENTURES("ondernemingen", "ventures", ""),
+    MINUTES("verslag", "minutes", ""),
     HEALTH("signalen", "health", PaperName.APART),
     SCREENING("toetsing", "screening", PaperName.APART);
 

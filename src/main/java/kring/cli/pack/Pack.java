@@ -31,6 +31,7 @@ final class Pack {
                 new ProgressPart(circle, quarter),
                 new ExchangePart(circle, quarter),
                 new VenturesPart(circle, quarter),
+                new MinutesPart(circle, quarter),
                 new HealthPart(circle),
                 new ScreeningPart(circle));
     }

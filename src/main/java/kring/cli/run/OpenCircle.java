@@ -16,10 +16,12 @@ import kring.model.Audience;
 import kring.model.Circle;
 import kring.model.Snapshot;
 import kring.model.person.Member;
+import kring.model.quarter.Meeting;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 import kring.model.visible.VisibleCircle;
 import kring.report.document.Letterhead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A circle as a command finds it: read, checked, and with the day and the language of this run.
@@ -150,6 +152,27 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, Snapshot snapshot, Lo
                     quarter,
                     quarters.firstKey().code(),
                     quarters.lastKey().code());
+        }
+        return quarter;
+    }
+
+    /**
+     * A quarter of which the meeting was held.
+     *
+     * @param quarter null for that of the last meeting on or before today
+     * @throws UserError when none was held, or not yet
+     */
+    public Quarter held(@Nullable Quarter quarter) {
+        List<Quarter> held = loaded.snapshot().held(today);
+        if (quarter == null) {
+            return held.stream().reduce((one, last) -> last).orElseThrow(() -> new UserError("none-held"));
+        }
+        Meeting meeting = loaded.snapshot().record(known(quarter)).meeting();
+        if (meeting == null) {
+            throw new UserError("no-entry", quarter);
+        }
+        if (!held.contains(quarter)) {
+            throw new UserError("not-held", quarter, phrases.figures().longDay(meeting.date()));
         }
         return quarter;
     }

@@ -5,6 +5,7 @@ import kring.folder.yaml.Node;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Promise;
+import kring.model.quarter.WrittenAt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code quarters/Q/checkins/ID.yaml}. */
@@ -53,7 +54,11 @@ public final class CheckinReader {
 
     private static Promise promise(Fields fields) {
         return new Promise(
-                Fields.required(fields.id("id")), fields.id("ambition"), fields.text("text"), fields.day("due"));
+                Fields.required(fields.id("id")),
+                fields.id("ambition"),
+                fields.text("text"),
+                fields.day("due"),
+                fields.word("at", WrittenAt.class));
     }
 
     private static Checkin.Ask ask(Fields fields) {
@@ -63,7 +68,11 @@ public final class CheckinReader {
 
     private static Checkin.Receipt receipt(Fields fields) {
         fields.require("ask");
-        return new Checkin.Receipt(Fields.required(fields.id("ask")), fields.id("from"), fields.text("note"));
+        return new Checkin.Receipt(
+                Fields.required(fields.id("ask")),
+                fields.id("from"),
+                fields.text("note"),
+                fields.word("at", WrittenAt.class));
     }
 
     private static Checkin.DeepDiveWish wish(Fields fields) {

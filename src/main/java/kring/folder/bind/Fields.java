@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.model.value.Legible;
 import kring.model.value.Period;
+import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one mapping, each asked for by name and type; what is not there or does not fit is null. */
@@ -111,6 +112,11 @@ final class Fields {
     @Nullable
     LocalDate date(String key) {
         return value(key, ofScalar(Scalars::date));
+    }
+
+    @Nullable
+    Quarter quarter(String key) {
+        return value(key, ofScalar(Scalars::quarter));
     }
 
     @Nullable

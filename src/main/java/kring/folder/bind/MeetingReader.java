@@ -52,6 +52,7 @@ public final class MeetingReader {
                 fields.ids("by"),
                 fields.day("due"),
                 Objects.requireNonNullElse(
-                        fields.word("status", Meeting.Decision.Status.class), Meeting.Decision.Status.OPEN));
+                        fields.word("status", Meeting.Decision.Status.class), Meeting.Decision.Status.OPEN),
+                fields.quarter("settled"));
     }
 }

@@ -9,6 +9,7 @@ import kring.model.value.Day;
 import kring.model.value.Id;
 import kring.model.value.Kebab;
 import kring.model.value.Period;
+import kring.model.value.Quarter;
 
 /** What a single value can be read as; empty where it is something else. */
 final class Scalars {
@@ -31,6 +32,10 @@ final class Scalars {
 
     static Optional<LocalDate> date(Node.Scalar scalar) {
         return Day.date(scalar.text());
+    }
+
+    static Optional<Quarter> quarter(Node.Scalar scalar) {
+        return Quarter.parse(scalar.text());
     }
 
     static Optional<String> time(Node.Scalar scalar) {

@@ -18,13 +18,14 @@ import kring.model.value.Id;
 import kring.model.value.Legible;
 import kring.model.value.NearDay;
 import kring.model.value.NearNumber;
+import kring.model.value.Quarter;
 import tools.jackson.databind.JsonNode;
 
 /** Turns what the validator says into what a person can act on. */
 final class Explanation {
     private static final int LONGEST = 60;
     /** The shared definitions that say more than their type does: {@code type.day} and the like among the phrases. */
-    private static final Set<String> TELLING = Set.of("id", "day", "date", "time", "text", "ids", "tags");
+    private static final Set<String> TELLING = Set.of("id", "day", "date", "quarter", "time", "text", "ids", "tags");
 
     /** Texts that must show something, or hide nothing. */
     private static final Set<String> LEGIBLE = Set.of("name", "label", "required-text");
@@ -106,6 +107,9 @@ final class Explanation {
                         .with(Suggestion.only(NearDay.of(shown)
                                 .filter(day -> definition.equals("day")
                                         || Day.date(day).isPresent())));
+            case "quarter" ->
+                SchemaViolation.value(Code.WRONG_DATE, path, shown, definition)
+                        .with(Suggestion.only(NearDay.quarterOf(shown).map(Quarter::code)));
             case "time" ->
                 SchemaViolation.value(Code.WRONG_TIME, path, shown).with(Suggestion.of(NearNumber.timeOfDay(shown)));
             default ->

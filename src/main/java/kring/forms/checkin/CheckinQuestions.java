@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.forms.KnownIds;
 import kring.history.CircleState;
-import kring.history.LastExchanges;
+import kring.history.LastExchange;
 import kring.history.OpenAsks;
 import kring.model.Snapshot;
 import kring.model.person.Ambition;
@@ -114,11 +114,11 @@ public record CheckinQuestions(Snapshot seen, Quarter quarter, Member member, Op
 
     /** Exchanges of the member that run, or of which this quarter tells how they went on; by id. */
     List<Exchange> exchanges() {
-        return LastExchanges.upTo(seen, quarter).values().stream()
+        return LastExchange.upTo(seen, quarter).values().stream()
                 .filter(last ->
                         Stream.of(last.exchange().from(), last.exchange().to()).anyMatch(member.id()::equals))
                 .filter(last -> last.exchange().isRunning() || last.quarter().equals(quarter))
-                .map(LastExchanges.Recorded::exchange)
+                .map(LastExchange::exchange)
                 .toList();
     }
 

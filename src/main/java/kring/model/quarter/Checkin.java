@@ -28,9 +28,12 @@ public record Checkin(
         }
     }
 
-    /** That an ask was answered, and by whom. */
+    /** That an ask was answered, and by whom; where it was written down is null when that was in the check-in itself. */
     public record Receipt(
-            String ask, @Nullable String from, @Nullable String note) {}
+            String ask,
+            @Nullable String from,
+            @Nullable String note,
+            @Nullable WrittenAt at) {}
 
     /** What came of a promise. */
     public record PromiseOutcome(
@@ -72,14 +75,19 @@ public record Checkin(
         received = List.copyOf(received);
     }
 
-    /** Whether there is any answer in it: one without is a check-in that is missing (METHOD c). */
+    /** Whether there is any answer in it: one without is a check-in that is missing (METHOD c); what was added at the table is none. */
     public boolean given() {
         return ambitions.values().stream().anyMatch(AmbitionEntry::hasWord)
                 || promised.values().stream().anyMatch(answer -> answer.outcome() != null)
-                || !promises.isEmpty()
+                || promises.stream().anyMatch(promise -> promise.at() == null)
                 || !asks.isEmpty()
-                || !received.isEmpty()
+                || received.stream().anyMatch(receipt -> receipt.at() == null)
                 || (deepdive != null && deepdive.hasWord())
                 || notes != null;
+    }
+
+    /** Whether anything came of it: it was given, or something was added to it at the table. */
+    public boolean tells() {
+        return given() || !promises.isEmpty() || !received.isEmpty();
     }
 }

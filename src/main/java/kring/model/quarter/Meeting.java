@@ -3,6 +3,7 @@ package kring.model.quarter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** A quarterly meeting: {@code quarters/Q/meeting.yaml}. */
@@ -57,13 +58,18 @@ public record Meeting(
         }
     }
 
-    /** What the circle decided; open until somebody says what became of it. */
+    /**
+     * What the circle decided; open until somebody says what became of it.
+     *
+     * @param settled the quarter in which that was decided; null where it is nowhere said
+     */
     public record Decision(
             String id,
             @Nullable String text,
             List<String> by,
             @Nullable LocalDate due,
-            Status status) {
+            Status status,
+            @Nullable Quarter settled) {
         /** What came of a decision. */
         public enum Status {
             OPEN,
@@ -85,6 +91,16 @@ public record Meeting(
     public boolean isThere(String member) {
         Attendance noted = attendance.get(member);
         return noted != Attendance.ABSENT && noted != Attendance.EXCUSED;
+    }
+
+    /** Whether somebody is noted to have been there; who cannot come may be noted beforehand. */
+    public boolean isAttended() {
+        return attendance.containsValue(Attendance.PRESENT);
+    }
+
+    /** The deep dives that took place; one noted for somebody who was not there did not (METHOD, Deep dive). */
+    public List<DeepDive> heldDives() {
+        return deepdives.stream().filter(dive -> isThere(dive.member())).toList();
     }
 
     public Meeting {

@@ -32,6 +32,14 @@ public final class NearDay {
 
     private NearDay() {}
 
+    /** The quarter that was meant, or in which the day lies that was; empty when it is neither. */
+    public static Optional<Quarter> quarterOf(String words) {
+        return Quarter.near(words)
+                .or(() -> of(words)
+                        .flatMap(near ->
+                                Quarter.parse(near).or(() -> Day.date(near).map(Quarter::of))));
+    }
+
     /** The day, month, quarter or year as format 1 writes it; empty when nobody can tell. */
     public static Optional<String> of(String words) {
         String plain = plain(words);

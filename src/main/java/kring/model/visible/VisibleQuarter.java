@@ -29,7 +29,7 @@ record VisibleQuarter(
         checkins.keySet().removeIf(member -> !people.isTold(member));
         checkins.replaceAll(this::checkin);
         // an answer that nobody else may see is none to them (METHOD c: a check-in without any answer is missing)
-        checkins.values().removeIf(checkin -> !checkin.given());
+        checkins.values().removeIf(checkin -> !checkin.tells());
         return new QuarterRecord(
                 audience.isInside() ? meeting(record.meeting()) : null,
                 checkins,
