@@ -82,7 +82,11 @@ public record FormFields(Phrases phrases, String part) {
     /** The part with a row for each of the given, and with room for so many new ones. */
     @SafeVarargs
     public final <R> Part part(List<R> rows, Function<? super R, String> id, int room, Shown<R>... fields) {
-        return part(rows, id, room, List.of(fields));
+        List<Shown<R>> shown = new ArrayList<>();
+        for (Shown<R> field : fields) {
+            shown.add(field);
+        }
+        return part(rows, id, room, shown);
     }
 
     /** The same with as many fields as there happen to be. */

@@ -152,7 +152,8 @@ record RatingSubject(
                 .map(Screening.Rater::name)
                 .filter(name -> name != null)
                 .map(RatingSubject::fileName);
-        List<String> raters = Stream.of(people.stream(), known, Stream.of(SELF))
+        Stream<String> own = Stream.of(rater == null ? SELF : fileName(rater), SELF);
+        List<String> raters = Stream.of(people.stream(), known, own)
                 .flatMap(Function.identity())
                 .toList();
         Stream<String> files =
