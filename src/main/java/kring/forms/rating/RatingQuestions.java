@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kring.model.Charter;
 import kring.model.Screening;
 import kring.model.Snapshot;
@@ -42,19 +43,27 @@ public record RatingQuestions(
                 .filter(i -> names.same(raters.get(i).name(), name))
                 .findFirst()
                 .orElse(-1);
+        List<OwnEvidence> own =
+                OwnEvidence.of(screening == null ? List.of() : screening.evidence(), by -> names.same(by, name));
         return new RatingQuestions(
                 circle.circle().charter(),
                 id,
                 circle.member(id).name(),
-                place < 0 ? name : spelled(raters.get(place), name),
+                spelled(raters.stream().map(Screening.Rater::name), own, names, name),
                 screening == null ? null : screening.date(),
                 place,
                 place < 0 ? Map.of() : raters.get(place).scores(),
-                OwnEvidence.of(screening == null ? List.of() : screening.evidence(), by -> names.same(by, name)));
+                own);
     }
 
-    private static String spelled(Screening.Rater rater, String otherwise) {
-        return rater.name() == null ? otherwise : rater.name();
+    /** The name as the screening spells it, where it has the rater. */
+    private static String spelled(
+            Stream<@Nullable String> raters, List<OwnEvidence> own, RaterNames names, String name) {
+        return Stream.concat(raters, own.stream().map(piece -> piece.said().by()))
+                .filter(other -> names.same(other, name))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(name);
     }
 
     /** All that the rater said so far: while it is the same, nobody else changed it. */
