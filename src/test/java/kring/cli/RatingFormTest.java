@@ -80,10 +80,13 @@ class RatingFormTest {
         clear(paper, 1).save();
         Run run = imported(form);
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(read(SCREENING)).isEqualTo(TOLD.replace("scores: {trust: 3}", "scores: {trust: 2, commitment: 5}")
-                .replace("  - {dimension: trust, kind: quote, text: Piet heard it., by: Piet Jansen}\n", "  - dimension: "
-                        + "commitment\n    kind: behaviour\n    date: 2025-02-03\n"
-                        + "    text: Came through the snow.\n    by: Piet Jansen\n"));
+        assertThat(read(SCREENING))
+                .isEqualTo(TOLD.replace("scores: {trust: 3}", "scores: {trust: 2, commitment: 5}")
+                        .replace(
+                                "  - {dimension: trust, kind: quote, text: Piet heard it., by: Piet Jansen}\n",
+                                "  - dimension: "
+                                        + "commitment\n    kind: behaviour\n    date: 2025-02-03\n"
+                                        + "    text: Came through the snow.\n    by: Piet Jansen\n"));
         assertThat(imported(form).out()).isEmpty();
     }
 
@@ -91,7 +94,8 @@ class RatingFormTest {
         List<String> codes = paper.codes("evidence").stream()
                 .filter(code -> code.startsWith("e-"))
                 .toList();
-        for (String title : List.of("Subject", "What happened", "Kind", "When", "From whom or what you know", "Speaks for")) {
+        for (String title :
+                List.of("Subject", "What happened", "Kind", "When", "From whom or what you know", "Speaks for")) {
             paper.fill("evidence", codes.get(piece), title, null);
         }
         return paper;
@@ -195,7 +199,9 @@ class RatingFormTest {
     @Test
     void theDayOfTheLastTalkIsThatOfTheScreening() throws IOException {
         write(SCREENING, "date: 2025-10-02\n");
-        imported(filled("--rater=Ann Other", 4, "x", LocalDate.of(2025, 10, 1)));
+        Path earlier = filled("--rater=Ann Other", 4, "x", LocalDate.of(2025, 10, 1));
+        assertThat(imported(earlier).err()).contains("Screening!A28: another talk was later", "2025-10-02");
+        assertThat(imported(earlier).err()).doesNotContain("another talk");
         assertThat(screening().date()).isEqualTo("2025-10-02");
         imported(filled("--rater=baker", 4, "x", LocalDate.of(2025, 10, 3)));
         assertThat(screening().date()).isEqualTo("2025-10-03");
@@ -272,6 +278,30 @@ class RatingFormTest {
         assertThat(imported(copy).status()).isEqualTo(status);
     }
 
+    /** Of a name that is typed over, or has signs that a code cannot hold as they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A/B + C% & D", "true", "007", "Zoë: “x” #1", "张伟", "e-1"})
+    void aRaterMayBeCalledAnything(String name) throws IOException {
+        write(SCREENING, "date: 2025-10-02\nraters: [{name: A, scores: {trust: 1}}] # all\nevidence: []\n");
+        Run run = imported(filled("--rater=" + name, 4, "x", null));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(screening().raters()).extracting(Screening.Rater::name).containsExactly("A", name);
+        assertThat(screening().evidence()).extracting(Evidence::by).containsExactly(name);
+        assertThat(read(SCREENING)).contains("# all");
+        assertThat(imported(made("--rater=" + name, "--again")).out()).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsGoneIsToldOnceAndIsNoBug() {
+        Path form = filled("--rater=Ann Other", 4, "x", null);
+        PaperForm paper = PaperForm.open(form);
+        paper.heading("evidence", "Subject").setCellValue("Something");
+        paper.save();
+        Run run = imported(form);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("Screening!A19").contains("Something");
+    }
+
     @Test
     void twoMembersOfOneNameAreTwoRaters() throws IOException {
         write("members/builder.yaml", "name: anna  bakker\nstatus: founder\n");
@@ -290,8 +320,7 @@ class RatingFormTest {
     @Test
     void whoIsForgottenIsNoRaterAnyMore() throws IOException {
         imported(filled("--rater=baker", 4, "x", null));
-        assertThat(Run.in(circle, "member", "export", "baker").out())
-                .contains("name: Anna Bakker", "by: Anna Bakker");
+        assertThat(Run.in(circle, "member", "export", "baker").out()).contains("name: Anna Bakker", "by: Anna Bakker");
         Run run = Run.in(circle, "member", "forget", "baker", "--yes");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(read(SCREENING)).doesNotContain("Bakker");
@@ -313,7 +342,8 @@ class RatingFormTest {
         words.addAll(List.of(options));
         Run run = Run.in(circle, words.toArray(String[]::new));
         assertThat(run.status()).as(run.err()).isZero();
-        return circle.resolve(run.out().strip().lines().reduce((one, last) -> last).orElseThrow());
+        return circle.resolve(
+                run.out().strip().lines().reduce((one, last) -> last).orElseThrow());
     }
 
     private Run imported(Path... forms) {

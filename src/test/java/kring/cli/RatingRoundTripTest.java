@@ -69,7 +69,7 @@ class RatingRoundTripTest {
                     .limit(1)
                     .forEach(code -> paper.fill("evidence", code, "From whom or what you know", "source " + text));
             paper.save();
-            typed.put("m" + i, tidy(text));
+            typed.put("m" + i, text);
             words.add(form);
         }
         Run run = Run.in(circle, words.toArray(String[]::new));
@@ -79,10 +79,11 @@ class RatingRoundTripTest {
             List<Evidence> own = after.evidence().stream()
                     .filter(RatingRoundTripTest::isAnns)
                     .toList();
-            assertThat(own).hasSize((int) before.get(id).evidence().stream()
-                            .filter(RatingRoundTripTest::isAnns)
-                            .count()
-                    + 1);
+            assertThat(own)
+                    .hasSize((int) before.get(id).evidence().stream()
+                                    .filter(RatingRoundTripTest::isAnns)
+                                    .count()
+                            + 1);
             assertThat(own.get(own.size() - 1).text()).isEqualTo(tidy("fact " + typed.get(id)));
             if (own.size() > 1) {
                 assertThat(own.get(0).source()).isEqualTo(tidy("source " + typed.get(id)));
@@ -93,9 +94,8 @@ class RatingRoundTripTest {
     }
 
     private static List<Object> others(Screening screening) {
-        List<Object> all = new ArrayList<>(screening.evidence().stream()
-                .filter(piece -> !isAnns(piece))
-                .toList());
+        List<Object> all = new ArrayList<>(
+                screening.evidence().stream().filter(piece -> !isAnns(piece)).toList());
         screening.raters().stream()
                 .filter(rater -> !"Ann Other".equalsIgnoreCase(rater.name()))
                 .forEach(all::add);
@@ -137,7 +137,8 @@ class RatingRoundTripTest {
     }
 
     private static String screening(Random random) {
-        StringBuilder text = new StringBuilder("# of talks\ndate: 2025-06-01\nself: {trust: 3, result: 4} # own\nraters:\n");
+        StringBuilder text =
+                new StringBuilder("# of talks\ndate: 2025-06-01\nself: {trust: 3, result: 4} # own\nraters:\n");
         for (String rater : RATERS) {
             if (random.nextInt(3) > 0) {
                 text.append("  - name: ").append(rater).append(" # who\n    scores: {trust: ");
@@ -148,9 +149,15 @@ class RatingRoundTripTest {
         for (int i = random.nextInt(7); i > 0; i--) {
             String rater = RATERS.get(random.nextInt(RATERS.size()));
             text.append("  - dimension: ").append(DIMENSIONS.get(random.nextInt(DIMENSIONS.size())));
-            text.append("\n    text: ").append(text(random)).append("\n    by: ").append(rater).append('\n');
+            text.append("\n    text: ")
+                    .append(text(random))
+                    .append("\n    by: ")
+                    .append(rater)
+                    .append('\n');
             if (random.nextBoolean()) {
-                text.append("    date: ").append(DAYS.get(random.nextInt(DAYS.size()))).append('\n');
+                text.append("    date: ")
+                        .append(DAYS.get(random.nextInt(DAYS.size())))
+                        .append('\n');
                 text.append("    kind: quote # said\n    supports: ").append(random.nextBoolean() ? "low" : "high");
                 text.append("\n    source: ").append(text(random)).append('\n');
             }

@@ -55,7 +55,9 @@ record ChangeWording(Phrases phrases, Node before) {
     private String said(List<String> path) {
         return list(path.get(0)) + " "
                 + Stream.of("name", "text")
-                        .flatMap(key -> text(Stream.concat(path.stream(), Stream.of(key)).toList()).stream())
+                        .flatMap(key -> text(
+                                Stream.concat(path.stream(), Stream.of(key)).toList())
+                                .stream())
                         .map(words -> ShortText.of(words, SHORT))
                         .findFirst()
                         .orElse(path.get(1));
@@ -69,8 +71,7 @@ record ChangeWording(Phrases phrases, Node before) {
         if (change instanceof FormChange.Add add) {
             Map<String, Value> item = add.item().byKey();
             Stream<String> others = item.entrySet().stream()
-                    .filter(entry ->
-                            !TOLD.contains(entry.getKey()))
+                    .filter(entry -> !TOLD.contains(entry.getKey()))
                     .map(entry -> label(entry.getKey()) + " "
                             + (entry.getKey().equals("dimension")
                                     ? label(entry.getValue().text())

@@ -131,9 +131,8 @@ final class FormImport {
 
     /** Somebody or something else after which the file is called. */
     private static Optional<String> namedAfter(Path file, FormSubject subject) {
-        return subject.calledAfter(withoutEnding(file)
-                .replaceFirst("\\s*(\\([0-9]+\\)|- .*)$", "")
-                .strip());
+        return subject.calledAfter(
+                withoutEnding(file).replaceFirst("\\s*(\\([0-9]+\\)|- .*)$", "").strip());
     }
 
     private static String withoutEnding(Path file) {

@@ -2,8 +2,9 @@ package kring.cli.forms;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,6 +50,7 @@ record RatingSubject(
     static Optional<FormSubject> of(OpenCircle circle, String about) {
         String[] steps = about.split("/", 2);
         return Optional.ofNullable(circle.snapshot().members().get(steps[0]))
+                .filter(person -> steps.length == 1 || isName(steps[1]))
                 .map(person -> of(circle, person, steps.length == 1 ? null : steps[1]));
     }
 
@@ -74,17 +76,20 @@ record RatingSubject(
             return of(circle, person, null);
         }
         String name = rater == null ? circle.snapshot().circle().facilitatorName() : rater;
-        boolean plain = Legible.shows(name)
-                && Legible.invisible(name).isEmpty()
-                && name.codePoints().noneMatch(Hidden::is)
-                && name.length() <= LONGEST;
-        if (!plain) {
+        if (!isName(name)) {
             throw new UserError("rater-name", LONGEST);
         }
         if (RaterNames.isCalled(person, name)) {
             throw new UserError("rater-self", person.id());
         }
         return of(circle, person, name);
+    }
+
+    private static boolean isName(String words) {
+        return Legible.shows(words)
+                && Legible.invisible(words).isEmpty()
+                && words.codePoints().noneMatch(Hidden::is)
+                && words.length() <= LONGEST;
     }
 
     @Override
@@ -174,9 +179,10 @@ record RatingSubject(
 
     @Override
     public String blank(String path) {
-        return new ScreeningScaffold(circle.phrases(), circle.snapshot().circle())
-                .of(id(), person.name(), circle.today())
-                .get(path);
+        Map<String, String> made = new ScreeningScaffold(
+                        circle.phrases(), circle.snapshot().circle())
+                .of(id(), person.name(), circle.today());
+        return Objects.requireNonNull(made.get(path));
     }
 
     @Override

@@ -15,6 +15,7 @@ import kring.forms.FormReading;
 import kring.forms.Value;
 import kring.model.FileNames;
 import kring.model.value.Day;
+import kring.report.document.form.FilledForm.Entry;
 
 /** What a rater's form says: it is merged under that rater, and touches nothing of others (METHOD, Forms). */
 public final class FilledRating {
@@ -113,19 +114,22 @@ public final class FilledRating {
     }
 
     /**
-     * A screening has one day, by which the age of all evidence is counted: that of the last talk. An earlier one is none
-     * of its business, so that raters give the same in whatever order their forms come back.
+     * A screening has one day, by which the age of all evidence is counted: that of the last talk. So raters give the same
+     * in whatever order their forms come back. An earlier day is told, and left.
      */
     private void day(LocalDate today) {
-        for (FilledRow row : form.known("talk")) {
-            Optional<Value> given = row.isEmpty("day") ? Optional.empty() : form.decoded(row, "day");
-            Optional<LocalDate> day = given.flatMap(value -> Day.parse(value.text()));
-            if (day.filter(today::isBefore).isPresent()) {
-                form.refuse(row.entry("day"), "day-ahead", row.entry("day").value().shown());
-            } else if (day.filter(later -> asked.date() == null || later.isAfter(asked.date()))
-                    .isPresent()) {
-                file.putFirst(List.of("date"), given.orElseThrow());
-            }
+        form.known("talk").stream().filter(row -> !row.isEmpty("day")).forEach(row -> form.decoded(row, "day")
+                .ifPresent(day -> day(row.entry("day"), day, today)));
+    }
+
+    private void day(Entry entry, Value given, LocalDate today) {
+        LocalDate day = Day.parse(given.text()).orElseThrow();
+        if (day.isAfter(today)) {
+            form.refuse(entry, "day-ahead", entry.value().shown());
+        } else if (asked.date() == null || day.isAfter(asked.date())) {
+            file.putFirst(List.of("date"), given);
+        } else if (day.isBefore(asked.date()) && !file.all().isEmpty()) {
+            form.leave(entry, "day-kept", asked.date().toString());
         }
     }
 }

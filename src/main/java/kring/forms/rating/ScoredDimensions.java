@@ -32,13 +32,12 @@ record ScoredDimensions(Phrases phrases, Charter charter) {
         List<Integer> anchors = anchors();
         int room = COLUMNS.size() - NAME - SCORE;
         List<Shown<Dimension>> shown = new ArrayList<>();
-        shown.add(fields.field(
-                "what", anchors.isEmpty() ? NAME + room : NAME, Kind.SHOWN, one -> Cell.words(name(one))));
+        shown.add(
+                fields.field("what", anchors.isEmpty() ? NAME + room : NAME, Kind.SHOWN, one -> Cell.words(name(one))));
         for (int i = 0; i < anchors.size(); i++) {
             int score = anchors.get(i);
             int span = room * (i + 1) / anchors.size() - room * i / anchors.size();
-            Field field = new Field(
-                    "anchor-" + score, Integer.toString(score), span, Kind.SHOWN, "", List.of());
+            Field field = new Field("anchor-" + score, Integer.toString(score), span, Kind.SHOWN, "", List.of());
             shown.add(new Shown<>(field, one -> Cell.words(anchor(one, score))));
         }
         shown.add(fields.field("score", SCORE, Kind.SCORE, one -> fields.number(scores.get(one.id()))));
