@@ -1,7 +1,7 @@
 package kring.forms.rating;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,27 +74,46 @@ public final class FilledRating {
     private void evidence() {
         List<FilledRow> filled =
                 form.part("evidence").stream().filter(row -> !row.isEmpty()).toList();
-        Set<OwnEvidence> kept = new HashSet<>();
+        Set<OwnEvidence> left = new LinkedHashSet<>(asked.evidence());
+        filled.forEach(row -> shown(row).ifPresent(left::remove));
         for (FilledRow row : filled) {
-            Optional<OwnEvidence> own = own(row);
-            own.ifPresent(kept::add);
+            Optional<OwnEvidence> same = shown(row).isPresent()
+                    ? Optional.empty()
+                    : left.stream().filter(own -> own.says(row, "text")).findFirst();
+            same.ifPresent(left::remove);
             if (EVIDENCE.stream().anyMatch(row::changed) && isWhole(row)) {
-                own.ifPresentOrElse(piece -> file.fields(row, path(piece), EVIDENCE), () -> added(row));
+                look(row, same);
             }
         }
         if (!since || !filled.isEmpty()) {
-            List<OwnEvidence> gone =
-                    asked.evidence().stream().filter(own -> !kept.contains(own)).toList();
+            List<OwnEvidence> gone = List.copyOf(left);
             for (int i = gone.size() - 1; i >= 0; i--) {
                 file.remove(path(gone.get(i)));
             }
         }
     }
 
-    private Optional<OwnEvidence> own(FilledRow row) {
+    /** The piece that a form made now shows in the same row. */
+    private Optional<OwnEvidence> shown(FilledRow row) {
         return asked.evidence().stream()
                 .filter(own -> row.known() && own.code().equals(row.code()))
                 .findFirst();
+    }
+
+    /**
+     * What becomes of a piece.
+     *
+     * @param same in the same words, of what was changed since the form was made
+     */
+    private void look(FilledRow row, Optional<OwnEvidence> same) {
+        if (same.isPresent()) {
+            List<String> other = EVIDENCE.stream()
+                    .filter(key -> !row.isEmpty(key) && !same.get().says(row, key))
+                    .toList();
+            file.fields(row, path(same.get()), other);
+        } else {
+            shown(row).ifPresentOrElse(own -> file.fields(row, path(own), EVIDENCE), () -> added(row));
+        }
     }
 
     private boolean isWhole(FilledRow row) {
@@ -118,8 +137,9 @@ public final class FilledRating {
      * in whatever order their forms come back. An earlier day is told, and left.
      */
     private void day(LocalDate today) {
-        form.known("talk").stream().filter(row -> !row.isEmpty("day")).forEach(row -> form.decoded(row, "day")
-                .ifPresent(day -> day(row.entry("day"), day, today)));
+        form.known("talk").stream()
+                .filter(row -> !row.isEmpty("day"))
+                .forEach(row -> form.decoded(row, "day").ifPresent(day -> day(row.entry("day"), day, today)));
     }
 
     private void day(Entry entry, Value given, LocalDate today) {

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import kring.forms.FilledRow;
+import kring.forms.Typed;
 import kring.model.Screening.Evidence;
+import kring.model.value.Kebab;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +53,23 @@ record OwnEvidence(int place, String code, Evidence said) {
     /** What it says, for who wants to know whether it changed. */
     String words() {
         return words(said);
+    }
+
+    /** Whether a field of a row says the same. */
+    boolean says(FilledRow row, String key) {
+        String own = Typed.words(value(key));
+        return row.given(key).filter(given -> given.text().equals(own)).isPresent()
+                || Typed.words(row.entry(key).value().shown()).equals(own);
+    }
+
+    private String value(String key) {
+        return switch (key) {
+            case "dimension" -> said.dimension();
+            case "kind" -> said.kind() == null ? "" : Kebab.of(said.kind());
+            case "date" -> said.date() == null ? "" : said.date().code();
+            case "supports" -> said.supportsLow() ? "low" : "high";
+            case "source" -> said.source() == null ? "" : said.source();
+            default -> said.text() == null ? "" : said.text();
+        };
     }
 }
