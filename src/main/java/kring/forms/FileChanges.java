@@ -45,11 +45,7 @@ public final class FileChanges {
 
     /** Puts whatever changed in these fields of a row below a path; what was emptied is taken away. */
     public void fields(FilledRow row, List<String> path, Collection<String> keys) {
-        for (String key : keys) {
-            if (row.changed(key)) {
-                field(row, key, below(path, key));
-            }
-        }
+        keys.forEach(key -> field(row, key, below(path, key)));
     }
 
     /** The same of all fields of the row. */
@@ -57,7 +53,11 @@ public final class FileChanges {
         fields(row, path, row.fields().keySet());
     }
 
-    private void field(FilledRow row, String key, List<String> path) {
+    /** Puts what changed in one field of a row at a path. */
+    public void field(FilledRow row, String key, List<String> path) {
+        if (!row.changed(key)) {
+            return;
+        }
         if (!row.isEmpty(key)) {
             reading.decoded(row, key).ifPresent(value -> put(path, value));
         } else if (!since) {

@@ -68,9 +68,9 @@ public record FilledRow(
                 && given(key).filter(value -> value.text().equals(choice)).isPresent();
     }
 
-    /** What stands in a field that the row has. */
+    /** What stands in a field; of one whose column is gone, nothing, and nowhere. */
     public Entry entry(String key) {
-        return Objects.requireNonNull(entries.get(key), key);
+        return entries.getOrDefault(key, NONE);
     }
 
     private Optional<Value> value(String key, Entry entry) {

@@ -32,7 +32,7 @@ public record FormFields(Phrases phrases, String part) {
     public <R> Shown<R> field(String key, int span, Kind kind, Function<? super R, ? extends Cell> cell) {
         String hint = switch (kind) {
             case NUMBER -> phrases.say("form.hint.number");
-            case SCORE -> phrases.say("form.hint.score");
+            case SCORE -> phrases.say("form." + part + "." + key + ".hint");
             case TAGS -> phrases.say("form.hint.tags");
             case DAY -> phrases.say("form.hint.day");
             default -> "";
@@ -86,6 +86,12 @@ public record FormFields(Phrases phrases, String part) {
         for (Shown<R> field : fields) {
             shown.add(field);
         }
+        return part(rows, id, room, shown);
+    }
+
+    /** The same with as many fields as there happen to be. */
+    public <R> Part part(List<R> rows, Function<? super R, String> id, int room, List<Shown<R>> shown) {
+        String hint = "form." + part + ".hint";
         List<Line> lines = new ArrayList<>();
         for (R row : rows) {
             lines.add(new Line(
@@ -99,7 +105,7 @@ public record FormFields(Phrases phrases, String part) {
         return new Part(
                 part,
                 phrases.say("form." + part),
-                phrases.say("form." + part + ".hint"),
+                phrases.has(hint) ? phrases.say(hint) : "",
                 shown.stream().map(Shown::field).toList(),
                 lines);
     }

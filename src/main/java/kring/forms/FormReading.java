@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kring.report.document.form.FilledForm.Entry;
 
 /** A form that came back while its rows are gone through: what it changes in each file, and what cannot be taken over. */
@@ -14,6 +15,7 @@ public final class FormReading {
     private final boolean since;
     private final Map<String, FileChanges> files = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Refusal> left = new ArrayList<>();
     private final Decoder decoder = new Decoder(refusals);
 
     /**
@@ -58,9 +60,16 @@ public final class FormReading {
         return row.decoded(decoder, key);
     }
 
-    /** Refuses what stands in a cell. */
+    /** Refuses what stands in a cell; that its column is gone was told before. */
     public void refuse(Entry entry, String code, String... arguments) {
-        refusals.add(new Refusal(entry.place(), code, arguments));
+        if (!entry.place().isEmpty()) {
+            refusals.add(new Refusal(entry.place(), code, arguments));
+        }
+    }
+
+    /** Leaves what stands in a cell to a person. */
+    public void leave(Entry entry, String code, String... arguments) {
+        left.add(new Refusal(entry.place(), code, arguments));
     }
 
     /**
@@ -75,6 +84,8 @@ public final class FormReading {
                 changes.put(path, file.all());
             }
         });
-        return new Answers(changes, refusals, rows.loose(shownOtherwise));
+        List<Refusal> loose = Stream.concat(left.stream(), rows.loose(shownOtherwise).stream())
+                .toList();
+        return new Answers(changes, refusals, loose);
     }
 }

@@ -21,14 +21,19 @@ public record Screening(
         }
     }
 
-    /** What a score rests on; a kind or date that is not given is null, and a date may be a whole quarter or year. */
+    /**
+     * What a score rests on; a kind or date that is not given is null, and a date may be a whole quarter or year.
+     *
+     * @param by the rater on whose form it came; null for what the facilitator wrote down
+     */
     public record Evidence(
             String dimension,
             @Nullable Kind kind,
             @Nullable Period date,
             @Nullable String text,
             @Nullable String source,
-            boolean supportsLow) {
+            boolean supportsLow,
+            @Nullable String by) {
         /** What sort of evidence. */
         public enum Kind {
             BEHAVIOUR,

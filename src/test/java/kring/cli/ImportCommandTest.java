@@ -166,8 +166,8 @@ class ImportCommandTest extends FormsInHand {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ambitions | gas-free-ovens | Waarde nu         | 33.500       | kan 33500 zijn of 33.5
-            ambitions | gas-free-ovens | Slaagkans (1–5)   | 6            | is geen slaagkans
-            ambitions | gas-free-ovens | Slaagkans (1–5)   | drie         | is geen slaagkans
+            ambitions | gas-free-ovens | Slaagkans (1–5)   | 6            | is geen score
+            ambitions | gas-free-ovens | Slaagkans (1–5)   | drie         | is geen score
             ambitions | gas-free-ovens | Stand             | bijna        | staat niet in de lijst
             ambitions | gas-free-ovens | Dit heb ik gedaan | a(hidden)b |  teken dat niet te zien is
             promised  | oven-choice    | Nieuwe datum      | 31-2-2026    | is geen datum

@@ -71,6 +71,22 @@ final class PaperForm {
         return row.getCell(row.getLastCellNum() - 1);
     }
 
+    /** The codes of the rows of a part, from the top down. */
+    java.util.List<String> codes(String part) {
+        java.util.List<String> codes = new java.util.ArrayList<>();
+        for (int i = row("part:" + part, 0) + 1; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            String code = row == null || row.getLastCellNum() < 1
+                    ? ""
+                    : row.getCell(row.getLastCellNum() - 1).toString();
+            if (code.isEmpty()) {
+                break;
+            }
+            codes.add(code);
+        }
+        return codes;
+    }
+
     void save(Path to) {
         try (OutputStream out = Files.newOutputStream(to)) {
             workbook.write(out);

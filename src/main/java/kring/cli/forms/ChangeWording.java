@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
@@ -16,6 +17,13 @@ import kring.model.value.ShortText;
 /** Tells what a form changes, in words: {@code koelfietsen: 2 → 3, slaagkans 5} (METHOD, Forms). */
 record ChangeWording(Phrases phrases, Node before) {
     private static final int LONGEST = 80;
+    private static final int SHORT = 40;
+    /** What leads to an item without an id: {@code #3}. */
+    private static final String PLACE = "#";
+    /** Of something new: what it is told by, and what is told of whoever sent the form. */
+    private static final Set<String> TOLD = Set.of("id", "name", "text", "by");
+    /** Where dimensions are keys. */
+    private static final Set<String> SCORES = Set.of("scores", "self");
 
     /** One line for each thing that changes. */
     List<String> lines(List<FormChange> changes) {
@@ -37,7 +45,10 @@ record ChangeWording(Phrases phrases, Node before) {
     private String subject(FormChange change) {
         List<String> path = path(change);
         boolean item = path.size() > 2 || path.size() == 2 && change instanceof FormChange.Remove;
-        return item && !(change instanceof FormChange.Add) ? path.get(1) : label(path.get(0));
+        if (change instanceof FormChange.Add || !item) {
+            return list(path.get(0));
+        }
+        return path.get(1).startsWith(PLACE) ? said(path.subList(0, 2)) : path.get(1);
     }
 
     /** Where it is; a file that is a list as a whole has a name for it too. */
@@ -45,6 +56,18 @@ record ChangeWording(Phrases phrases, Node before) {
         return before instanceof Node.Sequence
                 ? Stream.concat(Stream.of("exchanges"), change.path().stream()).toList()
                 : change.path();
+    }
+
+    /** An item without an id, by its first words. */
+    private String said(List<String> path) {
+        return list(path.get(0)) + " "
+                + Stream.of("name", "text")
+                        .flatMap(key -> text(
+                                Stream.concat(path.stream(), Stream.of(key)).toList())
+                                .stream())
+                        .map(words -> ShortText.of(words, SHORT))
+                        .findFirst()
+                        .orElse(path.get(1));
     }
 
     private String words(FormChange change) {
@@ -55,10 +78,11 @@ record ChangeWording(Phrases phrases, Node before) {
         if (change instanceof FormChange.Add add) {
             Map<String, Value> item = add.item().byKey();
             Stream<String> others = item.entrySet().stream()
-                    .filter(entry ->
-                            !entry.getKey().equals("id") && !entry.getKey().equals("text"))
+                    .filter(entry -> !TOLD.contains(entry.getKey()))
                     .map(entry -> label(entry.getKey()) + " "
-                            + excerpt(entry.getValue().text()));
+                            + (entry.getKey().equals("dimension")
+                                    ? label(entry.getValue().text())
+                                    : text(entry.getValue())));
             return Stream.concat(Stream.of(excerpt(first(item).text())), others).collect(Collectors.joining(", "));
         }
         return key(change.path()) + phrases.say("changed.removed");
@@ -66,9 +90,18 @@ record ChangeWording(Phrases phrases, Node before) {
 
     /** What an item is told by. */
     private static Value first(Map<String, Value> item) {
-        return item.containsKey("text")
-                ? item.get("text")
-                : item.values().iterator().next();
+        return Stream.of("text", "name")
+                .flatMap(key -> Optional.ofNullable(item.get(key)).stream())
+                .findFirst()
+                .orElseGet(() -> item.values().iterator().next());
+    }
+
+    private String text(Value value) {
+        return value instanceof Value.Fields fields
+                ? fields.byKey().entrySet().stream()
+                        .map(entry -> label(entry.getKey()) + " " + text(entry.getValue()))
+                        .collect(Collectors.joining(", "))
+                : excerpt(value.text());
     }
 
     private static String excerpt(String text) {
@@ -78,11 +111,25 @@ record ChangeWording(Phrases phrases, Node before) {
     /** What a key is called; a value needs no name behind what is measured. */
     private String key(List<String> path) {
         String key = path.get(path.size() - 1);
-        return path.size() < 2 || key.equals("value") ? "" : phrases.has("changed." + key) ? label(key) + " " : "";
+        if (path.size() < 2 || key.equals("value")) {
+            return "";
+        }
+        boolean scored = SCORES.contains(path.get(path.size() - 2));
+        return scored || phrases.has("changed." + key) ? label(key) + " " : "";
     }
 
+    /** What a list is called. */
+    private String list(String key) {
+        return phrases.has("changed.list." + key) ? phrases.say("changed.list." + key) : label(key);
+    }
+
+    /** What a key is called; a dimension by its name, or by its id where that is the charter's own. */
     private String label(String key) {
-        return phrases.say("changed." + key);
+        return Stream.of("changed.", "dimension.")
+                .filter(family -> phrases.has(family + key))
+                .map(family -> phrases.say(family + key))
+                .findFirst()
+                .orElse(key);
     }
 
     /** What stands there now. */
@@ -97,6 +144,11 @@ record ChangeWording(Phrases phrases, Node before) {
     private static Optional<Node> step(Node node, String step) {
         if (node instanceof Node.Mapping mapping) {
             return mapping.get(step);
+        }
+        if (node instanceof Node.Sequence list && step.startsWith(PLACE)) {
+            return list.items().stream()
+                    .skip(Integer.parseInt(step.substring(1)))
+                    .findFirst();
         }
         return node instanceof Node.Sequence list
                 ? list.items().stream()

@@ -3,13 +3,12 @@ package kring.cli.forms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import kring.cli.forms.Forms.Returned;
 import kring.cli.imports.CellRemark;
 import kring.cli.imports.ImportState;
@@ -21,7 +20,6 @@ import kring.folder.load.PlannedTree;
 import kring.forms.Answers;
 import kring.forms.FormChange;
 import kring.forms.FormCode;
-import kring.model.value.Id;
 import kring.model.value.Kebab;
 import kring.report.document.form.FilledForm;
 import kring.report.spreadsheet.UnreadableFile;
@@ -36,11 +34,11 @@ final class FormImport {
      */
     record Outcome(ImportedForm form, List<FileEdit> edits) {}
 
-    private OpenCircle circle;
-    private Forms forms;
+    private final OpenCircle circle;
+    private final Forms forms;
     private final Map<Path, List<CellRemark>> invalid;
     private final Set<String> seen = new HashSet<>();
-    private final Map<String, byte[]> now = new HashMap<>();
+    private final Map<String, byte[]> now = new TreeMap<>();
 
     /**
      * An import into a circle.
@@ -90,12 +88,13 @@ final class FormImport {
         FormSubject subject = returned.subject();
         Optional<String> other = namedAfter(file, subject);
         if (other.isPresent()) {
-            return refused(name, CellRemark.of(say("other-person", other.get(), subject.id())));
+            Path own = Path.of(subject.path(subject.id()));
+            return refused(name, CellRemark.of(say("other-person", other.get(), withoutEnding(own))));
         }
         if (!seen.add(subject.kind() + " " + subject.about())) {
             return refused(name, CellRemark.of(say("form-twice", subject.files().get(0))));
         }
-        Answers answers = forms.answers(returned);
+        Answers answers = answers(returned);
         List<CellRemark> refused = CellRemark.of(answers.refusals(), circle.phrases());
         List<CellRemark> loose = new ArrayList<>(CellRemark.of(answers.loose(), circle.phrases()));
         if (forms.changedSince(returned) && !answers.changes().isEmpty()) {
@@ -105,6 +104,18 @@ final class FormImport {
         ImportedForm form =
                 new ImportedForm(name, Kebab.of(subject.kind()), subject.id(), state, List.of(), refused, loose);
         return refused.isEmpty() ? changed(form, subject, answers) : new Outcome(form, List.of());
+    }
+
+    /** What a form says, beside the files as the forms before leave them where it changes the same. */
+    private Answers answers(Returned returned) {
+        Answers answers = forms.answers(returned);
+        if (answers.changes().keySet().stream().noneMatch(now::containsKey)) {
+            return answers;
+        }
+        Loaded loaded = FolderReader.read(new PlannedTree(circle.tree(), now));
+        OpenCircle left = new OpenCircle(circle.tree(), loaded, circle.today(), circle.phrases());
+        Forms after = new Forms(left, this::bytes);
+        return after.returned(returned.given()).map(after::answers).orElse(answers);
     }
 
     private Outcome changed(ImportedForm form, FormSubject subject, Answers answers) {
@@ -123,17 +134,7 @@ final class FormImport {
             }
         }
         edits.forEach(edit -> now.put(edit.path(), edit.after()));
-        if (edits.stream().anyMatch(edit -> !subject.files().contains(edit.path()))) {
-            readAgain();
-        }
         return new Outcome(edits.isEmpty() ? form : form.read(words), edits);
-    }
-
-    /** What a form says in files that are not its own, the forms behind it find there. */
-    private void readAgain() {
-        Loaded loaded = FolderReader.read(new PlannedTree(circle.tree(), now));
-        circle = new OpenCircle(circle.tree(), loaded, circle.today(), circle.phrases());
-        forms = new Forms(circle);
     }
 
     /** A file as the forms before leave it. */
@@ -143,18 +144,12 @@ final class FormImport {
 
     /** Somebody or something else after which the file is called. */
     private static Optional<String> namedAfter(Path file, FormSubject subject) {
-        String name = file.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
-        String bare = name.replaceFirst("\\s*(\\([0-9]+\\)|- .*)$", "").strip();
-        return subject.namesById().keySet().stream()
-                .filter(other -> !isCalled(subject, subject.id(), bare) && isCalled(subject, other, bare))
-                .findFirst();
+        return subject.calledAfter(
+                withoutEnding(file).replaceFirst("\\s*(\\([0-9]+\\)|- .*)$", "").strip());
     }
 
-    private static boolean isCalled(FormSubject subject, String id, String bare) {
-        String called = subject.namesById().get(id);
-        return id.equals(bare.toLowerCase(Locale.ROOT))
-                || subject.path(id).endsWith("/" + bare.toLowerCase(Locale.ROOT) + ".xlsx")
-                || called != null && Id.near(called).equals(Id.near(bare));
+    private static String withoutEnding(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
     }
 
     private static Outcome refused(ImportedForm form, List<CellRemark> why) {

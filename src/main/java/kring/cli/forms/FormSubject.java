@@ -1,11 +1,16 @@
 package kring.cli.forms;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import kring.forms.Answers;
 import kring.forms.FilledRows;
 import kring.forms.FormCode;
 import kring.language.Phrases;
+import kring.model.value.Id;
 import kring.report.document.form.Form;
 
 /** What one form of a circle is about: how the form is made, and what it changes when it comes back (METHOD, Forms). */
@@ -24,8 +29,34 @@ interface FormSubject {
     /** Who or what else there could be a form of, by id: what they are called. */
     Map<String, String> namesById();
 
-    /** The files of which it shows what can be emptied: while they are as they were, what is empty was emptied. */
+    /** Somebody or something else after which a file is called, without its ending; empty when it may be this form. */
+    default Optional<String> calledAfter(String name) {
+        return namesById().keySet().stream()
+                .filter(other -> !isCalled(id(), name) && isCalled(other, name))
+                .findFirst();
+    }
+
+    private boolean isCalled(String id, String name) {
+        String called = namesById().get(id);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return id.equals(lower)
+                || path(id).endsWith("/" + lower + ".xlsx")
+                || called != null && Id.near(called).equals(Id.near(name));
+    }
+
+    /** The files of which it shows what can be emptied. */
     List<String> files();
+
+    /**
+     * What of them a form rests on: while that is as it was, what is empty was emptied.
+     *
+     * @param file gives the bytes of a file
+     */
+    default byte[] known(Function<String, byte[]> file) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        files().forEach(path -> all.writeBytes(file.apply(path)));
+        return all.toByteArray();
+    }
 
     /** What a file begins with that is not there yet. */
     String blank(String path);

@@ -10,7 +10,8 @@ record FormSubjects(OpenCircle circle) {
     Optional<FormSubject> of(FormCode code) {
         return switch (code.kind()) {
             case CHECKIN -> CheckinSubject.of(circle, code.about());
-            case MEETING, INTAKE, RATING, VENTURE -> Optional.empty();
+            case RATING -> RatingSubject.of(circle, code.about());
+            case MEETING, INTAKE, VENTURE -> Optional.empty();
         };
     }
 }

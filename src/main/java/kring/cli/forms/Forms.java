@@ -1,10 +1,10 @@
 package kring.cli.forms;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kring.cli.imports.ReceivedFile;
 import kring.cli.run.OpenCircle;
@@ -22,9 +22,18 @@ import kring.report.form.FormRenderer;
 import kring.report.spreadsheet.SpreadsheetReader;
 import kring.report.spreadsheet.UnreadableFile;
 
-/** The forms of a circle, out to people and back. */
-record Forms(OpenCircle circle) {
+/**
+ * The forms of a circle, out to people and back.
+ *
+ * @param file gives the bytes of a file of the circle; none when there is no such file
+ */
+record Forms(OpenCircle circle, Function<String, byte[]> file) {
     private static final int FINGERPRINT = 8;
+
+    /** Those of a circle as it lies in its folder. */
+    Forms(OpenCircle circle) {
+        this(circle, path -> EditedFile.bytes(circle, path));
+    }
 
     /** A form that came back, with what it is about. */
     record Returned(FilledForm given, FormCode code, FormSubject subject) {}
@@ -69,9 +78,9 @@ record Forms(OpenCircle circle) {
                         shownOtherwise);
     }
 
-    /** Whether the files that it fills are others than when the form was made. */
+    /** Whether what it rests on was changed since the form was made. */
     boolean changedSince(Returned returned) {
-        return !returned.code().fingerprint().split("-", 2)[0].equals(files(returned.subject()));
+        return !returned.code().fingerprint().split("-", 2)[0].equals(known(returned.subject()));
     }
 
     private static String shownOn(FormCode code) {
@@ -99,14 +108,12 @@ record Forms(OpenCircle circle) {
     }
 
     private Form form(Phrases phrases, FormSubject subject) {
-        return subject.form(phrases, files(subject) + "-" + shown(subject.form(phrases, "")));
+        return subject.form(phrases, known(subject) + "-" + shown(subject.form(phrases, "")));
     }
 
-    /** The fingerprint of the files as they are. */
-    private String files(FormSubject subject) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        subject.files().forEach(path -> all.writeBytes(EditedFile.bytes(circle, path)));
-        return fingerprint(all.toByteArray());
+    /** The fingerprint of what it rests on, as that is now. */
+    private String known(FormSubject subject) {
+        return fingerprint(subject.known(file));
     }
 
     /** The fingerprint of all that a form shows. */

@@ -42,7 +42,8 @@ public final class ScreeningReader {
                 fields.period("date"),
                 fields.text("text"),
                 fields.text("source"),
-                fields.word("supports", Supports.class) == Supports.LOW);
+                fields.word("supports", Supports.class) == Supports.LOW,
+                fields.label("by"));
     }
 
     private static Screening.Decision decision(Fields fields) {

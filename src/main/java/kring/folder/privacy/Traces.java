@@ -12,18 +12,19 @@ import java.util.function.Predicate;
 import kring.folder.load.Loaded;
 import kring.folder.yaml.Node;
 import kring.model.person.Member;
+import kring.model.person.RaterNames;
 
 /**
  * Cuts out of each file what is about one person: their own files whole, and of the circle's and of others' files only
  * the records that name them.
  */
 final class Traces {
+    private final Member member;
     private final String id;
-    private final String name;
 
     private Traces(Member member) {
+        this.member = member;
         this.id = member.id();
-        this.name = member.name();
     }
 
     /** What part of a value is about the person. */
@@ -48,8 +49,9 @@ final class Traces {
                 mapping(Map.of("charter", mapping(Map.of("signed", only(id))))).apply(root);
             case SCREENING ->
                 mapping(Map.of(
-                                "raters", items(mapping(Map.of("name", only(name)))),
-                                "decision", mapping(Map.of("by", only(name)))))
+                                "raters", items(mapping(Map.of("name", whole(this::isCalled)))),
+                                "evidence", items(mapping(Map.of("by", whole(this::isCalled)))),
+                                "decision", mapping(Map.of("by", whole(this::isCalled)))))
                         .apply(root);
             case VENTURE ->
                 mapping(Map.of("lead", only(id), "members", only(id)), "name").apply(root);
@@ -124,6 +126,11 @@ final class Traces {
     private Predicate<Node> naming(String key) {
         return node -> node instanceof Node.Mapping mapping
                 && mapping.get(key).filter(this::names).isPresent();
+    }
+
+    /** Whether the person is the rater, or the one who decided, by whatever name raters are known. */
+    private boolean isCalled(Node node) {
+        return node instanceof Node.Scalar scalar && RaterNames.isCalled(member, scalar.text());
     }
 
     private boolean names(Node node) {

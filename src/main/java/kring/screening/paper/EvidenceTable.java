@@ -44,7 +44,7 @@ record EvidenceTable(ScreeningWording wording) {
                 columns.text("fact", 46, piece -> piece.evidence().text()),
                 columns.text("kind", 12, piece -> kind(piece.evidence())),
                 columns.column("date", Kind.DATE, 12, EvidenceTable::date),
-                columns.text("source", 20, piece -> piece.evidence().source()),
+                columns.column("source", Kind.TEXT, 20, piece -> Cell.words(from(piece.evidence(), " · "))),
                 columns.column("bearing", Kind.STATUS, 20, this::bearing));
     }
 
@@ -80,7 +80,15 @@ record EvidenceTable(ScreeningWording wording) {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         // on lines of their own, so that no date is broken
-        return Stream.of(what, evidence.source()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return Stream.of(what, from(evidence, "\n"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** From where it comes, and which rater told it. */
+    private String from(Evidence evidence, String between) {
+        String by = evidence.by() == null ? null : wording.phrases().say("screen.told-by", evidence.by());
+        return Stream.of(evidence.source(), by).filter(Objects::nonNull).collect(Collectors.joining(between));
     }
 
     private @Nullable String day(@Nullable Period period) {
