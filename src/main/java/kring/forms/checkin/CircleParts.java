@@ -68,10 +68,12 @@ record CircleParts(Phrases phrases, CheckinQuestions asked) {
                 0,
                 fields.field("what", 8, Kind.SHOWN, ask -> Cell.words(ask.text() == null ? ask.id() : ask.text())),
                 fields.choice("from", 4, helpers(), this::helper),
-                fields.words(
-                        "note",
-                        6,
-                        ask -> receipt(ask) == null ? null : receipt(ask).note()));
+                fields.words("note", 6, this::brought));
+    }
+
+    private @Nullable String brought(Checkin.Ask ask) {
+        Checkin.Receipt receipt = receipt(ask);
+        return receipt == null ? null : receipt.note();
     }
 
     private List<Choice> helpers() {
