@@ -15,7 +15,12 @@ import kring.model.value.ShortText;
 
 /** Tells what a form changes, in words: {@code koelfietsen: 2 → 3, slaagkans 5} (METHOD, Forms). */
 record ChangeWording(Phrases phrases, Node before) {
+    /** What a key is called at the beginning of a file, where it is called otherwise elsewhere. */
+    private static final String LIST = "changed.in.";
+
     private static final int LONGEST = 80;
+    /** What a new file has where somebody is to fill it in. */
+    private static final String UNKNOWN = "…";
 
     /** One line for each thing that changes. */
     List<String> lines(List<FormChange> changes) {
@@ -36,17 +41,19 @@ record ChangeWording(Phrases phrases, Node before) {
     /** The id of the item, or else what the list is called. */
     private String subject(FormChange change) {
         List<String> path = change.path();
-        if (change instanceof FormChange.Add) {
-            return label(path.get(0));
-        }
-        return path.size() > 2 || path.size() == 2 && change instanceof FormChange.Remove
+        boolean isItem = path.size() > 2 || path.size() == 2 && change instanceof FormChange.Remove;
+        String list = path.get(0);
+        return isItem && !(change instanceof FormChange.Add) && !phrases.has(LIST + list)
                 ? path.get(1)
-                : label(path.get(0));
+                : label(phrases.has(LIST + list) ? "in." + list : list);
     }
 
     private String words(FormChange change) {
         if (change instanceof FormChange.Put put) {
-            String old = text(put.path()).map(was -> excerpt(was) + " → ").orElse("");
+            String old = text(put.path())
+                    .filter(was -> !was.equals(UNKNOWN))
+                    .map(was -> excerpt(was) + " → ")
+                    .orElse("");
             return key(put.path()) + old + excerpt(put.value().text());
         }
         if (change instanceof FormChange.Add add) {

@@ -68,7 +68,9 @@ public final class FormCommand implements Callable<Integer> {
 
     /** What there is to make a form of. */
     private List<FormSubject> subjects(OpenCircle circle) {
-        return checkins(circle, quarter == null ? circle.quarter() : circle.known(quarter));
+        return intake == null
+                ? checkins(circle, quarter == null ? circle.quarter() : circle.known(quarter))
+                : List.of(IntakeSubject.asked(circle, intake));
     }
 
     private List<FormSubject> checkins(OpenCircle circle, Quarter asked) {

@@ -107,7 +107,7 @@ final class FormSheet {
     private static FormLook look(Form.Kind kind) {
         return switch (kind) {
             case SHOWN -> FormLook.SHOWN;
-            case WORDS, CHOICE, CHOICES, TAGS -> FormLook.WORDS;
+            case WORDS, LINE, CHOICE, CHOICES, TAGS -> FormLook.WORDS;
             case NUMBER, SCORE -> FormLook.FIGURE;
             case DAY -> FormLook.DAY;
         };

@@ -33,6 +33,8 @@ public record Form(
         /** Nothing: it is there to be read. */
         SHOWN,
         WORDS,
+        /** Words on one line, in which people see all there is: a name. */
+        LINE,
         NUMBER,
         /** A whole number from 1 to 5. */
         SCORE,
