@@ -43,7 +43,7 @@ public final class FilledIntake {
             known(form, rows.all(), asked.member());
         } else {
             FilledIntake filled = new FilledIntake(form, asked, id, since);
-            filled.person();
+            filled.person(rows.all());
             new IntakeLists(form, asked, id, filled.file, since).look();
             filled.consent();
             form.known(PersonParts.ROLE).forEach(filled::role);
@@ -62,10 +62,11 @@ public final class FilledIntake {
         }
     }
 
-    private void person() {
+    private void person(List<FilledRow> rows) {
         for (FilledRow row : form.known(PersonParts.PERSON)) {
             if (row.isEmpty("name")) {
-                if (asked.blank() || !since) {
+                boolean empty = rows.stream().allMatch(FilledRow::isEmpty);
+                if (asked.blank() ? !empty : !since) {
                     form.refuse(row.entry("name"), "no-name");
                 }
             } else {

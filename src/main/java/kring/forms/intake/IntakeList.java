@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of a member's file that an intake form asks for; each is a part of it. */
 enum IntakeList {
-    PLANS("ambitions", "ambition", 4),
+    PLANS("ambitions", "ambition", 3),
     NEEDS("gets", "get", 3),
     OFFERS("brings", "bring", 3),
-    ACHIEVEMENTS("achievements", "achievement", 3);
+    ACHIEVEMENTS("achievements", "achievement", 2);
 
     /** An item by its id and its words. */
     record Item(String id, @Nullable String text) {}

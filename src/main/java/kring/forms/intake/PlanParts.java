@@ -56,8 +56,8 @@ record PlanParts(Phrases phrases, IntakeQuestions asked) {
                         IntakeRow.field(member.unit(2)),
                         IntakeRow.field(member.baseline(1)),
                         IntakeRow.field(member.target(1)),
-                        IntakeRow.field(fields.words("lead", 3, Ambition::lead)),
-                        IntakeRow.field(fields.words("why", 4, Ambition::why)),
+                        IntakeRow.field(fields.words("lead", 2, Ambition::lead)),
+                        IntakeRow.field(fields.words("why", 5, Ambition::why)),
                         IntakeRow.field(member.tags(2, Ambition::tags)))
                 .in(units);
     }
