@@ -137,11 +137,11 @@ final class IntakeLists {
     }
 
     private void added(IntakeList list, FilledRow row, List<String> keys) {
+        boolean whole = isWhole(list, row);
         if (row.isEmpty("text")) {
             form.refuse(row.entry("text"), "no-text");
-            return;
         }
-        if (!isWhole(list, row)) {
+        if (!whole || row.isEmpty("text")) {
             return;
         }
         Optional<Value> text = row.given("text");
