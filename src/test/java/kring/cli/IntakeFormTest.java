@@ -171,9 +171,9 @@ class IntakeFormTest {
             offers       | early-customers     | Tot                | ooit                | geen datum
             achievements | +1                  | Wanneer            | 2023-05-01          | waar het om gaat
             consent      | calendar            | Jouw antwoord      | misschien           | staat niet in de lijst
-            role         | role                | Rol                | vertrokken          | een dag waarop dat was
-            role         | role                | Rol                |                     | waar het om gaat
-            role         | role                | Vertrokken op      | 2020-01-01          | ligt voor de dag
+            person       | person              | Rol                | vertrokken          | een dag waarop dat was
+            person       | person              | Rol                |                     | waar het om gaat
+            person       | person              | Vertrok op         | 2020-01-01          | ligt voor de dag
             """)
     void oneBadCellRefusesTheForm(String part, String code, String title, String value, String message) {
         Map<String, byte[]> before = Run.files(circle.resolve("members"));
@@ -232,8 +232,8 @@ class IntakeFormTest {
         Run.in(circle, "new", "candidate", "potter", "--name", "Pim Potter");
         Run.in(circle, "form", "--intake", "potter", "-o", "Pim Potter.xlsx");
         PaperForm.open(circle.resolve("Pim Potter.xlsx"))
-                .fill("role", "role", "Rol", "deelnemer")
-                .fill("role", "role", "Doet mee sinds", LocalDate.of(2026, 1, 5))
+                .fill("person", "person", "Rol", "deelnemer")
+                .fill("person", "person", "Sinds", LocalDate.of(2026, 1, 5))
                 .save();
         Run run = Run.in(circle, "import", "Pim Potter.xlsx");
         assertThat(run.status()).as(run.err()).isZero();

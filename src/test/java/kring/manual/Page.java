@@ -73,7 +73,8 @@ final class Page {
 
     private static String called(OptionSpec option) {
         String names = Stream.of(option.names()).map(Page::flag).collect(Collectors.joining(" , "));
-        return CommandOptions.takesValue(option) ? names + " Ar " + TEXTS.label(option) : names;
+        String label = (option.arity().min() == 0 ? " Op" : "") + " Ar " + TEXTS.label(option);
+        return CommandOptions.takesValue(option) ? names + label : names;
     }
 
     private static String flag(String name) {

@@ -98,7 +98,8 @@ public final class HelpPage {
 
     private String shown(OptionSpec option) {
         String names = String.join(", ", option.names());
-        return CommandOptions.takesValue(option) ? names + " " + texts.label(option) : names;
+        String label = option.arity().min() == 0 ? "[" + texts.label(option) + "]" : texts.label(option);
+        return CommandOptions.takesValue(option) ? names + " " + label : names;
     }
 
     private void examples(CommandSpec command) {

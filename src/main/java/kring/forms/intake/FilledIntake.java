@@ -46,7 +46,6 @@ public final class FilledIntake {
             filled.person(rows.all());
             new IntakeLists(form, asked, id, filled.file, since).look();
             filled.consent();
-            form.known(PersonParts.ROLE).forEach(filled::role);
         }
         return form.answers(shownOtherwise);
     }
@@ -71,6 +70,9 @@ public final class FilledIntake {
                 }
             } else {
                 file.fields(row, List.of(), PERSON);
+            }
+            if (row.fields().containsKey("status")) {
+                role(row);
             }
         }
     }

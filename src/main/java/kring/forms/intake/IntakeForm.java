@@ -24,8 +24,7 @@ public record IntakeForm(Phrases phrases, IntakeQuestions asked) {
                 offers.needs(),
                 offers.offers(),
                 offers.achievements(),
-                person.consent(),
-                person.role());
+                person.consent());
         return new Form(
                 phrases.language(),
                 FormCode.of(FormCode.Kind.INTAKE, asked.about(), fingerprint, parts)

@@ -8,15 +8,15 @@ import kring.forms.FormOptions;
 import kring.language.Phrases;
 import kring.model.person.Member;
 import kring.report.document.Cell;
+import kring.report.document.form.Form.Choice;
 import kring.report.document.form.Form.Kind;
 import kring.report.document.form.Form.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an intake form on the person: who it is, what they agree to, and how they belong to the circle. */
+/** The parts of an intake form on the person: who it is, and what they agree to. */
 record PersonParts(Phrases phrases, IntakeQuestions asked) {
     static final String PERSON = "person";
     static final String CONSENT = "consent";
-    static final String ROLE = "role";
 
     /** What there is to agree to, as the file calls it. */
     private enum Agreement {
@@ -36,6 +36,11 @@ record PersonParts(Phrases phrases, IntakeQuestions asked) {
 
     Part person() {
         FormFields fields = new FormFields(phrases, PERSON);
+        Member member = asked.member();
+        return asked.blank() || member == null ? blank(fields) : known(fields, member);
+    }
+
+    private Part blank(FormFields fields) {
         return fields.part(
                 List.of(new IntakeRow<>(PERSON, asked.member())),
                 IntakeRow::code,
@@ -45,6 +50,24 @@ record PersonParts(Phrases phrases, IntakeQuestions asked) {
                 line(fields, "sector", 3, Member::sector),
                 line(fields, "email", 4, Member::email),
                 line(fields, "phone", 2, Member::phone));
+    }
+
+    /** With how somebody belongs to the circle, which nobody says of themselves when they come in. */
+    private Part known(FormFields fields, Member member) {
+        List<Choice> roles = new FormOptions(phrases).words("held-word.", List.of(Member.Status.values()));
+        Part part = fields.part(
+                List.of(new IntakeRow<>(PERSON, member)),
+                IntakeRow::code,
+                0,
+                line(fields, "name", 3, Member::name),
+                line(fields, "organisation", 3, Member::organisation),
+                line(fields, "sector", 2, Member::sector),
+                line(fields, "email", 3, Member::email),
+                line(fields, "phone", 2, Member::phone),
+                IntakeRow.field(fields.choice("status", 2, roles, (Member one) -> fields.code(one.status()))),
+                IntakeRow.field(fields.<Member>field("joined", 1, Kind.DAY, one -> Cell.day(one.joined()))),
+                IntakeRow.field(fields.<Member>field("left", 1, Kind.DAY, one -> Cell.day(one.left()))));
+        return part.withHint(phrases.say("form.person.hint.of"));
     }
 
     private static Shown<IntakeRow<Member>> line(
@@ -67,22 +90,5 @@ record PersonParts(Phrases phrases, IntakeQuestions asked) {
     private @Nullable String answer(Agreement agreement) {
         Member member = asked.member();
         return member == null ? null : agreement.given.apply(member.consent()).toString();
-    }
-
-    /** How somebody belongs to the circle, which nobody says of themselves when they come in. */
-    Part role() {
-        FormFields fields = new FormFields(phrases, ROLE);
-        Member member = asked.member();
-        return fields.part(
-                asked.blank() || member == null ? List.<Member>of() : List.of(member),
-                one -> ROLE,
-                0,
-                fields.choice(
-                        "status",
-                        4,
-                        new FormOptions(phrases).words("held-word.", List.of(Member.Status.values())),
-                        one -> fields.code(one.status())),
-                fields.field("joined", 3, Kind.DAY, one -> Cell.day(one.joined())),
-                fields.field("left", 3, Kind.DAY, one -> Cell.day(one.left())));
     }
 }

@@ -83,6 +83,11 @@ public record Form(
             lines = List.copyOf(lines);
         }
 
+        /** The same part with another hint. */
+        public Part withHint(String other) {
+            return new Part(code, title, other, fields, lines);
+        }
+
         /** The same part with a unit for the numbers of some of its rows, by their codes. */
         public Part in(Map<String, String> units) {
             return new Part(
