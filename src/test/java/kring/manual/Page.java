@@ -73,8 +73,8 @@ final class Page {
 
     private static String called(OptionSpec option) {
         String names = Stream.of(option.names()).map(Page::flag).collect(Collectors.joining(" , "));
-        String label = (option.arity().min() == 0 ? " Op" : "") + " Ar " + TEXTS.label(option);
-        return CommandOptions.takesValue(option) ? names + label : names;
+        String optional = option.arity().min() == 0 ? " Op" : "";
+        return CommandOptions.takesValue(option) ? names + optional + " Ar " + TEXTS.label(option) : names;
     }
 
     private static String flag(String name) {
