@@ -34,7 +34,8 @@ public record Scaffold(Phrases phrases, LocalDate today) {
     }
 
     /** A new member, or candidate; name and organisation may be null, and are then still to be filled in. */
-    public Map<String, String> member(String id, Member.Status status, String name, String organisation) {
+    public Map<String, String> member(
+            String id, Member.Status status, @Nullable String name, @Nullable String organisation) {
         String path = "members/" + id + ".yaml";
         // A candidate has not joined yet.
         String joined =

@@ -45,9 +45,11 @@ record PlanParts(Phrases phrases, IntakeQuestions asked) {
         MemberFields member = new MemberFields(fields);
         List<IntakeRow<Ambition>> rows = rows();
         Map<String, String> units = rows.stream()
-                .filter(row -> row.item() != null && row.item().measure().unit() != null)
+                .flatMap(row -> Stream.ofNullable(row.item()))
+                .filter(ambition -> ambition.measure().unit() != null)
                 .collect(Collectors.toMap(
-                        IntakeRow::code, row -> row.item().measure().unit()));
+                        ambition -> asked.code(IntakeList.PLANS, ambition.id()),
+                        ambition -> ambition.measure().unit()));
         return fields.part(
                         rows,
                         IntakeRow::code,
@@ -96,6 +98,10 @@ record PlanParts(Phrases phrases, IntakeQuestions asked) {
                 span,
                 choices(),
                 row -> row.item() == null ? null : code(row.item().parent()));
+    }
+
+    private @Nullable String parent(@Nullable Ambition ambition) {
+        return ambition == null ? null : code(ambition.parent());
     }
 
     /** The row of an ambition. */
