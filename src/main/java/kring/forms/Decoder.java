@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.model.value.Hidden;
 import kring.model.value.Kebab;
+import kring.model.value.Legible;
 import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form.Choice;
@@ -49,7 +50,8 @@ public final class Decoder {
         Field field = sameInAllLanguages.get(0);
         return switch (field.kind()) {
             case SHOWN -> Optional.empty();
-            case WORDS -> text(entry);
+            case WORDS -> text(entry, Typed.words(entry.value().shown()));
+            case LINE -> line(entry).map(line -> line);
             case NUMBER -> number(entry, unit);
             case SCORE -> score(entry);
             case DAY -> days.read(field.key(), entry, refusals).map(day -> Value.bare(day.written()));
@@ -59,15 +61,21 @@ public final class Decoder {
         };
     }
 
-    private Optional<Value> text(Entry entry) {
-        String words = Typed.words(entry.value().shown());
+    private Optional<Value> text(Entry entry, String words) {
         if (words.length() > LONGEST) {
             return refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST));
         }
         if (entry.value() instanceof FilledValue.Truth) {
             return refuse(entry, "truth");
         }
-        return words.codePoints().anyMatch(Hidden::is) ? refuse(entry, "hidden") : Optional.of(Value.words(words));
+        return !Legible.shows(words) || words.codePoints().anyMatch(Hidden::is)
+                ? refuse(entry, "hidden")
+                : Optional.of(Value.words(words));
+    }
+
+    private Optional<Value> line(Entry entry) {
+        String line = Typed.line(entry.value().shown());
+        return Legible.invisible(line).isPresent() ? refuse(entry, "hidden") : text(entry, line);
     }
 
     private Optional<Value> number(Entry entry, String unit) {
@@ -125,9 +133,10 @@ public final class Decoder {
 
     private Optional<Value.Single> tag(Entry entry) {
         String words = Typed.line(entry.value().shown());
-        return words.length() > LONGEST_TAG
-                ? refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST_TAG))
-                : Optional.of(Value.words(words));
+        if (words.length() > LONGEST_TAG) {
+            return refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST_TAG));
+        }
+        return line(entry).map(line -> Value.words(line.text()));
     }
 
     private <V extends Value> Optional<V> refuse(Entry entry, String code) {

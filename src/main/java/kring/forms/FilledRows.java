@@ -81,7 +81,11 @@ public record FilledRows(
         Map<String, Entry> entries = FilledRow.byKey(line.entries(), fields);
         String typed = id(part, line.code());
         Optional<FilledForm.Line> same = typed.startsWith(FormFields.NEW)
-                ? inTheseWords(part, entries.get(TEXT), fields).filter(taken::add)
+                ? inTheseWords(part, entries.get(TEXT), fields)
+                        .filter(taken::add)
+                        .or(() -> fresh(part)
+                                .filter(one -> one.code().equals(typed))
+                                .findFirst())
                 : fresh(part).filter(one -> one.code().equals(typed)).findFirst();
         String id = same.map(FilledForm.Line::code).orElse(typed);
         return new FilledRow(

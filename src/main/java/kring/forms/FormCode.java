@@ -96,6 +96,7 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
     /** Without blanks, and with capitals that survive when somebody types the code again. */
     private String encoded() {
         String encoded = URLEncoder.encode(about, StandardCharsets.UTF_8).replace("%2F", "/");
-        return CAPITAL.matcher(encoded).replaceAll(letter -> "%" + Integer.toHexString(letter.group().charAt(0)));
+        return CAPITAL.matcher(encoded)
+                .replaceAll(letter -> "%" + Integer.toHexString(letter.group().charAt(0)));
     }
 }

@@ -8,6 +8,7 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Horizon;
 import kring.model.person.OfferKind;
+import kring.model.value.Visibility;
 import kring.report.document.Cell;
 import kring.report.document.form.Form.Kind;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,15 @@ public record MemberFields(FormFields fields) {
 
     public Shown<Bring> until(int span) {
         return fields.field("until", span, Kind.DAY, bring -> Cell.day(bring.until()));
+    }
+
+    /** Who may see a thing. */
+    public <R> Shown<R> visibility(int span, Function<? super R, @Nullable Visibility> visibility) {
+        return fields.choice(
+                "visibility",
+                span,
+                options().words("form.visible.", List.of(Visibility.values())),
+                row -> fields.code(visibility.apply(row)));
     }
 
     private FormOptions options() {

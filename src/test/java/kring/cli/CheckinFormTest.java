@@ -65,7 +65,9 @@ class CheckinFormTest extends FormsInHand {
     @Test
     void twoFormsOfOneCallMayTellOfOneExchangeEach() {
         Path giver = circle.resolve("reports/2026-Q1/forms/laundry.xlsx");
-        PaperForm.open(giver).fill("exchanges", "heat-1", "Stand nu", "geleverd").save();
+        PaperForm.open(giver)
+                .fill("exchanges", "heat-1", "Stand nu", "geleverd")
+                .save();
         PaperForm.open(form)
                 .fill("exchanges", "heat-1", "Stand nu", "bevestigd: het is gelukt")
                 .save();
@@ -80,14 +82,15 @@ class CheckinFormTest extends FormsInHand {
 
     @Test
     void whoHelpedWithWhatWasAskedIsWrittenDownAndCanBeTakenBack() {
-        assertThat(fill("received", "apprentice-rules", "Geholpen door", "Tessa Lindhout").status())
+        assertThat(fill("received", "apprentice-rules", "Geholpen door", "Tessa Lindhout")
+                        .status())
                 .isZero();
-        assertThat(checkin().received()).containsExactly(new Checkin.Receipt("apprentice-rules", "studio", null));
+        assertThat(checkin().received()).containsExactly(new Checkin.Receipt("apprentice-rules", "studio", null, null));
         assertThat(Run.in(circle, "form", "2026-Q1", "--again").status()).isZero();
         assertThat(fill("received", "apprentice-rules", "Geholpen door", "iemand buiten de kring")
                         .status())
                 .isZero();
-        assertThat(checkin().received()).containsExactly(new Checkin.Receipt("apprentice-rules", null, null));
+        assertThat(checkin().received()).containsExactly(new Checkin.Receipt("apprentice-rules", null, null, null));
         Run.in(circle, "form", "2026-Q1", "--again");
         assertThat(fill("received", "apprentice-rules", "Geholpen door", null).status())
                 .isZero();

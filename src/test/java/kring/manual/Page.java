@@ -73,7 +73,8 @@ final class Page {
 
     private static String called(OptionSpec option) {
         String names = Stream.of(option.names()).map(Page::flag).collect(Collectors.joining(" , "));
-        return CommandOptions.takesValue(option) ? names + " Ar " + TEXTS.label(option) : names;
+        String optional = option.arity().min() == 0 ? " Op" : "";
+        return CommandOptions.takesValue(option) ? names + optional + " Ar " + TEXTS.label(option) : names;
     }
 
     private static String flag(String name) {

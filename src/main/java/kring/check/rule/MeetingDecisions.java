@@ -2,8 +2,8 @@ package kring.check.rule;
 
 import java.util.function.Supplier;
 import kring.check.Code;
-import kring.model.FileNames;
 import kring.check.Place;
+import kring.model.FileNames;
 import kring.model.Snapshot;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.Meeting.Decision;

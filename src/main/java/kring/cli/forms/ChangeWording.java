@@ -24,6 +24,8 @@ record ChangeWording(Phrases phrases, Node before) {
     private static final Set<String> TOLD = Set.of("id", "name", "text", "by");
     /** Where dimensions are keys. */
     private static final Set<String> SCORES = Set.of("scores", "self");
+    /** What a new file has where somebody is to fill it in. */
+    private static final String UNKNOWN = "…";
 
     /** One line for each thing that changes. */
     List<String> lines(List<FormChange> changes) {
@@ -72,7 +74,10 @@ record ChangeWording(Phrases phrases, Node before) {
 
     private String words(FormChange change) {
         if (change instanceof FormChange.Put put) {
-            String old = text(put.path()).map(was -> excerpt(was) + " → ").orElse("");
+            String old = text(put.path())
+                    .filter(was -> !was.equals(UNKNOWN))
+                    .map(was -> excerpt(was) + " → ")
+                    .orElse("");
             return key(put.path()) + old + excerpt(put.value().text());
         }
         if (change instanceof FormChange.Add add) {

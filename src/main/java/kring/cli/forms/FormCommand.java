@@ -1,10 +1,14 @@
 package kring.cli.forms;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kring.cli.output.Format;
+import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
@@ -17,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kring form}: Excel forms, so that nobody has to write YAML; of a quarter one for each member's check-in. */
+/** {@code kring form}: Excel forms, so that people can say what the circle should know without writing YAML. */
 @Command(name = "form")
 public final class FormCommand implements Callable<Integer> {
     @ParentCommand
@@ -25,6 +29,9 @@ public final class FormCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private @Nullable Quarter quarter;
+
+    @Option(names = "--intake", arity = "0..1", paramLabel = "MEMBER")
+    private @Nullable String intake;
 
     @Option(names = "--rating", paramLabel = "MEMBER")
     private @Nullable String rating;
@@ -38,41 +45,88 @@ public final class FormCommand implements Callable<Integer> {
     @Option(names = "--again")
     private boolean again;
 
+    @Option(names = "-o", paramLabel = "FILE")
+    private @Nullable Path file;
+
     @Override
     public Integer call() {
-        if ((quarter == null) == (rating == null)) {
-            throw new UserError("form-what");
-        }
+        requireOneKind();
         OpenCircle circle = OpenCircle.open(kring);
+        List<FormSubject> subjects = subjects(circle);
+        if (file == null) {
+            write(circle, subjects);
+        } else if (subjects.size() == 1) {
+            write(circle, subjects.get(0), file);
+        } else if (subjects.size() > 1) {
+            throw new UserError("form-one-file", subjects.size());
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Each of these asks for a kind of form; only one of them does. */
+    private void requireOneKind() {
+        if (Stream.of(quarter, intake, rating).filter(Objects::nonNull).count() > 1) {
+            throw new UserError("form-kinds");
+        }
+        if (rating == null && (rater != null || self)) {
+            throw new UserError("rater-of-whom");
+        }
+        if (file != null && !new OutputFile(file).isStandardOutput()) {
+            Format.ofName(file).filter(named -> named != Format.XLSX).ifPresent(named -> {
+                throw new UserError("form-format", file, named.word());
+            });
+        }
+    }
+
+    /** What there is to make a form of. */
+    private List<FormSubject> subjects(OpenCircle circle) {
+        if (intake != null) {
+            return List.of(IntakeSubject.asked(circle, intake));
+        }
+        return rating != null
+                ? List.of(RatingSubject.asked(circle, circle.member(rating), rater, self))
+                : checkins(circle, quarter == null ? circle.quarter() : circle.known(quarter));
+    }
+
+    private List<FormSubject> checkins(OpenCircle circle, Quarter asked) {
+        List<FormSubject> members = circle.snapshot().members().values().stream()
+                .filter(member -> member.activeIn(asked))
+                .<FormSubject>map(member -> new CheckinSubject(circle, asked, member))
+                .toList();
+        if (members.isEmpty()) {
+            kring.console().warn(circle.phrases().say("form.nobody", asked));
+        }
+        return members;
+    }
+
+    private void write(OpenCircle circle, List<FormSubject> subjects) {
         Forms forms = new Forms(circle);
-        List<? extends FormSubject> subjects = subjects(circle);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (FormSubject subject : subjects) {
-            String path = subject.path(subject.id());
+            String path = subject.path();
             kring.console().progress(files.size() + 1, subjects.size(), path);
-            if (!again && forms.holdsAnswers(path)) {
-                kring.console().warn(circle.phrases().say("form.kept", path));
-            } else {
+            if (again || !forms.holdsAnswers(path)) {
                 files.put(path, forms.bytes(subject));
+            } else {
+                kring.console().warn(circle.phrases().say("form.kept", path));
             }
         }
         kring.console().progressDone();
         kring.saving().commit(circle.tree(), ChangeSet.writing(files));
         files.keySet().forEach(kring.console()::tell);
-        return ExitStatus.DONE;
     }
 
-    private List<? extends FormSubject> subjects(OpenCircle circle) {
-        if (rating != null) {
-            return List.of(RatingSubject.asked(circle, circle.member(rating), rater, self));
+    private void write(OpenCircle circle, FormSubject subject, Path file) {
+        Forms forms = new Forms(circle);
+        OutputFile output = new OutputFile(file);
+        if (output.isStandardOutput() && kring.context().columns().isPresent()) {
+            throw new UserError("binary", Format.XLSX.word());
         }
-        if (rater != null || self) {
-            throw new UserError("rater-of-whom");
+        Path there = kring.context().here().resolve(file);
+        if (again || output.isStandardOutput() || !forms.holdsAnswers(there)) {
+            output.write(kring, forms.bytes(subject));
+        } else {
+            kring.console().warn(circle.phrases().say("form.kept", file));
         }
-        Quarter asked = circle.known(Objects.requireNonNull(quarter));
-        return circle.snapshot().members().values().stream()
-                .filter(member -> member.activeIn(asked))
-                .map(member -> new CheckinSubject(circle, asked, member))
-                .toList();
     }
 }

@@ -91,7 +91,7 @@ final class FormImport {
             Path own = Path.of(subject.path(subject.id()));
             return refused(name, CellRemark.of(say("other-person", other.get(), withoutEnding(own))));
         }
-        if (!seen.add(subject.kind() + " " + subject.about())) {
+        if (!subject.files().isEmpty() && !seen.add(subject.kind() + " " + subject.about() + " " + subject.id())) {
             return refused(name, CellRemark.of(say("form-twice", subject.files().get(0))));
         }
         Answers answers = answers(returned);

@@ -2,6 +2,7 @@ package kring.cli.forms;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +47,8 @@ record Forms(OpenCircle circle, Function<String, byte[]> file) {
     /** A form that came back; empty when it is none of this circle. */
     Optional<Returned> returned(FilledForm given) {
         return FormCode.parse(given.code())
-                .flatMap(code -> new FormSubjects(circle).of(code).map(subject -> new Returned(given, code, subject)));
+                .flatMap(code ->
+                        new FormSubjects(circle).of(code, given).map(subject -> new Returned(given, code, subject)));
     }
 
     /** Whether the circle has a form with answers that its files do not have yet, or that cannot be read. */
@@ -56,13 +58,25 @@ record Forms(OpenCircle circle, Function<String, byte[]> file) {
         }
         try {
             byte[] bytes = circle.tree().read(path, ReceivedFile.LARGEST);
-            return FormFile.read(bytes, circle.phrases().language())
-                    .flatMap(this::returned)
-                    .map(returned -> !answers(returned).isEmpty())
+            return holdsAnswers(FormFile.read(bytes, circle.phrases().language()))
                     .orElse(true);
         } catch (UnreadableFile | IOException e) {
             return true;
         }
+    }
+
+    /** Whether a file anywhere is a form of the circle with answers that its files do not have yet. */
+    boolean holdsAnswers(Path file) {
+        try {
+            return holdsAnswers(FormFile.read(file, circle.phrases().language()))
+                    .orElse(false);
+        } catch (UnreadableFile e) {
+            return false;
+        }
+    }
+
+    private Optional<Boolean> holdsAnswers(Optional<FilledForm> given) {
+        return given.flatMap(this::returned).map(returned -> !answers(returned).isEmpty());
     }
 
     /** What a form says that the circle does not. */

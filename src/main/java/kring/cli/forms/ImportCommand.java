@@ -11,7 +11,6 @@ import kring.cli.people.PeopleOptions;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
-import kring.folder.load.PlannedTree;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
 import kring.report.json.JsonRenderer;
@@ -57,9 +56,8 @@ public final class ImportCommand implements Callable<Integer> {
             return new PeopleImport(kring, people, dryRun, diff, format == ReportFormat.JSON).of(files);
         }
         OpenCircle circle = OpenCircle.open(kring);
-        Imports imports = new ValidImports(
-                        circle, files, file -> kring.context().here().resolve(file))
-                .read();
+        Imports imports =
+                new ValidImports(circle, files, file -> kring.context().here().resolve(file)).read();
         Map<String, byte[]> changed = imports.files();
         List<WrittenFile> written = WrittenFile.of(circle.folder(), changed.keySet());
         if (!dryRun && !changed.isEmpty()) {

@@ -36,9 +36,8 @@ record ValidImports(OpenCircle circle, List<Path> files, UnaryOperator<Path> whe
 
     private Imports read(Map<Path, List<CellRemark>> invalid) {
         FormImport forms = new FormImport(circle, invalid);
-        return new Imports(files.stream()
-                .map(file -> forms.read(file, where.apply(file)))
-                .toList());
+        return new Imports(
+                files.stream().map(file -> forms.read(file, where.apply(file))).toList());
     }
 
     /** What is wrong with the circle as it would be. */
@@ -57,7 +56,8 @@ record ValidImports(OpenCircle circle, List<Path> files, UnaryOperator<Path> whe
     private boolean findInvalid(Imports imports, Map<Path, List<CellRemark>> invalid) {
         boolean found = false;
         for (int i = 0; i < files.size(); i++) {
-            Optional<FoundErrors> errors = errors(new Imports(List.of(imports.read().get(i))).files());
+            Optional<FoundErrors> errors =
+                    errors(new Imports(List.of(imports.read().get(i))).files());
             if (errors.isPresent()) {
                 invalid.put(files.get(i), remarks(errors.get()));
                 found = true;

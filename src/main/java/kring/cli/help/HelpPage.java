@@ -98,7 +98,11 @@ public final class HelpPage {
 
     private String shown(OptionSpec option) {
         String names = String.join(", ", option.names());
-        return CommandOptions.takesValue(option) ? names + " " + texts.label(option) : names;
+        if (!CommandOptions.takesValue(option)) {
+            return names;
+        }
+        String label = texts.label(option);
+        return names + " " + (option.arity().min() == 0 ? "[" + label + "]" : label);
     }
 
     private void examples(CommandSpec command) {

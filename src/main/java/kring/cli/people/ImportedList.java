@@ -30,7 +30,8 @@ record ImportedList(
     /** A list that cannot be read at all. */
     static ImportedList unreadable(String file, String why) {
         CellRemark remark = CellRemark.of(why);
-        return new ImportedList(file, "members", null, ImportState.REFUSED, List.of(), List.of(), List.of(remark), List.of());
+        return new ImportedList(
+                file, "members", null, ImportState.REFUSED, List.of(), List.of(), List.of(remark), List.of());
     }
 
     /** A list that was read. */

@@ -2,7 +2,6 @@ package kring.forms.checkin;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import kring.forms.FormCode;
 import kring.language.Phrases;
 import kring.model.quarter.Meeting;
@@ -43,16 +42,13 @@ public record CheckinForm(Phrases phrases, CheckinQuestions asked) {
                 phrases.say("form.title", name),
                 subtitle(),
                 List.of(phrases.say(
-                        "form.lead", first(name), asked.seen().circle().facilitatorName())),
+                        "form.lead",
+                        asked.member().firstName(),
+                        asked.seen().circle().facilitatorName())),
                 COLUMNS,
                 parts,
                 phrases.say("form.choices"),
                 phrases.say("form.keep"));
-    }
-
-    /** How members call each other. */
-    private static String first(String name) {
-        return Stream.of(name.strip().split("\\s+")).findFirst().orElse(name);
     }
 
     private String subtitle() {

@@ -54,7 +54,8 @@ record CircleParts(Phrases phrases, CheckinQuestions asked) {
 
     private String text(Exchange exchange) {
         KnownOffersById known = new KnownOffersById(asked.seen());
-        String bring = known.bring(exchange.from(), exchange.bring()).map(Bring::text).orElse(null);
+        String bring =
+                known.bring(exchange.from(), exchange.bring()).map(Bring::text).orElse(null);
         String get = known.get(exchange.to(), exchange.get()).map(Get::text).orElse(null);
         return bring != null ? bring : get != null ? get : phrases.say("exchange.unnamed", exchange.id());
     }

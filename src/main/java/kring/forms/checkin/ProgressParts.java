@@ -77,7 +77,9 @@ record ProgressParts(Phrases phrases, CheckinQuestions asked) {
         List<String> way = new ArrayList<>();
         if (value != null && target != null) {
             way.add(phrases.say(
-                    "form.way", phrases.figures().amount(value, ""), phrases.figures().amount(target, unit)));
+                    "form.way",
+                    phrases.figures().amount(value, ""),
+                    phrases.figures().amount(target, unit)));
         } else if (value != null) {
             way.add(phrases.say("form.last", phrases.figures().amount(value, unit)));
         } else if (target != null) {

@@ -48,6 +48,11 @@ public record Member(
         achievements = List.copyOf(achievements);
     }
 
+    /** How members call each other: the first of the names. */
+    public String firstName() {
+        return name.strip().split("\\s+")[0];
+    }
+
     /** Whether the person takes part in a quarter: joined by then, not left, and no candidate (DESIGN, format 1). */
     public boolean activeIn(Quarter quarter) {
         return status != Status.CANDIDATE

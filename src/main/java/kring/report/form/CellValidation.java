@@ -63,7 +63,7 @@ final class CellValidation {
 
     private @Nullable DataValidationConstraint constraint(Form.Field field) {
         return switch (field.kind()) {
-            case SHOWN, WORDS, CHOICES, TAGS -> null;
+            case SHOWN, WORDS, LINE, CHOICES, TAGS -> null;
             case NUMBER -> helper.createDecimalConstraint(OperatorType.BETWEEN, LEAST, MOST);
             case SCORE -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1", "5");
             case DAY -> helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null);

@@ -33,6 +33,8 @@ public record Form(
         /** Nothing: it is there to be read. */
         SHOWN,
         WORDS,
+        /** Words on one line, in which people see all there is: a name. */
+        LINE,
         NUMBER,
         /** A whole number from 1 to 5. */
         SCORE,
@@ -79,6 +81,11 @@ public record Form(
         public Part {
             fields = List.copyOf(fields);
             lines = List.copyOf(lines);
+        }
+
+        /** The same part with another hint. */
+        public Part withHint(String other) {
+            return new Part(code, title, other, fields, lines);
         }
 
         /** The same part with a unit for the numbers of some of its rows, by their codes. */
