@@ -1,5 +1,6 @@
 package kring.forms;
 
+import kring.forms.typed.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

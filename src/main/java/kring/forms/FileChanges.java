@@ -1,5 +1,6 @@
 package kring.forms;
 
+import kring.forms.typed.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,10 @@
 package kring.forms;
 
+import kring.forms.typed.Typed;
+import kring.forms.typed.TypedDay;
+import kring.forms.typed.DayReader;
+import kring.forms.typed.Decoder;
+import kring.forms.typed.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

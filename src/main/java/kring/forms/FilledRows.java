@@ -1,5 +1,8 @@
 package kring.forms;
 
+import kring.forms.typed.Typed;
+import kring.forms.typed.DayReader;
+import kring.forms.typed.Refusal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

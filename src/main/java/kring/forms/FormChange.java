@@ -1,5 +1,6 @@
 package kring.forms;
 
+import kring.forms.typed.Value;
 import java.util.List;
 
 /** One thing that a filled form changes in a file; a path leads down by keys, by the ids of items, or by {@code #3}. */

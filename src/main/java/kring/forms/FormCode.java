@@ -1,5 +1,6 @@
 package kring.forms;
 
+import kring.forms.typed.Typed;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

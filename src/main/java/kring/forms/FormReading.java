@@ -1,5 +1,8 @@
 package kring.forms;
 
+import kring.forms.typed.Decoder;
+import kring.forms.typed.Refusal;
+import kring.forms.typed.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

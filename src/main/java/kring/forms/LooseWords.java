@@ -1,5 +1,7 @@
 package kring.forms;
 
+import kring.forms.typed.Typed;
+import kring.forms.typed.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -20,7 +20,8 @@ public record Scaffold(Phrases phrases, LocalDate today) {
      *
      * @param facilitator who leads it; null when that is still to be filled in
      */
-    public Map<String, String> circle(@Nullable String name, String facilitator) {
+    public Map<String, String> circle(
+            @Nullable String name, @Nullable String facilitator, @Nullable String intention) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", IGNORED);
         files.put(
@@ -28,6 +29,7 @@ public record Scaffold(Phrases phrases, LocalDate today) {
                 template(FileKind.CIRCLE, "circle.yaml")
                         .withText("name", name, 2)
                         .withText("facilitator", facilitator, 4)
+                        .withText("intention", intention, 4)
                         .with("quarter", Quarter.of(today))
                         .fill());
         return files;

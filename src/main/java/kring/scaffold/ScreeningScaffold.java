@@ -16,6 +16,15 @@ public record ScreeningScaffold(Phrases phrases, Circle circle) {
      * @param name the candidate's; null when that is not known yet
      */
     public Map<String, String> of(String id, String name, LocalDate date) {
+        return of(id, name, date, circle.facilitatorName());
+    }
+
+    /**
+     * The same, of which the first rater is somebody else than the facilitator.
+     *
+     * @param name the candidate's; null when that is not known yet
+     */
+    public Map<String, String> of(String id, String name, LocalDate date, String rater) {
         String path = "screenings/" + id + ".yaml";
         return Map.of(
                 path,
@@ -23,7 +32,7 @@ public record ScreeningScaffold(Phrases phrases, Circle circle) {
                         .with("who", Remark.oneLine(name == null ? id : name))
                         .with("date", date)
                         .with("self", self().stripTrailing())
-                        .withText("rater", circle.facilitatorName(), 6)
+                        .withText("rater", rater, 6)
                         .with("scores", scores().stripTrailing())
                         .with("dimension", circle.charter().screened().get(0).id())
                         .fill());

@@ -200,7 +200,7 @@ class RatingFormTest {
     void theDayOfTheLastTalkIsThatOfTheScreening() throws IOException {
         write(SCREENING, "date: 2025-10-02\n");
         Path earlier = filled("--rater=Ann Other", 4, "x", LocalDate.of(2025, 10, 1));
-        assertThat(imported(earlier).err()).contains("Screening!A28: another talk was later", "2025-10-02");
+        assertThat(imported(earlier).err()).contains("Screening!A26: another talk was later", "2025-10-02");
         assertThat(imported(earlier).err()).doesNotContain("another talk");
         assertThat(screening().date()).isEqualTo("2025-10-02");
         imported(filled("--rater=baker", 4, "x", LocalDate.of(2025, 10, 3)));
@@ -236,7 +236,7 @@ class RatingFormTest {
                 circle.resolve("circle.yaml"), read("circle.yaml") + "charter: {dimensions: [{id: rooted}]}\n");
         Run run = imported(form);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("Screening!T10: 4 stands here, at something that the circle no longer knows");
+        assertThat(run.err()).contains("Screening!T9: 4 stands here, at something that the circle no longer knows");
         assertThat(circle.resolve(SCREENING)).doesNotExist();
     }
 
@@ -299,7 +299,7 @@ class RatingFormTest {
         paper.save();
         Run run = imported(form);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("Screening!A19").contains("Something");
+        assertThat(run.err()).contains("Screening!A17").contains("Something");
     }
 
     @Test

@@ -35,6 +35,9 @@ final class NewCircleCommand implements Callable<Integer> {
     @Option(names = "--facilitator", paramLabel = "NAME")
     private String facilitator;
 
+    @Option(names = "--intention", paramLabel = "TEXT")
+    private String intention;
+
     @Override
     public Integer call() {
         RootCommand kring = parent.kring();
@@ -44,7 +47,7 @@ final class NewCircleCommand implements Callable<Integer> {
         NewFiles files = new NewFiles(kring, phrases, new ObservedTree(target));
         files.refuseIfThere("circle.yaml");
         files.write(new Scaffold(phrases, kring.today(ZONE))
-                .circle(name == null ? readable(target.getFileName()) : name, facilitator));
+                .circle(name == null ? readable(target.getFileName()) : name, facilitator, intention));
         return ExitStatus.DONE;
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.forms.FormChange;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 import kring.language.Phrases;
 import kring.model.value.ShortText;
 
@@ -46,11 +46,17 @@ record ChangeWording(Phrases phrases, Node before) {
     /** The id of the item, or else what the list is called. */
     private String subject(FormChange change) {
         List<String> path = path(change);
-        boolean item = path.size() > 2 || path.size() == 2 && change instanceof FormChange.Remove;
+        boolean item = path.size() > 2
+                || path.size() == 2 && change instanceof FormChange.Remove && isList(path.get(0));
         if (change instanceof FormChange.Add || !item) {
             return list(path.get(0));
         }
         return path.get(1).startsWith(PLACE) ? said(path.subList(0, 2)) : path.get(1);
+    }
+
+    private boolean isList(String key) {
+        return before instanceof Node.Sequence
+                || step(before, key).filter(Node.Sequence.class::isInstance).isPresent();
     }
 
     /** Where it is; a file that is a list as a whole has a name for it too. */

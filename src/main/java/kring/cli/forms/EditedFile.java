@@ -10,7 +10,7 @@ import kring.folder.edit.YamlEdit;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.YamlReader;
 import kring.forms.FormChange;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 
 /**
  * A file of the circle, and how it becomes with what a form changes.

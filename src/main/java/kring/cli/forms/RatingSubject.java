@@ -179,9 +179,11 @@ record RatingSubject(
 
     @Override
     public String blank(String path) {
-        Map<String, String> made = new ScreeningScaffold(
-                        circle.phrases(), circle.snapshot().circle())
-                .of(id(), person.name(), circle.today());
+        ScreeningScaffold scaffold =
+                new ScreeningScaffold(circle.phrases(), circle.snapshot().circle());
+        Map<String, String> made = rater == null
+                ? scaffold.of(id(), person.name(), circle.today())
+                : scaffold.of(id(), person.name(), circle.today(), asked(rater).rater());
         return Objects.requireNonNull(made.get(path));
     }
 

@@ -1,7 +1,7 @@
 package kring.cli.imports;
 
 import java.util.List;
-import kring.forms.Refusal;
+import kring.forms.typed.Refusal;
 import kring.language.Phrases;
 import org.jspecify.annotations.Nullable;
 

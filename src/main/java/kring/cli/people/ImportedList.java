@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kring.cli.imports.CellRemark;
 import kring.cli.imports.ImportState;
-import kring.forms.Refusal;
+import kring.forms.typed.Refusal;
 import kring.language.Phrases;
 import org.jspecify.annotations.Nullable;
 

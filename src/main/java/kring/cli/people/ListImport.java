@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
-import kring.forms.Refusal;
+import kring.forms.typed.Refusal;
 import kring.forms.people.ColumnChoice;
 import kring.forms.people.HeaderSearch;
 import kring.forms.people.KnownPeople;

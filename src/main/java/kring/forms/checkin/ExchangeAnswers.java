@@ -5,7 +5,7 @@ import java.util.List;
 import kring.forms.FileChanges;
 import kring.forms.FilledRow;
 import kring.forms.FormReading;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 import kring.model.FileNames;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.Exchange.Status;

@@ -8,7 +8,7 @@ import kring.forms.FilledRow;
 import kring.forms.FilledRows;
 import kring.forms.FormReading;
 import kring.forms.NewIds;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 import kring.model.FileNames;
 import kring.model.quarter.Checkin;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import kring.forms.FileChanges;
 import kring.forms.FilledRow;
 import kring.forms.FormReading;
 import kring.forms.NewIds;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 import kring.model.FileNames;
 import kring.model.quarter.AmbitionEntry.Status;
 import kring.model.value.Kebab;

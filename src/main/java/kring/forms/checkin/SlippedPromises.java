@@ -5,7 +5,7 @@ import java.util.Optional;
 import kring.forms.FileChanges;
 import kring.forms.FilledRow;
 import kring.forms.FormReading;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 import kring.model.quarter.Checkin.PromiseOutcome;
 import kring.model.quarter.Checkin.PromiseOutcome.Outcome;
 import kring.model.quarter.Promise;

@@ -7,7 +7,7 @@ import kring.forms.FileChanges;
 import kring.forms.FilledRow;
 import kring.forms.FilledRows;
 import kring.forms.FormReading;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 import kring.model.FileNames;
 import kring.model.person.Member;
 import kring.report.document.form.FilledForm.Entry;

@@ -15,7 +15,7 @@ import kring.forms.FormFields;
 import kring.forms.FormReading;
 import kring.forms.KnownIds;
 import kring.forms.NewIds;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 
 /** What an intake form changes in the lists of a member's file. */
 final class IntakeLists {

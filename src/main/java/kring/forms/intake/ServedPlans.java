@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kring.forms.FilledRow;
 import kring.forms.FormReading;
-import kring.forms.Value;
+import kring.forms.typed.Value;
 import kring.report.document.form.FilledForm.Entry;
 
 /** Which ambition serves which, as a form says it: none of them serves itself in the end. */

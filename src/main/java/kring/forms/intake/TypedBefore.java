@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kring.forms.FilledRow;
 import kring.forms.FilledRows;
-import kring.forms.Typed;
+import kring.forms.typed.Typed;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.Snapshot;

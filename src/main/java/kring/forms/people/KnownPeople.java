@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kring.forms.Typed;
+import kring.forms.typed.Typed;
 import kring.model.person.Member;
 import org.jspecify.annotations.Nullable;
 

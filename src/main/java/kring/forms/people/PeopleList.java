@@ -1,7 +1,7 @@
 package kring.forms.people;
 
 import java.util.List;
-import kring.forms.Refusal;
+import kring.forms.typed.Refusal;
 
 /**
  * What a list says.

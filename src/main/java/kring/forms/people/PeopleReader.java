@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.forms.Refusal;
+import kring.forms.typed.Refusal;
 import kring.forms.people.PeopleSheet.Shown;
 import kring.report.document.form.FilledValue;
 

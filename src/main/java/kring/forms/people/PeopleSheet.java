@@ -3,7 +3,7 @@ package kring.forms.people;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import kring.forms.Typed;
+import kring.forms.typed.Typed;
 import kring.report.document.form.FilledValue;
 
 /**

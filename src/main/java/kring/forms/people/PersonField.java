@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kring.forms.Typed;
+import kring.forms.typed.Typed;
 import kring.model.value.Kebab;
 
 /** What a list can tell of a person, with the headings under which people write it, in Dutch and in English. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.forms.Typed;
+import kring.forms.typed.Typed;
 
 /** A name as people say it, however a list sorts or divides it. */
 final class PersonName {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import kring.forms.FilledRow;
-import kring.forms.Typed;
+import kring.forms.typed.Typed;
 import kring.model.Screening.Evidence;
 import kring.model.value.Kebab;
 import org.jspecify.annotations.Nullable;

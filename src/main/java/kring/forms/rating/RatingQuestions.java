@@ -33,6 +33,11 @@ public record RatingQuestions(
         int place,
         Map<String, Integer> scores,
         List<OwnEvidence> evidence) {
+    /** A screening that is new has a place for whoever rates first. */
+    private static final int FIRST = 0;
+
+    private static final int NONE = -1;
+
     /** What is asked of a rater. */
     public static RatingQuestions of(Snapshot circle, String id, String rater) {
         RaterNames names = new RaterNames(circle.members());
@@ -42,7 +47,7 @@ public record RatingQuestions(
         int place = IntStream.range(0, raters.size())
                 .filter(i -> names.same(raters.get(i).name(), name))
                 .findFirst()
-                .orElse(-1);
+                .orElse(screening == null ? FIRST : NONE);
         List<OwnEvidence> own =
                 OwnEvidence.of(screening == null ? List.of() : screening.evidence(), by -> names.same(by, name));
         return new RatingQuestions(
@@ -52,7 +57,7 @@ public record RatingQuestions(
                 spelled(raters.stream().map(Screening.Rater::name), own, names, name),
                 screening == null ? null : screening.date(),
                 place,
-                place < 0 ? Map.of() : raters.get(place).scores(),
+                place >= raters.size() || place < 0 ? Map.of() : raters.get(place).scores(),
                 own);
     }
 

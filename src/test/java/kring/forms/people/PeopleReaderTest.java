@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.forms.Refusal;
+import kring.forms.typed.Refusal;
 import kring.forms.people.PeopleSheet.Block;
 import kring.forms.people.PeopleSheet.Shown;
 import kring.report.document.form.FilledValue;

@@ -1,4 +1,4 @@
-package kring.forms;
+package kring.forms.typed;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ public final class Decoder {
      *
      * @param unit of a number; may be empty
      */
-    Optional<Value> value(List<Field> sameInAllLanguages, Entry entry, String unit, DayReader days) {
+    public Optional<Value> value(List<Field> sameInAllLanguages, Entry entry, String unit, DayReader days) {
         if (entry.value() instanceof FilledValue.Unreadable unreadable) {
             return refuse(entry, Kebab.of(unreadable.reason()));
         }

@@ -1,4 +1,4 @@
-package kring.forms;
+package kring.forms.typed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package kring.forms;
+package kring.forms.typed;
 
 import java.util.List;
 import kring.model.value.ShortText;

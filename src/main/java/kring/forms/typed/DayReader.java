@@ -1,4 +1,4 @@
-package kring.forms;
+package kring.forms.typed;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package kring.forms;
+package kring.forms.typed;
 
 import java.math.BigDecimal;
 import java.util.List;
