@@ -1,54 +1,115 @@
 package kring.cli.forms;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kring.cli.output.Format;
+import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
 import kring.folder.state.ChangeSet;
-import kring.model.person.Member;
 import kring.model.value.Quarter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kring form QUARTER}: an Excel form for each member, to give a check-in without writing YAML. */
+/** {@code kring form}: Excel forms, so that people can say what the circle should know without writing YAML. */
 @Command(name = "form")
 public final class FormCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand kring;
 
-    @Parameters(paramLabel = "QUARTER")
-    private Quarter quarter;
+    @Parameters(arity = "0..1", paramLabel = "QUARTER")
+    private @Nullable Quarter quarter;
+
+    @Option(names = "--intake", arity = "0..1", paramLabel = "MEMBER")
+    private @Nullable String intake;
 
     @Option(names = "--again")
     private boolean again;
 
+    @Option(names = "-o", paramLabel = "FILE")
+    private @Nullable Path file;
+
     @Override
     public Integer call() {
+        requireOneKind();
         OpenCircle circle = OpenCircle.open(kring);
-        Quarter asked = circle.known(quarter);
-        Forms forms = new Forms(circle);
-        List<Member> members = circle.snapshot().members().values().stream()
+        List<FormSubject> subjects = subjects(circle);
+        if (file == null) {
+            write(circle, subjects);
+        } else if (subjects.size() == 1) {
+            write(circle, subjects.get(0), file);
+        } else if (subjects.size() > 1) {
+            throw new UserError("form-one-file", subjects.size());
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Each of these asks for a kind of form; only one of them does. */
+    private void requireOneKind() {
+        if (Stream.of(quarter, intake).filter(Objects::nonNull).count() > 1) {
+            throw new UserError("form-kinds");
+        }
+        if (file != null && !new OutputFile(file).isStandardOutput()) {
+            Format.ofName(file).filter(named -> named != Format.XLSX).ifPresent(named -> {
+                throw new UserError("form-format", file, named.word());
+            });
+        }
+    }
+
+    /** What there is to make a form of. */
+    private List<FormSubject> subjects(OpenCircle circle) {
+        return checkins(circle, quarter == null ? circle.quarter() : circle.known(quarter));
+    }
+
+    private List<FormSubject> checkins(OpenCircle circle, Quarter asked) {
+        List<FormSubject> members = circle.snapshot().members().values().stream()
                 .filter(member -> member.activeIn(asked))
+                .<FormSubject>map(member -> new CheckinSubject(circle, asked, member))
                 .toList();
+        if (members.isEmpty()) {
+            kring.console().warn(circle.phrases().say("form.nobody", asked));
+        }
+        return members;
+    }
+
+    private void write(OpenCircle circle, List<FormSubject> subjects) {
+        Forms forms = new Forms(circle);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Member member : members) {
-            FormSubject subject = new CheckinSubject(circle, asked, member);
-            String path = subject.path(member.id());
-            kring.console().progress(files.size() + 1, members.size(), path);
-            if (!again && forms.holdsAnswers(path)) {
-                kring.console().warn(circle.phrases().say("form.kept", path));
-            } else {
+        for (FormSubject subject : subjects) {
+            String path = subject.path();
+            kring.console().progress(files.size() + 1, subjects.size(), path);
+            if (again || !forms.holdsAnswers(path)) {
                 files.put(path, forms.bytes(subject));
+            } else {
+                kring.console().warn(circle.phrases().say("form.kept", path));
             }
         }
         kring.console().progressDone();
         kring.saving().commit(circle.tree(), ChangeSet.writing(files));
         files.keySet().forEach(kring.console()::tell);
-        return ExitStatus.DONE;
+    }
+
+    private void write(OpenCircle circle, FormSubject subject, Path file) {
+        Forms forms = new Forms(circle);
+        OutputFile output = new OutputFile(file);
+        if (output.isStandardOutput() && kring.context().columns().isPresent()) {
+            throw new UserError("binary", Format.XLSX.word());
+        }
+        Path there = kring.context().here().resolve(file);
+        if (again || output.isStandardOutput() || !forms.holdsAnswers(there)) {
+            output.write(kring, forms.bytes(subject));
+        } else {
+            kring.console().warn(circle.phrases().say("form.kept", file));
+        }
     }
 }

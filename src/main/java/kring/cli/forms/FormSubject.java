@@ -18,6 +18,11 @@ interface FormSubject {
     /** Of whom or what it is. */
     String id();
 
+    /** Where the form is put. */
+    default String path() {
+        return path(id());
+    }
+
     /** Where such a form is put for somebody or something of that kind. */
     String path(String id);
 

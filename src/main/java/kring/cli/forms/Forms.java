@@ -3,6 +3,7 @@ package kring.cli.forms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,13 +47,26 @@ record Forms(OpenCircle circle) {
         }
         try {
             byte[] bytes = circle.tree().read(path, FormFile.LARGEST);
-            return FormFile.read(bytes, circle.phrases().language())
-                    .flatMap(this::returned)
-                    .map(returned -> !answers(returned).isEmpty())
+            return holdsAnswers(FormFile.read(bytes, circle.phrases().language()))
                     .orElse(true);
         } catch (UnreadableFile | IOException e) {
             return true;
         }
+    }
+
+    /** Whether a file anywhere is a form of the circle with answers that its files do not have yet. */
+    boolean holdsAnswers(Path file) {
+        try {
+            return holdsAnswers(FormFile.read(file, circle.phrases().language()))
+                    .orElse(false);
+        } catch (UnreadableFile e) {
+            return false;
+        }
+    }
+
+    private Optional<Boolean> holdsAnswers(Optional<FilledForm> given) {
+        return given.flatMap(this::returned)
+                .map(returned -> !answers(returned).isEmpty());
     }
 
     /** What a form says that the circle does not. */
