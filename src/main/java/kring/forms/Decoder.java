@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.model.value.Hidden;
 import kring.model.value.Kebab;
+import kring.model.value.Legible;
 import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form.Choice;
@@ -43,8 +44,11 @@ public final class Decoder {
         }
         return switch (sameInAllLanguages.get(0).kind()) {
             case SHOWN -> Optional.empty();
-            case WORDS -> text(entry);
+            case WORDS -> text(entry, Typed.words(entry.value().shown()));
+            case LINE -> line(entry).map(line -> line);
             case NUMBER -> number(entry, unit);
+            case AMOUNT -> amount(entry);
+            case SHARE -> share(entry);
             case SCORE -> score(entry);
             case DAY -> day(entry);
             case CHOICE -> choice(sameInAllLanguages, entry).map(choice -> choice);
@@ -53,15 +57,21 @@ public final class Decoder {
         };
     }
 
-    private Optional<Value> text(Entry entry) {
-        String words = Typed.words(entry.value().shown());
+    private Optional<Value> text(Entry entry, String words) {
         if (words.length() > LONGEST) {
             return refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST));
         }
         if (entry.value() instanceof FilledValue.Truth) {
             return refuse(entry, "truth");
         }
-        return words.codePoints().anyMatch(Hidden::is) ? refuse(entry, "hidden") : Optional.of(Value.words(words));
+        return !Legible.shows(words) || words.codePoints().anyMatch(Hidden::is)
+                ? refuse(entry, "hidden")
+                : Optional.of(Value.words(words));
+    }
+
+    private Optional<Value> line(Entry entry) {
+        String line = Typed.line(entry.value().shown());
+        return Legible.invisible(line).isPresent() ? refuse(entry, "hidden") : text(entry, line);
     }
 
     private Optional<Value> number(Entry entry, String unit) {
@@ -97,6 +107,30 @@ public final class Decoder {
 
     private static List<BigDecimal> percentage(BigDecimal number, String unit) {
         return unit.strip().startsWith("%") ? List.of(number) : List.of(number, number.movePointLeft(2));
+    }
+
+    /** A number where it can be one, and else the words. */
+    private Optional<Value> amount(Entry entry) {
+        boolean number = entry.value() instanceof FilledValue.Number figure
+                ? !figure.percent()
+                : !Typed.numbers(entry.value().shown(), "").isEmpty();
+        return number ? number(entry, "") : text(entry, Typed.words(entry.value().shown()));
+    }
+
+    private Optional<Value> share(Entry entry) {
+        List<BigDecimal> readings = FilledShare.readings(entry.value());
+        if (readings.size() > 1) {
+            return refuse(
+                    entry,
+                    "two-shares",
+                    entry.value().shown(),
+                    FilledShare.words(readings.get(0)),
+                    FilledShare.words(readings.get(1)));
+        }
+        return readings.stream()
+                .findFirst()
+                .<Value>map(share -> Value.bare(plain(share)))
+                .or(() -> refuse(entry, "no-share"));
     }
 
     private Optional<Value> score(Entry entry) {
@@ -151,9 +185,10 @@ public final class Decoder {
 
     private Optional<Value.Single> tag(Entry entry) {
         String words = Typed.line(entry.value().shown());
-        return words.length() > LONGEST_TAG
-                ? refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST_TAG))
-                : Optional.of(Value.words(words));
+        if (words.length() > LONGEST_TAG) {
+            return refuse(entry, "too-long", Integer.toString(words.length()), Integer.toString(LONGEST_TAG));
+        }
+        return line(entry).map(line -> Value.words(line.text()));
     }
 
     private <V extends Value> Optional<V> refuse(Entry entry, String code) {

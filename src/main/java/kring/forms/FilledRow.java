@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form.Field;
@@ -29,6 +30,11 @@ public record FilledRow(
         String unit,
         Map<String, List<Field>> fields) {
     private static final Entry NONE = new Entry("", FilledValue.NOTHING);
+
+    /** The same row beside another of a form made now. */
+    FilledRow beside(FilledForm.Line line) {
+        return new FilledRow(part, code, entries, byKey(line.entries(), fields), true, unit, fields);
+    }
 
     /** Whether it is an empty row, for something new. */
     public boolean isNew() {

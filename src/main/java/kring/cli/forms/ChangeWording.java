@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.forms.FormChange;
@@ -15,7 +16,12 @@ import kring.model.value.ShortText;
 
 /** Tells what a form changes, in words: {@code koelfietsen: 2 → 3, slaagkans 5} (METHOD, Forms). */
 record ChangeWording(Phrases phrases, Node before) {
+    /** What a key is called at the beginning of a file, where it is called otherwise elsewhere. */
+    private static final String LIST = "changed.in.";
+
     private static final int LONGEST = 80;
+    /** What a new file has where somebody is to fill it in. */
+    private static final String UNKNOWN = "…";
 
     /** One line for each thing that changes. */
     List<String> lines(List<FormChange> changes) {
@@ -36,8 +42,13 @@ record ChangeWording(Phrases phrases, Node before) {
     /** The id of the item, or else what the list is called. */
     private String subject(FormChange change) {
         List<String> path = path(change);
-        boolean item = path.size() > 2 || path.size() == 2 && change instanceof FormChange.Remove;
-        return item && !(change instanceof FormChange.Add) ? path.get(1) : label(path.get(0));
+        boolean whole = change instanceof FormChange.Remove
+                || change instanceof FormChange.Put put && put.value() instanceof Value.Fields;
+        boolean below = path.size() > 2 || path.size() == 2 && whole;
+        String list = path.get(0);
+        return below && !isPlace(path.get(1)) && !phrases.has(LIST + list)
+                ? path.get(1)
+                : label(phrases.has(LIST + list) ? "in." + list : list);
     }
 
     /** Where it is; a file that is a list as a whole has a name for it too. */
@@ -49,8 +60,11 @@ record ChangeWording(Phrases phrases, Node before) {
 
     private String words(FormChange change) {
         if (change instanceof FormChange.Put put) {
-            String old = text(put.path()).map(was -> excerpt(was) + " → ").orElse("");
-            return key(put.path()) + old + excerpt(put.value().text());
+            String old = text(put.path())
+                    .filter(was -> !was.equals(UNKNOWN))
+                    .map(was -> excerpt(was) + " → ")
+                    .orElse("");
+            return item(put.path()) + key(put.path()) + old + words(put.value());
         }
         if (change instanceof FormChange.Add add) {
             Map<String, Value> item = add.item().byKey();
@@ -61,7 +75,32 @@ record ChangeWording(Phrases phrases, Node before) {
                             + excerpt(entry.getValue().text()));
             return Stream.concat(Stream.of(excerpt(first(item).text())), others).collect(Collectors.joining(", "));
         }
-        return key(change.path()) + phrases.say("changed.removed");
+        return item(change.path()) + key(change.path()) + phrases.say("changed.removed");
+    }
+
+    /** The words of an item that has no id; empty where the path leads to none. */
+    private String item(List<String> path) {
+        return IntStream.range(0, path.size())
+                .filter(i -> isPlace(path.get(i)))
+                .mapToObj(i -> text(Stream.concat(path.stream().limit(i + 1), Stream.of("text")).toList()))
+                .flatMap(Optional::stream)
+                .map(text -> excerpt(text) + ": ")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isPlace(String step) {
+        return step.startsWith("#");
+    }
+
+    /** What a value says; of several fields each by what it is called. */
+    private String words(Value value) {
+        return value instanceof Value.Fields fields
+                ? fields.byKey().entrySet().stream()
+                        .map(entry -> label(entry.getKey()) + " "
+                                + excerpt(entry.getValue().text()))
+                        .collect(Collectors.joining(", "))
+                : excerpt(value.text());
     }
 
     /** What an item is told by. */
@@ -97,6 +136,9 @@ record ChangeWording(Phrases phrases, Node before) {
     private static Optional<Node> step(Node node, String step) {
         if (node instanceof Node.Mapping mapping) {
             return mapping.get(step);
+        }
+        if (node instanceof Node.Sequence list && isPlace(step)) {
+            return list.items().stream().skip(Integer.parseInt(step.substring(1))).findFirst();
         }
         return node instanceof Node.Sequence list
                 ? list.items().stream()

@@ -30,8 +30,8 @@ public final class FormCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private @Nullable Quarter quarter;
 
-    @Option(names = "--intake", arity = "0..1", paramLabel = "MEMBER")
-    private @Nullable String intake;
+    @Option(names = "--venture", arity = "0..1", paramLabel = "VENTURE")
+    private @Nullable String venture;
 
     @Option(names = "--again")
     private boolean again;
@@ -56,7 +56,7 @@ public final class FormCommand implements Callable<Integer> {
 
     /** Each of these asks for a kind of form; only one of them does. */
     private void requireOneKind() {
-        if (Stream.of(quarter, intake).filter(Objects::nonNull).count() > 1) {
+        if (Stream.of(quarter, venture).filter(Objects::nonNull).count() > 1) {
             throw new UserError("form-kinds");
         }
         if (file != null && !new OutputFile(file).isStandardOutput()) {
@@ -68,7 +68,9 @@ public final class FormCommand implements Callable<Integer> {
 
     /** What there is to make a form of. */
     private List<FormSubject> subjects(OpenCircle circle) {
-        return checkins(circle, quarter == null ? circle.quarter() : circle.known(quarter));
+        return venture == null
+                ? checkins(circle, quarter == null ? circle.quarter() : circle.known(quarter))
+                : List.of(VentureSubject.asked(circle, venture));
     }
 
     private List<FormSubject> checkins(OpenCircle circle, Quarter asked) {

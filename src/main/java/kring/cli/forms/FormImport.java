@@ -79,7 +79,7 @@ final class FormImport {
         if (other.isPresent()) {
             return refused(name, say("other-person", other.get(), subject.id()));
         }
-        if (!seen.add(subject.kind() + " " + subject.about())) {
+        if (!subject.files().isEmpty() && !seen.add(subject.kind() + " " + subject.about() + " " + subject.id())) {
             return refused(name, say("form-twice", subject.files().get(0)));
         }
         Answers answers = forms.answers(returned);

@@ -37,7 +37,8 @@ record Forms(OpenCircle circle) {
     /** A form that came back; empty when it is none of this circle. */
     Optional<Returned> returned(FilledForm given) {
         return FormCode.parse(given.code())
-                .flatMap(code -> new FormSubjects(circle).of(code).map(subject -> new Returned(given, code, subject)));
+                .flatMap(code ->
+                        new FormSubjects(circle).of(code, given).map(subject -> new Returned(given, code, subject)));
     }
 
     /** Whether the circle has a form with answers that its files do not have yet, or that cannot be read. */
@@ -65,8 +66,7 @@ record Forms(OpenCircle circle) {
     }
 
     private Optional<Boolean> holdsAnswers(Optional<FilledForm> given) {
-        return given.flatMap(this::returned)
-                .map(returned -> !answers(returned).isEmpty());
+        return given.flatMap(this::returned).map(returned -> !answers(returned).isEmpty());
     }
 
     /** What a form says that the circle does not. */

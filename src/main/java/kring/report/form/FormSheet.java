@@ -107,8 +107,9 @@ final class FormSheet {
     private static FormLook look(Form.Kind kind) {
         return switch (kind) {
             case SHOWN -> FormLook.SHOWN;
-            case WORDS, CHOICE, CHOICES, TAGS -> FormLook.WORDS;
+            case WORDS, LINE, AMOUNT, CHOICE, CHOICES, TAGS -> FormLook.WORDS;
             case NUMBER, SCORE -> FormLook.FIGURE;
+            case SHARE -> FormLook.SHARE;
             case DAY -> FormLook.DAY;
         };
     }

@@ -33,7 +33,13 @@ public record Form(
         /** Nothing: it is there to be read. */
         SHOWN,
         WORDS,
+        /** Words on one line, in which people see all there is: a name. */
+        LINE,
         NUMBER,
+        /** A number, or words where there is none. */
+        AMOUNT,
+        /** A part of the whole: 60%. */
+        SHARE,
         /** A whole number from 1 to 5. */
         SCORE,
         DAY,
