@@ -28,7 +28,7 @@ record MemberParts(Phrases phrases, VentureQuestions asked) {
         return fields.part(
                 List.copyOf(asked.members().entrySet()),
                 Map.Entry::getKey,
-                room(5),
+                room(6),
                 who(fields, Map.Entry::getKey),
                 fields.words("role", 11, entry -> entry.getValue().role()),
                 fields.choice("user", 4, new FormOptions(phrases).truth(), entry -> fields.text(
@@ -40,7 +40,7 @@ record MemberParts(Phrases phrases, VentureQuestions asked) {
         return fields.part(
                 Listed.contributions(asked),
                 Listed::code,
-                room(6),
+                room(8),
                 who(fields, Listed::member),
                 fields.choice(
                         "kind",
@@ -59,7 +59,7 @@ record MemberParts(Phrases phrases, VentureQuestions asked) {
         return fields.part(
                 Listed.returns(asked),
                 Listed::code,
-                room(6),
+                room(8),
                 who(fields, Listed::member),
                 fields.choice(
                         "kind",

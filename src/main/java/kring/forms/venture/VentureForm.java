@@ -19,9 +19,9 @@ public record VentureForm(Phrases phrases, VentureQuestions asked) {
         List<Part> parts = List.of(
                 whole.venture(),
                 members.members(),
-                whole.gates(),
                 members.contributions(),
                 members.returns(),
+                whole.gates(),
                 whole.steps());
         Venture venture = asked.venture();
         return new Form(
@@ -31,9 +31,7 @@ public record VentureForm(Phrases phrases, VentureQuestions asked) {
                 phrases.say("form.venture-sheet"),
                 asked.blank() || venture == null ? phrases.say("form.venture-new") : venture.name(),
                 asked.snapshot().circle().name(),
-                List.of(
-                        phrases.say("form.venture-intro", asked.snapshot().circle().facilitatorName()),
-                        phrases.say("form.venture-seen")),
+                List.of(phrases.say("form.venture-intro", asked.snapshot().circle().facilitatorName())),
                 COLUMNS,
                 parts,
                 phrases.say("form.choices"),

@@ -81,7 +81,7 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
         return fields.part(
                 Listed.steps(asked),
                 Listed::code,
-                asked.blank() ? 4 : 2,
+                asked.blank() ? 6 : 2,
                 fields.field("date", 2, Kind.DAY, step -> Cell.day(step.item().date())),
                 fields.words("text", 16, step -> step.item().text()));
     }
