@@ -175,7 +175,12 @@ class VentureFormTest {
         assertThat(joined.returns())
                 .containsExactly(new Venture.Return(
                         Venture.Return.Kind.ECONOMIC, "lagere rekening", "euro per jaar", "800.5", null));
-        assertThat(Files.readString(file)).contains("expected: 800.5\n");
+        assertThat(Files.readString(file)).contains("""
+                  studio:
+                    user: true
+                    contributes:
+                      - kind: money
+                """).contains("expected: 800.5\n");
         assertThat(venture("heat").members().get("baker").contributes()).hasSize(3);
     }
 

@@ -26,12 +26,14 @@ public final class FilledVenture {
     private final VentureQuestions asked;
     private final FileChanges file;
     private final boolean since;
+    private final NewMembers joining;
     private final Set<String> gone = new HashSet<>();
 
     private FilledVenture(FormReading form, VentureQuestions asked, boolean since) {
         this.form = form;
         this.asked = asked;
         this.file = form.in(FileNames.venture(asked.id()));
+        this.joining = new NewMembers(asked.members());
         this.since = since;
     }
 
@@ -66,7 +68,7 @@ public final class FilledVenture {
     private void look() {
         form.known(WholeParts.VENTURE).forEach(this::whole);
         members();
-        ItemChanges items = new ItemChanges(form, file, since);
+        ItemChanges items = new ItemChanges(form, file, joining, since);
         items.look(
                 MemberParts.CONTRIBUTIONS,
                 "contributes",
@@ -77,6 +79,7 @@ public final class FilledVenture {
                 "returns",
                 List.of("kind", "text", "unit", "expected", "realised"),
                 kept(Listed.returns(asked)));
+        joining.write(file);
         form.known(WholeParts.GATES).forEach(this::gate);
         items.look(WholeParts.STEPS, "steps", List.of("date", "text"), Listed.steps(asked));
     }
@@ -142,12 +145,10 @@ public final class FilledVenture {
     }
 
     private void join(FilledRow row, String who) {
-        List<String> path = List.of("members", who);
         if (asked.members().containsKey(who)) {
-            file.fields(row, path, ROLE.stream().filter(key -> !row.isEmpty(key)).toList());
+            file.fields(row, List.of("members", who), ROLE.stream().filter(key -> !row.isEmpty(key)).toList());
         } else {
-            Value.Fields part = file.item(row, new Value.Fields(Map.of()), ROLE);
-            file.put(path, part.byKey().isEmpty() ? Value.Fields.of("user", "false") : part);
+            joining.join(who, file.item(row, new Value.Fields(Map.of()), ROLE));
         }
     }
 

@@ -10,7 +10,7 @@ import kring.forms.FormReading;
 import kring.forms.Value;
 
 /** What a venture form changes in lists whose items have no ids: other words first, then what goes, then what comes. */
-record ItemChanges(FormReading form, FileChanges file, boolean since) {
+record ItemChanges(FormReading form, FileChanges file, NewMembers joining, boolean since) {
     /**
      * Goes through a list.
      *
@@ -56,7 +56,7 @@ record ItemChanges(FormReading form, FileChanges file, boolean since) {
         if (!own) {
             file.add(List.of(key), item);
         } else {
-            form.decoded(row, "who").ifPresent(who -> file.add(List.of("members", who.text(), key), item));
+            form.decoded(row, "who").ifPresent(who -> joining.add(file, who.text(), key, item));
         }
     }
 }
