@@ -75,38 +75,30 @@ public final class Decoder {
     }
 
     private Optional<Value> number(Entry entry, String unit) {
-        List<BigDecimal> readings = numbers(entry.value(), unit);
-        if (readings.size() > 1) {
-            return refuse(entry, "two-numbers", entry.value().shown(), plain(readings.get(0)), plain(readings.get(1)));
-        }
-        return readings.stream()
+        List<BigDecimal> readings = FilledNumber.numbers(entry.value(), unit).stream()
                 .filter(number -> number.abs().compareTo(MOST) <= 0)
-                .findFirst()
-                .<Value>map(number -> Value.bare(plain(number)))
-                .or(() -> refuse(entry, "no-number"));
+                .toList();
+        return only(entry, readings, Decoder::plain, "number");
     }
 
-    /** A percentage counts a hundredfold where that is what is measured; elsewhere nobody knows. */
-    private static List<BigDecimal> numbers(FilledValue value, String unit) {
-        if (value instanceof FilledValue.Number number && number.percent()) {
-            return percentage(number.value().movePointRight(2), unit);
-        }
-        if (value instanceof FilledValue.Number number) {
-            return List.of(number.value());
-        }
-        if (!(value instanceof FilledValue.Words words)) {
-            return List.of();
-        }
-        String typed = Typed.line(words.shown());
-        if (!typed.endsWith("%")) {
-            return Typed.numbers(typed, unit);
-        }
-        List<BigDecimal> readings = Typed.numbers(typed.substring(0, typed.length() - 1), "");
-        return readings.size() == 1 ? percentage(readings.get(0), unit) : readings;
+    private Optional<Value> share(Entry entry) {
+        return only(entry, FilledNumber.shares(entry.value()), FilledNumber::percentage, "share");
     }
 
-    private static List<BigDecimal> percentage(BigDecimal number, String unit) {
-        return unit.strip().startsWith("%") ? List.of(number) : List.of(number, number.movePointLeft(2));
+    /** The only reading; of two it is asked which. */
+    private Optional<Value> only(
+            Entry entry, List<BigDecimal> readings, Function<BigDecimal, String> words, String what) {
+        return switch (readings.size()) {
+            case 0 -> refuse(entry, "no-" + what);
+            case 1 -> Optional.of(Value.bare(plain(readings.get(0))));
+            default ->
+                refuse(
+                        entry,
+                        "two-" + what + "s",
+                        entry.value().shown(),
+                        words.apply(readings.get(0)),
+                        words.apply(readings.get(1)));
+        };
     }
 
     /** A number where it can be one, and else the words. */
@@ -117,26 +109,10 @@ public final class Decoder {
         return number ? number(entry, "") : text(entry, Typed.words(entry.value().shown()));
     }
 
-    private Optional<Value> share(Entry entry) {
-        List<BigDecimal> readings = FilledShare.readings(entry.value());
-        if (readings.size() > 1) {
-            return refuse(
-                    entry,
-                    "two-shares",
-                    entry.value().shown(),
-                    FilledShare.words(readings.get(0)),
-                    FilledShare.words(readings.get(1)));
-        }
-        return readings.stream()
-                .findFirst()
-                .<Value>map(share -> Value.bare(plain(share)))
-                .or(() -> refuse(entry, "no-share"));
-    }
-
     private Optional<Value> score(Entry entry) {
         List<BigDecimal> readings = entry.value() instanceof FilledValue.Number number && number.percent()
                 ? List.of()
-                : numbers(entry.value(), "");
+                : FilledNumber.numbers(entry.value(), "");
         return readings.stream()
                 .filter(number -> readings.size() == 1)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)

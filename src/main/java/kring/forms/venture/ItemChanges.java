@@ -24,11 +24,7 @@ record ItemChanges(FormReading form, FileChanges file, NewMembers joining, boole
                     .findFirst();
             if (row.isEmpty() && !since) {
                 item.ifPresent(emptied::add);
-            } else if (row.changed("who") && !(since && row.isEmpty("who"))) {
-                form.refuse(row.entry("who"), "venture-whose");
-            } else if (row.isEmpty("text") && row.changed("text") && !since) {
-                form.refuse(row.entry("text"), "no-text");
-            } else {
+            } else if (isWhole(row)) {
                 item.ifPresent(one -> file.fields(row, one.path(), fields));
             }
         }
@@ -41,18 +37,31 @@ record ItemChanges(FormReading form, FileChanges file, NewMembers joining, boole
         form.added(part).forEach(row -> add(row, key, fields));
     }
 
+    /** Whether it still says whose it is and what; in a file that was changed since, nobody emptied that. */
+    private boolean isWhole(FilledRow row) {
+        if (row.changed("who") && !(since && row.isEmpty("who"))) {
+            form.refuse(row.entry("who"), "venture-whose");
+            return false;
+        }
+        if (row.changed("text") && row.isEmpty("text") && !since) {
+            form.refuse(row.entry("text"), "no-text");
+            return false;
+        }
+        return true;
+    }
+
     private void add(FilledRow row, String key, List<String> fields) {
         boolean own = row.fields().containsKey("who");
-        if (row.isEmpty("text")) {
-            form.refuse(row.entry("text"), "no-text");
-        }
         if (own && row.isEmpty("who")) {
             form.refuse(row.entry("who"), "no-who");
+        } else if (row.isEmpty("text")) {
+            form.refuse(row.entry("text"), "no-text");
+        } else {
+            add(row, key, file.item(row, new Value.Fields(Map.of()), fields), own);
         }
-        if (row.isEmpty("text") || own && row.isEmpty("who")) {
-            return;
-        }
-        Value.Fields item = file.item(row, new Value.Fields(Map.of()), fields);
+    }
+
+    private void add(FilledRow row, String key, Value.Fields item, boolean own) {
         if (!own) {
             file.add(List.of(key), item);
         } else {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which parts of the whole somebody can mean. */
-class FilledShareTest {
+class FilledNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,7 +39,7 @@ class FilledShareTest {
                 "%       | "
             })
     void typedAsWords(String typed, String shares) {
-        assertThat(FilledShare.readings(new FilledValue.Words(typed)))
+        assertThat(FilledNumber.shares(new FilledValue.Words(typed)))
                 .usingElementComparator(BigDecimal::compareTo)
                 .isEqualTo(numbers(shares));
     }
@@ -47,14 +47,14 @@ class FilledShareTest {
     @ParameterizedTest
     @CsvSource({"0.6, true, 0.6", "1, true, 1", "60, true,", "0.6, false, 0.6", "60, false, 0.6", "1, false, 1 0.01"})
     void asANumberOfTheSheet(BigDecimal value, boolean percent, String shares) {
-        assertThat(FilledShare.readings(new FilledValue.Number(value, percent, "")))
+        assertThat(FilledNumber.shares(new FilledValue.Number(value, percent, "")))
                 .usingElementComparator(BigDecimal::compareTo)
                 .isEqualTo(numbers(shares));
     }
 
     @Test
     void aDayIsNoShare() {
-        assertThat(FilledShare.readings(new FilledValue.Day(LocalDate.of(2026, 6, 1), "01-06-2026")))
+        assertThat(FilledNumber.shares(new FilledValue.Day(LocalDate.of(2026, 6, 1), "01-06-2026")))
                 .isEmpty();
     }
 
