@@ -106,7 +106,9 @@ public final class Decoder {
         boolean number = entry.value() instanceof FilledValue.Number figure
                 ? !figure.percent()
                 : !Typed.numbers(entry.value().shown(), "").isEmpty();
-        return number ? number(entry, "") : text(entry, Typed.words(entry.value().shown()));
+        return number
+                ? number(entry, "")
+                : text(entry, Typed.words(entry.value().shown()));
     }
 
     private Optional<Value> score(Entry entry) {

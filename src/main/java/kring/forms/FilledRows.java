@@ -93,7 +93,8 @@ public record FilledRows(List<Form> forms, FilledForm now, FilledForm given, Map
                 ? Optional.empty()
                 : fresh(said.part())
                         .filter(line -> !line.code().startsWith(FormFields.NEW) && !taken.contains(line))
-                        .filter(line -> !onIt.getOrDefault(said.part(), List.of()).contains(line.code()))
+                        .filter(line ->
+                                !onIt.getOrDefault(said.part(), List.of()).contains(line.code()))
                         .filter(line -> keys.stream().noneMatch(said.beside(line)::changed))
                         .findFirst();
     }

@@ -37,7 +37,7 @@ final class LooseWords {
         rows.forms().forEach(loose::learn);
         List<Entry> all = Stream.of(rows.given().loose().stream(), loose.overwritten(), loose.unknownCodes())
                 .flatMap(entries -> entries)
-                .filter(entry -> !loose.isOwn(entry.value().shown()))
+                .filter(entry -> !loose.isOwn(entry.value().shown()) && !loose.isTitle(entry))
                 .toList();
         Stream<Refusal> named = all.stream()
                 .limit(NAMED)
@@ -51,6 +51,15 @@ final class LooseWords {
 
     private boolean isOwn(String words) {
         return words.length() <= LONG && own.contains(Typed.key(words));
+    }
+
+    /** Whether it is the name that a person or thing had when the form was made; it stands beside the code of the form. */
+    private boolean isTitle(Entry entry) {
+        return since && row(entry.place()).equals(row(rows.given().place()));
+    }
+
+    private static String row(String place) {
+        return place.replaceFirst("![A-Z]+(?=[0-9]+$)", "!");
     }
 
     /** What stands in columns that are not to be filled in: of no field, or only to be read and written over. */

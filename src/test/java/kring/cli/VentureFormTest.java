@@ -39,7 +39,8 @@ class VentureFormTest {
     }
 
     private Path make(String... id) {
-        String[] words = Stream.concat(Stream.of("form", "--again", "--venture"), Stream.of(id)).toArray(String[]::new);
+        String[] words = Stream.concat(Stream.of("form", "--again", "--venture"), Stream.of(id))
+                .toArray(String[]::new);
         assertThat(Run.in(circle, words).status()).isZero();
         return circle.resolve("reports/forms/venture" + (id.length == 0 ? "" : "-" + id[0]) + ".xlsx");
     }
@@ -49,7 +50,10 @@ class VentureFormTest {
     }
 
     private Venture venture(String id) {
-        return FolderReader.readAgainstSchemas(new DiskTree(circle)).snapshot().ventures().get(id);
+        return FolderReader.readAgainstSchemas(new DiskTree(circle))
+                .snapshot()
+                .ventures()
+                .get(id);
     }
 
     /** The code of the row that shows these words. */
@@ -97,8 +101,7 @@ class VentureFormTest {
         readsOnceOnly(run);
         assertThat(venture("heat").stage()).isEqualTo(Stage.DESIGN);
         assertThat(venture("heat").gates())
-                .containsEntry(
-                        Stage.FEASIBILITY, new Venture.Gate(LocalDate.of(2025, 11, 20), "Ja, als Gijs tekent."))
+                .containsEntry(Stage.FEASIBILITY, new Venture.Gate(LocalDate.of(2025, 11, 20), "Ja, als Gijs tekent."))
                 .containsEntry(Stage.INTENT, new Venture.Gate(LocalDate.of(2025, 9, 29), null));
     }
 
@@ -194,8 +197,10 @@ class VentureFormTest {
 
     private Run leave(String member, boolean wholly) {
         PaperForm paper = PaperForm.open(form);
-        List.of("Wie", "Rol", "Gebruikt of koopt het zelf").forEach(title -> paper.fill("members", member, title, null));
-        for (Venture.Contribution item : wholly ? venture("heat").members().get(member).contributes() : List.<Venture.Contribution>of()) {
+        List.of("Wie", "Rol", "Gebruikt of koopt het zelf")
+                .forEach(title -> paper.fill("members", member, title, null));
+        for (Venture.Contribution item :
+                wholly ? venture("heat").members().get(member).contributes() : List.<Venture.Contribution>of()) {
             String code = paper.codeOf("contributions", "Wat", item.text());
             List.of("Wie", "Soort", "Wat", "Hoeveel", "Eenheid", "Aandeel")
                     .forEach(title -> paper.fill("contributions", code, title, null));
@@ -265,7 +270,9 @@ class VentureFormTest {
     @Test
     void whatWasRewrittenInTheFileAndOnTheFormIsAsked() throws IOException {
         String code = row("steps", "Wat er gedaan is", "Begroting af: 187.000 euro voor leiding en buffervat.");
-        PaperForm.open(form).fill("steps", code, "Wat er gedaan is", "Begroting klaar.").save();
+        PaperForm.open(form)
+                .fill("steps", code, "Wat er gedaan is", "Begroting klaar.")
+                .save();
         before = before.replace("Begroting af: 187.000", "Begroting af: 190.000");
         Files.writeString(file, before);
         refuses(imports(), "iets wat de kring niet meer kent");
@@ -312,5 +319,25 @@ class VentureFormTest {
         form = make();
         assertThat(imports().err()).isEqualTo("0 bestanden bijgewerkt.\n");
         refuses(fill("steps", "+1", "Wat er gedaan is", "Iets."), "ontbreekt de naam");
+    }
+
+    @Test
+    void anotherNameIsNoReasonToReadTheTitle() throws IOException {
+        readsOnceOnly(fill("venture", "venture", "Naam", "Warmte \"van ons\": #1"));
+        assertThat(venture("heat").name()).isEqualTo("Warmte \"van ons\": #1");
+    }
+
+    @Test
+    void whoUsesItIsToldInWords() {
+        assertThat(fill("members", "laundry", "Gebruikt of koopt het zelf", "ja").out())
+                .endsWith(": laundry: gebruikt het zelf nee → ja\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Con, con-2", "Heat, heat-2", "日本, venture", "2025, nr-2025"})
+    void anIdIsOneThatAFileCanHave(String name, String id) {
+        form = make();
+        assertThat(fill("venture", "venture", "Naam", name).status()).isZero();
+        assertThat(venture(id).name()).isEqualTo(name);
     }
 }

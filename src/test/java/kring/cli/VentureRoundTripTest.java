@@ -87,8 +87,7 @@ class VentureRoundTripTest {
         assertThat(put.get(put.size() - 1).text()).isEqualTo(text);
         assertThat(put.subList(0, put.size() - 1)).isEqualTo(part(before, "ann").contributes());
         List<Venture.Return> got = after.members().get("ben").returns();
-        assertThat(got.get(got.size() - 1))
-                .isEqualTo(new Venture.Return(null, text, null, null, "about half"));
+        assertThat(got.get(got.size() - 1)).isEqualTo(new Venture.Return(null, text, null, null, "about half"));
         assertThat(got.subList(0, got.size() - 1)).isEqualTo(part(before, "ben").returns());
         int left = after.steps().size() - 1;
         assertThat(after.steps().get(left).text()).isEqualTo(text);
@@ -101,13 +100,12 @@ class VentureRoundTripTest {
     }
 
     private void forms() {
-        ids().forEach(id -> assertThat(Run.in(circle, "form", "--venture", id).status())
-                .isZero());
+        ids().forEach(id ->
+                assertThat(Run.in(circle, "form", "--venture", id).status()).isZero());
     }
 
     private String[] words() {
-        return Stream.concat(
-                        Stream.of("import"), ids().stream().map(id -> "reports/forms/venture-" + id + ".xlsx"))
+        return Stream.concat(Stream.of("import"), ids().stream().map(id -> "reports/forms/venture-" + id + ".xlsx"))
                 .toArray(String[]::new);
     }
 
@@ -122,7 +120,9 @@ class VentureRoundTripTest {
     private void generate(Random random) throws IOException {
         write("circle.yaml", "kring: 1\nname: Kring\nlanguage: en\nfacilitator: {name: Hedda}\n");
         for (String name : List.of("Ann", "Ben", "Cas")) {
-            write("members/" + name.toLowerCase(java.util.Locale.ROOT) + ".yaml", "name: " + name + "\nstatus: founder\n");
+            write(
+                    "members/" + name.toLowerCase(java.util.Locale.ROOT) + ".yaml",
+                    "name: " + name + "\nstatus: founder\n");
         }
         for (String id : ids()) {
             write("ventures/" + id + ".yaml", venture(random, id));
@@ -130,13 +130,17 @@ class VentureRoundTripTest {
     }
 
     private static String venture(Random random, String id) {
-        StringBuilder file = new StringBuilder("# of " + id + "\nname: Venture " + id + "\nstage: " + one(random, STAGES)
-                + " # for now\nsince: 2025-Q" + (1 + random.nextInt(4)) + "\n");
+        StringBuilder file = new StringBuilder("# of " + id + "\nname: Venture " + id + "\nstage: "
+                + one(random, STAGES) + " # for now\nsince: 2025-Q" + (1 + random.nextInt(4)) + "\n");
         List<String> members = new ArrayList<>(List.of("cas", "ann", "ben"));
         members.removeIf(member -> random.nextInt(4) == 0);
         file.append(members.isEmpty() ? "members:\n  # nobody yet\n" : "members:\n");
         for (String member : members) {
-            file.append("  ").append(member).append(":\n    user: ").append(random.nextBoolean()).append('\n');
+            file.append("  ")
+                    .append(member)
+                    .append(":\n    user: ")
+                    .append(random.nextBoolean())
+                    .append('\n');
             items(file, random, "contributes", PUT_IN, ", amount: " + random.nextInt(9999) / 100.0 + ", share: 0.125");
             items(file, random, "returns", GOT_BACK, ", expected: " + random.nextInt(50_000) + ", unit: euro");
         }

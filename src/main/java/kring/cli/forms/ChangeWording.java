@@ -62,7 +62,7 @@ record ChangeWording(Phrases phrases, Node before) {
         if (change instanceof FormChange.Put put) {
             String old = text(put.path())
                     .filter(was -> !was.equals(UNKNOWN))
-                    .map(was -> excerpt(was) + " → ")
+                    .map(was -> words(Value.bare(was)) + " → ")
                     .orElse("");
             return item(put.path()) + key(put.path()) + old + words(put.value());
         }
@@ -82,7 +82,8 @@ record ChangeWording(Phrases phrases, Node before) {
     private String item(List<String> path) {
         return IntStream.range(0, path.size())
                 .filter(i -> isPlace(path.get(i)))
-                .mapToObj(i -> text(Stream.concat(path.stream().limit(i + 1), Stream.of("text")).toList()))
+                .mapToObj(i -> text(Stream.concat(path.stream().limit(i + 1), Stream.of("text"))
+                        .toList()))
                 .flatMap(Optional::stream)
                 .map(text -> excerpt(text) + ": ")
                 .findFirst()
@@ -97,10 +98,17 @@ record ChangeWording(Phrases phrases, Node before) {
     private String words(Value value) {
         return value instanceof Value.Fields fields
                 ? fields.byKey().entrySet().stream()
-                        .map(entry -> label(entry.getKey()) + " "
-                                + excerpt(entry.getValue().text()))
+                        .map(entry -> label(entry.getKey()) + " " + words(entry.getValue()))
                         .collect(Collectors.joining(", "))
-                : excerpt(value.text());
+                : truth(value).orElseGet(() -> excerpt(value.text()));
+    }
+
+    private Optional<String> truth(Value value) {
+        return switch (value instanceof Value.Single single && single.bare() ? single.text() : "") {
+            case "true" -> Optional.of(phrases.say("form.yes"));
+            case "false" -> Optional.of(phrases.say("form.no"));
+            default -> Optional.empty();
+        };
     }
 
     /** What an item is told by. */
@@ -138,7 +146,9 @@ record ChangeWording(Phrases phrases, Node before) {
             return mapping.get(step);
         }
         if (node instanceof Node.Sequence list && isPlace(step)) {
-            return list.items().stream().skip(Integer.parseInt(step.substring(1))).findFirst();
+            return list.items().stream()
+                    .skip(Integer.parseInt(step.substring(1)))
+                    .findFirst();
         }
         return node instanceof Node.Sequence list
                 ? list.items().stream()

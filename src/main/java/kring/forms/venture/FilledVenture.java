@@ -146,7 +146,10 @@ public final class FilledVenture {
 
     private void join(FilledRow row, String who) {
         if (asked.members().containsKey(who)) {
-            file.fields(row, List.of("members", who), ROLE.stream().filter(key -> !row.isEmpty(key)).toList());
+            file.fields(
+                    row,
+                    List.of("members", who),
+                    ROLE.stream().filter(key -> !row.isEmpty(key)).toList());
         } else {
             joining.join(who, file.item(row, new Value.Fields(Map.of()), ROLE));
         }

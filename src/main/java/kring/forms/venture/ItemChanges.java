@@ -19,9 +19,8 @@ record ItemChanges(FormReading form, FileChanges file, NewMembers joining, boole
     <T> void look(String part, String key, List<String> fields, List<Listed<T>> items) {
         List<Listed<T>> emptied = new ArrayList<>();
         for (FilledRow row : form.known(part)) {
-            Optional<Listed<T>> item = items.stream()
-                    .filter(one -> one.code().equals(row.code()))
-                    .findFirst();
+            Optional<Listed<T>> item =
+                    items.stream().filter(one -> one.code().equals(row.code())).findFirst();
             if (row.isEmpty() && !since) {
                 item.ifPresent(emptied::add);
             } else if (isWhole(row)) {

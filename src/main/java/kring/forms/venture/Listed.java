@@ -25,8 +25,7 @@ record Listed<T>(String code, List<String> list, int index, T item) {
 
     /** What all members put in. */
     static List<Listed<Venture.Contribution>> contributions(VentureQuestions asked) {
-        return listed(
-                asked, "contributes", Venture.Part::contributes, item -> item.kind() + "|" + item.text());
+        return listed(asked, "contributes", Venture.Part::contributes, item -> item.kind() + "|" + item.text());
     }
 
     /** What all members get back. */
@@ -36,7 +35,8 @@ record Listed<T>(String code, List<String> list, int index, T item) {
 
     /** What was done. */
     static List<Listed<Venture.Step>> steps(VentureQuestions asked) {
-        List<Venture.Step> steps = asked.venture() == null ? List.of() : asked.venture().steps();
+        List<Venture.Step> steps =
+                asked.venture() == null ? List.of() : asked.venture().steps();
         return coded(places(List.of("steps"), steps).toList(), step -> String.valueOf(step.text()));
     }
 
@@ -44,8 +44,8 @@ record Listed<T>(String code, List<String> list, int index, T item) {
             VentureQuestions asked, String key, Function<Venture.Part, List<T>> items, Function<T, String> about) {
         return coded(
                 asked.members().entrySet().stream()
-                        .flatMap(entry ->
-                                places(List.of("members", entry.getKey(), key), items.apply(entry.getValue())))
+                        .flatMap(
+                                entry -> places(List.of("members", entry.getKey(), key), items.apply(entry.getValue())))
                         .toList(),
                 about);
     }
@@ -61,9 +61,8 @@ record Listed<T>(String code, List<String> list, int index, T item) {
         Set<String> taken = new HashSet<>();
         List<Listed<T>> listed = new ArrayList<>();
         for (Place<T> place : places) {
-            String first = alike.get(brief.apply(place)) == 1
-                    ? brief.apply(place)
-                    : code(place.list() + "|" + place.item());
+            String first =
+                    alike.get(brief.apply(place)) == 1 ? brief.apply(place) : code(place.list() + "|" + place.item());
             String code = first;
             for (int i = 2; !taken.add(code); i++) {
                 code = first + "-" + i;

@@ -31,8 +31,11 @@ record MemberParts(Phrases phrases, VentureQuestions asked) {
                 room(6),
                 who(fields, Map.Entry::getKey),
                 fields.words("role", 11, entry -> entry.getValue().role()),
-                fields.choice("user", 4, new FormOptions(phrases).truth(), entry -> fields.text(
-                        entry.getValue().user())));
+                fields.choice(
+                        "user",
+                        4,
+                        new FormOptions(phrases).truth(),
+                        entry -> fields.text(entry.getValue().user())));
     }
 
     Part contributions() {
@@ -51,7 +54,8 @@ record MemberParts(Phrases phrases, VentureQuestions asked) {
                 fields.field(
                         "amount", 2, Kind.NUMBER, row -> Cell.amount(row.item().amount(), "")),
                 fields.field("unit", 3, Kind.LINE, row -> Cell.words(row.item().unit())),
-                fields.field("share", 2, Kind.SHARE, row -> Cell.share(row.item().share())));
+                fields.field(
+                        "share", 2, Kind.SHARE, row -> Cell.share(row.item().share())));
     }
 
     Part returns() {
@@ -67,8 +71,10 @@ record MemberParts(Phrases phrases, VentureQuestions asked) {
                         new FormOptions(phrases).words("venture.return.", List.of(Venture.Return.Kind.values())),
                         row -> fields.code(row.item().kind())),
                 fields.words("text", 6, row -> row.item().text()),
-                fields.field("expected", 3, Kind.AMOUNT, row -> amount(row.item().expected())),
-                fields.field("realised", 2, Kind.AMOUNT, row -> amount(row.item().realised())),
+                fields.field(
+                        "expected", 3, Kind.AMOUNT, row -> amount(row.item().expected())),
+                fields.field(
+                        "realised", 2, Kind.AMOUNT, row -> amount(row.item().realised())),
                 fields.field("unit", 2, Kind.LINE, row -> Cell.words(row.item().unit())));
     }
 

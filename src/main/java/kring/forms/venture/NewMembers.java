@@ -42,7 +42,7 @@ final class NewMembers {
 
     /** Writes them down; of whom nothing is said, that they do not use it. */
     void write(FileChanges file) {
-        joined.forEach((member, all) -> file.put(
-                List.of("members", member), all.byKey().isEmpty() ? Value.Fields.of("user", "false") : all));
+        joined.forEach((member, all) ->
+                file.put(List.of("members", member), all.byKey().isEmpty() ? Value.Fields.of("user", "false") : all));
     }
 }

@@ -28,7 +28,7 @@ public final class TypedVenture {
         return known.map(id -> VentureQuestions.of(snapshot, id, true))
                 .orElseGet(() -> VentureQuestions.blank(
                         snapshot,
-                        name.map(typed -> new NewIds(snapshot.ventures().keySet()).of(typed, "venture"))
+                        name.map(typed -> NewIds.ofVentures(snapshot).of(typed, "venture"))
                                 .orElse(VentureQuestions.NEW)));
     }
 

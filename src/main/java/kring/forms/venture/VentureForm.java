@@ -31,7 +31,8 @@ public record VentureForm(Phrases phrases, VentureQuestions asked) {
                 phrases.say("form.venture-sheet"),
                 asked.blank() || venture == null ? phrases.say("form.venture-new") : venture.name(),
                 asked.snapshot().circle().name(),
-                List.of(phrases.say("form.venture-intro", asked.snapshot().circle().facilitatorName())),
+                List.of(phrases.say(
+                        "form.venture-intro", asked.snapshot().circle().facilitatorName())),
                 COLUMNS,
                 parts,
                 phrases.say("form.choices"),

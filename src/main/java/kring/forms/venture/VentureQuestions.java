@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param venture of which it shows what is known; null for a new one
  * @param blank whether it is the form for a new one; it shows a venture once it came back and was read before
  */
-public record VentureQuestions(Snapshot snapshot, String id, @Nullable Venture venture, boolean blank) {
+public record VentureQuestions(
+        Snapshot snapshot, String id, @Nullable Venture venture, boolean blank) {
     /** What a form for a new venture is about. */
     public static final String NEW = "-";
 
@@ -27,7 +28,8 @@ public record VentureQuestions(Snapshot snapshot, String id, @Nullable Venture v
 
     /** Those of a venture that has a file; the form may have been made for a new one. */
     public static VentureQuestions of(Snapshot snapshot, String id, boolean blank) {
-        return new VentureQuestions(snapshot, id, Objects.requireNonNull(snapshot.ventures().get(id), id), blank);
+        return new VentureQuestions(
+                snapshot, id, Objects.requireNonNull(snapshot.ventures().get(id), id), blank);
     }
 
     /** As the code of the form says it. */

@@ -24,8 +24,8 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
     private static final Venture.Gate NOT_PASSED = new Venture.Gate(null, null);
 
     /** Each has a gate that is passed to come into it. */
-    private static final List<Stage> GATED = List.of(
-            Stage.EXPLORATION, Stage.INTENT, Stage.FEASIBILITY, Stage.DESIGN, Stage.FOUNDING, Stage.OPERATING);
+    private static final List<Stage> GATED =
+            List.of(Stage.EXPLORATION, Stage.INTENT, Stage.FEASIBILITY, Stage.DESIGN, Stage.FOUNDING, Stage.OPERATING);
 
     Part venture() {
         FormFields fields = new FormFields(phrases, VENTURE);
@@ -36,15 +36,15 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                 fields.field("name", 4, Kind.LINE, code -> Cell.words(of(Venture::name))),
                 fields.choice("stage", 2, stages(), code -> fields.code(of(Venture::stage))),
                 fields.field("since", 2, Kind.DAY, code -> Cell.day(of(Venture::since))),
-                fields.choice(
-                        "lead", 2, new FormOptions(phrases).people(asked.people()), code -> of(Venture::lead)),
+                fields.choice("lead", 2, new FormOptions(phrases).people(asked.people()), code -> of(Venture::lead)),
                 fields.field(
                         "tags",
                         3,
                         Kind.TAGS,
-                        code -> Cell.words(asked.venture() == null
-                                ? null
-                                : String.join(", ", asked.venture().tags()))),
+                        code -> Cell.words(
+                                asked.venture() == null
+                                        ? null
+                                        : String.join(", ", asked.venture().tags()))),
                 fields.words("different", 5, code -> of(Venture::different)));
     }
 
@@ -63,17 +63,14 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                 GATED,
                 Kebab::of,
                 0,
-                fields.field(
-                        "gate", 2, Kind.SHOWN, gate -> Cell.words(phrases.say("venture.stage." + Kebab.of(gate)))),
+                fields.field("gate", 2, Kind.SHOWN, gate -> Cell.words(phrases.say("venture.stage." + Kebab.of(gate)))),
                 fields.field("asks", 9, Kind.SHOWN, gate -> Cell.words(phrases.say("form.gate." + Kebab.of(gate)))),
                 fields.field("date", 2, Kind.DAY, gate -> Cell.day(passed(gate).date())),
                 fields.words("note", 5, gate -> passed(gate).note()));
     }
 
     private Venture.Gate passed(Stage gate) {
-        return asked.venture() == null
-                ? NOT_PASSED
-                : asked.venture().gates().getOrDefault(gate, NOT_PASSED);
+        return asked.venture() == null ? NOT_PASSED : asked.venture().gates().getOrDefault(gate, NOT_PASSED);
     }
 
     Part steps() {

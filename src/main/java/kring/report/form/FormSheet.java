@@ -88,7 +88,9 @@ final class FormSheet {
     private float room(Form.Field field, int column, Cell value) {
         int width = writer.width(column, field.span());
         boolean free = field.kind() == Form.Kind.WORDS && width >= ROOM_FOR_WORDS;
-        return free && value == Cell.EMPTY ? writer.height(Math.min(2, Math.max(1, (int) Math.round(LETTERS / width)))) : 0;
+        return free && value == Cell.EMPTY
+                ? writer.height(Math.min(2, Math.max(1, (int) Math.round(LETTERS / width))))
+                : 0;
     }
 
     private void validate(List<Form.Field> fields, List<XSSFRow> rows) {
