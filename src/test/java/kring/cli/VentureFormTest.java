@@ -329,7 +329,8 @@ class VentureFormTest {
 
     @Test
     void whoUsesItIsToldInWords() {
-        assertThat(fill("members", "laundry", "Gebruikt of koopt het zelf", "ja").out())
+        assertThat(fill("members", "laundry", "Gebruikt of koopt het zelf", "ja")
+                        .out())
                 .endsWith(": laundry: gebruikt het zelf nee → ja\n");
     }
 
