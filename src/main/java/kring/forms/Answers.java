@@ -1,10 +1,10 @@
 package kring.forms;
 
-import kring.forms.typed.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kring.forms.typed.Refusal;
 
 /**
  * What a filled form says.

@@ -1,10 +1,10 @@
 package kring.forms;
 
-import kring.forms.typed.Typed;
-import kring.forms.typed.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kring.forms.typed.Refusal;
+import kring.forms.typed.Typed;
 import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Entry;
 

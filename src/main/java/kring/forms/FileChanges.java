@@ -1,12 +1,12 @@
 package kring.forms;
 
-import kring.forms.typed.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.forms.typed.Value;
 
 /** What the rows of a form change in one file. A key such as {@code measure/unit} leads down. */
 public final class FileChanges {

@@ -1,16 +1,17 @@
 package kring.forms;
 
-import kring.forms.typed.Typed;
-import kring.forms.typed.TypedDay;
-import kring.forms.typed.DayReader;
-import kring.forms.typed.Decoder;
-import kring.forms.typed.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kring.forms.typed.DayReader;
+import kring.forms.typed.Decoder;
+import kring.forms.typed.Typed;
+import kring.forms.typed.TypedDay;
+import kring.forms.typed.Value;
+import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form.Field;
@@ -36,6 +37,11 @@ public record FilledRow(
         Map<String, List<Field>> fields,
         DayReader days) {
     private static final Entry NONE = new Entry("", FilledValue.NOTHING);
+
+    /** The same row beside another of a form made now. */
+    FilledRow beside(FilledForm.Line line) {
+        return new FilledRow(part, code, entries, byKey(line.entries(), fields), true, unit, fields, days);
+    }
 
     /** Whether it is an empty row, for something new. */
     public boolean isNew() {

@@ -1,9 +1,7 @@
 package kring.forms;
 
-import kring.forms.typed.Typed;
-import kring.forms.typed.DayReader;
-import kring.forms.typed.Refusal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kring.forms.typed.DayReader;
+import kring.forms.typed.Refusal;
 import kring.language.Figures;
 import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.Form;
 import kring.report.document.form.Form.Field;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form that came back, row by row beside the same form made now.
@@ -30,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FilledRows(
         List<Form> forms, FilledForm now, FilledForm given, LocalDate today, Map<String, List<String>> onIt) {
-    /** The field with the words of an item, by which it is recognised. */
-    private static final String TEXT = "text";
+    /** The fields by which an item is recognised: its words, and whose it is. */
+    private static final List<String> RECOGNISED = List.of("text", "who");
 
     public FilledRows {
         forms = List.copyOf(forms);
@@ -83,13 +82,15 @@ public record FilledRows(
         Map<String, List<Field>> fields = fields(part);
         Map<String, Entry> entries = FilledRow.byKey(line.entries(), fields);
         String typed = id(part, line.code());
-        Optional<FilledForm.Line> same = typed.startsWith(FormFields.NEW)
-                ? inTheseWords(part, entries.get(TEXT), fields)
-                        .filter(taken::add)
-                        .or(() -> fresh(part)
-                                .filter(one -> one.code().equals(typed))
-                                .findFirst())
-                : fresh(part).filter(one -> one.code().equals(typed)).findFirst();
+        FilledRow said = new FilledRow(part, typed, entries, Map.of(), false, "", fields, days());
+        Optional<FilledForm.Line> code =
+                fresh(part).filter(one -> one.code().equals(typed)).findFirst();
+        Optional<FilledForm.Line> same = said.isNew()
+                ? added(said, fields.keySet(), taken)
+                        .or(() -> added(said, RECOGNISED, taken))
+                        .or(() -> code)
+                : code.or(() -> added(said, fields.keySet(), taken));
+        same.ifPresent(taken::add);
         String id = same.map(FilledForm.Line::code).orElse(typed);
         return new FilledRow(
                 part,
@@ -106,18 +107,17 @@ public record FilledRows(
         return now.parts().stream().filter(one -> one.code().equals(part)).flatMap(one -> one.lines().stream());
     }
 
-    /** What the form added when it was read before: a row that it did not have, in the same words. */
-    private Optional<FilledForm.Line> inTheseWords(String part, @Nullable Entry text, Map<String, List<Field>> fields) {
-        return text == null || text.value().isNothing()
+    /** What the form added when it was read before: a row that it did not have, and that is the same in these fields. */
+    private Optional<FilledForm.Line> added(FilledRow said, Collection<String> keys, Set<FilledForm.Line> taken) {
+        List<String> asked =
+                RECOGNISED.stream().filter(said.fields()::containsKey).toList();
+        return asked.isEmpty() || said.isEmpty(asked.get(0))
                 ? Optional.empty()
-                : fresh(part)
-                        .filter(line -> !line.code().startsWith(FormFields.NEW))
-                        .filter(line -> !onIt.getOrDefault(part, List.of()).contains(line.code()))
-                        .filter(line -> Optional.ofNullable(
-                                        FilledRow.byKey(line.entries(), fields).get(TEXT))
-                                .filter(same -> Typed.words(same.value().shown())
-                                        .equals(Typed.words(text.value().shown())))
-                                .isPresent())
+                : fresh(said.part())
+                        .filter(line -> !line.code().startsWith(FormFields.NEW) && !taken.contains(line))
+                        .filter(line ->
+                                !onIt.getOrDefault(said.part(), List.of()).contains(line.code()))
+                        .filter(line -> keys.stream().noneMatch(said.beside(line)::changed))
                         .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package kring.forms;
 
-import kring.forms.typed.Value;
 import java.util.List;
+import kring.forms.typed.Value;
 
 /** One thing that a filled form changes in a file; a path leads down by keys, by the ids of items, or by {@code #3}. */
 public sealed interface FormChange {

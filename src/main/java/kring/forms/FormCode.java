@@ -1,6 +1,5 @@
 package kring.forms;
 
-import kring.forms.typed.Typed;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kring.forms.typed.Typed;
 import kring.model.value.Kebab;
 import kring.report.document.form.Form;
 

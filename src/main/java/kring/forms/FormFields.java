@@ -32,6 +32,7 @@ public record FormFields(Phrases phrases, String part) {
     public <R> Shown<R> field(String key, int span, Kind kind, Function<? super R, ? extends Cell> cell) {
         String hint = switch (kind) {
             case NUMBER -> phrases.say("form.hint.number");
+            case SHARE -> phrases.say("form.hint.share");
             case SCORE -> phrases.say("form." + part + "." + key + ".hint");
             case TAGS -> phrases.say("form.hint.tags");
             case DAY -> phrases.say("form.hint.day");

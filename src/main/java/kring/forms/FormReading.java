@@ -1,14 +1,14 @@
 package kring.forms;
 
-import kring.forms.typed.Decoder;
-import kring.forms.typed.Refusal;
-import kring.forms.typed.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kring.forms.typed.Decoder;
+import kring.forms.typed.Refusal;
+import kring.forms.typed.Value;
 import kring.report.document.form.FilledForm.Entry;
 
 /** A form that came back while its rows are gone through: what it changes in each file, and what cannot be taken over. */

@@ -1,7 +1,5 @@
 package kring.forms;
 
-import kring.forms.typed.Typed;
-import kring.forms.typed.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kring.forms.typed.Refusal;
+import kring.forms.typed.Typed;
 import kring.language.Figures;
 import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Entry;
@@ -78,7 +78,7 @@ final class LooseWords {
 
     private Stream<Entry> on(FilledForm sheet) {
         return Stream.concat(
-                sheet.loose().stream().filter(entry -> !isOwn(sheet, entry)),
+                sheet.loose().stream().filter(entry -> !isOwn(sheet, entry) && !isTitle(entry)),
                 sheet.parts().stream()
                         .flatMap(part -> Stream.of(headings(part), overwritten(part), unknownCodes(part))
                                 .flatMap(entries -> entries)));
@@ -112,6 +112,15 @@ final class LooseWords {
 
     private static String heading(String title) {
         return MARKS.matcher(Typed.key(title)).replaceAll("").replace('[', '(').replace(']', ')');
+    }
+
+    /** Whether it is the name that a person or thing had when the form was made; it stands beside the code of the form. */
+    private boolean isTitle(Entry entry) {
+        return since && row(entry.place()).equals(row(rows.given().place()));
+    }
+
+    private static String row(String place) {
+        return place.replaceFirst("![A-Z]+(?=[0-9]+$)", "!");
     }
 
     /** What stands in columns that are not to be filled in: of no field, or only to be read and written over. */

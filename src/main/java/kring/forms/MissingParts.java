@@ -1,7 +1,5 @@
 package kring.forms;
 
-import kring.forms.typed.Typed;
-import kring.forms.typed.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.forms.typed.Refusal;
+import kring.forms.typed.Typed;
 import kring.report.document.Cell;
 import kring.report.document.form.FilledForm;
 import kring.report.document.form.FilledForm.Part;

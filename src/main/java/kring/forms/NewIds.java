@@ -35,6 +35,11 @@ public final class NewIds {
         return new NewIds(taken, id -> Id.isAudience(id) || Id.isDevice(id));
     }
 
+    /** Ids for ventures. */
+    public static NewIds ofVentures(Snapshot snapshot) {
+        return new NewIds(snapshot.ventures().keySet(), Id::isDevice);
+    }
+
     /** An id that is like the words; the other is for words without a letter that an id may have. */
     public String of(String words, String otherwise) {
         String id = Id.near(words).map(NewIds::cut).filter(Id::valid).orElse(otherwise);

@@ -69,10 +69,11 @@ public record Venture(
         }
     }
 
-    /** What a member gets back. */
+    /** What a member gets back; expected and realised are numbers in the unit, or words. */
     public record Return(
             @Nullable Kind kind,
             @Nullable String text,
+            @Nullable String unit,
             @Nullable String expected,
             @Nullable String realised) {
         /** What is got back. */

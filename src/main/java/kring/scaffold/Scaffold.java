@@ -20,8 +20,7 @@ public record Scaffold(Phrases phrases, LocalDate today) {
      *
      * @param facilitator who leads it; null when that is still to be filled in
      */
-    public Map<String, String> circle(
-            @Nullable String name, @Nullable String facilitator, @Nullable String intention) {
+    public Map<String, String> circle(@Nullable String name, @Nullable String facilitator, @Nullable String intention) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", IGNORED);
         files.put(

@@ -48,6 +48,7 @@ class CompletionTest {
             kring explain unknown-a                => unknown-ambition unknown-ask
             kring schema me                        => meeting member
             kring completion z                     => zsh
+            kring form --venture h                 => heat
             kring new member b                     =>
             kring close 2025-Q4 2                  =>
             kring -C ../lindermark agenda 2025-Q1  => 2025-Q1

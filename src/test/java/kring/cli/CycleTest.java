@@ -19,7 +19,17 @@ class CycleTest {
     @Test
     void fromANewCircleToWhatChangedInItsSecondQuarter() throws IOException {
         circle = temp;
-        kring("--lang", "en", "new", "circle", "circle", "--name", "The Mill", "--facilitator", "Hedda", "--intention",
+        kring(
+                "--lang",
+                "en",
+                "new",
+                "circle",
+                "circle",
+                "--name",
+                "The Mill",
+                "--facilitator",
+                "Hedda",
+                "--intention",
                 "We keep each other's business healthy.");
         circle = temp.resolve("circle");
         people();
@@ -38,15 +48,19 @@ class CycleTest {
         Files.writeString(list, "Name;Company\nAnna Baker;Bakery\nWil Washer;Laundry\n");
         kring("import", list.toString(), "--members", "--founder");
         kring("form", "--intake", "anna-baker");
-        fill("forms/intake-anna-baker", paper -> paper.fill("plans", "+1", "This is what I want to reach", "Burn less gas")
-                .fill("plans", "+1", "Agenda", "business")
-                .fill("plans", "+1", "Term", "one year")
-                .fill("measures", "+1", "Unit", "m³")
-                .fill("measures", "+1", "From", 42000)
-                .fill("measures", "+1", "To", 21000));
+        fill(
+                "forms/intake-anna-baker",
+                paper -> paper.fill("plans", "+1", "This is what I want to reach", "Burn less gas")
+                        .fill("plans", "+1", "Agenda", "business")
+                        .fill("plans", "+1", "Term", "one year")
+                        .fill("measures", "+1", "Unit", "m³")
+                        .fill("measures", "+1", "From", 42000)
+                        .fill("measures", "+1", "To", 21000));
         kring("form", "--intake");
-        fill("forms/intake", paper -> paper.fill("person", "person", "Name", "Jan Jobs")
-                .fill("person", "person", "Organisation", "Jobs and Sons"));
+        fill(
+                "forms/intake",
+                paper -> paper.fill("person", "person", "Name", "Jan Jobs")
+                        .fill("person", "person", "Organisation", "Jobs and Sons"));
     }
 
     private void rating() {
@@ -58,9 +72,11 @@ class CycleTest {
     private void firstQuarter() {
         kring("new", "quarter", "2025-Q4", "--date", "2025-11-20");
         kring("form", "2025-Q4");
-        fill("2025-Q4/forms/anna-baker", paper -> paper.fill("ambitions", "burn-less-gas", "Value now", 36000)
-                .fill("promises", "+1", "Promise", "Ask for a quote")
-                .fill("promises", "+1", "For which ambition", "Burn less gas"));
+        fill(
+                "2025-Q4/forms/anna-baker",
+                paper -> paper.fill("ambitions", "burn-less-gas", "Value now", 36000)
+                        .fill("promises", "+1", "Promise", "Ask for a quote")
+                        .fill("promises", "+1", "For which ambition", "Burn less gas"));
         kring("pack", "2025-Q4");
         kring("--today", "2025-11-21", "close", "2025-Q4");
     }
@@ -69,8 +85,10 @@ class CycleTest {
         kring("--today", "2025-12-01", "new", "quarter", "2026-Q1", "--date", "2026-02-12", "--carry");
         assertThat(kring("--today", "2025-12-01", "diff").out()).contains("Nothing has changed");
         kring("form", "2026-Q1");
-        fill("2026-Q1/forms/anna-baker", paper -> paper.fill("ambitions", "burn-less-gas", "Value now", 30000)
-                .fill("promised", "ask-for-a-quote", "What came of it", "kept"));
+        fill(
+                "2026-Q1/forms/anna-baker",
+                paper -> paper.fill("ambitions", "burn-less-gas", "Value now", 30000)
+                        .fill("promised", "ask-for-a-quote", "What came of it", "kept"));
     }
 
     private void fill(String form, UnaryOperator<PaperForm> how) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is shown otherwise than it is stored, cannot be meant, or is there twice: it is read in its one way, or asked. */
 class FormDoubtTest extends FormsInHand {
+    /** The column of the codes. */
+    private static final int CODES = 18;
+
     private static final String OVENS = "gas-free-ovens";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
@@ -145,7 +148,7 @@ class FormDoubtTest extends FormsInHand {
     @ValueSource(strings = {"", "x", "kring-form/2", "kring-form/2 check", "form/2 checkin 2026-Q1/baker a-b"})
     void aCodeThatIsGoneOrDamagedIsToldByItsSheet(String code) {
         PaperForm paper = PaperForm.open(form);
-        paper.sheet().getRow(0).getCell(7).setCellValue(code);
+        paper.sheet().getRow(0).getCell(CODES).setCellValue(code);
         paper.save();
         Run run = imports();
         assertThat(run.status()).isEqualTo(1);
@@ -158,8 +161,8 @@ class FormDoubtTest extends FormsInHand {
     @Test
     void aCodeIsKnownWhateverItsBlanksAndCapitals() {
         PaperForm paper = PaperForm.open(form).fill("ambitions", OVENS, "Waarde nu", 31000);
-        String code = paper.sheet().getRow(0).getCell(7).getStringCellValue();
-        paper.sheet().getRow(0).getCell(7).setCellValue("\u00a0" + code.toUpperCase(java.util.Locale.ROOT) + " ");
+        String code = paper.sheet().getRow(0).getCell(CODES).getStringCellValue();
+        paper.sheet().getRow(0).getCell(CODES).setCellValue("\u00a0" + code.toUpperCase(java.util.Locale.ROOT) + " ");
         paper.code("ambitions", "part:ambitions").setCellValue("Part: Ambitions\u00a0");
         paper.save();
         Run run = imports();
@@ -170,10 +173,10 @@ class FormDoubtTest extends FormsInHand {
     @Test
     void aCodeThatNamesLessThanIsOnTheFormIsDamaged() {
         PaperForm paper = PaperForm.open(form);
-        String code = paper.sheet().getRow(0).getCell(7).getStringCellValue();
+        String code = paper.sheet().getRow(0).getCell(CODES).getStringCellValue();
         paper.sheet()
                 .getRow(0)
-                .getCell(7)
+                .getCell(CODES)
                 .setCellValue(code.replace("," + OVENS, "").replace(OVENS + ",", ""));
         paper.save();
         assertThat(imports().err()).contains("noemt niet alles");

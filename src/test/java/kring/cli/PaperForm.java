@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -63,6 +65,31 @@ final class PaperForm {
             }
         }
         throw new AssertionError(title);
+    }
+
+    /** The code of the row of a part that shows these words in a column. */
+    String codeOf(String part, String title, String words) {
+        int column = heading(part, title).getColumnIndex();
+        for (int i = row("part:" + part, 0) + 1; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            if (row.getCell(column) != null && row.getCell(column).toString().equals(words)) {
+                return row.getCell(row.getLastCellNum() - 1).toString();
+            }
+        }
+        throw new AssertionError(words);
+    }
+
+    /** The codes of the rows of a part. */
+    List<String> rows(String part) {
+        List<String> codes = new ArrayList<>();
+        for (int i = row("part:" + part, 0) + 1; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            if (row == null || row.getPhysicalNumberOfCells() < 2) {
+                return codes;
+            }
+            codes.add(row.getCell(row.getLastCellNum() - 1).toString());
+        }
+        return codes;
     }
 
     /** The code of a row. */

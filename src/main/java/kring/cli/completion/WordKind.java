@@ -14,6 +14,8 @@ public enum WordKind {
     WORDS,
     /** The ids of the circle's members. */
     MEMBERS,
+    /** The ids of the circle's ventures. */
+    VENTURES,
     /** An audience: that of everybody, or a member's id. */
     AUDIENCES,
     /** The quarters of the circle. */
@@ -29,6 +31,7 @@ public enum WordKind {
 
     private static final Map<String, WordKind> BY_LABEL = Map.ofEntries(
             Map.entry("MEMBER", MEMBERS),
+            Map.entry("VENTURE", VENTURES),
             Map.entry("AUDIENCE", AUDIENCES),
             Map.entry("QUARTER", QUARTERS),
             Map.entry("FROM", STATES),

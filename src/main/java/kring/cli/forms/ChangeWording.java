@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.forms.FormChange;
@@ -46,8 +47,9 @@ record ChangeWording(Phrases phrases, Node before) {
     /** The id of the item, or else what the list is called. */
     private String subject(FormChange change) {
         List<String> path = path(change);
-        boolean item = path.size() > 2
-                || path.size() == 2 && change instanceof FormChange.Remove && isList(path.get(0));
+        boolean whole = change instanceof FormChange.Remove && isList(path.get(0))
+                || change instanceof FormChange.Put put && put.value() instanceof Value.Fields;
+        boolean item = path.size() > 2 || path.size() == 2 && whole;
         if (change instanceof FormChange.Add || !item) {
             return list(path.get(0));
         }
@@ -82,9 +84,9 @@ record ChangeWording(Phrases phrases, Node before) {
         if (change instanceof FormChange.Put put) {
             String old = text(put.path())
                     .filter(was -> !was.equals(UNKNOWN))
-                    .map(was -> excerpt(was) + " → ")
+                    .map(was -> text(Value.bare(was)) + " → ")
                     .orElse("");
-            return key(put.path()) + old + excerpt(put.value().text());
+            return item(put.path()) + key(put.path()) + old + text(put.value());
         }
         if (change instanceof FormChange.Add add) {
             Map<String, Value> item = add.item().byKey();
@@ -96,7 +98,19 @@ record ChangeWording(Phrases phrases, Node before) {
                                     : text(entry.getValue())));
             return Stream.concat(Stream.of(excerpt(first(item).text())), others).collect(Collectors.joining(", "));
         }
-        return key(change.path()) + phrases.say("changed.removed");
+        return item(change.path()) + key(change.path()) + phrases.say("changed.removed");
+    }
+
+    /** The words of an item without an id further down; empty where the path leads to none. */
+    private String item(List<String> path) {
+        return IntStream.range(2, path.size())
+                .filter(i -> path.get(i).startsWith(PLACE))
+                .mapToObj(i -> text(Stream.concat(path.stream().limit(i + 1), Stream.of("text"))
+                        .toList()))
+                .flatMap(Optional::stream)
+                .map(text -> excerpt(text) + ": ")
+                .findFirst()
+                .orElse("");
     }
 
     /** What an item is told by. */
@@ -112,7 +126,15 @@ record ChangeWording(Phrases phrases, Node before) {
                 ? fields.byKey().entrySet().stream()
                         .map(entry -> label(entry.getKey()) + " " + text(entry.getValue()))
                         .collect(Collectors.joining(", "))
-                : excerpt(value.text());
+                : truth(value).orElseGet(() -> excerpt(value.text()));
+    }
+
+    private Optional<String> truth(Value value) {
+        return switch (value instanceof Value.Single single && single.bare() ? single.text() : "") {
+            case "true" -> Optional.of(phrases.say("form.yes"));
+            case "false" -> Optional.of(phrases.say("form.no"));
+            default -> Optional.empty();
+        };
     }
 
     private static String excerpt(String text) {

@@ -82,6 +82,10 @@ record EditedFile(String path, byte[] before, byte[] base) {
         if (value instanceof Value.Fields fields) {
             return node(fields);
         }
+        if (value instanceof Value.Items items) {
+            return new Node.Sequence(
+                    items.all().stream().<Node>map(EditedFile::node).toList());
+        }
         return value instanceof Value.Several several
                 ? new Node.Sequence(several.all().stream()
                         .<Node>map(one -> new Node.Scalar(one.text(), one.bare()))

@@ -42,6 +42,9 @@ public final class FormCommand implements Callable<Integer> {
     @Option(names = "--self")
     private boolean self;
 
+    @Option(names = "--venture", arity = "0..1", paramLabel = "VENTURE")
+    private @Nullable String venture;
+
     @Option(names = "--again")
     private boolean again;
 
@@ -65,7 +68,7 @@ public final class FormCommand implements Callable<Integer> {
 
     /** Each of these asks for a kind of form; only one of them does. */
     private void requireOneKind() {
-        if (Stream.of(quarter, intake, rating).filter(Objects::nonNull).count() > 1) {
+        if (Stream.of(quarter, intake, rating, venture).filter(Objects::nonNull).count() > 1) {
             throw new UserError("form-kinds");
         }
         if (rating == null && (rater != null || self)) {
@@ -82,6 +85,9 @@ public final class FormCommand implements Callable<Integer> {
     private List<FormSubject> subjects(OpenCircle circle) {
         if (intake != null) {
             return List.of(IntakeSubject.asked(circle, intake));
+        }
+        if (venture != null) {
+            return List.of(VentureSubject.asked(circle, venture));
         }
         return rating != null
                 ? List.of(RatingSubject.asked(circle, circle.member(rating), rater, self))

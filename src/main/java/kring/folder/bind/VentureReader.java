@@ -69,6 +69,7 @@ public final class VentureReader {
         return new Venture.Return(
                 fields.word("kind", Venture.Return.Kind.class),
                 fields.text("text"),
+                fields.text("unit"),
                 fields.text("expected"),
                 fields.text("realised"));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kring.forms.typed.Refusal;
 import kring.forms.people.PeopleSheet.Shown;
+import kring.forms.typed.Refusal;
 
 /** What stands on a list and is not taken over, so that somebody can read it: nothing typed is lost (METHOD, Forms). */
 final class Outside {

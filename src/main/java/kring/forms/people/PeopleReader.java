@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kring.forms.typed.Refusal;
 import kring.forms.people.PeopleSheet.Shown;
+import kring.forms.typed.Refusal;
 import kring.report.document.form.FilledValue;
 
 /** Reads a list row by row: a row is one person, or is told by its cell (METHOD, Forms). */

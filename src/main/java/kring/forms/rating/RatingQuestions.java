@@ -57,7 +57,9 @@ public record RatingQuestions(
                 spelled(raters.stream().map(Screening.Rater::name), own, names, name),
                 screening == null ? null : screening.date(),
                 place,
-                place >= raters.size() || place < 0 ? Map.of() : raters.get(place).scores(),
+                place >= raters.size() || place < 0
+                        ? Map.of()
+                        : raters.get(place).scores(),
                 own);
     }
 

@@ -53,6 +53,8 @@ public final class Decoder {
             case WORDS -> text(entry, Typed.words(entry.value().shown()));
             case LINE -> line(entry).map(line -> line);
             case NUMBER -> number(entry, unit);
+            case AMOUNT -> amount(entry);
+            case SHARE -> share(entry);
             case SCORE -> score(entry);
             case DAY -> days.read(field.key(), entry, refusals).map(day -> Value.bare(day.written()));
             case CHOICE -> choice(sameInAllLanguages, entry).map(choice -> choice);
@@ -79,15 +81,40 @@ public final class Decoder {
     }
 
     private Optional<Value> number(Entry entry, String unit) {
-        List<BigDecimal> readings = NumberReadings.of(entry.value(), unit);
-        if (readings.size() > 1) {
-            return refuse(entry, "two-numbers", entry.value().shown(), plain(readings.get(0)), plain(readings.get(1)));
-        }
-        return readings.stream()
+        List<BigDecimal> readings = NumberReadings.of(entry.value(), unit).stream()
                 .filter(number -> number.abs().compareTo(MOST) <= 0)
-                .findFirst()
-                .<Value>map(number -> Value.bare(plain(number)))
-                .or(() -> refuse(entry, "no-number"));
+                .toList();
+        return only(entry, readings, Decoder::plain, "number");
+    }
+
+    private Optional<Value> share(Entry entry) {
+        return only(entry, Shares.of(entry.value()), Shares::percentage, "share");
+    }
+
+    /** The only reading; of two it is asked which. */
+    private Optional<Value> only(
+            Entry entry, List<BigDecimal> readings, Function<BigDecimal, String> words, String what) {
+        return switch (readings.size()) {
+            case 0 -> refuse(entry, "no-" + what);
+            case 1 -> Optional.of(Value.bare(plain(readings.get(0))));
+            default ->
+                refuse(
+                        entry,
+                        "two-" + what + "s",
+                        entry.value().shown(),
+                        words.apply(readings.get(0)),
+                        words.apply(readings.get(1)));
+        };
+    }
+
+    /** A number where it can be one, and else the words. */
+    private Optional<Value> amount(Entry entry) {
+        boolean number = entry.value() instanceof FilledValue.Number figure
+                ? !figure.percent()
+                : !Typed.numbers(entry.value().shown(), "").isEmpty();
+        return number
+                ? number(entry, "")
+                : text(entry, Typed.words(entry.value().shown()));
     }
 
     private Optional<Value> score(Entry entry) {

@@ -31,6 +31,18 @@ public sealed interface Value {
         }
     }
 
+    /** A list of items. */
+    record Items(List<Fields> all) implements Value {
+        public Items {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String text() {
+            return all.stream().map(Fields::text).collect(Collectors.joining("; "));
+        }
+    }
+
     /** Values by their keys, in the order in which they are written. */
     record Fields(Map<String, Value> byKey) implements Value {
         public Fields {

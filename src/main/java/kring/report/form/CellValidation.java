@@ -63,8 +63,9 @@ final class CellValidation {
 
     private @Nullable DataValidationConstraint constraint(Form.Field field) {
         return switch (field.kind()) {
-            case SHOWN, WORDS, LINE, CHOICES, TAGS -> null;
+            case SHOWN, WORDS, LINE, AMOUNT, CHOICES, TAGS -> null;
             case NUMBER -> helper.createDecimalConstraint(OperatorType.BETWEEN, LEAST, MOST);
+            case SHARE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100");
             case SCORE -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1", "5");
             case DAY -> helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null);
             case CHOICE -> field.choices().isEmpty() ? null : helper.createFormulaListConstraint(choices.area(field));

@@ -16,6 +16,7 @@ enum FormLook {
     CODE(8, false, Palette.QUIET, false),
     WORDS(11, false, Palette.TEXT, true),
     FIGURE(11, false, Palette.TEXT, true),
+    SHARE(11, false, Palette.TEXT, true),
     DAY(11, false, Palette.TEXT, true);
 
     private final CellFont font;

@@ -76,7 +76,7 @@ final class FormSheet {
         for (int i = 0; i < fields.size(); i++) {
             Form.Field field = fields.get(i);
             Cell value = line.cells().get(i);
-            height = Math.max(height, writer.value(row, column, field.span(), value, look(field.kind())));
+            height = Math.max(height, writer.value(row, column, field.span(), value, look(field.kind(), value)));
             height = Math.max(height, room(field, column, value));
             column += field.span();
         }
@@ -106,11 +106,13 @@ final class FormSheet {
         }
     }
 
-    private static FormLook look(Form.Kind kind) {
+    /** An empty share has no percent sign yet, so that 60 and 60% can both be typed. */
+    private static FormLook look(Form.Kind kind, Cell value) {
         return switch (kind) {
             case SHOWN -> FormLook.SHOWN;
-            case WORDS, LINE, CHOICE, CHOICES, TAGS -> FormLook.WORDS;
+            case WORDS, LINE, AMOUNT, CHOICE, CHOICES, TAGS -> FormLook.WORDS;
             case NUMBER, SCORE -> FormLook.FIGURE;
+            case SHARE -> value == Cell.EMPTY ? FormLook.FIGURE : FormLook.SHARE;
             case DAY -> FormLook.DAY;
         };
     }

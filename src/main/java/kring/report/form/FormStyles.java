@@ -34,7 +34,10 @@ final class FormStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(look.font().addTo(workbook));
         style.setVerticalAlignment(look.isAtBottom() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
-        style.setAlignment(look == FormLook.FIGURE ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setAlignment(
+                look == FormLook.FIGURE || look == FormLook.SHARE
+                        ? HorizontalAlignment.RIGHT
+                        : HorizontalAlignment.LEFT);
         style.setWrapText(look.wraps());
         style.setLocked(!look.isOpen());
         style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
@@ -45,6 +48,7 @@ final class FormStyles {
     private String format(FormLook look) {
         return switch (look) {
             case FIGURE -> "General";
+            case SHARE -> "0%";
             case DAY -> CellFormat.day(language);
             default -> AS_TYPED;
         };

@@ -37,7 +37,7 @@ final class FormWriter {
             words -> cell -> cell.setCellValue(CellText.of(words.text())),
             this::words,
             amount -> cell -> cell.setCellValue(amount.value().doubleValue()),
-            this::words,
+            share -> cell -> cell.setCellValue(share.value().doubleValue()),
             day -> cell -> cell.setCellValue(day.date()),
             this::words,
             this::words);

@@ -47,8 +47,8 @@ record ContributionBlocks(VentureWording words, String id, Venture venture) {
                 columns.column("member", Kind.TEXT, 18, this::once),
                 columns.text("value", 13, row -> words.value(row.back())),
                 columns.text("returns", 28, row -> row.back().text()),
-                columns.text("expected", 22, row -> row.back().expected()),
-                columns.text("realised", 18, row -> row.back().realised()));
+                columns.text("expected", 22, row -> words.amount(row.back(), Venture.Return::expected)),
+                columns.text("realised", 18, row -> words.amount(row.back(), Venture.Return::realised)));
     }
 
     /** The member is named once. */

@@ -51,6 +51,7 @@ _kring_kind() {
   case $kind in
     words) _kring_offer $words ;;
     members) _kring_named 'members/*.yaml' "$id" ;;
+    ventures) _kring_named 'ventures/*.yaml' "$id" ;;
     audiences) _kring_offer circle facilitator network; _kring_named 'members/*.yaml' "$id" ;;
     quarters) _kring_named 'quarters/*' "$quarter" ;;
     states) _kring_named 'quarters/*' "$quarter"; _kring_offer now ;;

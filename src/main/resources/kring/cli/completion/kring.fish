@@ -53,6 +53,8 @@ function __kring_kind --argument-names folder kind
             string join \n -- $argv[3..]
         case members
             __kring_named "$folder" members $id
+        case ventures
+            __kring_named "$folder" ventures $id
         case audiences
             string join \n circle facilitator network
             __kring_named "$folder" members $id

@@ -58,6 +58,7 @@ _kring_kind() {
   case $kind in
     words) compadd -- $choices ;;
     members) _kring_named 'members/*.yaml' $id ;;
+    ventures) _kring_named 'ventures/*.yaml' $id ;;
     audiences) _kring_named 'members/*.yaml' $id circle facilitator network ;;
     quarters) _kring_named 'quarters/*' $quarter ;;
     states) _kring_named 'quarters/*' $quarter now ;;

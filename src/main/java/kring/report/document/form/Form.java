@@ -36,6 +36,10 @@ public record Form(
         /** Words on one line, in which people see all there is: a name. */
         LINE,
         NUMBER,
+        /** A number, or words where there is none. */
+        AMOUNT,
+        /** A part of the whole: 60%. */
+        SHARE,
         /** A whole number from 1 to 5. */
         SCORE,
         DAY,
