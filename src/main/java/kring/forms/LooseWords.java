@@ -39,6 +39,9 @@ final class LooseWords {
         rows.now().loose().stream()
                 .filter(entry -> isMargin(entry.place()))
                 .forEach(entry -> own.add(Typed.key(entry.value().shown())));
+        rows.given().loose().stream()
+                .filter(this::isTitle)
+                .forEach(entry -> own.add(Typed.key(entry.value().shown())));
     }
 
     /**
@@ -78,7 +81,7 @@ final class LooseWords {
 
     private Stream<Entry> on(FilledForm sheet) {
         return Stream.concat(
-                sheet.loose().stream().filter(entry -> !isOwn(sheet, entry) && !isTitle(entry)),
+                sheet.loose().stream().filter(entry -> !isOwn(sheet, entry)),
                 sheet.parts().stream()
                         .flatMap(part -> Stream.of(headings(part), overwritten(part), unknownCodes(part))
                                 .flatMap(entries -> entries)));

@@ -46,6 +46,7 @@ public enum WordKind {
             Map.entry("DATE", FREE),
             Map.entry("COLUMN", FREE),
             Map.entry("NAME", FREE),
+            Map.entry("TEXT", FREE),
             Map.entry("ID", FREE));
 
     /** What stands where the usage shows that label; empty when nobody has said. */
