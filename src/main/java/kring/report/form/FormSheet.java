@@ -43,13 +43,13 @@ final class FormSheet {
         writer.line("", form.subtitle(), FormLook.SUBTITLE);
         form.lead().forEach(line -> writer.across(line, FormLook.LEAD));
         form.parts().stream().filter(part -> !part.lines().isEmpty()).forEach(this::part);
-        writer.gap();
+        int end = writer.gap();
         writer.across(form.keep(), FormLook.HINT);
         sheet.enableLocking();
         sheet.lockFormatRows(false);
         Printing.set(sheet, true, false, form.title());
         pages.set(writer.width(0, codes));
-        sheet.getWorkbook().setPrintArea(0, 0, codes - 1, 0, writer.next() - 1);
+        sheet.getWorkbook().setPrintArea(0, 0, codes - 1, 0, end - 1);
     }
 
     private void part(Form.Part part) {
