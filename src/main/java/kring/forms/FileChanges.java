@@ -68,7 +68,9 @@ public final class FileChanges {
 
     /** An item of a list by its path; emptied as a whole, it is taken away. */
     public void item(FilledRow row, List<String> path, Collection<String> keys) {
-        if (!row.isEmpty()) {
+        if (keys.contains("text") && row.changed("text") && row.isEmpty("text") && !row.isEmpty() && !since) {
+            reading.refuse(row.entry("text"), "text-emptied");
+        } else if (!row.isEmpty()) {
             fields(row, path, keys);
         } else if (!since) {
             remove(path);

@@ -63,6 +63,14 @@ public record FilledRow(
         return value(key, entry(key));
     }
 
+    /** Whether a field holds the words that another row showed there when it was made. */
+    boolean says(String key, FilledRow other) {
+        Entry shown = other.fresh().get(key);
+        return shown != null
+                && !shown.value().isNothing()
+                && Typed.words(shown.value().shown()).equals(Typed.words(entry(key).value().shown()));
+    }
+
     /** Whether it says that what it is about is done with, and so may have gone already. */
     boolean isDoneWith() {
         return isGiven("done", "true");

@@ -1,10 +1,13 @@
 package kring.forms;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.forms.typed.Decoder;
 import kring.forms.typed.Refusal;
@@ -18,6 +21,8 @@ public final class FormReading {
     private final boolean since;
     private final Map<String, FileChanges> files = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    /** The places of what was looked at. */
+    private final Set<String> read = new HashSet<>();
     private final List<Refusal> left = new ArrayList<>();
     private final Decoder decoder = new Decoder(refusals);
 
@@ -60,7 +65,33 @@ public final class FormReading {
 
     /** What a field holds that is not empty; what cannot be taken over is refused. */
     public Optional<Value> decoded(FilledRow row, String key) {
+        read.add(row.entry(key).place());
         return row.decoded(decoder, key);
+    }
+
+    /** Demands that no row of a part says what another one said: somebody may have sorted the rows without their codes. */
+    public void requireDistinct(String part) {
+        List<FilledRow> known = known(part);
+        for (FilledRow row : part(part)) {
+            boolean added = row.isNew() && !row.isEmpty("text");
+            if (added && known.stream().anyMatch(other -> row.says("text", other))) {
+                refuse(row.entry("text"), "there-already");
+            } else if (row.known()
+                    && row.changed("text")
+                    && known.stream().anyMatch(other -> other != row && row.says("text", other))) {
+                refuse(row.entry("text"), "text-of-another");
+            }
+        }
+    }
+
+    /** What nobody looked at is not lost: a field that somebody filled in is one that can be taken over, or is refused. */
+    private void readTheRest() {
+        Set<String> refused = refusals.stream().map(Refusal::place).collect(Collectors.toSet());
+        all.stream().filter(row -> row.known() || row.isNew()).forEach(row -> row.fields().keySet().stream()
+                .filter(key -> row.changed(key) && !row.isEmpty(key))
+                .filter(key -> !read.contains(row.entry(key).place())
+                        && !refused.contains(row.entry(key).place()))
+                .forEach(key -> decoded(row, key)));
     }
 
     /** Refuses what stands in a cell; that its column is gone was told before. */
@@ -81,6 +112,7 @@ public final class FormReading {
      * @param shownOtherwise whether the form showed other words than one made now
      */
     public Answers answers(boolean shownOtherwise) {
+        readTheRest();
         Map<String, List<FormChange>> changes = new LinkedHashMap<>();
         files.forEach((path, file) -> {
             if (!file.all().isEmpty()) {

@@ -160,6 +160,35 @@ class CheckinFormTest extends FormsInHand {
     }
 
     @Test
+    void whatIsTypedWhereOneChoosesIsReadOrRefused() {
+        refuses(fill("gets", "crate-wash", "Klaar ermee", "ja"), "ja staat niet in de lijst");
+    }
+
+    @Test
+    void rowsThatWereSwappedWithoutTheirCodesAreAskedAbout() {
+        PaperForm paper = PaperForm.open(form);
+        String one = paper.cell("gets", "crate-wash", "Ik zoek").toString();
+        String other = paper.cell("gets", "night-baker", "Ik zoek").toString();
+        paper.fill("gets", "crate-wash", "Ik zoek", other)
+                .fill("gets", "night-baker", "Ik zoek", one)
+                .save();
+        refuses(imports(), "op een andere regel stond");
+    }
+
+    @Test
+    void wordsAloneAreNotTakenAway() {
+        refuses(fill("gets", "crate-wash", "Ik zoek", null), "Maak de hele regel leeg");
+    }
+
+    @Test
+    void anAmbitionDoesNotReplaceItself() {
+        String text =
+                PaperForm.open(form).cell("goals", "own-apprentice", "Ambitie").toString();
+        refuses(fill("goals", "own-apprentice", "Vervangt", text), "zichzelf niet vervangen");
+        refuses(fill("goals", "+1", "Ambitie", text), "staat al op een regel");
+    }
+
+    @Test
     void aFormPrintsOnTwoPages() {
         for (String member : read().activeIn(Q1)) {
             Path paper = circle.resolve("reports/2026-Q1/forms/" + member + ".xlsx");

@@ -25,6 +25,18 @@ record ChangeWording(Phrases phrases, Node before) {
     private static final Set<String> TOLD = Set.of("id", "name", "text", "by");
     /** Where dimensions are keys. */
     private static final Set<String> SCORES = Set.of("scores", "self");
+    /** Where the words of choices stand, by key. */
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "status", List.of("status.", "held-word."),
+            "outcome", List.of("change."),
+            "kind", List.of("kind.", "venture.kind.", "venture.return.", "screen-kind."),
+            "agenda", List.of("held-word."),
+            "horizon", List.of("horizon.", "form.horizon."),
+            "terms", List.of("terms."),
+            "need", List.of("form.need."),
+            "stage", List.of("venture.stage."),
+            "supports", List.of("form.supports."),
+            "visibility", List.of("form.visible."));
     /** What a new file has where somebody is to fill it in. */
     private static final String UNKNOWN = "…";
 
@@ -84,9 +96,9 @@ record ChangeWording(Phrases phrases, Node before) {
         if (change instanceof FormChange.Put put) {
             String old = text(put.path())
                     .filter(was -> !was.equals(UNKNOWN))
-                    .map(was -> text(Value.bare(was)) + " → ")
+                    .map(was -> text(last(put.path()), Value.bare(was)) + " → ")
                     .orElse("");
-            return item(put.path()) + key(put.path()) + old + text(put.value());
+            return item(put.path()) + key(put.path()) + old + text(last(put.path()), put.value());
         }
         if (change instanceof FormChange.Add add) {
             Map<String, Value> item = add.item().byKey();
@@ -95,7 +107,7 @@ record ChangeWording(Phrases phrases, Node before) {
                     .map(entry -> label(entry.getKey()) + " "
                             + (entry.getKey().equals("dimension")
                                     ? label(entry.getValue().text())
-                                    : text(entry.getValue())));
+                                    : text(entry.getKey(), entry.getValue())));
             return Stream.concat(Stream.of(excerpt(first(item).text())), others).collect(Collectors.joining(", "));
         }
         return item(change.path()) + key(change.path()) + phrases.say("changed.removed");
@@ -121,10 +133,26 @@ record ChangeWording(Phrases phrases, Node before) {
                 .orElseGet(() -> item.values().iterator().next());
     }
 
+    private static String last(List<String> path) {
+        return path.get(path.size() - 1);
+    }
+
+    /** What a value says under a key: a choice in its words. */
+    private String text(String key, Value value) {
+        Stream<String> families = before instanceof Node.Sequence && key.equals("status")
+                ? Stream.of("exchange.")
+                : CHOICES.getOrDefault(key, List.of()).stream();
+        return families.map(family -> family + value.text())
+                .filter(phrases::has)
+                .findFirst()
+                .map(phrases::say)
+                .orElseGet(() -> text(value));
+    }
+
     private String text(Value value) {
         return value instanceof Value.Fields fields
                 ? fields.byKey().entrySet().stream()
-                        .map(entry -> label(entry.getKey()) + " " + text(entry.getValue()))
+                        .map(entry -> label(entry.getKey()) + " " + text(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining(", "))
                 : truth(value).orElseGet(() -> excerpt(value.text()));
     }

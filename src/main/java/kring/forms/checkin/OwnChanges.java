@@ -38,6 +38,7 @@ final class OwnChanges {
     }
 
     void look() {
+        List.of("goals", "gets", "brings").forEach(form::requireDistinct);
         goals();
         offers("gets", "get", GET);
         offers("brings", "bring", BRING);
@@ -73,7 +74,9 @@ final class OwnChanges {
         Optional<String> replaced = row.isEmpty("replaces")
                 ? Optional.empty()
                 : form.decoded(row, "replaces").map(Value::text);
-        if (replaced.isPresent() && !replaced.get().equals(id)) {
+        if (replaced.isPresent() && replaced.get().equals(id)) {
+            form.refuse(row.entry("replaces"), "replaces-itself");
+        } else if (replaced.isPresent()) {
             List<String> path = List.of("ambitions", replaced.get());
             checkin.put(Stream.concat(path.stream(), Stream.of("status")).toList(), Value.bare(REPLACED));
             checkin.put(Stream.concat(path.stream(), Stream.of("by")).toList(), Value.bare(id));
