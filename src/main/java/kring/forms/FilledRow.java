@@ -68,7 +68,8 @@ public record FilledRow(
         Entry shown = other.fresh().get(key);
         return shown != null
                 && !shown.value().isNothing()
-                && Typed.words(shown.value().shown()).equals(Typed.words(entry(key).value().shown()));
+                && Typed.words(shown.value().shown())
+                        .equals(Typed.words(entry(key).value().shown()));
     }
 
     /** Whether it says that what it is about is done with, and so may have gone already. */

@@ -23,6 +23,7 @@ public final class FormReading {
     private final List<Refusal> refusals = new ArrayList<>();
     /** The places of what was looked at. */
     private final Set<String> read = new HashSet<>();
+
     private final List<Refusal> left = new ArrayList<>();
     private final Decoder decoder = new Decoder(refusals);
 
@@ -87,11 +88,13 @@ public final class FormReading {
     /** What nobody looked at is not lost: a field that somebody filled in is one that can be taken over, or is refused. */
     private void readTheRest() {
         Set<String> refused = refusals.stream().map(Refusal::place).collect(Collectors.toSet());
-        all.stream().filter(row -> row.known() || row.isNew()).forEach(row -> row.fields().keySet().stream()
-                .filter(key -> row.changed(key) && !row.isEmpty(key))
-                .filter(key -> !read.contains(row.entry(key).place())
-                        && !refused.contains(row.entry(key).place()))
-                .forEach(key -> decoded(row, key)));
+        all.stream()
+                .filter(row -> row.known() || row.isNew())
+                .forEach(row -> row.fields().keySet().stream()
+                        .filter(key -> row.changed(key) && !row.isEmpty(key))
+                        .filter(key -> !read.contains(row.entry(key).place())
+                                && !refused.contains(row.entry(key).place()))
+                        .forEach(key -> decoded(row, key)));
     }
 
     /** Refuses what stands in a cell; that its column is gone was told before. */

@@ -59,6 +59,7 @@ class MeanwhileTest {
             "diff",
             "agenda",
             "health",
+            "minutes",
             "overview",
             "ventures",
             "handover",
