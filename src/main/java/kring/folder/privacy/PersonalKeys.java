@@ -9,6 +9,7 @@ final class PersonalKeys {
     static final Set<String> KEPT = Set.of(
             "agenda",
             "amount",
+            "at",
             "baseline",
             "confidence",
             "consent",
@@ -22,6 +23,7 @@ final class PersonalKeys {
             "left",
             "need",
             "outcome",
+            "settled",
             "share",
             "status",
             "tags",
