@@ -1,11 +1,9 @@
 package kring.ventures.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words how a venture stands, with the facts behind each flag. */
 record VentureWording(Phrases phrases, VenturesView view) {
-    /** A number as a file writes it. */
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
-
     String stage(Venture.Stage stage) {
         return phrases.say("venture.stage." + Kebab.of(stage));
     }
@@ -157,12 +152,7 @@ record VentureWording(Phrases phrases, VenturesView view) {
     @Nullable
     String amount(Venture.Return back, Function<Venture.Return, @Nullable String> amount) {
         String text = amount.apply(back);
-        if (text == null) {
-            return null;
-        }
-        return NUMBER.matcher(text).matches()
-                ? phrases.figures().amount(new BigDecimal(text), back.unit())
-                : back.unit() == null ? text : text + " " + back.unit();
+        return text == null || back.unit() == null ? text : text + " " + back.unit();
     }
 
     /** What each gate asks today. */
