@@ -23,7 +23,6 @@ final class PersonalKeys {
             "left",
             "need",
             "outcome",
-            "settled",
             "share",
             "status",
             "tags",
