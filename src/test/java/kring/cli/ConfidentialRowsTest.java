@@ -78,8 +78,10 @@ class ConfidentialRowsTest {
         Map<String, String> rows = new TreeMap<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(form))) {
             for (Row row : workbook.getSheetAt(0)) {
-                String code = new DataFormatter().formatCellValue(row.getCell(row.getLastCellNum() - 1));
-                rows.merge(code, text(row), String::concat);
+                if (row.getLastCellNum() > 0) {
+                    String code = new DataFormatter().formatCellValue(row.getCell(row.getLastCellNum() - 1));
+                    rows.merge(code, text(row), String::concat);
+                }
             }
         }
         return rows;

@@ -239,7 +239,7 @@ class IntakeFormTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(member("potter").status()).isEqualTo(Member.Status.MEMBER);
         assertThat(member("potter").joined()).isEqualTo("2026-01-05");
-        assertThat(run.out()).contains("rol: candidate → member");
+        assertThat(run.out()).contains("rol: kandidaat → deelnemer");
     }
 
     @Test

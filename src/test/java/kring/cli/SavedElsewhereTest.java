@@ -47,7 +47,8 @@ class SavedElsewhereTest {
             @Override
             void save(XSSFWorkbook workbook) {
                 workbook.forEach(sheet -> sheet.forEach(row -> {
-                    for (int column = 0; column < row.getLastCellNum() + 5; column++) {
+                    int behind = row.getLastCellNum() + 5;
+                    for (int column = 0; column < behind; column++) {
                         if (row.getCell(column) == null) {
                             row.createCell(column).setCellStyle(workbook.createCellStyle());
                         }
