@@ -153,7 +153,7 @@ class FormDoubtTest extends FormsInHand {
         Run run = imports();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .contains("Check-in!H")
+                .contains("Check-in!S")
                 .contains("code van het formulier")
                 .contains("kring form");
     }
@@ -295,7 +295,7 @@ class FormDoubtTest extends FormsInHand {
                 .save();
         List<String> told = imports().err().lines().toList();
         assertThat(told).anyMatch(line -> line.contains("Check-in!C9: ") && line.contains("Bij een cel"));
-        assertThat(told).anyMatch(line -> line.contains("Check-in!B1: ") && line.contains("Los"));
+        assertThat(told).anyMatch(line -> line.contains("Check-in!E1: ") && line.contains("Los"));
         assertThat(told).anyMatch(line -> line.contains("Check-in!D21: ") && line.contains("Oud"));
     }
 

@@ -97,7 +97,7 @@ class VentureFormTest {
         assertThat(run.out())
                 .contains(
                         "feasibility: datum 2025-11-20, toelichting: Ja, als Gijs tekent.",
-                        "fase: feasibility → design");
+                        "fase: haalbaarheid → ontwerp");
         readsOnceOnly(run);
         assertThat(venture("heat").stage()).isEqualTo(Stage.DESIGN);
         assertThat(venture("heat").gates())
