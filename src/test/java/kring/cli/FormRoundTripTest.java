@@ -64,7 +64,7 @@ class FormRoundTripTest {
         Snapshot after = FolderReader.readAgainstSchemas(new DiskTree(circle)).snapshot();
         typed.forEach((id, text) -> {
             Checkin checkin = after.record(new Quarter(2026, 1)).checkins().get(id);
-            String expected = tidy(text);
+            String expected = PaperForm.tidy(text);
             if (!expected.isEmpty()) {
                 assertThat(checkin.ambitions().get("grow").done()).isEqualTo(expected);
                 assertThat(checkin.promises().get(checkin.promises().size() - 1).text())
@@ -76,15 +76,6 @@ class FormRoundTripTest {
         });
         assertThat(Run.in(circle, "check").status()).isZero();
         assertThat(Run.in(circle, words("import")).out()).isEmpty();
-    }
-
-    /** Blanks around a text and at the ends of its lines are nobody's meaning. */
-    private static String tidy(String text) {
-        return text.lines()
-                .map(String::stripTrailing)
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("")
-                .strip();
     }
 
     private String[] words(String command) {

@@ -72,7 +72,7 @@ class IntakeRoundTripTest {
             Member member = FolderReader.readAgainstSchemas(new DiskTree(circle))
                     .snapshot()
                     .member("m" + i);
-            String expected = tidy(typed.get(i));
+            String expected = PaperForm.tidy(typed.get(i));
             assertThat(member.ambitions().get(0).why()).isEqualTo(expected);
             assertThat(member.ambitions().get(2).text()).isEqualTo(expected);
             assertThat(member.gets().get(1).text()).isEqualTo(expected);
@@ -130,14 +130,6 @@ class IntakeRoundTripTest {
     private static String name(Random random) {
         String text = shown(random);
         return ScalarStyle.behindKey(Legible.invisible(text).isEmpty() ? text : "x", 6);
-    }
-
-    private static String tidy(String text) {
-        return text.lines()
-                .map(String::stripTrailing)
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("")
-                .strip();
     }
 
     private void write(String name, String text) throws IOException {

@@ -33,6 +33,15 @@ final class PaperForm {
         }
     }
 
+    /** A text as it comes back: blanks around it and at the ends of its lines are nobody's meaning. */
+    static String tidy(String text) {
+        return text.lines()
+                .map(String::stripTrailing)
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("")
+                .strip();
+    }
+
     XSSFSheet sheet() {
         return sheet;
     }

@@ -84,9 +84,9 @@ class RatingRoundTripTest {
                                     .filter(RatingRoundTripTest::isAnns)
                                     .count()
                             + 1);
-            assertThat(own.get(own.size() - 1).text()).isEqualTo(tidy("fact " + typed.get(id)));
+            assertThat(own.get(own.size() - 1).text()).isEqualTo(PaperForm.tidy("fact " + typed.get(id)));
             if (own.size() > 1) {
-                assertThat(own.get(0).source()).isEqualTo(tidy("source " + typed.get(id)));
+                assertThat(own.get(0).source()).isEqualTo(PaperForm.tidy("source " + typed.get(id)));
             }
         });
         assertThat(Run.in(circle, "check").status()).isZero();
@@ -118,14 +118,6 @@ class RatingRoundTripTest {
 
     private Map<String, Screening> screenings() {
         return FolderReader.readAgainstSchemas(new DiskTree(circle)).snapshot().screenings();
-    }
-
-    private static String tidy(String text) {
-        return text.lines()
-                .map(String::stripTrailing)
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("")
-                .strip();
     }
 
     private void generate(Random random) throws IOException {

@@ -72,7 +72,7 @@ class VentureRoundTripTest {
         }
         Run run = Run.in(circle, words());
         assertThat(run.status()).as(run.err()).isZero();
-        ventures().forEach((id, after) -> isAsTyped(before.get(id), after, tidy(typed.get(id))));
+        ventures().forEach((id, after) -> isAsTyped(before.get(id), after, PaperForm.tidy(typed.get(id))));
         assertThat(Run.in(circle, "check").status()).isZero();
         Map<String, byte[]> once = Run.files(circle.resolve("ventures"));
         Run again = Run.in(circle, words());
@@ -180,16 +180,7 @@ class VentureRoundTripTest {
     /** No text at all would be nothing, and nothing cannot come back. */
     private static String legible(Random random) {
         String text = ScalarStyleTest.text(random);
-        return Legible.shows(text) && !tidy(text).isEmpty() ? text : "x";
-    }
-
-    /** Blanks around a text and at the ends of its lines are nobody's meaning. */
-    private static String tidy(String text) {
-        return text.lines()
-                .map(String::stripTrailing)
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("")
-                .strip();
+        return Legible.shows(text) && !PaperForm.tidy(text).isEmpty() ? text : "x";
     }
 
     private void write(String name, String text) throws IOException {

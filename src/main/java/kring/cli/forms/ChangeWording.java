@@ -10,35 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
+import kring.folder.yaml.NodePaths;
 import kring.forms.FormChange;
 import kring.forms.typed.Value;
 import kring.language.Phrases;
 import kring.model.value.ShortText;
 
 /** Tells what a form changes, in words: {@code koelfietsen: 2 → 3, slaagkans 5} (METHOD, Forms). */
-record ChangeWording(Phrases phrases, Node before) {
-    private static final int LONGEST = 80;
+record ChangeWording(ValueWording values, Node before) {
     private static final int SHORT = 40;
     /** What leads to an item without an id: {@code #3}. */
     private static final String PLACE = "#";
-    /** Of something new: what it is told by, and what is told of whoever sent the form. */
-    private static final Set<String> TOLD = Set.of("id", "name", "text", "by");
     /** Where dimensions are keys. */
     private static final Set<String> SCORES = Set.of("scores", "self");
-    /** Where the words of choices stand, by key. */
-    private static final Map<String, List<String>> CHOICES = Map.of(
-            "status", List.of("status.", "held-word."),
-            "outcome", List.of("change."),
-            "kind", List.of("kind.", "venture.kind.", "venture.return.", "screen-kind."),
-            "agenda", List.of("held-word."),
-            "horizon", List.of("horizon.", "form.horizon."),
-            "terms", List.of("terms."),
-            "need", List.of("form.need."),
-            "stage", List.of("venture.stage."),
-            "supports", List.of("form.supports."),
-            "visibility", List.of("form.visible."));
     /** What a new file has where somebody is to fill it in. */
     private static final String UNKNOWN = "…";
+
+    ChangeWording(Phrases phrases, Node before) {
+        this(new ValueWording(phrases, before instanceof Node.Sequence), before);
+    }
 
     /** One line for each thing that changes. */
     List<String> lines(List<FormChange> changes) {
@@ -63,161 +53,88 @@ record ChangeWording(Phrases phrases, Node before) {
                 || change instanceof FormChange.Put put && put.value() instanceof Value.Fields;
         boolean item = path.size() > 2 || path.size() == 2 && whole;
         if (change instanceof FormChange.Add || !item) {
-            return list(path.get(0));
+            return values.list(path.get(0));
         }
         return path.get(1).startsWith(PLACE) ? said(path.subList(0, 2)) : path.get(1);
     }
 
     private boolean isList(String key) {
         return before instanceof Node.Sequence
-                || step(before, key).filter(Node.Sequence.class::isInstance).isPresent();
+                || at(List.of(key)).filter(Node.Sequence.class::isInstance).isPresent();
     }
 
     /** Where it is; a file that is a list as a whole has a name for it too. */
     private List<String> path(FormChange change) {
         return before instanceof Node.Sequence
-                ? Stream.concat(Stream.of("exchanges"), change.path().stream()).toList()
+                ? below(List.of("exchanges"), change.path().toArray(String[]::new))
                 : change.path();
     }
 
     /** An item without an id, by its first words. */
     private String said(List<String> path) {
-        return list(path.get(0)) + " "
+        return values.list(path.get(0)) + " "
                 + Stream.of("name", "text")
-                        .flatMap(key -> text(
-                                Stream.concat(path.stream(), Stream.of(key)).toList())
-                                .stream())
+                        .flatMap(key -> text(below(path, key)).stream())
                         .map(words -> ShortText.of(words, SHORT))
                         .findFirst()
                         .orElse(path.get(1));
     }
 
     private String words(FormChange change) {
+        String where = item(change.path()) + key(change.path());
         if (change instanceof FormChange.Put put) {
+            String key = last(put.path());
             String old = text(put.path())
                     .filter(was -> !was.equals(UNKNOWN))
-                    .map(was -> text(last(put.path()), Value.bare(was)) + " → ")
+                    .map(was -> values.text(key, Value.bare(was)) + " → ")
                     .orElse("");
-            return item(put.path()) + key(put.path()) + old + text(last(put.path()), put.value());
+            return where + old + values.text(key, put.value());
         }
-        if (change instanceof FormChange.Add add) {
-            Map<String, Value> item = add.item().byKey();
-            Stream<String> others = item.entrySet().stream()
-                    .filter(entry -> !TOLD.contains(entry.getKey()))
-                    .map(entry -> label(entry.getKey()) + " "
-                            + (entry.getKey().equals("dimension")
-                                    ? label(entry.getValue().text())
-                                    : text(entry.getKey(), entry.getValue())));
-            return Stream.concat(Stream.of(excerpt(first(item).text())), others).collect(Collectors.joining(", "));
-        }
-        return item(change.path()) + key(change.path()) + phrases.say("changed.removed");
+        return change instanceof FormChange.Add add
+                ? values.item(add.item())
+                : where + values.phrases().say("changed.removed");
     }
 
     /** The words of an item without an id further down; empty where the path leads to none. */
     private String item(List<String> path) {
         return IntStream.range(2, path.size())
                 .filter(i -> path.get(i).startsWith(PLACE))
-                .mapToObj(i -> text(Stream.concat(path.stream().limit(i + 1), Stream.of("text"))
-                        .toList()))
+                .mapToObj(i -> text(below(path.subList(0, i + 1), "text")))
                 .flatMap(Optional::stream)
-                .map(text -> excerpt(text) + ": ")
+                .map(text -> ValueWording.excerpt(text) + ": ")
                 .findFirst()
                 .orElse("");
     }
 
-    /** What an item is told by. */
-    private static Value first(Map<String, Value> item) {
-        return Stream.of("text", "name")
-                .flatMap(key -> Optional.ofNullable(item.get(key)).stream())
-                .findFirst()
-                .orElseGet(() -> item.values().iterator().next());
+    /** What a key is called; a value needs no name behind what is measured. */
+    private String key(List<String> path) {
+        if (path.size() < 2 || last(path).equals("value")) {
+            return "";
+        }
+        boolean named = SCORES.contains(path.get(path.size() - 2)) || values.isNamed(last(path));
+        return named ? values.label(last(path)) + " " : "";
     }
 
     private static String last(List<String> path) {
         return path.get(path.size() - 1);
     }
 
-    /** What a value says under a key: a choice in its words. */
-    private String text(String key, Value value) {
-        Stream<String> families = before instanceof Node.Sequence && key.equals("status")
-                ? Stream.of("exchange.")
-                : CHOICES.getOrDefault(key, List.of()).stream();
-        return families.map(family -> family + value.text())
-                .filter(phrases::has)
-                .findFirst()
-                .map(phrases::say)
-                .orElseGet(() -> text(value));
-    }
-
-    private String text(Value value) {
-        return value instanceof Value.Fields fields
-                ? fields.byKey().entrySet().stream()
-                        .map(entry -> label(entry.getKey()) + " " + text(entry.getKey(), entry.getValue()))
-                        .collect(Collectors.joining(", "))
-                : truth(value).orElseGet(() -> excerpt(value.text()));
-    }
-
-    private Optional<String> truth(Value value) {
-        return switch (value instanceof Value.Single single && single.bare() ? single.text() : "") {
-            case "true" -> Optional.of(phrases.say("form.yes"));
-            case "false" -> Optional.of(phrases.say("form.no"));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String excerpt(String text) {
-        return ShortText.of(text, LONGEST);
-    }
-
-    /** What a key is called; a value needs no name behind what is measured. */
-    private String key(List<String> path) {
-        String key = path.get(path.size() - 1);
-        if (path.size() < 2 || key.equals("value")) {
-            return "";
-        }
-        boolean scored = SCORES.contains(path.get(path.size() - 2));
-        return scored || phrases.has("changed." + key) ? label(key) + " " : "";
-    }
-
-    /** What a list is called. */
-    private String list(String key) {
-        return phrases.has("changed.list." + key) ? phrases.say("changed.list." + key) : label(key);
-    }
-
-    /** What a key is called; a dimension by its name, or by its id where that is the charter's own. */
-    private String label(String key) {
-        return Stream.of("changed.", "dimension.")
-                .filter(family -> phrases.has(family + key))
-                .map(family -> phrases.say(family + key))
-                .findFirst()
-                .orElse(key);
+    private static List<String> below(List<String> path, String... steps) {
+        return Stream.concat(path.stream(), Stream.of(steps)).toList();
     }
 
     /** What stands there now. */
     private Optional<String> text(List<String> path) {
-        Optional<Node> node = Optional.of(before);
-        for (String step : path) {
-            node = node.flatMap(inside -> step(inside, step));
-        }
-        return node.filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text());
+        return at(path).filter(Node.Scalar.class::isInstance).map(scalar -> ((Node.Scalar) scalar).text());
     }
 
-    private static Optional<Node> step(Node node, String step) {
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.get(step);
-        }
-        if (node instanceof Node.Sequence list && step.startsWith(PLACE)) {
-            return list.items().stream()
-                    .skip(Integer.parseInt(step.substring(1)))
-                    .findFirst();
-        }
-        return node instanceof Node.Sequence list
-                ? list.items().stream()
-                        .filter(item -> step(item, "id")
-                                .filter(id -> id instanceof Node.Scalar scalar
-                                        && scalar.text().equals(step))
-                                .isPresent())
-                        .findFirst()
-                : Optional.empty();
+    private Optional<Node> at(List<String> path) {
+        List<Object> steps = path.stream().map(ChangeWording::step).toList();
+        NodePaths.Spot spot = new NodePaths().down(before, steps);
+        return spot.whole() ? Optional.ofNullable(spot.value()) : Optional.empty();
+    }
+
+    private static Object step(String step) {
+        return step.startsWith(PLACE) ? Integer.valueOf(step.substring(PLACE.length())) : step;
     }
 }

@@ -1,8 +1,6 @@
 package kring.cli.forms;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kring.assemble.OpenQuestions;
 import kring.cli.run.OpenCircle;
@@ -25,7 +23,7 @@ import kring.scaffold.CheckinScaffold;
 import kring.scaffold.Modeline;
 
 /** The check-in of a member in a quarter. */
-record CheckinSubject(OpenCircle circle, Quarter quarter, Member member) implements FormSubject {
+record CheckinSubject(OpenCircle circle, CheckinQuestions asked) implements FormSubject {
     /** What a form is about that says so; empty when the circle has no such quarter or member. */
     static Optional<FormSubject> of(OpenCircle circle, String about) {
         Snapshot snapshot = circle.snapshot();
@@ -33,7 +31,18 @@ record CheckinSubject(OpenCircle circle, Quarter quarter, Member member) impleme
         return Quarter.parse(steps[0])
                 .filter(quarter -> steps.length == 2 && snapshot.quarters().containsKey(quarter))
                 .flatMap(quarter -> Optional.ofNullable(snapshot.members().get(steps[1]))
-                        .map(member -> new CheckinSubject(circle, quarter, member)));
+                        .map(member -> of(circle, quarter, member)));
+    }
+
+    /** That of a member, who sees the circle as members do: a form is a paper for one reader. */
+    static FormSubject of(OpenCircle circle, Quarter quarter, Member member) {
+        Snapshot seen = circle.seenBy(Audience.member(member.id())).snapshot();
+        OpenAnswers open = new OpenQuestions(circle.snapshot(), quarter).of(member);
+        return new CheckinSubject(circle, CheckinQuestions.of(seen, quarter, seen.member(member.id()), open));
+    }
+
+    private Quarter quarter() {
+        return asked.quarter();
     }
 
     @Override
@@ -43,61 +52,46 @@ record CheckinSubject(OpenCircle circle, Quarter quarter, Member member) impleme
 
     @Override
     public String about() {
-        return quarter + "/" + id();
+        return quarter() + "/" + id();
     }
 
     @Override
     public String id() {
-        return member.id();
+        return asked.member().id();
     }
 
     @Override
     public String path(String id) {
-        return "reports/" + quarter + "/forms/" + id + ".xlsx";
-    }
-
-    @Override
-    public Map<String, String> namesById() {
-        Map<String, String> names = new LinkedHashMap<>();
-        circle.snapshot().members().forEach((id, other) -> names.put(id, other.name()));
-        return names;
+        return "reports/" + quarter() + "/forms/" + id + ".xlsx";
     }
 
     @Override
     public List<String> files() {
-        return List.of(FileNames.checkin(quarter, id()), FileNames.member(id()));
+        return List.of(FileNames.checkin(quarter(), id()), FileNames.member(id()));
     }
 
     @Override
     public String blank(String path) {
-        return path.equals(FileNames.checkin(quarter, id()))
-                ? new CheckinScaffold(circle.phrases(), quarter, quarter.next().firstDay()).of(member, open())
+        return path.equals(FileNames.checkin(quarter(), id()))
+                ? new CheckinScaffold(
+                                circle.phrases(), quarter(), quarter().next().firstDay())
+                        .of(asked.member(), asked.open())
                 : Modeline.of(FileKind.EXCHANGES, path) + "\n[]\n";
     }
 
     @Override
     public Form form(Phrases phrases, String fingerprint) {
-        return new CheckinForm(phrases, questions()).form(fingerprint);
+        return new CheckinForm(phrases, asked).form(fingerprint);
     }
 
     @Override
     public Answers answers(FilledRows rows, boolean since, boolean shownOtherwise) {
         return FilledCheckin.read(
                 rows,
-                questions(),
-                circle.snapshot().record(quarter).checkins().get(id()),
+                asked,
+                circle.snapshot().record(quarter()).checkins().get(id()),
                 circle.today(),
                 since,
                 shownOtherwise);
-    }
-
-    /** As the member may see the circle: a form is a paper for one reader. */
-    private CheckinQuestions questions() {
-        Snapshot seen = circle.seenBy(Audience.member(id())).snapshot();
-        return CheckinQuestions.of(seen, quarter, seen.member(id()), open());
-    }
-
-    private OpenAnswers open() {
-        return new OpenQuestions(circle.snapshot(), quarter).of(member);
     }
 }

@@ -97,7 +97,7 @@ public final class FormCommand implements Callable<Integer> {
     private List<FormSubject> checkins(OpenCircle circle, Quarter asked) {
         List<FormSubject> members = circle.snapshot().members().values().stream()
                 .filter(member -> member.activeIn(asked))
-                .<FormSubject>map(member -> new CheckinSubject(circle, asked, member))
+                .map(member -> CheckinSubject.of(circle, asked, member))
                 .toList();
         if (members.isEmpty()) {
             kring.console().warn(circle.phrases().say("form.nobody", asked));

@@ -1,11 +1,13 @@
 package kring.cli.forms;
 
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kring.cli.run.OpenCircle;
 import kring.forms.Answers;
 import kring.forms.FilledRows;
 import kring.forms.FormCode;
@@ -15,6 +17,9 @@ import kring.report.document.form.Form;
 
 /** What one form of a circle is about: how the form is made, and what it changes when it comes back (METHOD, Forms). */
 interface FormSubject {
+    /** Of which circle. */
+    OpenCircle circle();
+
     FormCode.Kind kind();
 
     /** As the code of the form says it: {@code 2025-Q4/baker}. */
@@ -31,8 +36,12 @@ interface FormSubject {
     /** Where such a form is put for somebody or something of that kind. */
     String path(String id);
 
-    /** Who or what else there could be a form of, by id: what they are called. */
-    Map<String, String> namesById();
+    /** Who or what else there could be a form of, by id, and what they are called: people, unless it says otherwise. */
+    default Map<String, String> namesById() {
+        Map<String, String> names = new LinkedHashMap<>();
+        circle().snapshot().members().forEach((id, member) -> names.put(id, member.name()));
+        return names;
+    }
 
     /** Somebody or something else after which a file is called, without its ending; empty when it may be this form. */
     default Optional<String> calledAfter(String name) {

@@ -1,8 +1,6 @@
 package kring.cli.forms;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kring.cli.run.OpenCircle;
 import kring.forms.Answers;
@@ -76,13 +74,6 @@ record IntakeSubject(OpenCircle circle, IntakeQuestions asked, String id) implem
     @Override
     public String path(String id) {
         return "reports/forms/intake" + (id.equals(IntakeQuestions.NEW) ? "" : "-" + id) + ".xlsx";
-    }
-
-    @Override
-    public Map<String, String> namesById() {
-        Map<String, String> names = new LinkedHashMap<>();
-        circle.snapshot().members().forEach((other, member) -> names.put(other, member.name()));
-        return names;
     }
 
     @Override

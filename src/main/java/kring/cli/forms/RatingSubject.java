@@ -1,15 +1,11 @@
 package kring.cli.forms;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.forms.Answers;
@@ -24,11 +20,9 @@ import kring.forms.rating.SelfForm;
 import kring.forms.rating.SelfQuestions;
 import kring.language.Phrases;
 import kring.model.FileNames;
-import kring.model.Screening;
 import kring.model.person.Member;
 import kring.model.person.RaterNames;
 import kring.model.value.Hidden;
-import kring.model.value.Id;
 import kring.model.value.Legible;
 import kring.report.document.form.Form;
 import kring.scaffold.ScreeningScaffold;
@@ -42,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RatingSubject(
         OpenCircle circle, Member person, @Nullable String rater) implements FormSubject {
-    private static final String SELF = "self";
-    private static final String FILE = "rating-";
     private static final int LONGEST = 100;
 
     /** What a form is about that says so: {@code joiner/Piet Jansen}, or {@code joiner} for the person's own. */
@@ -109,61 +101,16 @@ record RatingSubject(
 
     @Override
     public String path(String id) {
-        return "reports/forms/" + file(id, rater == null ? SELF : fileName(rater)) + ".xlsx";
+        return "reports/forms/" + file().of(id) + ".xlsx";
     }
 
-    private static String file(String person, String rater) {
-        return FILE + person + "-" + rater;
+    private RatingFile file() {
+        return new RatingFile(circle.snapshot(), person, rater);
     }
 
-    /** A rater in the name of a file; of a name without a letter that a file's name may have, its figures. */
-    private static String fileName(String rater) {
-        String name = Id.near(rater).orElseGet(() -> "rater-" + Integer.toHexString(rater.hashCode()));
-        return name.equals(SELF) ? "rater-" + SELF : name;
-    }
-
-    @Override
-    public Map<String, String> namesById() {
-        Map<String, String> names = new LinkedHashMap<>();
-        circle.snapshot().members().forEach((id, member) -> names.put(id, member.name()));
-        return names;
-    }
-
-    /** A file may be called after who is rated, or after the rater. */
     @Override
     public Optional<String> calledAfter(String name) {
-        String called = Id.near(name).orElse(name);
-        Set<String> own = Stream.of(file(id(), rater == null ? SELF : fileName(rater)), id(), person.name(), rater)
-                .filter(one -> one != null)
-                .map(one -> Id.near(one).orElse(one))
-                .collect(Collectors.toSet());
-        circle.snapshot().members().values().stream()
-                .filter(member -> rater != null && RaterNames.isCalled(member, rater))
-                .forEach(member -> own.add(member.id()));
-        return own.contains(called)
-                ? Optional.empty()
-                : others().filter(called::equals).findFirst();
-    }
-
-    /** What files are called that are of somebody else. */
-    private Stream<String> others() {
-        Map<String, Member> members = circle.snapshot().members();
-        List<String> people = members.values().stream()
-                .flatMap(member -> Stream.of(member.id(), member.name()))
-                .flatMap(name -> Id.near(name).stream())
-                .toList();
-        Stream<String> known = circle.snapshot().screenings().values().stream()
-                .flatMap(screening -> screening.raters().stream())
-                .map(Screening.Rater::name)
-                .filter(name -> name != null)
-                .map(RatingSubject::fileName);
-        Stream<String> own = Stream.of(rater == null ? SELF : fileName(rater), SELF);
-        List<String> raters = Stream.of(people.stream(), known, own)
-                .flatMap(Function.identity())
-                .toList();
-        Stream<String> files =
-                members.keySet().stream().flatMap(id -> raters.stream().map(other -> file(id, other)));
-        return Stream.concat(people.stream(), files);
+        return file().calledAfter(name);
     }
 
     @Override

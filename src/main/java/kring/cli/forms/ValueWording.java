@@ -1,0 +1,103 @@
+package kring.cli.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kring.forms.typed.Value;
+import kring.language.Phrases;
+import kring.model.value.ShortText;
+
+/**
+ * What the values that a form writes say, in words: choices as the form has them, and what their keys are called.
+ *
+ * @param exchanges whether they are of exchanges, whose status has words of its own
+ */
+record ValueWording(Phrases phrases, boolean exchanges) {
+    private static final int LONGEST = 80;
+    /** Of something new: what it is told by, and what is told of whoever sent the form. */
+    private static final Set<String> TOLD = Set.of("id", "name", "text", "by");
+    /** Where the words of choices stand, by key. */
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "status", List.of("status.", "held-word."),
+            "outcome", List.of("change."),
+            "kind", List.of("kind.", "venture.kind.", "venture.return.", "screen-kind."),
+            "agenda", List.of("held-word."),
+            "horizon", List.of("horizon.", "form.horizon."),
+            "terms", List.of("terms."),
+            "need", List.of("form.need."),
+            "stage", List.of("venture.stage."),
+            "supports", List.of("form.supports."),
+            "visibility", List.of("form.visible."));
+
+    /** What a value says under a key. */
+    String text(String key, Value value) {
+        if (key.equals("dimension")) {
+            return label(value.text());
+        }
+        List<String> families =
+                exchanges && key.equals("status") ? List.of("exchange.") : CHOICES.getOrDefault(key, List.of());
+        return families.stream()
+                .map(family -> family + value.text())
+                .filter(phrases::has)
+                .findFirst()
+                .map(phrases::say)
+                .orElseGet(() -> text(value));
+    }
+
+    private String text(Value value) {
+        return value instanceof Value.Fields fields
+                ? fields(fields.byKey().entrySet().stream())
+                : truth(value).orElseGet(() -> excerpt(value.text()));
+    }
+
+    private String fields(Stream<Map.Entry<String, Value>> fields) {
+        return fields.map(entry -> label(entry.getKey()) + " " + text(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> truth(Value value) {
+        return switch (value instanceof Value.Single single && single.bare() ? single.text() : "") {
+            case "true" -> Optional.of(phrases.say("form.yes"));
+            case "false" -> Optional.of(phrases.say("form.no"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Something new in a list: its words, and what else is known of it. */
+    String item(Value.Fields item) {
+        Map<String, Value> byKey = item.byKey();
+        Value first = Stream.of("text", "name")
+                .flatMap(key -> Stream.ofNullable(byKey.get(key)))
+                .findFirst()
+                .orElseGet(() -> byKey.values().iterator().next());
+        String others = fields(byKey.entrySet().stream().filter(entry -> !TOLD.contains(entry.getKey())));
+        return excerpt(first.text()) + (others.isEmpty() ? "" : ", " + others);
+    }
+
+    /** As much of a text as one reads in passing. */
+    static String excerpt(String text) {
+        return ShortText.of(text, LONGEST);
+    }
+
+    /** Whether a key has a name of its own. */
+    boolean isNamed(String key) {
+        return phrases.has("changed." + key);
+    }
+
+    /** What a list is called. */
+    String list(String key) {
+        return phrases.has("changed.list." + key) ? phrases.say("changed.list." + key) : label(key);
+    }
+
+    /** What a key is called; a dimension by its name, or by its id where that is the charter's own. */
+    String label(String key) {
+        return Stream.of("changed.", "dimension.")
+                .filter(family -> phrases.has(family + key))
+                .map(family -> phrases.say(family + key))
+                .findFirst()
+                .orElse(key);
+    }
+}
