@@ -84,7 +84,7 @@ class ExamplesTest {
     @Test
     void theYearOfTheReadmeRunsOnTheSample() throws IOException {
         List<String> year = Examples.ofTour(Files.readString(Path.of("README.md")));
-        assertThat(year).hasSize(10);
+        assertThat(year).hasSize(11);
         for (String example : year) {
             succeeds(example);
         }
