@@ -280,7 +280,7 @@ class FormReadingTest extends FormsInHand {
         paper.save();
         Run run = imports();
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("te veel voor één check-in");
+        assertThat(run.err()).contains("te veel voor één bestand");
         assertThat(Files.readString(circle.resolve(CHECKIN))).isEqualTo(before);
     }
 
