@@ -15,6 +15,7 @@ import kring.cli.forms.ImportCommand;
 import kring.cli.help.ExplainCommand;
 import kring.cli.help.HelpCommand;
 import kring.cli.help.SchemaCommand;
+import kring.cli.letters.LettersCommand;
 import kring.cli.meeting.CloseCommand;
 import kring.cli.member.MemberCommand;
 import kring.cli.pack.PackCommand;
@@ -43,6 +44,7 @@ public enum Commands {
     DIFF(DiffCommand.class),
     AGENDA(AgendaCommand.class),
     MINUTES(MinutesCommand.class),
+    LETTERS(LettersCommand.class),
     HEALTH(HealthCommand.class),
     OVERVIEW(OverviewCommand.class),
     VENTURES(VenturesCommand.class),
