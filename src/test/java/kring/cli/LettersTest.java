@@ -201,7 +201,7 @@ class LettersTest {
         for (String kind : List.of("invitation", "checkin", "minutes")) {
             run("2025-11-20", "letters", kind, "2025-Q4", "--eml", "before");
         }
-        Files.writeString(dairy, Files.readString(dairy) + "\nnotes: Vraagt om rust.\nphone: 06 12345678\n");
+        Files.writeString(dairy, Files.readString(dairy) + "notes: Vraagt om rust.\n");
         for (String kind : List.of("invitation", "checkin", "minutes")) {
             run("2025-11-20", "letters", kind, "2025-Q4", "--eml", "after");
         }
