@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param members whom it is about
  */
 public record Omission(
-        Kind kind,
-        @Nullable String id,
-        @Nullable String text,
-        List<String> members) {
+        Kind kind, @Nullable String id, @Nullable String text, List<String> members) {
     /** What is not written down, or did not move. */
     public enum Kind {
         ATTENDANCE,

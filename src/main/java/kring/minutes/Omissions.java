@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kring.history.DecisionMade;
 import kring.history.LastExchange;
+import kring.minutes.Omission.Kind;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.Meeting.Decision;
 import kring.model.value.Quarter;
-import kring.minutes.Omission.Kind;
 
 /** What the evening of a meeting left open, for the facilitator who closes its quarter (METHOD, The evening after). */
 public final class Omissions {
@@ -43,7 +43,8 @@ public final class Omissions {
                 .filter(none -> meeting.map(Meeting::order).orElse(List.of()).isEmpty());
         Stream<Omission> dive = Stream.of(Omission.of(Kind.DEEPDIVE, planned))
                 .filter(none -> !planned.isEmpty())
-                .filter(none -> meeting.map(Meeting::heldDives).orElse(List.of()).isEmpty());
+                .filter(none ->
+                        meeting.map(Meeting::heldDives).orElse(List.of()).isEmpty());
         return Stream.of(attendance, order, dive).flatMap(one -> one);
     }
 
@@ -59,9 +60,7 @@ public final class Omissions {
         Omission by = new Omission(Kind.DECISION_BY, decision.id(), decision.text(), List.of());
         Omission due = new Omission(Kind.DECISION_DUE, decision.id(), decision.text(), decision.by());
         return Stream.of(by, due)
-                .filter(one -> one.kind() == Kind.DECISION_BY
-                        ? decision.by().isEmpty()
-                        : decision.due() == null);
+                .filter(one -> one.kind() == Kind.DECISION_BY ? decision.by().isEmpty() : decision.due() == null);
     }
 
     /** Offered in an earlier quarter, and offered still when this one ends: two quarters in a row. */

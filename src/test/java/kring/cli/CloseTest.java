@@ -73,8 +73,7 @@ class CloseTest {
         Path circle = Run.sample("lindermark", temp);
         Run run = Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4");
         assertThat(run.status()).isZero();
-        assertThat(run.err())
-                .contains("quarters/2025-Q4/meeting.yaml", "(attendance)", "(order)", "(deepdives)");
+        assertThat(run.err()).contains("quarters/2025-Q4/meeting.yaml", "(attendance)", "(order)", "(deepdives)");
         assertThat(run.out().lines().toList().get(1)).contains("kring new quarter 2026-Q1");
         assertThat(circle.resolve("quarters/2025-Q4/baseline.yaml")).exists();
     }

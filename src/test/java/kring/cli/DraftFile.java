@@ -37,8 +37,7 @@ record DraftFile(String head, String text, Map<String, byte[]> files) {
             String[] both = parts[part].split("\r\n\r\n", 2);
             files.put(found(NAME, both[0]), Base64.getMimeDecoder().decode(both[1]));
         }
-        return new DraftFile(
-                head.replace("\r\n ", " "), parts[1].split("\r\n\r\n", 2)[1].replace("=\r\n", ""), files);
+        return new DraftFile(head.replace("\r\n ", " "), parts[1].split("\r\n\r\n", 2)[1].replace("=\r\n", ""), files);
     }
 
     private static String found(Pattern pattern, String words) {

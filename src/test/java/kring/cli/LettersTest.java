@@ -35,7 +35,9 @@ class LettersTest {
     }
 
     private Run run(String today, String... words) {
-        return Run.in(circle, Stream.concat(Stream.of("--today", today), Stream.of(words)).toArray(String[]::new));
+        return Run.in(
+                circle,
+                Stream.concat(Stream.of("--today", today), Stream.of(words)).toArray(String[]::new));
     }
 
     private Path draft(String kind, String id) {
@@ -66,8 +68,10 @@ class LettersTest {
         for (String id : READERS) {
             DraftFile draft = DraftFile.of(draft("invitation", id));
             assertThat(draft.files().keySet()).containsExactly("agenda.docx", "meeting.ics", id + ".docx");
-            assertThat(pack.resolve("agenda.docx")).hasBinaryContent(draft.files().get("agenda.docx"));
-            assertThat(pack.resolve("meeting.ics")).hasBinaryContent(draft.files().get("meeting.ics"));
+            assertThat(pack.resolve("agenda.docx"))
+                    .hasBinaryContent(draft.files().get("agenda.docx"));
+            assertThat(pack.resolve("meeting.ics"))
+                    .hasBinaryContent(draft.files().get("meeting.ics"));
             assertThat(pack.resolve("members/" + id + ".docx"))
                     .hasBinaryContent(draft.files().get(id + ".docx"));
         }
@@ -78,10 +82,11 @@ class LettersTest {
         run("2025-11-13", "letters", "checkin", "2025-Q4");
         run("2025-11-13", "form", "2025-Q4");
         for (String id : READERS) {
-            assertThat(DraftFile.of(draft("checkin", id)).files()).hasSize(1).allSatisfy((name, bytes) -> assertThat(
-                            circle.resolve("reports/2025-Q4/forms/" + name))
-                    .hasFileName(id + ".xlsx")
-                    .hasBinaryContent(bytes));
+            assertThat(DraftFile.of(draft("checkin", id)).files())
+                    .hasSize(1)
+                    .allSatisfy((name, bytes) -> assertThat(circle.resolve("reports/2025-Q4/forms/" + name))
+                            .hasFileName(id + ".xlsx")
+                            .hasBinaryContent(bytes));
         }
     }
 

@@ -18,9 +18,8 @@ class OmissionsTest {
     private static final String NOTED = "date: 2025-11-20\nattendance: {a: present}\norder: [a]\n";
 
     private static List<String> of(String planned, String... files) {
-        List<String> members = Stream.of(planned.split(" "))
-                .filter(id -> !id.isEmpty())
-                .toList();
+        List<String> members =
+                Stream.of(planned.split(" ")).filter(id -> !id.isEmpty()).toList();
         return Omissions.of(circle(files), quarter("2025-Q4"), members).stream()
                 .map(left -> String.join(
                         " ",
@@ -87,7 +86,9 @@ class OmissionsTest {
         assertThat(of(
                         "",
                         meeting("2025-Q4", NOTED),
-                        offered("2025-Q2", q2) + offered("2025-Q3", q3) + offered("2025-Q4", q4)
+                        offered("2025-Q2", q2)
+                                + offered("2025-Q3", q3)
+                                + offered("2025-Q4", q4)
                                 + offered("2026-Q1", later)))
                 .isEqualTo(named ? List.of(Kind.OFFER + " x a b") : List.of());
     }

@@ -80,10 +80,12 @@ record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) 
 
     private Paper minutes(Member member) {
         Audience audience = Audience.member(member.id());
-        Paper paper = PaperName.MINUTES.paper(circle, () -> new MinutesReport(
-                        circle.letterhead(audience),
-                        MinutesView.of(circle.loaded().snapshot(), quarter, audience))
-                .compose());
+        Paper paper = PaperName.MINUTES.paper(
+                circle,
+                () -> new MinutesReport(
+                                circle.letterhead(audience),
+                                MinutesView.of(circle.loaded().snapshot(), quarter, audience))
+                        .compose());
         return new Paper(member.id() + "/" + paper.name(), paper.format(), paper.report());
     }
 

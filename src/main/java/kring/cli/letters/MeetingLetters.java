@@ -47,11 +47,13 @@ final class MeetingLetters {
     /** The drafts by the names of their files. */
     Map<String, byte[]> of(LetterKind kind) {
         List<Member> readers = readers();
-        Map<String, List<Attachment>> attachments =
-                new LetterAttachments(kring, circle, quarter).of(kind, readers);
+        Map<String, List<Attachment>> attachments = new LetterAttachments(kring, circle, quarter).of(kind, readers);
         Letters letters = new Letters(circle);
         String subject = circle.phrases()
-                .say("letters.subject." + kind.code(), circle.snapshot().circle().name(), day(meeting.date()));
+                .say(
+                        "letters.subject." + kind.code(),
+                        circle.snapshot().circle().name(),
+                        day(meeting.date()));
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Member reader : readers) {
             String text = letters.fill(kind.code(), context(reader));

@@ -67,12 +67,10 @@ public final class CloseCommand implements Callable<Integer> {
     }
 
     private static String sentence(OpenCircle circle, Quarter closing, Omission left) {
-        String names =
-                left.members().stream().map(circle.snapshot()::name).collect(Collectors.joining(", "));
+        String names = left.members().stream().map(circle.snapshot()::name).collect(Collectors.joining(", "));
         String id = Objects.requireNonNullElse(left.id(), "");
         String what = Objects.requireNonNullElse(left.text(), id).strip().replaceAll("\\s+", " ");
-        return circle.phrases()
-                .say("close.open." + Kebab.of(left.kind()), FileNames.meeting(closing), names, what, id);
+        return circle.phrases().say("close.open." + Kebab.of(left.kind()), FileNames.meeting(closing), names, what, id);
     }
 
     /** The next meeting, or where that is there already, the minutes of this one. */

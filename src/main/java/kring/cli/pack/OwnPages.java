@@ -7,8 +7,8 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
-import kring.progress.paper.ProgressView;
 import kring.progress.paper.MemberPage;
+import kring.progress.paper.ProgressView;
 
 /** Each member's own page: what they set out to do, and how it stands. */
 public record OwnPages(OpenCircle circle, CircleState before, CircleState now) {

@@ -10,7 +10,6 @@ import kring.model.person.Member;
 import kring.model.value.Quarter;
 import kring.progress.paper.ProgressReport;
 import kring.progress.paper.ProgressSheets;
-import kring.progress.paper.ProgressView;
 import kring.report.document.Block;
 import kring.report.document.Report;
 

@@ -43,8 +43,7 @@ public record DraftAuthor(OpenCircle circle, Mailbox sender) {
     }
 
     /** A letter of today. */
-    public Draft draft(
-            Optional<Mailbox> to, String subject, String text, String id, List<Attachment> attachments) {
+    public Draft draft(Optional<Mailbox> to, String subject, String text, String id, List<Attachment> attachments) {
         return new Draft(
                 sender,
                 to,

@@ -43,9 +43,10 @@ final class HeaderWords {
         StringBuilder out = new StringBuilder(name).append("*=UTF-8''");
         for (byte one : bytes(line)) {
             boolean plain = one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
-            out.append(plain || one == '-' || one == '.' || one == '_'
-                    ? Character.toString(one)
-                    : String.format(Locale.ROOT, "%%%02X", one & 0xFF));
+            out.append(
+                    plain || one == '-' || one == '.' || one == '_'
+                            ? Character.toString(one)
+                            : String.format(Locale.ROOT, "%%%02X", one & 0xFF));
         }
         return out.toString();
     }

@@ -34,8 +34,8 @@ class DraftWriterTest {
     private static String draft(String name, String subject, String text) {
         Mailbox from = Mailbox.of("Faye", "faye@f.example").orElseThrow();
         return new String(
-                DraftWriter.write(
-                        new Draft(from, Mailbox.of(name, "to@t.example"), subject, text, Language.NL, MORNING, "abc", List.of())),
+                DraftWriter.write(new Draft(
+                        from, Mailbox.of(name, "to@t.example"), subject, text, Language.NL, MORNING, "abc", List.of())),
                 StandardCharsets.UTF_8);
     }
 
