@@ -6,6 +6,7 @@ import java.util.Optional;
 import kring.agenda.AgendaView;
 import kring.agenda.LedAgenda;
 import kring.agenda.MeetingPlan;
+import kring.agenda.PlannedDeepDive;
 import kring.agenda.PlannedMeeting;
 import kring.agenda.RunSheet;
 import kring.agenda.RunSheetPlan;
@@ -49,6 +50,11 @@ public final class MeetingPapers {
     /** The result itself: for the facilitator with the run sheet. */
     public Record result() {
         return leads ? LedAgenda.of(seen.agenda(), runSheet()) : seen.agenda();
+    }
+
+    /** Whose question the circle takes up. */
+    public List<String> deepDives() {
+        return seen.agenda().deepdives().stream().map(PlannedDeepDive::member).toList();
     }
 
     /** The agenda; for the facilitator the run sheet. */

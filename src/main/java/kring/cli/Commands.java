@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.circles.CheckCommand;
 import kring.cli.circles.OverviewCommand;
@@ -15,6 +18,7 @@ import kring.cli.forms.ImportCommand;
 import kring.cli.help.ExplainCommand;
 import kring.cli.help.HelpCommand;
 import kring.cli.help.SchemaCommand;
+import kring.cli.letters.LettersCommand;
 import kring.cli.meeting.CloseCommand;
 import kring.cli.member.MemberCommand;
 import kring.cli.pack.PackCommand;
@@ -27,6 +31,7 @@ import kring.cli.results.MatchCommand;
 import kring.cli.results.MinutesCommand;
 import kring.cli.results.ScreenCommand;
 import kring.cli.results.VenturesCommand;
+import kring.cli.run.CommandGroup;
 import kring.cli.run.CommandList;
 import kring.cli.run.Converters;
 import kring.cli.run.RootCommand;
@@ -34,28 +39,29 @@ import picocli.CommandLine;
 
 /** The commands of kring, in the order in which help lists them. */
 public enum Commands {
-    NEW(NewCommand.class),
-    FORM(FormCommand.class),
-    IMPORT(ImportCommand.class),
-    CHECK(CheckCommand.class),
-    SCREEN(ScreenCommand.class),
-    MATCH(MatchCommand.class),
-    DIFF(DiffCommand.class),
-    AGENDA(AgendaCommand.class),
-    MINUTES(MinutesCommand.class),
-    HEALTH(HealthCommand.class),
-    OVERVIEW(OverviewCommand.class),
-    VENTURES(VenturesCommand.class),
-    HANDOVER(HandoverCommand.class),
-    PACK(PackCommand.class),
-    CLOSE(CloseCommand.class),
-    REMIND(RemindCommand.class),
-    MEMBER(MemberCommand.class),
-    SCHEMA(SchemaCommand.class),
-    MERGE(MergeCommand.class),
-    EXPLAIN(ExplainCommand.class),
-    COMPLETION(CompletionCommand.class),
-    HELP(HelpCommand.class);
+    FORM(FormCommand.class, CommandGroup.BEFORE),
+    IMPORT(ImportCommand.class, CommandGroup.BEFORE),
+    REMIND(RemindCommand.class, CommandGroup.BEFORE),
+    HEALTH(HealthCommand.class, CommandGroup.BEFORE),
+    MATCH(MatchCommand.class, CommandGroup.BEFORE),
+    VENTURES(VenturesCommand.class, CommandGroup.BEFORE),
+    LETTERS(LettersCommand.class, CommandGroup.BEFORE),
+    PACK(PackCommand.class, CommandGroup.TABLE),
+    AGENDA(AgendaCommand.class, CommandGroup.TABLE),
+    DIFF(DiffCommand.class, CommandGroup.TABLE),
+    MINUTES(MinutesCommand.class, CommandGroup.AFTER),
+    CLOSE(CloseCommand.class, CommandGroup.AFTER),
+    NEW(NewCommand.class, CommandGroup.AFTER),
+    SCREEN(ScreenCommand.class, CommandGroup.YEARLY),
+    OVERVIEW(OverviewCommand.class, CommandGroup.YEARLY),
+    HANDOVER(HandoverCommand.class, CommandGroup.YEARLY),
+    CHECK(CheckCommand.class, CommandGroup.REST),
+    MEMBER(MemberCommand.class, CommandGroup.REST),
+    SCHEMA(SchemaCommand.class, CommandGroup.REST),
+    MERGE(MergeCommand.class, CommandGroup.REST),
+    EXPLAIN(ExplainCommand.class, CommandGroup.REST),
+    COMPLETION(CompletionCommand.class, CommandGroup.REST),
+    HELP(HelpCommand.class, CommandGroup.REST);
 
     /** All of them, as a run is handed them. */
     public static final CommandList LIST = new CommandList() {
@@ -65,8 +71,12 @@ public enum Commands {
         }
 
         @Override
-        public List<String> words() {
-            return Stream.of(values()).map(Commands::word).toList();
+        public SortedMap<CommandGroup, List<String>> groups() {
+            return Stream.of(values())
+                    .collect(Collectors.groupingBy(
+                            command -> command.group,
+                            TreeMap::new,
+                            Collectors.mapping(Commands::word, Collectors.toList())));
         }
     };
 
@@ -74,9 +84,11 @@ public enum Commands {
     private static final List<String> ASKING = List.of("-h", "--help");
 
     private final Class<?> type;
+    private final CommandGroup group;
 
-    Commands(Class<?> type) {
+    Commands(Class<?> type, CommandGroup group) {
         this.type = type;
+        this.group = group;
     }
 
     /**

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Letters and other prose, by name: kring's own in a language, each of which a circle may replace by its own. */
 public final class Templates {
-    private static final List<String> NAMES = List.of("reminders", "reminders-member");
+    private static final List<String> NAMES =
+            List.of("reminders", "reminders-member", "invitation", "checkin", "minutes");
 
     private final Language language;
     private final Function<String, Optional<String>> own;

@@ -21,7 +21,7 @@ final class Cases {
     private static final Map<String, Addition> ADDITIONS = Map.of(
             "link", folder -> link(folder.resolve("members/baker.yaml"), folder.resolve("circle.yaml")),
             "link.folder", folder -> link(folder.resolve("members"), folder),
-            "tracked-state", Cases::track,
+            "tracked-state", folder -> write(folder.resolve(".kring/sent"), "meeting/2025-Q4/1\n"),
             "no-file.pipe", folder -> pipe(folder.resolve("members/baker.yaml")),
             "too-large", folder -> write(folder.resolve("members/baker.yaml"), "# ".repeat(500_001)),
             "too-long",
@@ -58,6 +58,9 @@ final class Cases {
         if (ADDITIONS.containsKey(name)) {
             ADDITIONS.get(name).to(folder);
         }
+        if (name.startsWith("tracked-")) {
+            track(folder);
+        }
         return folder;
     }
 
@@ -78,8 +81,7 @@ final class Cases {
     }
 
     private static void track(Path folder) throws IOException {
-        write(folder.resolve(".kring/sent"), "meeting/2025-Q4/1\n");
-        for (String[] words : new String[][] {{"git", "init", "-q"}, {"git", "add", "-f", ".kring"}}) {
+        for (String[] words : new String[][] {{"git", "init", "-q"}, {"git", "add", "-f", "."}}) {
             run(new ProcessBuilder(words).directory(folder.toFile()));
         }
     }

@@ -24,7 +24,6 @@ class CloseTest {
         Path circle = Run.sample("lindermark", temp);
         Run run = Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4");
         assertThat(run.status()).isZero();
-        assertThat(run.err()).isEmpty();
         Snapshot after = FolderReader.readAgainstSchemas(new DiskTree(circle)).snapshot();
         var baseline = after.record(Q4).baseline();
         assertThat(baseline.date()).isEqualTo("2025-11-20");
@@ -67,5 +66,44 @@ class CloseTest {
         Run run = Run.in(circle, "--today", "2025-11-13", "close", "2025-Q4");
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("20-11-2025");
+    }
+
+    @Test
+    void itNamesWhatTheEveningLeftOpenAndClosesAllTheSame() {
+        Path circle = Run.sample("lindermark", temp);
+        Run run = Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("quarters/2025-Q4/meeting.yaml", "(attendance)", "(order)", "(deepdives)");
+        assertThat(run.out().lines().toList().get(1)).contains("kring new quarter 2026-Q1");
+        assertThat(circle.resolve("quarters/2025-Q4/baseline.yaml")).exists();
+    }
+
+    @Test
+    void afterAnEveningThatIsWrittenDownItHasNothingToName() throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Path meeting = circle.resolve("quarters/2025-Q4/meeting.yaml");
+        Files.writeString(
+                meeting,
+                "date: 2025-11-20\nattendance: {baker: present}\norder: [baker]\ndeepdives: [{member: baker}]\n");
+        Run run = Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aMeetingTooShortForAnAgendaIsClosedToo() throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Files.writeString(circle.resolve("quarters/2025-Q4/meeting.yaml"), "date: 2025-11-20\nminutes: 10\n");
+        Run run = Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("(attendance)").doesNotContain("(deepdives)");
+    }
+
+    @Test
+    void whereTheNextQuarterHasBegunTheMinutesAreTheNextStep() {
+        Path circle = Run.sample("lindermark", temp);
+        Run.in(circle, "--today", "2025-11-21", "new", "quarter", "2026-Q1", "--date", "2026-02-19");
+        assertThat(Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4").out())
+                .contains("kring letters minutes 2025-Q4");
     }
 }

@@ -73,7 +73,7 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource({"NL, 80", "NL, 100", "EN, 80", "EN, 100"})
     void theFrontPagesAreWhatWouldBeComposed(Language language, int width) {
-        String page = new HelpPage(new HelpTexts(language), Commands.LIST.words(), width).of(Tree.kring());
+        String page = new HelpPage(new HelpTexts(language), Commands.LIST.groups(), width).of(Tree.kring());
         Path file = Path.of("src/main/resources/kring/cli/help/kring." + language.code() + "." + width + ".txt");
 
         Golden.assertSame(file, page);
@@ -170,7 +170,8 @@ class HelpTest {
                 Gebruik: kring close [OPTIES] KWARTAAL
 
                 Legt na de bijeenkomst vast wat er is afgesproken. Daarmee vergelijkt de
-                volgende bijeenkomst.
+                volgende bijeenkomst. Wat van de avond nog niet is opgeschreven, noemt het
+                erbij.
 
                 Wat erachter komt:
                   KWARTAAL  Het kwartaal, zoals 2025-Q4.

@@ -41,7 +41,7 @@ public final class Examples {
 
     /** The commands of the README's year, in their order. */
     public static List<String> ofTour(String readme) {
-        String year = readme.substring(readme.indexOf("\n## A year in ten commands\n"));
+        String year = readme.substring(readme.indexOf("\n## A year with kring\n"));
         return TOUR.matcher(year.substring(0, year.indexOf("\n## ", 1)))
                 .results()
                 .map(row -> row.group(1))

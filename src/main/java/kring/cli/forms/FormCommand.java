@@ -14,6 +14,7 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.state.ChangeSet;
+import kring.model.person.Member;
 import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +65,11 @@ public final class FormCommand implements Callable<Integer> {
             throw new UserError("form-one-file", subjects.size());
         }
         return ExitStatus.DONE;
+    }
+
+    /** The check-in form of a member, as that member gets it. */
+    public static byte[] checkin(OpenCircle circle, Quarter quarter, Member member) {
+        return new Forms(circle).bytes(CheckinSubject.of(circle, quarter, member));
     }
 
     /** Each of these asks for a kind of form; only one of them does. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kring.cli.output.ReportFormat;
 import kring.cli.output.WrittenFile;
 import kring.cli.people.PeopleImport;
 import kring.cli.people.PeopleOptions;
@@ -40,12 +41,6 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private PeopleOptions people;
-
-    /** The forms in which it tells what it did. */
-    enum ReportFormat {
-        TEXT,
-        JSON
-    }
 
     /** What it did (DESIGN, JSON). */
     record Result(List<WrittenFile> written, List<ImportedForm> forms) {}

@@ -26,11 +26,17 @@ final class HelpColumns {
 
     /** The rows in lines no wider than that; a word wider than the column has a line of its own. */
     String lines(int width) {
-        int column = words.stream()
-                .mapToInt(String::length)
-                .filter(length -> length <= WIDEST)
-                .max()
-                .orElse(WIDEST);
+        return lines(
+                width,
+                words.stream()
+                        .mapToInt(String::length)
+                        .filter(length -> length <= WIDEST)
+                        .max()
+                        .orElse(WIDEST));
+    }
+
+    /** The rows in lines no wider than that, with a first column of that width. */
+    String lines(int width, int column) {
         String margin = " ".repeat(INDENT + column + GAP);
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {

@@ -2,8 +2,10 @@ package kring.cli.help;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import kring.cli.help.HelpTexts.Example;
+import kring.cli.run.CommandGroup;
 import kring.cli.run.RootCommand;
 import kring.language.Language;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,16 +17,16 @@ public final class HelpPage {
     static final int WIDEST = 100;
 
     private final HelpTexts texts;
-    private final List<String> top;
+    private final SortedMap<CommandGroup, List<String>> top;
     private final int width;
     private final StringBuilder page = new StringBuilder();
 
     /**
      * A page for a terminal of that width; lines longer than 100 are hard to read.
      *
-     * @param top the commands of kring itself, of which a run knows only those it needs
+     * @param top the commands of kring itself, by when one needs them, of which a run knows only those it needs
      */
-    public HelpPage(HelpTexts texts, List<String> top, int width) {
+    public HelpPage(HelpTexts texts, SortedMap<CommandGroup, List<String>> top, int width) {
         this.texts = texts;
         this.top = top;
         this.width = Math.min(width, WIDEST);
@@ -34,7 +36,7 @@ public final class HelpPage {
     public static String of(RootCommand kring, CommandSpec command, Language language) {
         return new HelpPage(
                         new HelpTexts(language),
-                        kring.commandWords(),
+                        kring.commandGroups(),
                         kring.console().width())
                 .of(command);
     }
@@ -43,7 +45,11 @@ public final class HelpPage {
     public String of(CommandSpec command) {
         page.append(texts.word("usage")).append(' ').append(usage(command)).append("\n\n");
         page.append(HelpColumns.indented(texts.about(command) + ". " + texts.more(command), "", width));
-        section("commands", commands(command));
+        if (command.parent() == null) {
+            groups(command);
+        } else {
+            section("commands", commands(command, command.subcommands().keySet()));
+        }
         section("parameters", parameters(command));
         section("options", options(command));
         examples(command);
@@ -60,7 +66,7 @@ public final class HelpPage {
     private String usage(CommandSpec command) {
         StringBuilder usage = new StringBuilder(command.qualifiedName());
         usage.append(" [").append(texts.word("some-options")).append(']');
-        if (!commandsOf(command).isEmpty()) {
+        if (command.parent() == null || !command.subcommands().isEmpty()) {
             usage.append(' ').append(texts.word("some-command"));
         }
         command.positionalParameters().forEach(parameter -> usage.append(' ').append(shown(parameter)));
@@ -73,14 +79,33 @@ public final class HelpPage {
         return parameter.arity().min() == 0 ? "[" + label + "]" : label;
     }
 
-    private HelpColumns commands(CommandSpec command) {
-        HelpColumns rows = new HelpColumns();
-        commandsOf(command).forEach(name -> rows.add(name, texts.about(command, name)));
-        return rows;
+    /** The commands of kring itself, one under the other whatever group they are in. */
+    private void groups(CommandSpec command) {
+        int column = top.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow();
+        top.forEach((group, names) -> page.append('\n')
+                .append(texts.word(heading(group)))
+                .append('\n')
+                .append(commands(command, names).lines(width, column)));
     }
 
-    private Collection<String> commandsOf(CommandSpec command) {
-        return command.parent() == null ? top : command.subcommands().keySet();
+    private static String heading(CommandGroup group) {
+        return switch (group) {
+            case BEFORE -> "before";
+            case TABLE -> "table";
+            case AFTER -> "after";
+            case YEARLY -> "yearly";
+            case REST -> "rest";
+        };
+    }
+
+    private HelpColumns commands(CommandSpec command, Collection<String> names) {
+        HelpColumns rows = new HelpColumns();
+        names.forEach(name -> rows.add(name, texts.about(command, name)));
+        return rows;
     }
 
     private HelpColumns parameters(CommandSpec command) {

@@ -2,16 +2,24 @@ package kring.cli.meeting;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import kring.cli.output.PlannedMeetings;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.edit.BaselineText;
 import kring.folder.state.ChangeSet;
+import kring.minutes.Omission;
+import kring.minutes.Omissions;
+import kring.model.Audience;
 import kring.model.FileNames;
 import kring.model.quarter.Meeting;
+import kring.model.value.Kebab;
 import kring.model.value.Quarter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,8 +49,36 @@ public final class CloseCommand implements Callable<Integer> {
         byte[] text =
                 BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
         kring.saving().commit(circle.tree(), ChangeSet.writing(Map.of(path, text)));
+        Omissions.of(circle.snapshot(), closing, planned(circle, closing)).stream()
+                .map(left -> sentence(circle, closing, left))
+                .forEach(kring.console()::warn);
         kring.console().tell(circle.phrases().say("close.done", path));
+        kring.console().tell(next(circle, closing));
         return ExitStatus.DONE;
+    }
+
+    /** Whose deep dive the agenda has; a meeting that is too short for an agenda has none. */
+    private static List<String> planned(OpenCircle circle, Quarter closing) {
+        try {
+            return PlannedMeetings.of(circle, closing, Audience.FACILITATOR).deepDives();
+        } catch (UserError tooShort) {
+            return List.of();
+        }
+    }
+
+    private static String sentence(OpenCircle circle, Quarter closing, Omission left) {
+        String names = left.members().stream().map(circle.snapshot()::name).collect(Collectors.joining(", "));
+        String id = Objects.requireNonNullElse(left.id(), "");
+        String what = Objects.requireNonNullElse(left.text(), id).strip().replaceAll("\\s+", " ");
+        return circle.phrases().say("close.open." + Kebab.of(left.kind()), FileNames.meeting(closing), names, what, id);
+    }
+
+    /** The next meeting, or where that is there already, the minutes of this one. */
+    private static String next(OpenCircle circle, Quarter closing) {
+        Quarter next = closing.next();
+        return circle.snapshot().record(next).meeting() == null
+                ? circle.phrases().say("close.next", next)
+                : circle.phrases().say("close.letters", closing);
     }
 
     /** The day of the meeting; today when that is not written down, or still to come: then somebody is told. */

@@ -5,35 +5,30 @@ import java.util.List;
 import kring.cli.output.Paper;
 import kring.cli.output.PaperName;
 import kring.cli.run.OpenCircle;
-import kring.history.CircleState;
 import kring.model.Audience;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
-import kring.progress.paper.MemberPage;
 import kring.progress.paper.ProgressReport;
 import kring.progress.paper.ProgressSheets;
-import kring.progress.paper.ProgressView;
 import kring.report.document.Block;
 import kring.report.document.Report;
 
 /** Progress in the pack: the report for all, and each member's own page. */
 final class ProgressPart implements PackPart {
     private final OpenCircle circle;
-    private final CircleState before;
-    private final CircleState now;
+    private final OwnPages pages;
 
     ProgressPart(OpenCircle circle, Quarter quarter) {
         this.circle = circle;
-        this.before = CircleState.ofQuarter(circle.snapshot(), circle.snapshot().before(quarter));
-        this.now = CircleState.ofQuarter(circle.snapshot(), quarter);
+        this.pages = OwnPages.of(circle, quarter);
     }
 
     @Override
     public List<Paper> papers() {
         List<Paper> papers = new ArrayList<>(List.of(PaperName.PROGRESS.paper(circle, this::report)));
         for (Member member : circle.snapshot().members().values()) {
-            if (member.activeIn(now.quarter())) {
-                papers.add(Paper.word("members/" + member.id(), () -> page(member)));
+            if (member.activeIn(pages.now().quarter())) {
+                papers.add(pages.of(member));
             }
         }
         return papers;
@@ -41,19 +36,10 @@ final class ProgressPart implements PackPart {
 
     @Override
     public List<Block> sheets() {
-        return new ProgressSheets(circle.phrases(), view(Audience.CIRCLE)).sections();
+        return new ProgressSheets(circle.phrases(), pages.view(Audience.CIRCLE)).sections();
     }
 
     private Report report() {
-        return new ProgressReport(circle.letterhead(Audience.CIRCLE), view(Audience.CIRCLE)).compose();
-    }
-
-    private Report page(Member member) {
-        Audience audience = Audience.member(member.id());
-        return new MemberPage(circle.letterhead(audience), view(audience)).compose(member.id());
-    }
-
-    private ProgressView view(Audience audience) {
-        return ProgressView.of(before, now, audience);
+        return new ProgressReport(circle.letterhead(Audience.CIRCLE), pages.view(Audience.CIRCLE)).compose();
     }
 }

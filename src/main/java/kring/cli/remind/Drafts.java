@@ -2,32 +2,21 @@ package kring.cli.remind;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalTime;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
-import kring.cli.run.UserError;
-import kring.model.Circle;
 import kring.model.person.Member;
-import kring.model.value.Id;
 import kring.reminders.Notice;
 import kring.reminders.paper.ReminderLetter;
-import kring.report.mail.Draft;
+import kring.report.mail.DraftMark;
 import kring.report.mail.DraftWriter;
 import kring.report.mail.Mailbox;
 
 /** Drafts of reminders, to the facilitator or to the members; the facilitator sends them, or does not. */
 final class Drafts {
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    /** Beside it the day, the reader and the mark have to fit into the name of a file. */
-    private static final int LONGEST_NAME = 60;
-
     private static final String FACILITATOR = "facilitator";
 
     private final RootCommand kring;
@@ -35,7 +24,7 @@ final class Drafts {
     private final ReminderLetter letter;
     private final Letters letters;
     private final Path folder;
-    private final Mailbox sender;
+    private final DraftAuthor author;
 
     /**
      * Drafts in a folder.
@@ -48,11 +37,7 @@ final class Drafts {
         this.letter = letter;
         this.letters = letters;
         this.folder = folder;
-        Circle.Person facilitator = circle.snapshot().circle().facilitator();
-        this.sender = Mailbox.of(circle.snapshot().circle().facilitatorName(), facilitator.email())
-                .orElseThrow(() -> facilitator.email() == null
-                        ? new UserError("remind-no-sender")
-                        : new UserError("remind-unusable-sender", facilitator.email()));
+        this.author = DraftAuthor.of(circle);
     }
 
     /** The files to write. */
@@ -64,7 +49,7 @@ final class Drafts {
         String text = letters.fill("reminders", letter.toFacilitator(news));
         String subject = circle.phrases()
                 .count("remind.subject", news.size(), circle.snapshot().circle().name());
-        return Map.of(file(FACILITATOR, text), draft(Optional.of(sender), FACILITATOR, subject, text));
+        return Map.of(file(FACILITATOR, text), draft(Optional.of(author.sender()), FACILITATOR, subject, text));
     }
 
     private Map<Path, byte[]> toMembers(List<Notice> news) {
@@ -73,10 +58,7 @@ final class Drafts {
                 .say("remind.subject-member", circle.snapshot().circle().name());
         letter.byMember(news).forEach((id, theirs) -> {
             Member member = circle.snapshot().member(id);
-            Optional<Mailbox> to = Mailbox.of(member.name(), member.email());
-            if (to.isEmpty()) {
-                kring.console().warn(circle.phrases().say("remind.no-address", member.name()));
-            }
+            Optional<Mailbox> to = author.to(kring.console(), member);
             String text = letters.fill("reminders-member", letter.toMember(id, theirs));
             files.put(file(id, text), draft(to, id, subject, text));
         });
@@ -84,21 +66,12 @@ final class Drafts {
     }
 
     private byte[] draft(Optional<Mailbox> to, String reader, String subject, String text) {
-        return DraftWriter.write(new Draft(
-                sender,
-                to,
-                subject,
-                text,
-                circle.phrases().language(),
-                circle.today().atTime(MORNING).atZone(circle.snapshot().circle().zone()),
-                mark(reader, text)));
+        return DraftWriter.write(author.draft(to, subject, text, mark(reader, text), List.of()));
     }
 
     /** Drafts of one day, of one circle, for one reader can be several: each has its own file. */
     private Path file(String reader, String text) {
-        String name = Id.near(circle.snapshot().circle().name()).orElse("kring");
-        String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        return folder.resolve(circle.today() + "-" + shown + "-" + reader + "-"
+        return folder.resolve(circle.today() + "-" + author.circleName() + "-" + reader + "-"
                 + mark(reader, text).substring(0, 8) + ".eml");
     }
 
@@ -106,11 +79,6 @@ final class Drafts {
     private String mark(String reader, String text) {
         String whole = String.join(
                 "\0", circle.snapshot().circle().name(), circle.today().toString(), reader, text);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DraftMark.of(whole.getBytes(StandardCharsets.UTF_8));
     }
 }

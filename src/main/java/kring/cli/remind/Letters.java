@@ -22,7 +22,8 @@ public final class Letters {
     private final Path folder;
     private final Templates templates;
 
-    Letters(OpenCircle circle) {
+    /** The letters of a circle. */
+    public Letters(OpenCircle circle) {
         this.folder = circle.folder();
         this.templates = new Templates(circle.phrases().language(), this::own);
     }
@@ -32,7 +33,7 @@ public final class Letters {
      *
      * @throws UserError when the circle's own template cannot be used
      */
-    String fill(String name, Map<String, ?> context) {
+    public String fill(String name, Map<String, ?> context) {
         try {
             return templates
                     .fill(name, context, Letters::oneLine)

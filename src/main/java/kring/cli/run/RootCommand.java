@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kring.folder.load.CircleFolders;
@@ -92,9 +93,9 @@ public final class RootCommand {
         return commands.all(this).getCommandSpec();
     }
 
-    /** The words of all commands, in the order in which help lists them. */
-    public List<String> commandWords() {
-        return commands.words();
+    /** The words of all commands, by when one needs them, in the order in which help lists them. */
+    public SortedMap<CommandGroup, List<String>> commandGroups() {
+        return commands.groups();
     }
 
     /** Finds the language in a command line that could not be parsed to its end; the machine's when it is none of kring's. */

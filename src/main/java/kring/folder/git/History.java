@@ -1,9 +1,11 @@
 package kring.folder.git;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How often git has kept some files.
@@ -29,11 +31,16 @@ public record History(int versions, String prefix, boolean isShallow) {
     }
 
     /**
-     * Whether git keeps anything of that name in a folder, or will with the next commit.
+     * The files below some folders of a folder that git keeps, or will with the next commit, by their way from there.
      *
      * @throws GitFailure when the folder is in no repository, or git cannot tell
      */
-    public static boolean keeps(Path folder, String name) throws GitFailure {
-        return Git.inRepository(folder).ask("ls-files", "-z", "--", name).output().length > 0;
+    public static List<String> kept(Path folder, List<String> below) throws GitFailure {
+        List<String> list = new ArrayList<>(List.of("ls-files", "-z", "--"));
+        list.addAll(below);
+        byte[] kept = Git.inRepository(folder).ask(list.toArray(String[]::new)).output();
+        return Stream.of(new String(kept, StandardCharsets.UTF_8).split("\0"))
+                .filter(file -> !file.isEmpty())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import kring.report.document.VisibleText;
 
 /**
@@ -11,7 +12,7 @@ import kring.report.document.VisibleText;
  * a header of its own, and in ASCII.
  */
 final class HeaderWords {
-    private static final String FOLD = "\r\n ";
+    static final String FOLD = "\r\n ";
     /** Up to this length, words fit on a line with any header's name before them. */
     private static final int SHORT = 60;
     /** So many bytes make an encoded word that fits on a line of 76 with any header's name before it. */
@@ -31,6 +32,23 @@ final class HeaderWords {
         String address = "<" + mailbox.address() + ">";
         String phrase = isPlain(name) ? "\"" + name.replaceAll("[\\\\\"]", "\\\\$0") + "\"" : encoded(name);
         return phrase + (phrase.length() + address.length() > SHORT ? FOLD : " ") + address;
+    }
+
+    /** A parameter of a header: in quotation marks, or where ASCII has no word for it, in figures (RFC 2231, 4). */
+    static String parameter(String name, String value) {
+        String line = line(value);
+        if (line.chars().allMatch(point -> point >= ' ' && point <= '~')) {
+            return name + "=\"" + line.replaceAll("[\\\\\"]", "\\\\$0") + "\"";
+        }
+        StringBuilder out = new StringBuilder(name).append("*=UTF-8''");
+        for (byte one : bytes(line)) {
+            boolean plain = one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+            out.append(
+                    plain || one == '-' || one == '.' || one == '_'
+                            ? Character.toString(one)
+                            : String.format(Locale.ROOT, "%%%02X", one & 0xFF));
+        }
+        return out.toString();
     }
 
     private static String line(String words) {

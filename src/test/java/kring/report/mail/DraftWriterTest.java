@@ -34,8 +34,8 @@ class DraftWriterTest {
     private static String draft(String name, String subject, String text) {
         Mailbox from = Mailbox.of("Faye", "faye@f.example").orElseThrow();
         return new String(
-                DraftWriter.write(
-                        new Draft(from, Mailbox.of(name, "to@t.example"), subject, text, Language.NL, MORNING, "abc")),
+                DraftWriter.write(new Draft(
+                        from, Mailbox.of(name, "to@t.example"), subject, text, Language.NL, MORNING, "abc", List.of())),
                 StandardCharsets.UTF_8);
     }
 
@@ -157,5 +157,77 @@ class DraftWriterTest {
                 .replace("\r\n ", " ")
                 .lines()
                 .toList();
+    }
+
+    @Test
+    void attachmentsComeAfterTheTextInLinesOf76() {
+        byte[] bytes = new byte[60];
+        String raw = new String(
+                DraftWriter.write(new Draft(
+                        Mailbox.of("Faye", "faye@f.example").orElseThrow(),
+                        Optional.empty(),
+                        "S",
+                        "T\n",
+                        Language.EN,
+                        MORNING,
+                        "abc",
+                        List.of(
+                                new Attachment("a \"b\".bin", "application/octet-stream", bytes),
+                                new Attachment("é 1.ics", "text/calendar; charset=UTF-8", new byte[0])))),
+                StandardCharsets.US_ASCII);
+        assertThat(raw.substring(raw.indexOf("MIME-Version"))).isEqualTo("""
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed;
+                 boundary="=_abc"
+                Content-Language: en
+                X-Unsent: 1
+
+                --=_abc
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: quoted-printable
+
+                T
+
+                --=_abc
+                Content-Type: application/octet-stream
+                Content-Transfer-Encoding: base64
+                Content-Disposition: attachment;
+                 filename="a \\"b\\".bin"
+
+                AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+                AAAA
+
+                --=_abc
+                Content-Type: text/calendar; charset=UTF-8
+                Content-Transfer-Encoding: base64
+                Content-Disposition: attachment;
+                 filename*=UTF-8''%C3%A9%201.ics
+
+
+
+                --=_abc--
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void aMarkTellsWhetherSomebodyChangedADraft() {
+        Draft draft = new Draft(
+                Mailbox.of("Faye", "faye@f.example").orElseThrow(),
+                Optional.empty(),
+                "S",
+                "T\n",
+                Language.EN,
+                MORNING,
+                "",
+                List.of(new Attachment("a.bin", "application/octet-stream", new byte[3])));
+        byte[] written = DraftMark.write(draft);
+        assertThat(DraftMark.write(draft)).isEqualTo(written);
+        assertThat(DraftMark.isBorneBy(written)).isTrue();
+        for (int at = 0; at < written.length; at++) {
+            byte[] changed = written.clone();
+            changed[at] ^= 1;
+            assertThat(DraftMark.isBorneBy(changed)).as("byte " + at).isFalse();
+        }
+        assertThat(DraftMark.isBorneBy(new byte[0])).isFalse();
     }
 }

@@ -1,0 +1,74 @@
+package kring.cli.letters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kring.cli.output.WrittenFile;
+import kring.cli.output.WrittenFile.Change;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.Saving;
+import kring.model.value.Quarter;
+import kring.report.mail.DraftMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where drafts are put: a newer one in the place of an older, unless somebody has changed that.
+ *
+ * @param place the folder itself
+ * @param shown as it is told: from the circle's folder, or as it was asked for
+ */
+record DraftFolder(RootCommand kring, OpenCircle circle, Path place, String shown) {
+    /** The folder that was asked for; else the one of the quarter, among what kring writes. */
+    static DraftFolder of(RootCommand kring, OpenCircle circle, Quarter quarter, @Nullable Path asked) {
+        if (asked == null) {
+            String own = "reports/" + quarter.code() + "/letters";
+            return new DraftFolder(kring, circle, circle.folder().resolve(own), own);
+        }
+        return new DraftFolder(
+                kring,
+                circle,
+                kring.context().here().resolve(asked),
+                asked.toString().replace('\\', '/'));
+    }
+
+    /** Writes what is not there yet, and tells what stays as somebody made it. */
+    List<WrittenFile> write(Map<String, byte[]> drafts) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        List<WrittenFile> written = new ArrayList<>();
+        drafts.forEach((name, bytes) -> {
+            Path file = place.resolve(name);
+            byte[] there = there(file);
+            if (!Arrays.equals(there, bytes) && !isChanged(name, there)) {
+                files.put(file, bytes);
+                written.add(new WrittenFile(shown + "/" + name, there == null ? Change.MADE : Change.CHANGED));
+            }
+        });
+        Saving.requireUnchanged(circle.tree());
+        kring.saving().writeFiles(place, files);
+        return written;
+    }
+
+    private boolean isChanged(String name, byte @Nullable [] there) {
+        boolean changed = there != null && !DraftMark.isBorneBy(there);
+        if (changed) {
+            kring.console().warn(circle.phrases().say("remind.draft-kept", shown + "/" + name));
+        }
+        return changed;
+    }
+
+    /** What is there already; null when nothing is. */
+    private static byte @Nullable [] there(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : null;
+        } catch (IOException e) {
+            throw Saving.unreadable(file, e);
+        }
+    }
+}
