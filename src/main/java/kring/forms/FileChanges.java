@@ -65,11 +65,11 @@ public final class FileChanges {
         }
     }
 
-    /** An item of a list by its path; emptied as a whole, it is taken away. */
+    /** An item of a list by its path; emptied as a whole, it is taken away, unless there was nothing in it. */
     public void item(FilledRow row, List<String> path, Collection<String> keys) {
         if (!row.isEmpty()) {
             fields(row, path, keys);
-        } else if (!since) {
+        } else if (!since && keys.stream().anyMatch(row::changed)) {
             remove(path);
         }
     }

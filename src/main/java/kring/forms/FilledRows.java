@@ -1,6 +1,8 @@
 package kring.forms;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,12 @@ public record FilledRows(
         List<Form> forms, FilledForm now, FilledForm given, LocalDate today, Map<String, List<String>> onIt) {
     /** The field with the words of an item, by which it is recognised. */
     private static final String TEXT = "text";
+
+    /** Whose it is. */
+    private static final String MEMBER = "member";
+
+    /** By these it is recognised where it has no words of its own. */
+    private static final List<String> TELLING = List.of(MEMBER, "from", "to", "bring", "get");
 
     public FilledRows {
         forms = List.copyOf(forms);
@@ -80,13 +88,13 @@ public record FilledRows(
         Map<String, List<Field>> fields = fields(part);
         Map<String, Entry> entries = FilledRow.byKey(line.entries(), fields);
         String typed = id(part, line.code());
-        Optional<FilledForm.Line> same = typed.startsWith(FormFields.NEW)
-                ? inTheseWords(part, entries.get(TEXT), fields)
-                        .filter(taken::add)
-                        .or(() -> fresh(part)
-                                .filter(one -> one.code().equals(typed))
-                                .findFirst())
-                : fresh(part).filter(one -> one.code().equals(typed)).findFirst();
+        Optional<FilledForm.Line> known =
+                fresh(part).filter(one -> one.code().equals(typed)).findFirst();
+        boolean isNew = typed.startsWith(FormFields.NEW);
+        Optional<FilledForm.Line> alike = isNew || known.isEmpty() && fields.containsKey(MEMBER)
+                ? alike(part, entries, fields, taken)
+                : Optional.empty();
+        Optional<FilledForm.Line> same = isNew ? alike.or(() -> known) : known.or(() -> alike);
         String id = same.map(FilledForm.Line::code).orElse(typed);
         return new FilledRow(
                 part,
@@ -103,19 +111,35 @@ public record FilledRows(
         return now.parts().stream().filter(one -> one.code().equals(part)).flatMap(one -> one.lines().stream());
     }
 
-    /** What the form added when it was read before: a row that it did not have, in the same words. */
-    private Optional<FilledForm.Line> inTheseWords(String part, @Nullable Entry text, Map<String, List<Field>> fields) {
-        return text == null || text.value().isNothing()
+    /** What the form added when it was read before: a row that it did not have, which tells of the same. */
+    private Optional<FilledForm.Line> alike(
+            String part, Map<String, Entry> entries, Map<String, List<Field>> fields, Set<FilledForm.Line> taken) {
+        List<String> telling = (fields.containsKey(TEXT) ? Stream.of(TEXT, MEMBER) : TELLING.stream())
+                .filter(key -> entries.containsKey(key) && (key.equals(TEXT) || !isNothing(entries.get(key))))
+                .toList();
+        return telling.isEmpty() || telling.contains(TEXT) && isNothing(entries.get(TEXT))
                 ? Optional.empty()
                 : fresh(part)
-                        .filter(line -> !line.code().startsWith(FormFields.NEW))
+                        .filter(line -> !line.code().startsWith(FormFields.NEW) && !taken.contains(line))
                         .filter(line -> !onIt.getOrDefault(part, List.of()).contains(line.code()))
-                        .filter(line -> Optional.ofNullable(
-                                        FilledRow.byKey(line.entries(), fields).get(TEXT))
-                                .filter(same -> Typed.words(same.value().shown())
-                                        .equals(Typed.words(text.value().shown())))
-                                .isPresent())
-                        .findFirst();
+                        .filter(line -> same(line, entries, fields, telling) == telling.size())
+                        .max(Comparator.comparingLong(line -> same(line, entries, fields, fields.keySet())))
+                        .filter(taken::add);
+    }
+
+    private static boolean isNothing(@Nullable Entry entry) {
+        return entry == null || entry.value().isNothing();
+    }
+
+    /** In how many of these fields a line of a form made now shows the same. */
+    private static long same(
+            FilledForm.Line line, Map<String, Entry> entries, Map<String, List<Field>> fields, Collection<String> keys) {
+        Map<String, Entry> now = FilledRow.byKey(line.entries(), fields);
+        return keys.stream().filter(key -> shown(now.get(key)).equals(shown(entries.get(key)))).count();
+    }
+
+    private static String shown(@Nullable Entry entry) {
+        return entry == null ? "" : Typed.words(entry.value().shown());
     }
 
     /** The code of a row as the form had it: {@code +1} that was typed again has become the number 1. */

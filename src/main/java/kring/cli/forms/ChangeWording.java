@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,11 @@ record ChangeWording(Phrases phrases, Node before) {
     /** What leads to an item without an id: {@code #3}. */
     private static final String PLACE = "#";
     /** Of something new: what it is told by, and what is told of whoever sent the form. */
-    private static final Set<String> TOLD = Set.of("id", "name", "text", "by");
+    private static final Set<String> TOLD = Set.of("id", "name", "text", "at");
+    /** Where {@code by} says who the form is of. */
+    private static final Set<String> SENT = Set.of("evidence");
+    /** Where members are keys. */
+    private static final Set<String> PEOPLE = Set.of("attendance");
     /** Where dimensions are keys. */
     private static final Set<String> SCORES = Set.of("scores", "self");
     /** What a new file has where somebody is to fill it in. */
@@ -82,23 +87,25 @@ record ChangeWording(Phrases phrases, Node before) {
         }
         if (change instanceof FormChange.Add add) {
             Map<String, Value> item = add.item().byKey();
+            String first = first(item);
             Stream<String> others = item.entrySet().stream()
-                    .filter(entry -> !TOLD.contains(entry.getKey()))
+                    .filter(entry -> !TOLD.contains(entry.getKey()) && !entry.getKey().equals(first))
+                    .filter(entry -> !entry.getKey().equals("by") || !SENT.contains(path(add).get(0)))
                     .map(entry -> label(entry.getKey()) + " "
                             + (entry.getKey().equals("dimension")
                                     ? label(entry.getValue().text())
                                     : text(entry.getValue())));
-            return Stream.concat(Stream.of(excerpt(first(item).text())), others).collect(Collectors.joining(", "));
+            return Stream.concat(Stream.of(text(Objects.requireNonNull(item.get(first)))), others).collect(Collectors.joining(", "));
         }
         return key(change.path()) + phrases.say("changed.removed");
     }
 
     /** What an item is told by. */
-    private static Value first(Map<String, Value> item) {
+    private static String first(Map<String, Value> item) {
         return Stream.of("text", "name")
-                .flatMap(key -> Optional.ofNullable(item.get(key)).stream())
+                .filter(item::containsKey)
                 .findFirst()
-                .orElseGet(() -> item.values().iterator().next());
+                .orElseGet(() -> item.keySet().iterator().next());
     }
 
     private String text(Value value) {
@@ -118,6 +125,9 @@ record ChangeWording(Phrases phrases, Node before) {
         String key = path.get(path.size() - 1);
         if (path.size() < 2 || key.equals("value")) {
             return "";
+        }
+        if (PEOPLE.contains(path.get(path.size() - 2))) {
+            return key + " ";
         }
         boolean scored = SCORES.contains(path.get(path.size() - 2));
         return scored || phrases.has("changed." + key) ? label(key) + " " : "";

@@ -30,6 +30,9 @@ public final class FormCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private @Nullable Quarter quarter;
 
+    @Option(names = "--meeting")
+    private boolean meeting;
+
     @Option(names = "--intake", arity = "0..1", paramLabel = "MEMBER")
     private @Nullable String intake;
 
@@ -65,7 +68,8 @@ public final class FormCommand implements Callable<Integer> {
 
     /** Each of these asks for a kind of form; only one of them does. */
     private void requireOneKind() {
-        if (Stream.of(quarter, intake, rating).filter(Objects::nonNull).count() > 1) {
+        if (Stream.of(quarter, intake, rating).filter(Objects::nonNull).count() > 1
+                || meeting && (intake != null || rating != null)) {
             throw new UserError("form-kinds");
         }
         if (rating == null && (rater != null || self)) {
@@ -82,6 +86,9 @@ public final class FormCommand implements Callable<Integer> {
     private List<FormSubject> subjects(OpenCircle circle) {
         if (intake != null) {
             return List.of(IntakeSubject.asked(circle, intake));
+        }
+        if (meeting) {
+            return List.of(MeetingSubject.of(circle, circle.held(quarter)));
         }
         return rating != null
                 ? List.of(RatingSubject.asked(circle, circle.member(rating), rater, self))

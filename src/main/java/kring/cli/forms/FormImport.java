@@ -129,7 +129,9 @@ final class FormImport {
             }
             byte[] after = file.with(change.getValue());
             if (!Arrays.equals(after, file.before())) {
-                words.addAll(new ChangeWording(circle.phrases(), file.tree()).lines(change.getValue()));
+                new ChangeWording(circle.phrases(), file.tree())
+                        .lines(change.getValue())
+                        .forEach(line -> words.add(subject.whose(path) + line));
                 edits.add(new FileEdit(path, file.before(), after));
             }
         }

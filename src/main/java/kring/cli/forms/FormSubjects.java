@@ -13,7 +13,8 @@ record FormSubjects(OpenCircle circle) {
             case CHECKIN -> CheckinSubject.of(circle, code.about());
             case INTAKE -> IntakeSubject.of(circle, code.about(), given);
             case RATING -> RatingSubject.of(circle, code.about());
-            case MEETING, VENTURE -> Optional.empty();
+            case MEETING -> MeetingSubject.of(circle, code.about());
+            case VENTURE -> Optional.empty();
         };
     }
 }

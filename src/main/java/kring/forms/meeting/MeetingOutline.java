@@ -1,0 +1,21 @@
+package kring.forms.meeting;
+
+import java.util.List;
+import kring.model.quarter.Meeting.DeepDive;
+
+/**
+ * How a meeting was planned, where that is only computed.
+ *
+ * @param order who would speak, the first one first
+ */
+public record MeetingOutline(List<String> order, List<DeepDive> dives) {
+    public MeetingOutline {
+        order = List.copyOf(order);
+        dives = List.copyOf(dives);
+    }
+
+    /** Whether nothing could be planned. */
+    boolean isEmpty() {
+        return order.isEmpty() && dives.isEmpty();
+    }
+}
