@@ -138,18 +138,16 @@ record AgreedParts(Phrases phrases, MeetingQuestions asked) {
     Part exchanges() {
         FormFields fields = new FormFields(phrases, "moves");
         Offers offers = new Offers(asked);
-        List<Choice> people = people(asked.named(asked.exchanges().stream()
-                .flatMap(exchange -> Stream.of(exchange.from(), exchange.to()))
-                .toList()));
+        List<Choice> people = people(offers.members());
         return fields.part(
                 asked.exchanges(),
                 Exchange::id,
                 ROOM_FOR_EXCHANGES,
                 fields.choice("from", 2, people, Exchange::from),
                 fields.choice("to", 2, people, Exchange::to),
-                fields.choice("bring", 4, offers.brings(), exchange -> Offers.code(exchange.from(), exchange.bring())),
+                fields.choice("bring", 3, offers.brings(), exchange -> Offers.code(exchange.from(), exchange.bring())),
                 fields.choice("get", 4, offers.gets(), exchange -> Offers.code(exchange.to(), exchange.get())),
-                fields.field("stood", 2, Kind.SHOWN, exchange -> Cell.words(said(exchange.status()))),
+                fields.field("stood", 3, Kind.SHOWN, exchange -> Cell.words(stood(exchange))),
                 fields.choice(
                         "status",
                         2,
@@ -158,8 +156,15 @@ record AgreedParts(Phrases phrases, MeetingQuestions asked) {
                 fields.words("note", 2, recorded(Exchange::note)));
     }
 
-    private String said(Exchange.Status status) {
-        return phrases.say("exchange." + Kebab.of(status));
+    /** Where it stood, with what was said of it; one of which nothing is said is known by its id. */
+    private String stood(Exchange exchange) {
+        String status = phrases.say("exchange." + Kebab.of(exchange.status()));
+        if (exchange.note() != null) {
+            return asked.isRecorded(exchange) ? status : status + ": " + exchange.note();
+        }
+        return exchange.bring() == null && exchange.get() == null
+                ? status + ": " + phrases.say("exchange.unnamed", exchange.id())
+                : status;
     }
 
     private Function<Exchange, @Nullable String> recorded(Function<Exchange, @Nullable String> said) {

@@ -45,6 +45,6 @@ public record MeetingForm(Phrases phrases, MeetingQuestions asked) {
                 COLUMNS,
                 parts,
                 phrases.say("form.choices"),
-                phrases.say("form.keep"));
+                phrases.say("form.table.keep"));
     }
 }

@@ -3,6 +3,7 @@ package kring.forms.meeting;
 import java.util.List;
 import java.util.stream.Stream;
 import kring.forms.FormOptions;
+import kring.model.person.Member;
 import kring.report.document.form.Form.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ record Offers(MeetingQuestions asked) {
     /** A thing of a member. */
     record Offer(String member, String id, String text) {
         String words(String name) {
-            return text + " (" + name + ")";
+            return name + ": " + text;
         }
     }
 
@@ -20,14 +21,21 @@ record Offers(MeetingQuestions asked) {
         return id == null ? null : member + "/" + id;
     }
 
+    /** Also who left, and is still named by an exchange. */
+    List<Member> members() {
+        return asked.named(asked.exchanges().stream()
+                .flatMap(exchange -> Stream.of(exchange.from(), exchange.to()))
+                .toList());
+    }
+
     List<Choice> brings() {
-        return choices(asked.members().stream()
+        return choices(members().stream()
                 .flatMap(member -> member.brings().stream()
                         .map(bring -> new Offer(member.id(), bring.id(), words(bring.text(), bring.id())))));
     }
 
     List<Choice> gets() {
-        return choices(asked.members().stream()
+        return choices(members().stream()
                 .flatMap(member -> member.gets().stream()
                         .map(get -> new Offer(member.id(), get.id(), words(get.text(), get.id())))));
     }
