@@ -25,11 +25,21 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
     void look() {
         form.known(ATTENDANCE)
                 .forEach(row -> meeting.field(row, ATTENDANCE, List.of(ATTENDANCE, row.code())));
-        boolean accepted = form.known(MeetingForm.PLANNED).stream()
-                .anyMatch(row -> !row.isEmpty("accept")
-                        && form.decoded(row, "accept").isPresent());
+        boolean accepted = form.part(MeetingForm.PLANNED).stream().anyMatch(this::accepts);
         order(accepted);
         dives(accepted);
+    }
+
+    /** A plan that was accepted before, and is noted, is not accepted anew: with those who were there, it became another. */
+    private boolean accepts(FilledRow row) {
+        boolean noted = since && !asked.meeting().order().isEmpty();
+        if (noted || row.isEmpty("accept") || form.decoded(row, "accept").isEmpty()) {
+            return false;
+        }
+        if (!row.code().equals(asked.plan().code())) {
+            form.refuse(row.entry("accept"), "plan-other");
+        }
+        return true;
     }
 
     /** Somebody who is told not to have been there did not speak, whatever was planned. */
@@ -46,7 +56,7 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
         List<FilledRow> rows = form.known(ATTENDANCE);
         List<String> now = asked.meeting().order();
         if (rows.stream().allMatch(row -> row.isEmpty(ORDER))) {
-            if (accepted && (now.isEmpty() || !since)) {
+            if (accepted) {
                 put(asked.plan().order().stream().filter(this::isThere).toList());
             } else if (!now.isEmpty() && !since && rows.stream().anyMatch(row -> row.changed(ORDER))) {
                 meeting.remove(List.of(ORDER));

@@ -26,7 +26,7 @@ record HeldParts(Phrases phrases, MeetingQuestions asked) {
     Part planned() {
         FormFields fields = new FormFields(phrases, MeetingForm.PLANNED);
         return fields.part(
-                asked.plan().isEmpty() ? List.<String>of() : List.of(MeetingForm.PLANNED),
+                asked.plan().isEmpty() ? List.<String>of() : List.of(asked.plan().code()),
                 code -> code,
                 0,
                 fields.field("order", 9, Kind.SHOWN, code -> Cell.words(order())),

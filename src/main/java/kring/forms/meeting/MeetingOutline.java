@@ -14,6 +14,11 @@ public record MeetingOutline(List<String> order, List<DeepDive> dives) {
         dives = List.copyOf(dives);
     }
 
+    /** The code of its row: who accepts a plan accepts the one that the form shows. */
+    String code() {
+        return "plan-" + Integer.toHexString((order + " " + dives).hashCode());
+    }
+
     /** Whether nothing could be planned. */
     boolean isEmpty() {
         return order.isEmpty() && dives.isEmpty();
