@@ -16,6 +16,7 @@ import kring.cli.help.ExplainCommand;
 import kring.cli.help.HelpCommand;
 import kring.cli.help.SchemaCommand;
 import kring.cli.meeting.CloseCommand;
+import kring.cli.meeting.RecordCommand;
 import kring.cli.member.MemberCommand;
 import kring.cli.pack.PackCommand;
 import kring.cli.remind.RemindCommand;
@@ -42,6 +43,7 @@ public enum Commands {
     MATCH(MatchCommand.class),
     DIFF(DiffCommand.class),
     AGENDA(AgendaCommand.class),
+    RECORD(RecordCommand.class),
     MINUTES(MinutesCommand.class),
     HEALTH(HealthCommand.class),
     OVERVIEW(OverviewCommand.class),
