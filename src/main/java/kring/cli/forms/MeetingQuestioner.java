@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.cli.forms.TypedForm.Question;
 import kring.cli.imports.CellRemark;
@@ -14,7 +15,6 @@ import kring.forms.FormFields;
 import kring.forms.Refusal;
 import kring.forms.meeting.MeetingForm;
 import kring.language.Phrases;
-import kring.report.document.Cell;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form;
 import kring.report.document.form.Form.Choice;
@@ -163,12 +163,13 @@ final class MeetingQuestioner {
         return !isNo(typist.ask(question).orElse(""));
     }
 
-    /** What a row is about. */
+    /** What a row is about, without what is asked of it. */
     private String label(Part part, Line line) {
-        return line.cells().stream()
-                .limit(part.code().equals("attendance") ? 1 : Long.MAX_VALUE)
-                .filter(cell -> !cell.equals(Cell.EMPTY))
-                .map(cell -> String.join(" ", cell.lines(phrases.figures())))
+        List<String> asked = ASKED.getOrDefault(part.code(), List.of());
+        return IntStream.range(0, part.fields().size())
+                .filter(i -> !asked.contains(part.fields().get(i).key()))
+                .limit(part.code().equals("attendance") ? 1 : part.fields().size())
+                .mapToObj(i -> String.join(" ", line.cells().get(i).lines(phrases.figures())))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" · "));
     }
