@@ -133,9 +133,14 @@ public record FilledRows(
 
     /** In how many of these fields a line of a form made now shows the same. */
     private static long same(
-            FilledForm.Line line, Map<String, Entry> entries, Map<String, List<Field>> fields, Collection<String> keys) {
+            FilledForm.Line line,
+            Map<String, Entry> entries,
+            Map<String, List<Field>> fields,
+            Collection<String> keys) {
         Map<String, Entry> now = FilledRow.byKey(line.entries(), fields);
-        return keys.stream().filter(key -> shown(now.get(key)).equals(shown(entries.get(key)))).count();
+        return keys.stream()
+                .filter(key -> shown(now.get(key)).equals(shown(entries.get(key))))
+                .count();
     }
 
     private static String shown(@Nullable Entry entry) {

@@ -96,9 +96,7 @@ class MeetingFormTest {
     void aFormWithoutAChangeAltersNoByte(String sample, String today, String language, @TempDir Path folder) {
         Path other = Run.sample(sample, folder);
         Map<String, byte[]> before = Run.files(other);
-        for (Quarter quarter : FolderReader.read(new DiskTree(other))
-                .snapshot()
-                .held(LocalDate.parse(today))) {
+        for (Quarter quarter : FolderReader.read(new DiskTree(other)).snapshot().held(LocalDate.parse(today))) {
             Path file = folder.resolve(quarter + ".xlsx");
             Run made = Run.in(
                     other,
@@ -148,20 +146,21 @@ class MeetingFormTest {
         Run run = imports();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .contains("nummer 1 heeft", "1,5 is geen plaats", "hier ontbreekt wie het is", "deze dag valt in 2025-Q4");
+                .contains(
+                        "nummer 1 heeft",
+                        "1,5 is geen plaats",
+                        "hier ontbreekt wie het is",
+                        "deze dag valt in 2025-Q4");
         assertThat(Run.files(circle.resolve("quarters"))).containsExactlyEntriesOf(before);
     }
 
     @Test
     void asPlannedTakesTheComputedOrderAndDeepDiveWithoutThoseWhoWereNotThere() {
         Run agenda = Run.in(circle, "agenda", "2025-Q4", "--for", "facilitator", "--format", "json");
-        accepted()
-                .fill("attendance", "studio", "Aanwezigheid", "aanwezig")
-                .save();
+        accepted().fill("attendance", "studio", "Aanwezigheid", "aanwezig").save();
         importsTwice();
         List<String> order = meeting().order();
-        assertThat(agenda.out().replaceAll("\\s", ""))
-                .contains("\"order\":[\"" + String.join("\",\"", order) + "\"]");
+        assertThat(agenda.out().replaceAll("\\s", "")).contains("\"order\":[\"" + String.join("\",\"", order) + "\"]");
         assertThat(meeting().deepdives()).hasSize(1);
     }
 
@@ -172,9 +171,7 @@ class MeetingFormTest {
         String dive = meeting().deepdives().get(0).member();
         circle = Run.copy(made, temp.resolve("again"));
         form = circle.resolve("reports/2025-Q4/facilitator/meeting.xlsx");
-        accepted()
-                .fill("attendance", dive, "Aanwezigheid", "afwezig")
-                .save();
+        accepted().fill("attendance", dive, "Aanwezigheid", "afwezig").save();
         importsTwice();
         assertThat(meeting().deepdives()).isEmpty();
         assertThat(meeting().order()).isNotEmpty().doesNotContain(dive);
@@ -203,7 +200,9 @@ class MeetingFormTest {
                 .fill("decisions", "+2", "Besluit", "Geen rente.")
                 .fill("decisions", "+2", "Stand", "gedaan")
                 .save();
-        assertThat(importsTwice().out()).contains("besluit: We vragen drie offertes.").contains("baker, laundry");
+        assertThat(importsTwice().out())
+                .contains("besluit: We vragen drie offertes.")
+                .contains("baker, laundry");
         assertThat(meeting().topics()).hasSize(3);
         assertThat(meeting().topics().get(0).status()).isEqualTo(Meeting.Topic.Status.DONE);
         Decision first = meeting().decisions().get(0);
@@ -294,8 +293,8 @@ class MeetingFormTest {
         paper().fill("next", "next", "Dag", LocalDate.of(2026, 2, 12)).save();
         assertThat(importsTwice().out()).contains("2026-Q1, datum: 2026-02-12");
         assertThat(read().meeting(Q1).date()).isEqualTo("2026-02-12");
-        String text = new String(
-                Run.files(circle.resolve("quarters/2026-Q1")).get("meeting.yaml"), StandardCharsets.UTF_8);
+        String text =
+                new String(Run.files(circle.resolve("quarters/2026-Q1")).get("meeting.yaml"), StandardCharsets.UTF_8);
         assertThat(text).contains("# Wie er was", "date: 2026-02-12\n");
         Run.in(circle, "--today", "2025-11-21", "form", "--meeting", "--again");
         paper().fill("next", "next", "Dag", LocalDate.of(2026, 2, 19)).save();
@@ -309,13 +308,9 @@ class MeetingFormTest {
     void whatSomebodyElseWroteSinceIsNotTakenAway() {
         Path other = circle.resolve("other.xlsx");
         Run.in(circle, "--today", "2025-11-21", "form", "--meeting", "-o", other.toString());
-        accepted()
-                .fill("attendance", "baker", "Aanwezigheid", "aanwezig")
-                .save();
+        accepted().fill("attendance", "baker", "Aanwezigheid", "aanwezig").save();
         assertThat(imports().status()).isZero();
-        PaperForm.open(other)
-                .fill("decisions", "+1", "Besluit", "We beginnen.")
-                .save();
+        PaperForm.open(other).fill("decisions", "+1", "Besluit", "We beginnen.").save();
         form = other;
         Meeting before = meeting();
         importsTwice();

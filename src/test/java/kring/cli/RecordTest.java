@@ -29,8 +29,7 @@ class RecordTest {
         Run.in(filled, "--today", "2025-11-21", "form", "--meeting");
         PaperForm paper = PaperForm.open(filled.resolve("reports/2025-Q4/facilitator/meeting.xlsx"));
         fill(paper);
-        Run imported = Run.in(
-                filled, "--today", "2025-11-21", "import", "reports/2025-Q4/facilitator/meeting.xlsx");
+        Run imported = Run.in(filled, "--today", "2025-11-21", "import", "reports/2025-Q4/facilitator/meeting.xlsx");
         assertThat(imported.status()).as(imported.err()).isZero();
 
         Run recorded = records(typed, lines(paper));
@@ -40,7 +39,8 @@ class RecordTest {
                         .lines()
                         .map(line -> line.substring(line.indexOf(": ") + 2))
                         .toList());
-        assertThat(Run.files(typed.resolve("quarters"))).containsExactlyEntriesOf(Run.files(filled.resolve("quarters")));
+        assertThat(Run.files(typed.resolve("quarters")))
+                .containsExactlyEntriesOf(Run.files(filled.resolve("quarters")));
         assertThat(recorded.err()).endsWith("5 bestanden bijgewerkt.\n");
     }
 
@@ -85,7 +85,8 @@ class RecordTest {
 
     /** Enter for each row that the circle has, but the first few. */
     private static void enter(List<String> lines, PaperForm paper, String part, int but) {
-        long rows = paper.codes(part).stream().filter(code -> !code.startsWith("+")).count();
+        long rows =
+                paper.codes(part).stream().filter(code -> !code.startsWith("+")).count();
         lines.addAll(Collections.nCopies((int) rows - but, ""));
     }
 
@@ -103,7 +104,14 @@ class RecordTest {
     void whoSaysNoInTheEndWritesNothing(String no) {
         Path circle = Run.sample("lindermark", temp);
         Map<String, byte[]> before = Run.files(circle);
-        Run.in(circle, "--today", "2025-11-21", "form", "--meeting", "-o", temp.resolve("form.xlsx").toString());
+        Run.in(
+                circle,
+                "--today",
+                "2025-11-21",
+                "form",
+                "--meeting",
+                "-o",
+                temp.resolve("form.xlsx").toString());
         List<String> lines = lines(PaperForm.open(temp.resolve("form.xlsx")));
         lines.set(lines.size() - 1, no);
         Run run = records(circle, lines);

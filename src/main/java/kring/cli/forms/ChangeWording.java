@@ -89,13 +89,16 @@ record ChangeWording(Phrases phrases, Node before) {
             Map<String, Value> item = add.item().byKey();
             String first = first(item);
             Stream<String> others = item.entrySet().stream()
-                    .filter(entry -> !TOLD.contains(entry.getKey()) && !entry.getKey().equals(first))
-                    .filter(entry -> !entry.getKey().equals("by") || !SENT.contains(path(add).get(0)))
+                    .filter(entry ->
+                            !TOLD.contains(entry.getKey()) && !entry.getKey().equals(first))
+                    .filter(entry -> !entry.getKey().equals("by")
+                            || !SENT.contains(path(add).get(0)))
                     .map(entry -> label(entry.getKey()) + " "
                             + (entry.getKey().equals("dimension")
                                     ? label(entry.getValue().text())
                                     : text(entry.getValue())));
-            return Stream.concat(Stream.of(text(Objects.requireNonNull(item.get(first)))), others).collect(Collectors.joining(", "));
+            return Stream.concat(Stream.of(text(Objects.requireNonNull(item.get(first)))), others)
+                    .collect(Collectors.joining(", "));
         }
         return key(change.path()) + phrases.say("changed.removed");
     }

@@ -16,7 +16,6 @@ import kring.forms.Refusal;
 import kring.forms.meeting.MeetingForm;
 import kring.language.Phrases;
 import kring.report.document.form.FilledValue;
-import kring.report.document.form.Form;
 import kring.report.document.form.Form.Choice;
 import kring.report.document.form.Form.Kind;
 import kring.report.document.form.Form.Line;
@@ -26,13 +25,20 @@ import kring.report.document.form.Form.Part;
 final class MeetingQuestioner {
     /** What is asked of a row that the circle has: of others first whether it is right. */
     private static final Map<String, List<String>> ASKED = Map.of(
-            MeetingForm.PLANNED, List.of("accept"),
-            "attendance", List.of("attendance", "order"),
-            "topics", List.of("status"),
-            "earlier", List.of("status"),
-            "helped", List.of("from", "note"),
-            "moves", List.of("status", "note"),
-            "next", List.of("date"));
+            MeetingForm.PLANNED,
+            List.of("accept"),
+            "attendance",
+            List.of("attendance", "order"),
+            "topics",
+            List.of("status"),
+            "earlier",
+            List.of("status"),
+            "helped",
+            List.of("from", "note"),
+            "moves",
+            List.of("status", "note"),
+            "next",
+            List.of("date"));
 
     private static final String EMPTY = "-";
     private static final String ALL = "*";
@@ -92,7 +98,8 @@ final class MeetingQuestioner {
     }
 
     private boolean isEmpty(Part part, Line line) {
-        return typed.questions(part, line).stream().allMatch(one -> typed.value(one).isNothing());
+        return typed.questions(part, line).stream()
+                .allMatch(one -> typed.value(one).isNothing());
     }
 
     /** Something new: without an answer to the first question there is nothing. */
@@ -141,7 +148,9 @@ final class MeetingQuestioner {
         Optional<String> answer = typist.ask(phrases.say(noted ? "record.plan-noted" : "record.plan"));
         answer.ifPresent(words -> accepted = noted ? isYes(words) : !isNo(words));
         if (accepted) {
-            typed.put(question, new FilledValue.Words(question.field().choices().get(0).words()));
+            typed.put(
+                    question,
+                    new FilledValue.Words(question.field().choices().get(0).words()));
         }
         return answer.isPresent();
     }
@@ -220,7 +229,10 @@ final class MeetingQuestioner {
     private void choices(Question question) {
         question.field().choices().forEach(choice -> typist.say("  " + choice.words()));
         if (question.field().choices().isEmpty()) {
-            typist.say("  " + (question.field().hint().isEmpty() ? phrases.say("record.words") : question.field().hint()));
+            typist.say("  "
+                    + (question.field().hint().isEmpty()
+                            ? phrases.say("record.words")
+                            : question.field().hint()));
         }
     }
 

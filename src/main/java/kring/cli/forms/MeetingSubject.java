@@ -43,14 +43,14 @@ record MeetingSubject(OpenCircle circle, MeetingQuestions asked) implements Form
     static MeetingSubject of(OpenCircle circle, Quarter quarter) {
         Snapshot snapshot = circle.snapshot();
         return new MeetingSubject(
-                circle,
-                new MeetingQuestions(snapshot, quarter, snapshot.meeting(quarter), outline(circle, quarter)));
+                circle, new MeetingQuestions(snapshot, quarter, snapshot.meeting(quarter), outline(circle, quarter)));
     }
 
     /** As the facilitator led it; a meeting too short to be planned has none. */
     private static MeetingOutline outline(OpenCircle circle, Quarter quarter) {
         try {
-            Record planned = PlannedMeetings.of(circle, quarter, Audience.FACILITATOR).result();
+            Record planned =
+                    PlannedMeetings.of(circle, quarter, Audience.FACILITATOR).result();
             return planned instanceof LedAgenda agenda
                     ? new MeetingOutline(
                             agenda.order(),
@@ -114,7 +114,8 @@ record MeetingSubject(OpenCircle circle, MeetingQuestions asked) implements Form
         }
         Optional<Member> member = member(path);
         return member.isPresent()
-                ? new CheckinScaffold(circle.phrases(), quarter(), quarter().next().firstDay())
+                ? new CheckinScaffold(
+                                circle.phrases(), quarter(), quarter().next().firstDay())
                         .of(member.get(), new OpenQuestions(circle.snapshot(), quarter()).of(member.get()))
                 : meeting(path);
     }

@@ -85,13 +85,13 @@ final class TypedForm {
 
     /** What it says so far. */
     Answers answers() {
-        return subject.answers(
-                new FilledRows(blank.forms(), blank.now(), given(), blank.today()), false, false);
+        return subject.answers(new FilledRows(blank.forms(), blank.now(), given(), blank.today()), false, false);
     }
 
     private FilledForm given() {
         FilledForm now = blank.now();
-        return new FilledForm(now.code(), now.place(), now.parts().stream().map(this::given).toList(), now.loose(), List.of());
+        return new FilledForm(
+                now.code(), now.place(), now.parts().stream().map(this::given).toList(), now.loose(), List.of());
     }
 
     private Part given(Part part) {

@@ -54,7 +54,8 @@ record AgreedParts(Phrases phrases, MeetingQuestions asked) {
     private List<Choice> together(Collection<String> also) {
         return people(asked.named(also)).stream()
                 .map(choice -> new Choice(
-                        choice.code(), choice.words().replaceAll("\\s*[,;\\n]\\s*", " ").strip()))
+                        choice.code(),
+                        choice.words().replaceAll("\\s*[,;\\n]\\s*", " ").strip()))
                 .toList();
     }
 
@@ -97,10 +98,12 @@ record AgreedParts(Phrases phrases, MeetingQuestions asked) {
                 Made::code,
                 ROOM_FOR_PROMISES,
                 fields.choice(
-                        "member", 4, people(asked.members()), made -> made.member().id()),
+                        "member",
+                        4,
+                        people(asked.members()),
+                        made -> made.member().id()),
                 fields.words("text", 11, made -> made.promise().text()),
-                fields.field(
-                        "due", 3, Kind.DAY, made -> Cell.day(made.promise().due())));
+                fields.field("due", 3, Kind.DAY, made -> Cell.day(made.promise().due())));
     }
 
     Part asks() {
@@ -112,7 +115,8 @@ record AgreedParts(Phrases phrases, MeetingQuestions asked) {
                 asked.asks(),
                 Asked::code,
                 0,
-                fields.field("who", 3, Kind.SHOWN, one -> Cell.words(one.member().name())),
+                fields.field(
+                        "who", 3, Kind.SHOWN, one -> Cell.words(one.member().name())),
                 fields.field(
                         "what",
                         6,

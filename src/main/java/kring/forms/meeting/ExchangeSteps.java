@@ -32,7 +32,8 @@ final class ExchangeSteps {
         this.form = form;
         this.asked = asked;
         this.file = form.in(FileNames.exchanges(asked.quarter()));
-        this.ids = new NewIds(LastExchange.all(asked.snapshot()).keySet().stream().collect(Collectors.toSet()));
+        this.ids =
+                new NewIds(LastExchange.all(asked.snapshot()).keySet().stream().collect(Collectors.toSet()));
     }
 
     void look() {
@@ -87,7 +88,8 @@ final class ExchangeSteps {
             form.refuse(row.entry(STATUS), "exchange-status");
         }
         if (from.isPresent() && to.isPresent()) {
-            String what = what(bring, get, row.isEmpty(NOTE) ? "" : row.entry(NOTE).value().shown());
+            String what = what(
+                    bring, get, row.isEmpty(NOTE) ? "" : row.entry(NOTE).value().shown());
             Value.Fields item = Value.Fields.of("id", ids.of(what, "exchange"))
                     .with(FROM, from.get())
                     .with(TO, to.get())

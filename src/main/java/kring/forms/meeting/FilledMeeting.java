@@ -96,7 +96,9 @@ public final class FilledMeeting {
             Optional<Value> status = form.decoded(row, STATUS);
             status.ifPresent(value -> {
                 file.put(List.of("decisions", made.decision().id(), STATUS), value);
-                file.put(List.of("decisions", made.decision().id(), SETTLED), Value.bare(asked.quarter().code()));
+                file.put(
+                        List.of("decisions", made.decision().id(), SETTLED),
+                        Value.bare(asked.quarter().code()));
             });
         }
     }

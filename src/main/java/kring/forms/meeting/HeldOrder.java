@@ -23,8 +23,7 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
     private static final String MEMBER = "member";
 
     void look() {
-        form.known(ATTENDANCE)
-                .forEach(row -> meeting.field(row, ATTENDANCE, List.of(ATTENDANCE, row.code())));
+        form.known(ATTENDANCE).forEach(row -> meeting.field(row, ATTENDANCE, List.of(ATTENDANCE, row.code())));
         boolean accepted = form.part(MeetingForm.PLANNED).stream().anyMatch(this::accepts);
         order(accepted);
         dives(accepted);
@@ -82,7 +81,8 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
             Optional<Value> number = row.isEmpty(ORDER) ? Optional.empty() : form.decoded(row, ORDER);
             Optional<Integer> place = number.flatMap(value -> place(value, rows.size()));
             if (number.isPresent() && place.isEmpty()) {
-                form.refuse(row.entry(ORDER), "no-place", row.entry(ORDER).value().shown(), String.valueOf(rows.size()));
+                form.refuse(
+                        row.entry(ORDER), "no-place", row.entry(ORDER).value().shown(), String.valueOf(rows.size()));
             }
             FilledRow other = place.isEmpty() ? null : byPlace.putIfAbsent(place.get(), row);
             if (other != null) {
@@ -152,6 +152,7 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
     private void planned(DeepDive dive) {
         meeting.add(
                 List.of(DIVES),
-                Value.Fields.of(MEMBER, dive.member()).with("method", dive.method() == null ? null : Kebab.of(dive.method())));
+                Value.Fields.of(MEMBER, dive.member())
+                        .with("method", dive.method() == null ? null : Kebab.of(dive.method())));
     }
 }

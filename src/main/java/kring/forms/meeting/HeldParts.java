@@ -26,7 +26,9 @@ record HeldParts(Phrases phrases, MeetingQuestions asked) {
     Part planned() {
         FormFields fields = new FormFields(phrases, MeetingForm.PLANNED);
         return fields.part(
-                asked.plan().isEmpty() ? List.<String>of() : List.of(asked.plan().code()),
+                asked.plan().isEmpty()
+                        ? List.<String>of()
+                        : List.of(asked.plan().code()),
                 code -> code,
                 0,
                 fields.field("order", 9, Kind.SHOWN, code -> Cell.words(order())),
@@ -45,7 +47,9 @@ record HeldParts(Phrases phrases, MeetingQuestions asked) {
     private String plannedDives() {
         return asked.plan().dives().stream()
                 .map(dive -> asked.snapshot().name(dive.member())
-                        + (dive.method() == null ? "" : " (" + phrases.say("agenda.method." + Kebab.of(dive.method())) + ")"))
+                        + (dive.method() == null
+                                ? ""
+                                : " (" + phrases.say("agenda.method." + Kebab.of(dive.method())) + ")"))
                 .collect(Collectors.joining(", "));
     }
 
@@ -60,14 +64,12 @@ record HeldParts(Phrases phrases, MeetingQuestions asked) {
                         "attendance",
                         4,
                         new FormOptions(phrases).words("form.attendance.", List.of(Attendance.values())),
-                        member ->
-                                fields.code(asked.meeting().attendance().get(member.id()))),
+                        member -> fields.code(asked.meeting().attendance().get(member.id()))),
                 fields.field(
                         "planned",
                         3,
                         Kind.SHOWN,
-                        member -> fields.number(
-                                place(asked.plan().order(), member.id()))),
+                        member -> fields.number(place(asked.plan().order(), member.id()))),
                 fields.field(
                         "order",
                         3,

@@ -46,7 +46,11 @@ public record MeetingQuestions(Snapshot snapshot, Quarter quarter, Meeting meeti
      *
      * @param place of the receipt among those of the check-in; -1 where there is none
      */
-    record Asked(Member member, Checkin.Ask ask, int place, @Nullable Receipt receipt) {
+    record Asked(
+            Member member,
+            Checkin.Ask ask,
+            int place,
+            @Nullable Receipt receipt) {
         String code() {
             return member.id() + "/" + ask.id();
         }
@@ -81,7 +85,8 @@ public record MeetingQuestions(Snapshot snapshot, Quarter quarter, Meeting meeti
     List<DecisionMade> earlier() {
         return DecisionMade.all(snapshot)
                 .filter(made -> made.quarter().compareTo(quarter) < 0)
-                .filter(made -> made.statusIn(quarter) == Meeting.Decision.Status.OPEN || quarter.equals(made.settled()))
+                .filter(made ->
+                        made.statusIn(quarter) == Meeting.Decision.Status.OPEN || quarter.equals(made.settled()))
                 .toList();
     }
 

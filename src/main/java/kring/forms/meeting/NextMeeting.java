@@ -29,7 +29,11 @@ record NextMeeting(FormReading form, MeetingQuestions asked) {
         }
         Quarter quarter = Quarter.of(day.get());
         if (quarter.compareTo(asked.quarter()) <= 0) {
-            form.refuse(row.entry(DATE), "next-quarter", quarter.code(), asked.quarter().code());
+            form.refuse(
+                    row.entry(DATE),
+                    "next-quarter",
+                    quarter.code(),
+                    asked.quarter().code());
             return;
         }
         Meeting there = asked.snapshot().record(quarter).meeting();
