@@ -320,6 +320,39 @@ class MeetingFormTest {
         assertThat(meeting().decisions()).hasSize(1);
     }
 
+    /** What the first form wrote is changed and taken away by the next one. */
+    @Test
+    void whatWasWrittenIsChangedOrTakenAway() {
+        List<String> asks =
+                paper().codes("helped").stream().filter(code -> code.startsWith("care-farm/")).toList();
+        assertThat(asks).hasSize(2);
+        paper().fill("deepdives", "+1", "Van wie", "Anna Verhulst")
+                .fill("deepdives", "+2", "Van wie", "Ilse Radema")
+                .fill("helped", asks.get(0), "Geholpen door", "Anna Verhulst")
+                .fill("helped", asks.get(1), "Geholpen door", "iemand buiten de kring")
+                .fill("made", "+1", "Wie", "Anna Verhulst")
+                .fill("made", "+1", "Toezegging", "Bel de bank")
+                .fill("attendance", "baker", "Sprak als (nummer)", 1)
+                .save();
+        Map<String, byte[]> checkins = Run.files(circle.resolve("quarters/2025-Q4/checkins"));
+        importsTwice();
+        assertThat(checkin("care-farm").received()).hasSize(2);
+        Run.in(circle, "--today", "2025-11-21", "form", "--meeting", "--again");
+        paper().fill("deepdives", "baker", "Van wie", null)
+                .fill("deepdives", "bookkeeper", "Van wie", "Wietske Roelands")
+                .fill("helped", asks.get(0), "Geholpen door", null)
+                .fill("helped", asks.get(1), "Geholpen door", null)
+                .fill("made", "baker/bel-de-bank", "Toezegging", null)
+                .fill("attendance", "baker", "Sprak als (nummer)", null)
+                .save();
+        importsTwice();
+        assertThat(meeting().deepdives()).extracting(Meeting.DeepDive::member).containsExactly("care-farm");
+        assertThat(meeting().order()).isEmpty();
+        assertThat(checkin("care-farm").received()).isEmpty();
+        assertThat(Run.files(circle.resolve("quarters/2025-Q4/checkins")).keySet()).isEqualTo(checkins.keySet());
+        assertThat(checkin("baker").promises()).noneMatch(promise -> promise.at() != null);
+    }
+
     @Test
     void aMeetingThatIsStillToComeHasNoForm() {
         Run.in(circle, "new", "quarter", "2026-Q1", "--date", "2026-02-12");

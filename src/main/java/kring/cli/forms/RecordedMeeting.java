@@ -2,6 +2,9 @@ package kring.cli.forms;
 
 import java.util.List;
 import java.util.Map;
+import kring.cli.dialogue.MeetingQuestioner;
+import kring.cli.dialogue.TypedForm;
+import kring.cli.dialogue.Typist;
 import kring.cli.imports.CellRemark;
 import kring.cli.imports.ImportState;
 import kring.cli.run.ExitStatus;
@@ -33,9 +36,9 @@ public final class RecordedMeeting {
      * @param asked null for the quarter of the last meeting that was held
      */
     public int record(@Nullable Quarter asked) {
-        Quarter quarter = circle.held(asked);
-        MeetingSubject subject = MeetingSubject.of(circle, quarter);
-        TypedForm typed = new TypedForm(subject, new Forms(circle).rows(subject));
+        MeetingSubject subject = MeetingSubject.of(circle, circle.held(asked));
+        TypedForm typed =
+                new TypedForm(new Forms(circle).rows(subject), rows -> subject.answers(rows, false, false));
         MeetingQuestioner questioner = new MeetingQuestioner(typed, phrases, new Typist(kring));
         kring.console().warn(typed.form().title());
         boolean whole = questioner.ask();
@@ -48,14 +51,18 @@ public final class RecordedMeeting {
         }
         kring.console().warn("");
         outcome.form().changes().forEach(kring.context().out()::println);
+        keep(outcome, questioner, whole ? "record.write" : "record.stopped");
+        return left.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    private void keep(FormImport.Outcome outcome, MeetingQuestioner questioner, String question) {
         if (outcome.edits().isEmpty()) {
             kring.console().note(phrases.count("import.done", 0));
-        } else if (questioner.keeps(phrases.say(whole ? "record.write" : "record.stopped"))) {
+        } else if (questioner.keeps(phrases.say(question))) {
             write(new Imports(List.of(outcome)));
         } else {
             kring.console().note(phrases.say("record.nothing"));
         }
-        return left.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
     /** A row that is not complete is taken back, and told, so that the others can be written. */

@@ -31,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param plan how the meeting was planned
  */
 public record MeetingQuestions(Snapshot snapshot, Quarter quarter, Meeting meeting, MeetingOutline plan) {
+    private static final int LONGEST = 70;
+    private static final int FIGURES = 10;
+
     /** A deep dive with its place in the file. */
     record Dive(String code, int place, DeepDive dive) {}
 
     /** A promise of a member in this quarter. */
     record Made(Member member, Promise promise) {
         String code() {
-            return member.id() + "/" + promise.id();
+            return MeetingQuestions.code(member.id(), promise.id());
         }
     }
 
@@ -52,7 +55,7 @@ public record MeetingQuestions(Snapshot snapshot, Quarter quarter, Meeting meeti
             int place,
             @Nullable Receipt receipt) {
         String code() {
-            return member.id() + "/" + ask.id();
+            return MeetingQuestions.code(member.id(), ask.id());
         }
     }
 
@@ -92,7 +95,15 @@ public record MeetingQuestions(Snapshot snapshot, Quarter quarter, Meeting meeti
 
     /** The code of the row of a decision; those of forms are in small letters. */
     static String code(DecisionMade made) {
-        return (made.quarter() + "/" + made.decision().id()).toLowerCase(Locale.ROOT);
+        return code(made.quarter().code().toLowerCase(Locale.ROOT), made.decision().id());
+    }
+
+    /** The code of a row of somebody's; one that is too long for a code is known by its figures. */
+    private static String code(String whose, String id) {
+        String code = whose + "/" + id;
+        return code.length() <= LONGEST
+                ? code
+                : code.substring(0, LONGEST - FIGURES) + "-" + Integer.toHexString(code.hashCode());
     }
 
     List<Made> promises() {

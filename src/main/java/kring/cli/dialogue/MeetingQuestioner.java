@@ -1,28 +1,22 @@
-package kring.cli.forms;
+package kring.cli.dialogue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import kring.cli.forms.TypedForm.Question;
-import kring.cli.imports.CellRemark;
+import kring.cli.dialogue.TypedForm.Question;
 import kring.forms.FormFields;
-import kring.forms.Refusal;
 import kring.forms.meeting.MeetingForm;
 import kring.language.Phrases;
 import kring.report.document.form.FilledValue;
-import kring.report.document.form.Form.Choice;
-import kring.report.document.form.Form.Kind;
 import kring.report.document.form.Form.Line;
 import kring.report.document.form.Form.Part;
 
 /** Asks what a meeting form asks, a line each: Enter leaves what is known as it is. */
-final class MeetingQuestioner {
+public final class MeetingQuestioner {
     /** What is asked of a row that the circle has: of others first whether it is right. */
     private static final Map<String, List<String>> ASKED = Map.of(
             MeetingForm.PLANNED,
@@ -40,24 +34,22 @@ final class MeetingQuestioner {
             "next",
             List.of("date"));
 
-    private static final String EMPTY = "-";
-    private static final String ALL = "*";
-    private static final String CHOICES = "?";
-    private static final int SHORT = 60;
-
     private final TypedForm typed;
     private final Phrases phrases;
     private final Typist typist;
+    private final QuestionDialogue dialogue;
     private boolean accepted;
 
-    MeetingQuestioner(TypedForm typed, Phrases phrases, Typist typist) {
+    /** Asks on a form, of who types. */
+    public MeetingQuestioner(TypedForm typed, Phrases phrases, Typist typist) {
         this.typed = typed;
         this.phrases = phrases;
         this.typist = typist;
+        this.dialogue = new QuestionDialogue(typed, phrases, typist);
     }
 
     /** Asks until all is asked; whether the input went on until then. */
-    boolean ask() {
+    public boolean ask() {
         typist.say(phrases.say("record.lead"));
         return typed.form().parts().stream()
                 .filter(part -> !part.lines().isEmpty())
@@ -127,7 +119,7 @@ final class MeetingQuestioner {
             return plan(first, label);
         }
         FilledValue before = typed.value(first);
-        if (!ask(first, label, () -> whole(part, line))) {
+        if (!dialogue.ask(first, label, () -> whole(part, line))) {
             return false;
         }
         return typed.value(first).equals(before)
@@ -168,7 +160,7 @@ final class MeetingQuestioner {
     }
 
     /** Whether what was given is to be kept: yes, unless somebody says no. */
-    boolean keeps(String question) {
+    public boolean keeps(String question) {
         return !isNo(typist.ask(question).orElse(""));
     }
 
@@ -184,79 +176,6 @@ final class MeetingQuestioner {
     }
 
     private boolean ask(Question question, String label) {
-        return ask(question, label, () -> ask(question, label));
-    }
-
-    /** Asks one thing until the answer can be taken over; whether there was one. */
-    private boolean ask(Question question, String label, BooleanSupplier all) {
-        String known = typed.value(question).shown();
-        String asked = question.field().title() + (known.isBlank() ? "" : " [" + known + "]") + ": ";
-        boolean oneLine = label.length() + asked.length() <= SHORT;
-        if (!oneLine && !label.isEmpty()) {
-            typist.say(label);
-        }
-        while (true) {
-            Optional<String> answer = typist.ask((oneLine && !label.isEmpty() ? label + ", " : "  ") + asked);
-            if (answer.isEmpty() || answer.get().isBlank()) {
-                return answer.isPresent();
-            }
-            String words = answer.get().strip();
-            if (words.equals(ALL)) {
-                return all.getAsBoolean();
-            }
-            if (words.equals(CHOICES)) {
-                choices(question);
-            } else if (isTaken(question, words)) {
-                return true;
-            }
-        }
-    }
-
-    private boolean isTaken(Question question, String words) {
-        FilledValue before = typed.value(question);
-        Optional<Refusal> refusal = typed.put(
-                question, words.equals(EMPTY) ? FilledValue.NOTHING : new FilledValue.Words(whole(question, words)));
-        refusal.ifPresent(why -> {
-            typist.say("  " + CellRemark.of(List.of(why), phrases).get(0).message());
-            typed.takeBack(question.place());
-            if (!before.equals(typed.value(question))) {
-                typed.put(question, before);
-            }
-        });
-        return refusal.isEmpty();
-    }
-
-    private void choices(Question question) {
-        question.field().choices().forEach(choice -> typist.say("  " + choice.words()));
-        if (question.field().choices().isEmpty()) {
-            typist.say("  "
-                    + (question.field().hint().isEmpty()
-                            ? phrases.say("record.words")
-                            : question.field().hint()));
-        }
-    }
-
-    /** The words of a choice of which only the beginning was typed. */
-    private static String whole(Question question, String words) {
-        Kind kind = question.field().kind();
-        if (kind == Kind.CHOICES) {
-            return Stream.of(words.split("[,;]"))
-                    .map(part -> begun(question, part.strip()))
-                    .collect(Collectors.joining(", "));
-        }
-        return kind == Kind.CHOICE ? begun(question, words) : words;
-    }
-
-    private static String begun(Question question, String words) {
-        String typed = words.toLowerCase(Locale.ROOT);
-        List<String> begun = question.field().choices().stream()
-                .filter(choice -> !choice.code().equals(typed))
-                .map(Choice::words)
-                .filter(choice -> choice.toLowerCase(Locale.ROOT).startsWith(typed))
-                .toList();
-        boolean exact = question.field().choices().stream()
-                .anyMatch(choice -> choice.code().equals(typed)
-                        || choice.words().toLowerCase(Locale.ROOT).equals(typed));
-        return exact || begun.size() != 1 ? words : begun.get(0);
+        return dialogue.ask(question, label, () -> dialogue.ask(question, label, () -> true));
     }
 }

@@ -1,4 +1,4 @@
-package kring.cli.forms;
+package kring.cli.dialogue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,11 +12,12 @@ import kring.cli.run.RootCommand;
 import kring.report.document.VisibleText;
 
 /** Who types: questions go beside the output, and each answer is a line. */
-final class Typist {
+public final class Typist {
     private final RootCommand kring;
     private final BufferedReader lines;
 
-    Typist(RootCommand kring) {
+    /** Whoever types at the terminal of a run, or the lines of its input. */
+    public Typist(RootCommand kring) {
         this.kring = kring;
         this.lines = new BufferedReader(new InputStreamReader(kring.context().in(), StandardCharsets.UTF_8));
     }

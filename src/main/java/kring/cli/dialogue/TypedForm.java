@@ -1,4 +1,4 @@
-package kring.cli.forms;
+package kring.cli.dialogue;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kring.forms.Answers;
 import kring.forms.FilledRows;
@@ -17,7 +18,7 @@ import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form;
 
 /** A form that is filled in by typing: read back as if it had been a workbook, it says the same. */
-final class TypedForm {
+public final class TypedForm {
     /** One cell to fill in. */
     record Question(Form.Part part, Form.Line line, Form.Field field, Entry known) {
         /** Where the answer goes. */
@@ -26,17 +27,22 @@ final class TypedForm {
         }
     }
 
-    private final FormSubject subject;
+    private final Function<FilledRows, Answers> reading;
     private final FilledRows blank;
     private final Map<String, FilledValue> typed = new HashMap<>();
 
-    /** A form made now, on which nothing was typed yet. */
-    TypedForm(FormSubject subject, FilledRows blank) {
-        this.subject = subject;
+    /**
+     * A form made now, on which nothing was typed yet.
+     *
+     * @param reading tells what a form says
+     */
+    public TypedForm(FilledRows blank, Function<FilledRows, Answers> reading) {
+        this.reading = reading;
         this.blank = blank;
     }
 
-    Form form() {
+    /** What it asks. */
+    public Form form() {
         return blank.forms().get(0);
     }
 
@@ -74,7 +80,7 @@ final class TypedForm {
     }
 
     /** Takes back what was typed in the row of a cell. */
-    void takeBackRow(String place) {
+    public void takeBackRow(String place) {
         blank.now().parts().stream()
                 .flatMap(part -> part.lines().stream())
                 .filter(line -> line.entries().values().stream()
@@ -84,8 +90,8 @@ final class TypedForm {
     }
 
     /** What it says so far. */
-    Answers answers() {
-        return subject.answers(new FilledRows(blank.forms(), blank.now(), given(), blank.today()), false, false);
+    public Answers answers() {
+        return reading.apply(new FilledRows(blank.forms(), blank.now(), given(), blank.today()));
     }
 
     private FilledForm given() {
