@@ -323,8 +323,9 @@ class MeetingFormTest {
     /** What the first form wrote is changed and taken away by the next one. */
     @Test
     void whatWasWrittenIsChangedOrTakenAway() {
-        List<String> asks =
-                paper().codes("helped").stream().filter(code -> code.startsWith("care-farm/")).toList();
+        List<String> asks = paper().codes("helped").stream()
+                .filter(code -> code.startsWith("care-farm/"))
+                .toList();
         assertThat(asks).hasSize(2);
         paper().fill("deepdives", "+1", "Van wie", "Anna Verhulst")
                 .fill("deepdives", "+2", "Van wie", "Ilse Radema")
@@ -349,7 +350,8 @@ class MeetingFormTest {
         assertThat(meeting().deepdives()).extracting(Meeting.DeepDive::member).containsExactly("care-farm");
         assertThat(meeting().order()).isEmpty();
         assertThat(checkin("care-farm").received()).isEmpty();
-        assertThat(Run.files(circle.resolve("quarters/2025-Q4/checkins")).keySet()).isEqualTo(checkins.keySet());
+        assertThat(Run.files(circle.resolve("quarters/2025-Q4/checkins")).keySet())
+                .isEqualTo(checkins.keySet());
         assertThat(checkin("baker").promises()).noneMatch(promise -> promise.at() != null);
     }
 

@@ -44,7 +44,10 @@ record QuestionDialogue(TypedForm typed, Phrases phrases, Typist typist) {
     private boolean isTaken(Question question, String words) {
         FilledValue before = typed.value(question);
         Optional<Refusal> refusal = typed.put(
-                question, words.equals(EMPTY) ? FilledValue.NOTHING : new FilledValue.Words(ChoiceWords.of(question.field(), words)));
+                question,
+                words.equals(EMPTY)
+                        ? FilledValue.NOTHING
+                        : new FilledValue.Words(ChoiceWords.of(question.field(), words)));
         refusal.ifPresent(why -> {
             typist.say("  " + CellRemark.of(List.of(why), phrases).get(0).message());
             typed.takeBack(question.place());

@@ -37,8 +37,7 @@ public final class RecordedMeeting {
      */
     public int record(@Nullable Quarter asked) {
         MeetingSubject subject = MeetingSubject.of(circle, circle.held(asked));
-        TypedForm typed =
-                new TypedForm(new Forms(circle).rows(subject), rows -> subject.answers(rows, false, false));
+        TypedForm typed = new TypedForm(new Forms(circle).rows(subject), rows -> subject.answers(rows, false, false));
         MeetingQuestioner questioner = new MeetingQuestioner(typed, phrases, new Typist(kring));
         kring.console().warn(typed.form().title());
         boolean whole = questioner.ask();

@@ -95,7 +95,8 @@ public record MeetingQuestions(Snapshot snapshot, Quarter quarter, Meeting meeti
 
     /** The code of the row of a decision; those of forms are in small letters. */
     static String code(DecisionMade made) {
-        return code(made.quarter().code().toLowerCase(Locale.ROOT), made.decision().id());
+        return code(
+                made.quarter().code().toLowerCase(Locale.ROOT), made.decision().id());
     }
 
     /** The code of a row of somebody's; one that is too long for a code is known by its figures. */
