@@ -20,6 +20,7 @@ import kring.cli.help.HelpCommand;
 import kring.cli.help.SchemaCommand;
 import kring.cli.letters.LettersCommand;
 import kring.cli.meeting.CloseCommand;
+import kring.cli.meeting.RecordCommand;
 import kring.cli.member.MemberCommand;
 import kring.cli.pack.PackCommand;
 import kring.cli.remind.RemindCommand;
@@ -49,6 +50,7 @@ public enum Commands {
     PACK(PackCommand.class, CommandGroup.TABLE),
     AGENDA(AgendaCommand.class, CommandGroup.TABLE),
     DIFF(DiffCommand.class, CommandGroup.TABLE),
+    RECORD(RecordCommand.class, CommandGroup.AFTER),
     MINUTES(MinutesCommand.class, CommandGroup.AFTER),
     CLOSE(CloseCommand.class, CommandGroup.AFTER),
     NEW(NewCommand.class, CommandGroup.AFTER),

@@ -66,13 +66,13 @@ public final class FileChanges {
         }
     }
 
-    /** An item of a list by its path; emptied as a whole, it is taken away. */
+    /** An item of a list by its path; emptied as a whole, it is taken away, unless there was nothing in it. */
     public void item(FilledRow row, List<String> path, Collection<String> keys) {
         if (keys.contains("text") && row.changed("text") && row.isEmpty("text") && !row.isEmpty() && !since) {
             reading.refuse(row.entry("text"), "text-emptied");
         } else if (!row.isEmpty()) {
             fields(row, path, keys);
-        } else if (!since) {
+        } else if (!since && keys.stream().anyMatch(row::changed)) {
             remove(path);
         }
     }

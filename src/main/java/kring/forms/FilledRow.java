@@ -74,7 +74,13 @@ public record FilledRow(
 
     /** Whether it says that what it is about is done with, and so may have gone already. */
     boolean isDoneWith() {
-        return isGiven("done", "true");
+        return isGiven("done", "true") || isName("member", "text");
+    }
+
+    /** Whether nothing but whose it is stands in a row that tells more. */
+    private boolean isName(String whose, String text) {
+        return fields.keySet().containsAll(List.of(whose, text))
+                && fields.keySet().stream().allMatch(key -> key.equals(whose) || isEmpty(key));
     }
 
     /** What a field is called. */

@@ -29,8 +29,11 @@ import kring.report.document.form.Form.Field;
  */
 public record FilledRows(
         List<Form> forms, FilledForm now, FilledForm given, LocalDate today, Map<String, List<String>> onIt) {
-    /** The fields by which an item is recognised: its words, and whose it is. */
-    private static final List<String> RECOGNISED = List.of("text", "who");
+    /** The field with the words of an item. */
+    private static final String TEXT = "text";
+
+    /** The fields by which an item is recognised: its words, whose it is, and what is exchanged. */
+    private static final List<String> RECOGNISED = List.of(TEXT, "who", "member", "from", "to", "bring", "get");
 
     public FilledRows {
         forms = List.copyOf(forms);
@@ -87,9 +90,9 @@ public record FilledRows(
                 fresh(part).filter(one -> one.code().equals(typed)).findFirst();
         Optional<FilledForm.Line> same = said.isNew()
                 ? added(said, fields.keySet(), taken)
-                        .or(() -> added(said, RECOGNISED, taken))
+                        .or(() -> added(said, recognised(said), taken))
                         .or(() -> code)
-                : code.or(() -> added(said, fields.keySet(), taken));
+                : code.or(() -> added(said, fields.keySet(), taken)).or(() -> added(said, recognised(said), taken));
         same.ifPresent(taken::add);
         String id = same.map(FilledForm.Line::code).orElse(typed);
         return new FilledRow(
@@ -109,9 +112,8 @@ public record FilledRows(
 
     /** What the form added when it was read before: a row that it did not have, and that is the same in these fields. */
     private Optional<FilledForm.Line> added(FilledRow said, Collection<String> keys, Set<FilledForm.Line> taken) {
-        List<String> asked =
-                RECOGNISED.stream().filter(said.fields()::containsKey).toList();
-        return asked.isEmpty() || said.isEmpty(asked.get(0))
+        List<String> told = recognised(said);
+        return told.isEmpty() || said.fields().containsKey(TEXT) && !told.contains(TEXT)
                 ? Optional.empty()
                 : fresh(said.part())
                         .filter(line -> !line.code().startsWith(FormFields.NEW) && !taken.contains(line))
@@ -119,6 +121,13 @@ public record FilledRows(
                                 !onIt.getOrDefault(said.part(), List.of()).contains(line.code()))
                         .filter(line -> keys.stream().noneMatch(said.beside(line)::changed))
                         .findFirst();
+    }
+
+    /** By what somebody would recognise what a row says. */
+    private static List<String> recognised(FilledRow said) {
+        return RECOGNISED.stream()
+                .filter(key -> said.fields().containsKey(key) && !said.isEmpty(key))
+                .toList();
     }
 
     /** The code of a row as the form had it: {@code +1} that was typed again has become the number 1. */

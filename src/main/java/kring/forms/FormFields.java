@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
 import kring.report.document.Cell;
@@ -48,12 +49,26 @@ public record FormFields(Phrases phrases, String part) {
                 row -> chosen(choices, code.apply(row)));
     }
 
+    /** Some choices by their codes, with commas between them. */
+    public <R> Shown<R> choices(
+            String key, int span, List<Choice> choices, Function<? super R, ? extends List<String>> codes) {
+        return new Shown<>(
+                new Field(key, title(key), span, Kind.CHOICES, phrases.say("form.hint.choices"), choices),
+                row -> Cell.words(codes.apply(row).stream()
+                        .map(code -> words(choices, code))
+                        .collect(Collectors.joining(", "))));
+    }
+
     private static Cell chosen(List<Choice> choices, String code) {
-        return Cell.words(choices.stream()
+        return Cell.words(words(choices, code));
+    }
+
+    private static String words(List<Choice> choices, String code) {
+        return choices.stream()
                 .filter(choice -> choice.code().equals(code))
                 .map(Choice::words)
                 .findFirst()
-                .orElse(code));
+                .orElse(code);
     }
 
     /** What is said to the facilitator alone, and not to the circle, is known as such where it is said. */

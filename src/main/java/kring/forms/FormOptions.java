@@ -55,8 +55,8 @@ public record FormOptions(Phrases phrases) {
         return unique(people.stream(), Member::id, Member::name);
     }
 
-    /** Two that are called the same have their ids behind them. */
-    private static <T> List<Choice> unique(Stream<T> all, Function<T, String> id, Function<T, String> words) {
+    /** Anything by its words; two that are called the same have their ids behind them. */
+    public static <T> List<Choice> unique(Stream<T> all, Function<T, String> id, Function<T, String> words) {
         Set<String> taken = new HashSet<>();
         List<Choice> choices = new ArrayList<>();
         all.forEach(one -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,10 @@ record ChangeWording(ValueWording values, Node before) {
     private static final int SHORT = 40;
     /** What leads to an item without an id: {@code #3}. */
     private static final String PLACE = "#";
+    /** Where {@code by} says who the form is of. */
+    private static final Set<String> SENT = Set.of("evidence");
+    /** Where members are keys. */
+    private static final Set<String> PEOPLE = Set.of("attendance");
     /** Where dimensions are keys. */
     private static final Set<String> SCORES = Set.of("scores", "self");
     /** What a new file has where somebody is to fill it in. */
@@ -91,7 +96,7 @@ record ChangeWording(ValueWording values, Node before) {
             return where + old + values.text(key, put.value());
         }
         return change instanceof FormChange.Add add
-                ? values.item(add.item())
+                ? values.item(add.item(), SENT.contains(path(add).get(0)) ? "by" : "")
                 : where + values.phrases().say("changed.removed");
     }
 
@@ -110,6 +115,9 @@ record ChangeWording(ValueWording values, Node before) {
     private String key(List<String> path) {
         if (path.size() < 2 || last(path).equals("value")) {
             return "";
+        }
+        if (PEOPLE.contains(path.get(path.size() - 2))) {
+            return last(path) + " ";
         }
         boolean named = SCORES.contains(path.get(path.size() - 2)) || values.isNamed(last(path));
         return named ? values.label(last(path)) + " " : "";

@@ -31,6 +31,9 @@ public final class FormCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private @Nullable Quarter quarter;
 
+    @Option(names = "--meeting")
+    private boolean meeting;
+
     @Option(names = "--intake", arity = "0..1", paramLabel = "MEMBER")
     private @Nullable String intake;
 
@@ -74,7 +77,8 @@ public final class FormCommand implements Callable<Integer> {
 
     /** Each of these asks for a kind of form; only one of them does. */
     private void requireOneKind() {
-        if (Stream.of(quarter, intake, rating, venture).filter(Objects::nonNull).count() > 1) {
+        if (Stream.of(quarter, intake, rating, venture).filter(Objects::nonNull).count() > 1
+                || meeting && (intake != null || rating != null || venture != null)) {
             throw new UserError("form-kinds");
         }
         if (rating == null && (rater != null || self)) {
@@ -94,6 +98,9 @@ public final class FormCommand implements Callable<Integer> {
         }
         if (venture != null) {
             return List.of(VentureSubject.asked(circle, venture));
+        }
+        if (meeting) {
+            return List.of(MeetingSubject.of(circle, circle.held(quarter)));
         }
         return rating != null
                 ? List.of(RatingSubject.asked(circle, circle.member(rating), rater, self))

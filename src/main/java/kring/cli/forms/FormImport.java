@@ -118,6 +118,13 @@ final class FormImport {
         return after.returned(returned.given()).map(after::answers).orElse(answers);
     }
 
+    /** What answers to the questions of a form change that were given without one. */
+    Outcome changed(FormSubject subject, Answers answers) {
+        ImportedForm form = new ImportedForm(
+                "", Kebab.of(subject.kind()), subject.id(), ImportState.UNCHANGED, List.of(), List.of(), List.of());
+        return changed(form, subject, answers);
+    }
+
     private Outcome changed(ImportedForm form, FormSubject subject, Answers answers) {
         List<String> words = new ArrayList<>();
         List<FileEdit> edits = new ArrayList<>();
@@ -129,7 +136,9 @@ final class FormImport {
             }
             byte[] after = file.with(change.getValue());
             if (!Arrays.equals(after, file.before())) {
-                words.addAll(new ChangeWording(circle.phrases(), file.tree()).lines(change.getValue()));
+                new ChangeWording(circle.phrases(), file.tree())
+                        .lines(change.getValue())
+                        .forEach(line -> words.add(subject.whose(path) + line));
                 edits.add(new FileEdit(path, file.before(), after));
             }
         }

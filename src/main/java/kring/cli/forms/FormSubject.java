@@ -72,6 +72,11 @@ interface FormSubject {
         return all.toByteArray();
     }
 
+    /** Whose a file is, said before what changes in it; empty where the form is about nobody else. */
+    default String whose(String path) {
+        return "";
+    }
+
     /** What a file begins with that is not there yet. */
     String blank(String path);
 

@@ -14,7 +14,7 @@ record FormSubjects(OpenCircle circle) {
             case INTAKE -> IntakeSubject.of(circle, code.about(), given);
             case RATING -> RatingSubject.of(circle, code.about());
             case VENTURE -> VentureSubject.of(circle, code.about(), given);
-            case MEETING -> Optional.empty();
+            case MEETING -> MeetingSubject.of(circle, code.about());
         };
     }
 }

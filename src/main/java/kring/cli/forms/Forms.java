@@ -81,8 +81,7 @@ record Forms(OpenCircle circle, Function<String, byte[]> file) {
 
     /** What a form says that the circle does not. */
     Answers answers(Returned returned) {
-        List<Form> forms =
-                languages().map(phrases -> form(phrases, returned.subject())).toList();
+        List<Form> forms = forms(returned.subject());
         boolean shownOtherwise =
                 forms.stream().noneMatch(form -> shownOn(returned.code()).equals(shown(form)));
         return returned.subject()
@@ -90,6 +89,17 @@ record Forms(OpenCircle circle, Function<String, byte[]> file) {
                         new FilledRows(forms, readBack(forms.get(0)), returned.given(), circle.today()),
                         changedSince(returned),
                         shownOtherwise);
+    }
+
+    private List<Form> forms(FormSubject subject) {
+        return languages().map(phrases -> form(phrases, subject)).toList();
+    }
+
+    /** A form made now as it reads back when nobody filled in anything. */
+    FilledRows rows(FormSubject subject) {
+        List<Form> forms = forms(subject);
+        FilledForm blank = readBack(forms.get(0));
+        return new FilledRows(forms, blank, blank, circle.today());
     }
 
     /** Whether what it rests on was changed since the form was made. */

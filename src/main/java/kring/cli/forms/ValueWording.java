@@ -2,6 +2,7 @@ package kring.cli.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ import kring.model.value.ShortText;
  */
 record ValueWording(Phrases phrases, boolean exchanges) {
     private static final int LONGEST = 80;
-    /** Of something new: what it is told by, and what is told of whoever sent the form. */
-    private static final Set<String> TOLD = Set.of("id", "name", "text", "by");
+    /** Of something new: what nobody reads, and the moment that goes without saying. */
+    private static final Set<String> UNTOLD = Set.of("id", "at");
     /** Where the words of choices stand, by key. */
     private static final Map<String, List<String>> CHOICES = Map.of(
             "status", List.of("status.", "held-word."),
@@ -66,15 +67,21 @@ record ValueWording(Phrases phrases, boolean exchanges) {
         };
     }
 
-    /** Something new in a list: its words, and what else is known of it. */
-    String item(Value.Fields item) {
+    /**
+     * Something new in a list: what it is told by, and what else is known of it.
+     *
+     * @param sender the key of whoever sent the form; empty where none is
+     */
+    String item(Value.Fields item, String sender) {
         Map<String, Value> byKey = item.byKey();
-        Value first = Stream.of("text", "name")
-                .flatMap(key -> Stream.ofNullable(byKey.get(key)))
+        String first = Stream.of("text", "name")
+                .filter(byKey::containsKey)
                 .findFirst()
-                .orElseGet(() -> byKey.values().iterator().next());
-        String others = fields(byKey.entrySet().stream().filter(entry -> !TOLD.contains(entry.getKey())));
-        return excerpt(first.text()) + (others.isEmpty() ? "" : ", " + others);
+                .orElseGet(() -> byKey.keySet().iterator().next());
+        Set<String> told = Set.of(first, sender);
+        String others = fields(byKey.entrySet().stream()
+                .filter(entry -> !UNTOLD.contains(entry.getKey()) && !told.contains(entry.getKey())));
+        return text(first, Objects.requireNonNull(byKey.get(first))) + (others.isEmpty() ? "" : ", " + others);
     }
 
     /** As much of a text as one reads in passing. */

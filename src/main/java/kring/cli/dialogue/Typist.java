@@ -1,0 +1,61 @@
+package kring.cli.dialogue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kring.cli.run.RootCommand;
+import kring.report.document.VisibleText;
+
+/** Who types: questions go beside the output, and each answer is a line. */
+public final class Typist {
+    private final RootCommand kring;
+    private final BufferedReader lines;
+
+    /** Whoever types at the terminal of a run, or the lines of its input. */
+    public Typist(RootCommand kring) {
+        this.kring = kring;
+        this.lines = new BufferedReader(new InputStreamReader(kring.context().in(), StandardCharsets.UTF_8));
+    }
+
+    /** Says something, on lines that fit the screen. */
+    void say(String words) {
+        wrapped(words).forEach(kring.console()::warn);
+    }
+
+    /** Asks; empty when the input has ended. */
+    Optional<String> ask(String question) {
+        List<String> asked = wrapped(question.stripTrailing());
+        asked.subList(0, asked.size() - 1).forEach(kring.console()::warn);
+        kring.context().out().flush();
+        kring.context().err().print(VisibleText.line(asked.get(asked.size() - 1)) + " ");
+        kring.context().err().flush();
+        try {
+            String line = lines.readLine();
+            if (line == null || kring.context().columns().isEmpty()) {
+                kring.context().err().println();
+            }
+            return Optional.ofNullable(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> wrapped(String words) {
+        List<String> lines = new ArrayList<>();
+        String rest = words;
+        int width = kring.console().width() - 1;
+        while (rest.length() > width) {
+            int blank = rest.lastIndexOf(' ', width);
+            int end = blank > 2 ? blank : width;
+            lines.add(rest.substring(0, end));
+            rest = "  " + rest.substring(end).strip();
+        }
+        lines.add(rest);
+        return lines;
+    }
+}

@@ -1,0 +1,140 @@
+package kring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A meeting told at the terminal: the same bytes as by its form, all of it or nothing. */
+class RecordTest {
+    @TempDir
+    private Path temp;
+
+    private Run records(Path circle, List<String> lines) {
+        return Run.typing(String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record");
+    }
+
+    @Test
+    void theSameAnswersGiveTheSameBytesAsOnTheForm() {
+        Path typed = Run.sample("lindermark", temp.resolve("typed"));
+        Path filled = Run.sample("lindermark", temp.resolve("filled"));
+        Run.in(filled, "--today", "2025-11-21", "form", "--meeting");
+        PaperForm paper = PaperForm.open(filled.resolve("reports/2025-Q4/facilitator/meeting.xlsx"));
+        fill(paper);
+        Run imported = Run.in(filled, "--today", "2025-11-21", "import", "reports/2025-Q4/facilitator/meeting.xlsx");
+        assertThat(imported.status()).as(imported.err()).isZero();
+
+        Run recorded = records(typed, lines(paper));
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        assertThat(recorded.out().lines())
+                .containsExactlyElementsOf(imported.out()
+                        .lines()
+                        .map(line -> line.substring(line.indexOf(": ") + 2))
+                        .toList());
+        assertThat(Run.files(typed.resolve("quarters")))
+                .containsExactlyEntriesOf(Run.files(filled.resolve("quarters")));
+        assertThat(recorded.err()).endsWith("5 bestanden bijgewerkt.\n");
+    }
+
+    private static void fill(PaperForm paper) {
+        String plan = paper.codes("planned").get(0);
+        String earlier = paper.codes("earlier").get(0);
+        String ask = paper.codes("helped").get(0);
+        String exchange = paper.codes("moves").get(0);
+        paper.fill("planned", plan, "Zo ging het", "zoals gepland")
+                .fill("attendance", "baker", "Aanwezigheid", "aanwezig")
+                .fill("topics", paper.codes("topics").get(0), "Stand", "afgerond")
+                .fill("decisions", "+1", "Besluit", "We vragen drie offertes.")
+                .fill("decisions", "+1", "Wie", "Anna Verhulst, Joost Tervaert")
+                .fill("decisions", "+1", "Klaar op", LocalDate.of(2026, 2, 12))
+                .fill("earlier", earlier, "Stand", "gedaan")
+                .fill("made", "+1", "Wie", "Anna Verhulst")
+                .fill("made", "+1", "Toezegging", "Bel de bank")
+                .fill("made", "+1", "Klaar op", LocalDate.of(2026, 1, 15))
+                .fill("helped", ask, "Geholpen door", "Karim Ouahbi")
+                .fill("helped", ask, "Wat het opleverde", "Twee namen")
+                .fill("moves", exchange, "Staat op", "bevestigd")
+                .fill("next", "next", "Dag", LocalDate.of(2026, 2, 12))
+                .save();
+    }
+
+    /** The same, a line for each question. */
+    private static List<String> lines(PaperForm paper) {
+        List<String> lines = new ArrayList<>(List.of("", "aanw"));
+        enter(lines, paper, "attendance", 1);
+        lines.add("afgerond");
+        enter(lines, paper, "topics", 1);
+        lines.addAll(List.of("", "We vragen drie offertes.", "anna, joost", "nooit", "12-02-2026", "", "", "gedaan"));
+        enter(lines, paper, "earlier", 1);
+        enter(lines, paper, "made", 0);
+        lines.addAll(List.of("anna", "Bel de bank", "15-1-2026", "", "karim", "Twee namen"));
+        enter(lines, paper, "helped", 1);
+        lines.addAll(List.of("bevestigd", ""));
+        enter(lines, paper, "moves", 1);
+        lines.addAll(List.of("", "12 februari 2026", ""));
+        return lines;
+    }
+
+    /** Enter for each row that the circle has, but the first few. */
+    private static void enter(List<String> lines, PaperForm paper, String part, int but) {
+        long rows =
+                paper.codes(part).stream().filter(code -> !code.startsWith("+")).count();
+        lines.addAll(Collections.nCopies((int) rows - but, ""));
+    }
+
+    @Test
+    void whoStopsHalfwayKeepsWhatIsWholeAndIsToldOfTheRest() {
+        Path circle = Run.sample("lindermark", temp);
+        Run run = records(circle, List.of("n", "aanwezig", "", "", "", "", "", "", "", "1", "1", "2"));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("nummer 1 heeft Anna Verhulst ook").contains("U stopte halverwege");
+        assertThat(run.out()).isEqualTo("aanwezigheid: baker present\nvolgorde: baker, bookkeeper\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n", "nee", "NEE", "no"})
+    void whoSaysNoInTheEndWritesNothing(String no) {
+        Path circle = Run.sample("lindermark", temp);
+        Map<String, byte[]> before = Run.files(circle);
+        Run.in(
+                circle,
+                "--today",
+                "2025-11-21",
+                "form",
+                "--meeting",
+                "-o",
+                temp.resolve("form.xlsx").toString());
+        List<String> lines = lines(PaperForm.open(temp.resolve("form.xlsx")));
+        lines.set(lines.size() - 1, no);
+        Run run = records(circle, lines);
+        assertThat(run.out()).contains("Bel de bank");
+        assertThat(run.err()).endsWith("Er is niets opgeschreven.\n");
+        assertThat(Run.files(circle)).containsExactlyEntriesOf(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lindermark", "merewaard"})
+    void anInputThatEndsAtOnceChangesNothing(String sample) {
+        Path circle = Run.sample(sample, temp);
+        Map<String, byte[]> before = Run.files(circle);
+        Run run = Run.in(circle, "--today", "2026-06-30", "record");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Run.files(circle)).containsExactlyEntriesOf(before);
+    }
+
+    @Test
+    void aMeetingThatIsStillToComeHasNoQuestions() {
+        Path circle = Run.sample("lindermark", temp);
+        assertThat(Run.in(circle, "--today", "2025-11-01", "record", "2025-Q4").status())
+                .isEqualTo(2);
+    }
+}
