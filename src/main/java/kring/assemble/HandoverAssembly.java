@@ -3,6 +3,7 @@ package kring.assemble;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import kring.handover.Handover;
 import kring.handover.HandoverInputs;
 import kring.handover.HandoverInputs.Alarm;
@@ -23,6 +24,7 @@ import kring.matching.Matchmaking;
 import kring.matching.paper.MatchReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
+import kring.model.person.Ambition;
 import kring.model.quarter.Promise;
 import kring.reminders.ReminderKind;
 import kring.reminders.ReminderSchedule;
@@ -37,6 +39,7 @@ public final class HandoverAssembly {
     private final Snapshot snapshot;
     private final LocalDate today;
     private final CircleState now;
+    private final SortedMap<String, List<Ambition>> ambitions;
     private final HealthView health;
     private final VenturesView ventures;
     private final MatchingView matching;
@@ -46,8 +49,8 @@ public final class HandoverAssembly {
         this.today = today;
         this.now = CircleState.now(snapshot, today);
         this.health = HeldQuarters.health(snapshot, today, Audience.FACILITATOR);
-        this.ventures = VenturesView.of(
-                snapshot, today, OpenAmbitions.on(today, snapshot, Audience.FACILITATOR), Audience.FACILITATOR);
+        this.ambitions = OpenAmbitions.on(today, snapshot, Audience.FACILITATOR);
+        this.ventures = VenturesView.of(snapshot, today, ambitions, Audience.FACILITATOR);
         this.matching = Matchmaking.visible(snapshot, snapshot.currentQuarter(today), today, Audience.FACILITATOR);
     }
 
@@ -57,6 +60,7 @@ public final class HandoverAssembly {
                 snapshot,
                 today,
                 new HandoverInputs<>(
+                        ambitions,
                         promises(),
                         asks(),
                         due(),

@@ -10,6 +10,7 @@ import kring.model.Snapshot;
  * @param date the day
  * @param actions the most pressing first
  * @param members who is in the circle and who may come: founders, members, candidates, each by id
+ * @param goals of each active member
  * @param promises of which nobody has said what came of them, the soonest due first
  * @param asks not received, by member and id
  * @param decisions of all meetings: open ones first
@@ -27,6 +28,7 @@ public record Handover<E, V, S>(
         Calendar calendar,
         SignedCharter charter,
         List<DossierPerson> members,
+        List<MemberGoals> goals,
         List<OpenPromise> promises,
         List<OpenAsk> asks,
         List<DecisionTaken> decisions,
@@ -38,6 +40,7 @@ public record Handover<E, V, S>(
     public Handover {
         actions = List.copyOf(actions);
         members = List.copyOf(members);
+        goals = List.copyOf(goals);
         promises = List.copyOf(promises);
         asks = List.copyOf(asks);
         decisions = List.copyOf(decisions);
@@ -58,6 +61,7 @@ public record Handover<E, V, S>(
                 calendar,
                 SignedCharter.of(snapshot, today),
                 members,
+                MemberGoals.all(snapshot, today, inputs.ambitions()),
                 inputs.promises().stream().sorted(OpenPromise.ORDER).toList(),
                 inputs.asks(),
                 decisions,

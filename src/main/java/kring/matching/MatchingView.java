@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered gets that may be taken off the list
  * @param rings the names of three people who can help each other round
  * @param matrix every get with all who could answer it
+ * @param knowledge who knows what, by tag
  */
 public record MatchingView(
         Matching matching,
@@ -34,7 +35,8 @@ public record MatchingView(
         List<UnmatchedGet> unmatched,
         List<UnsoughtBring> unsought,
         List<MemberBalance> balance,
-        List<MatrixRow> matrix) {
+        List<MatrixRow> matrix,
+        List<KnownTag> knowledge) {
     /** Somebody who gives or gets, as this audience calls them; the sector is null where it is not known. */
     public record Party(String id, String name, @Nullable String sector) {}
 
@@ -77,6 +79,16 @@ public record MatchingView(
 
     /** What somebody gave and received. */
     public record MemberBalance(Party member, Matching.Balance balance) {}
+
+    /** What something is about, and who knows of it: so that an ask finds people. */
+    public record KnownTag(String tag, List<Knower> knowers) {}
+
+    /**
+     * Somebody who knows of something, and from where.
+     *
+     * @param bring null when it is an achievement that tells of it
+     */
+    public record Knower(Party member, @Nullable Bring bring, @Nullable Achievement achievement) {}
 
     /** A get, and who could answer it. */
     public record MatrixRow(Party member, Get get, List<PossibleOffer> offers) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kring.folder.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** METHOD, Continuity: what stands in the dossier. */
 class HandoverTest {
     private static final HandoverInputs<String, String, String> NOTHING =
-            new HandoverInputs<>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new HandoverInputs<>(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final String CIRCLE = "== circle.yaml\nkring: 1\nname: Kring\nfacilitator: {name: F}\n";
 
     private static Handover<String, String, String> on(String today, String... files) {
@@ -139,7 +140,7 @@ class HandoverTest {
                 new OpenPromise("a", "same", null, day, 2),
                 new OpenPromise("a", "before", null, day.minusDays(1), null));
         HandoverInputs<String, String, String> gathered =
-                new HandoverInputs<>(promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new HandoverInputs<>(Map.of(), promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(Handover.of(Scene.of().snapshot(), day, gathered).promises())
                 .extracting(promise -> promise.member() + "/" + promise.id())
                 .containsExactly("a/before", "a/same", "b/same", "a/undated");

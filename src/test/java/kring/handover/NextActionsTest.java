@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kring.folder.Scene;
 import kring.handover.HandoverInputs.Alarm;
 import kring.handover.HandoverInputs.Due;
@@ -62,7 +63,7 @@ class NextActionsTest {
         all[1] = PEOPLE;
         System.arraycopy(files, 0, all, 2, files.length);
         HandoverInputs<String, String, String> gathered =
-                new HandoverInputs<>(promises, List.of(), due, alarms, List.of(), List.of(), List.of());
+                new HandoverInputs<>(Map.of(), promises, List.of(), due, alarms, List.of(), List.of(), List.of());
         return Handover.of(Scene.of(all).snapshot(), TODAY, gathered).actions().stream()
                 .map(NextActionsTest::words)
                 .toList();

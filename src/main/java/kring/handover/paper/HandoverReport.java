@@ -60,6 +60,7 @@ public final class HandoverReport {
         blocks.add(new CharterSection(wording, handover.charter()).compose());
         blocks.add(new PageBreak());
         blocks.add(people.members());
+        blocks.add(people.goals());
         blocks.add(people.deepdives());
         blocks.add(open.promises());
         blocks.add(open.asks());

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import kring.handover.Calendar.Dated;
 import kring.handover.Calendar.Revisit;
 import kring.handover.Handover;
+import kring.handover.HandoverInputs.Due;
 import kring.handover.NextAction;
+import kring.model.quarter.Meeting;
 import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Cell;
@@ -35,9 +37,22 @@ record Outlook(HandoverWording wording, Handover<?, ?, ?> handover) {
     }
 
     private String step(NextAction action) {
+        if (action.about() == Due.Kind.DECISION) {
+            return wording.words("step.decision", decisions(Objects.requireNonNull(action.date())));
+        }
         return action.advice() == null
                 ? wording.words("step." + Kebab.of(action.about()))
                 : wording.phrases().say("health.advice." + Kebab.of(action.advice()));
+    }
+
+    /** The open decisions that are due by today, else by the day that comes first. */
+    private String decisions(LocalDate first) {
+        LocalDate until = first.isAfter(handover.date()) ? first : handover.date();
+        return handover.decisions().stream()
+                .filter(one -> one.status() == Meeting.Decision.Status.OPEN)
+                .filter(one -> one.due() != null && !one.due().isAfter(until))
+                .map(one -> HandoverWording.text(one.text(), one.id()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String why(NextAction action) {

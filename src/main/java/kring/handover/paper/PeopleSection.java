@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kring.handover.DeepDives;
 import kring.handover.DossierPerson;
 import kring.handover.Handover;
+import kring.handover.MemberGoals.Goal;
 import kring.handover.Notes.Note;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
@@ -47,6 +48,26 @@ record PeopleSection(HandoverWording wording, Handover<?, ?, ?> handover) {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return business.isEmpty() ? null : business;
+    }
+
+    /** What each is in the circle for. */
+    Section goals() {
+        Columns columns = wording.columns();
+        return wording.section(
+                "goals",
+                Columns.table(
+                        "goals",
+                        handover.goals(),
+                        columns.text("who", 16, one -> wording.name(one.member())),
+                        columns.column("ambitions", Column.Kind.TEXT, 32, one -> lines(one.ambitions())),
+                        columns.column("gets", Column.Kind.TEXT, 26, one -> lines(one.gets())),
+                        columns.column("brings", Column.Kind.TEXT, 26, one -> lines(one.brings()))));
+    }
+
+    private static Cell lines(List<Goal> goals) {
+        return new Cell.Lines(goals.stream()
+                .map(goal -> HandoverWording.text(goal.text(), goal.id()))
+                .toList());
     }
 
     Section deepdives() {

@@ -77,6 +77,9 @@ public final class MatchReport {
         if (!seen.unsought().isEmpty()) {
             blocks.add(section("match.unsought", tables.unsought()));
         }
+        if (!seen.knowledge().isEmpty()) {
+            blocks.add(section("match.knowledge", said("match.knowledge.lead"), tables.knowledge()));
+        }
         if (!seen.balance().isEmpty()) {
             int quarters = seen.thresholds().whole(Threshold.BALANCE_QUARTERS);
             blocks.add(section("match.balance", said("match.balance.lead", quarters), tables.balance()));

@@ -36,6 +36,7 @@ public final class MatchSheets {
                         section("answered", tables.answered()),
                         section("unmatched", tables.unmatched()),
                         section("unsought", tables.unsought()),
+                        section("knowledge", tables.knowledge()),
                         section("balance", tables.balance()))
                 .filter(MatchSheets::hasRows)
                 .map(Block.class::cast)

@@ -1,11 +1,15 @@
 package kring.matching.paper;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import kring.language.Phrases;
 import kring.matching.Matching;
 import kring.matching.MatchingView;
+import kring.matching.MatchingView.Knower;
+import kring.matching.MatchingView.KnownTag;
 import kring.matching.MatchingView.MemberBalance;
 import kring.model.Threshold;
+import kring.model.person.Achievement;
 import kring.model.value.Kebab;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
@@ -96,6 +100,32 @@ final class MatchTables {
                 columns.text("member", 18, one -> one.member().name()),
                 columns.text("bring", 46, one -> wording.bring(one.bring())),
                 columns.text("terms", 30, one -> wording.offered(one.bring())));
+    }
+
+    /** Who knows what: a row for each tag. */
+    Table knowledge() {
+        return Columns.table(
+                "knowledge",
+                seen.knowledge(),
+                columns.text("tag", 20, KnownTag::tag),
+                columns.column(
+                        "knowers",
+                        Kind.TEXT,
+                        76,
+                        known -> new Cell.Lines(
+                                known.knowers().stream().map(this::knower).toList())));
+    }
+
+    private String knower(Knower knower) {
+        String name = knower.member().name();
+        if (knower.bring() != null) {
+            return phrases.say("knower", name, wording.bring(knower.bring()));
+        }
+        Achievement achievement = Objects.requireNonNull(knower.achievement());
+        String what = wording.achievement(achievement);
+        return achievement.date() == null
+                ? phrases.say("knower", name, what)
+                : phrases.say("knower.since", name, what, achievement.date().getYear());
     }
 
     Table balance() {

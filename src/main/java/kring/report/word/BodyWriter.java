@@ -18,6 +18,8 @@ final class BodyWriter {
     private final StyleIds styles;
     private boolean breakBefore;
     private String last = "";
+    /** How the last paragraph is laid out. */
+    private CTPPr above = CTPPr.Factory.newInstance();
 
     BodyWriter(XWPFDocument document, StyleIds styles) {
         this.body = document.getDocument().getBody();
@@ -65,10 +67,13 @@ final class BodyWriter {
         return paragraph(style);
     }
 
-    /** Adds a table; two that touch would become one, and only a paragraph can start a page. */
+    /** Adds a table; two that touch would become one, only a paragraph can start a page, and a lead stays with it. */
     CTTbl table() {
         if (breakBefore || last.equals(StyleName.TABLE.shown())) {
             paragraph(StyleName.GAP);
+        }
+        if (last.equals(StyleName.BODY.shown())) {
+            above.addNewKeepNext();
         }
         last = StyleName.TABLE.shown();
         return body.addNewTbl();
@@ -90,6 +95,7 @@ final class BodyWriter {
             breakBefore = false;
         }
         last = style;
+        above = properties;
         return paragraph;
     }
 }

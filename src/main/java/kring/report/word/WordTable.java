@@ -2,6 +2,7 @@ package kring.report.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.report.document.Cell;
 import kring.report.document.Column;
@@ -15,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Writes tables: the header again on every page, rows whole, columns as wide as they deserve. */
+/** Writes tables: the header again on every page, rows whole, the last never alone, columns as wide as they deserve. */
 final class WordTable {
     private final StyleIds styles;
     private final TableCellWriter cells;
@@ -40,6 +41,18 @@ final class WordTable {
         lay(written, widths);
         header(written, table, widths);
         rows.forEach(row -> row(written, table, row, widths));
+        keepTogether(written);
+    }
+
+    /** The header never stands on a page alone, nor does the last row. */
+    private static void keepTogether(CTTbl written) {
+        int rows = written.sizeOfTrArray();
+        IntStream.of(0, rows - 2)
+                .distinct()
+                .mapToObj(written::getTrArray)
+                .flatMap(row -> row.getTcList().stream())
+                .flatMap(cell -> cell.getPList().stream())
+                .forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
     }
 
     private Stream<String[]> shown(Table table) {

@@ -103,6 +103,21 @@ class WordRendererTest {
     }
 
     @Test
+    void neither_a_heading_nor_the_last_row_of_a_table_stands_on_a_page_alone() throws Exception {
+        OpenedDocument file = render(new Paragraph("Gevraagd en aangeboden."), Specimen.promises(3));
+
+        try (XWPFDocument document = file.document()) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getText().startsWith("Gevraagd"))
+                    .singleElement()
+                    .matches(WordRendererTest::staysWithNext);
+            assertThat(document.getTables().get(0).getRows())
+                    .extracting(row -> staysWithNext(row.getCell(0).getParagraphArray(0)))
+                    .containsExactly(true, false, true, false);
+        }
+    }
+
+    @Test
     void a_table_without_rows_shows_that_there_is_nothing() throws Exception {
         try (XWPFDocument document =
                 render(new Table("none", List.of(WHAT), List.of())).document()) {
@@ -229,6 +244,10 @@ class WordRendererTest {
             assertThat(document.getFooterList().get(0).getText()).startsWith(seen);
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo(seen);
         }
+    }
+
+    private static boolean staysWithNext(XWPFParagraph paragraph) {
+        return paragraph.getCTP().getPPr().isSetKeepNext();
     }
 
     private static OpenedDocument render(Block... blocks) {
