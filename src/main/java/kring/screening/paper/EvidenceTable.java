@@ -27,9 +27,9 @@ record EvidenceTable(ScreeningWording wording) {
         return Columns.table(
                 "evidence-" + assessment.member(),
                 pieces(assessment).toList(),
-                columns.column("dimension", Kind.TEXT, 25, this::once),
-                columns.text("fact", 40, piece -> piece.evidence().text()),
-                columns.text("source", 18, piece -> source(piece.evidence())),
+                columns.column("dimension", Kind.TEXT, 19, this::once),
+                columns.text("fact", 41, piece -> piece.evidence().text()),
+                columns.text("source", 24, piece -> source(piece.evidence())),
                 columns.column("bearing", Kind.STATUS, 16, this::bearing));
     }
 

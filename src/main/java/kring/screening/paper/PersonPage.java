@@ -39,14 +39,14 @@ final class PersonPage {
             blocks.add(
                     new Callout(Tone.WATCH, wording.say("screen.departs"), Text.of(wording.say("screen.departs.why"))));
         }
+        if (screening.response() != null) {
+            blocks.add(new Paragraph(Text.strong(wording.say("screen.response") + ": ").then(screening.response())));
+        }
         blocks.add(topics());
         ScoreTable scores = new ScoreTable(wording, assessment);
         blocks.add(new Section(scores.title(), scores.table(), quiet(wording.say("screen.legend"))));
         if (!screening.evidence().isEmpty()) {
             blocks.add(new Section(wording.say("screen.evidence"), new EvidenceTable(wording).table(assessment)));
-        }
-        if (screening.response() != null) {
-            blocks.add(new Section(wording.say("screen.response"), new Paragraph(screening.response())));
         }
         return new Section(wording.name(assessment), blocks);
     }

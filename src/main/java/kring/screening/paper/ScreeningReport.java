@@ -18,7 +18,7 @@ import kring.screening.Assessment;
 import kring.screening.Intentions;
 import kring.screening.IntentionsView;
 
-/** The facilitator's report on screenings: everybody at a glance, a page for each person, and the circle's cohesion. */
+/** The facilitator's report on screenings: everybody and the circle's cohesion at a glance, and a page for each person. */
 public final class ScreeningReport {
     private final Letterhead letterhead;
     private final LocalDate today;
@@ -35,9 +35,8 @@ public final class ScreeningReport {
     public Report everybody() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(overview());
+        blocks.add(new CohesionTable(wording).compose(intentions().cohesion()));
         blocks.addAll(pages());
-        blocks.add(new PageBreak());
-        blocks.add(new CohesionPage(wording).compose(intentions().cohesion()));
         return report(blocks);
     }
 

@@ -61,7 +61,7 @@ public final class ScreeningSheets {
                         new Section(wording.say("screen.sheet.scores"), scores(all)),
                         new Section(wording.say("screen.topics"), topics(all)),
                         new Section(wording.say("screen.evidence"), new EvidenceTable(wording).sheet(all)),
-                        new CohesionPage(wording).compose(intentions.cohesion())));
+                        new CohesionTable(wording).compose(intentions.cohesion())));
     }
 
     /** People by dimensions: each mean with a sign and a ground that tell how far it falls short. */

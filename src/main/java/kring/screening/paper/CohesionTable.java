@@ -12,7 +12,7 @@ import kring.report.table.Columns;
 import kring.screening.Cohesion;
 
 /** How much the circle is of one mind, dimension by dimension, with a question where it is not. */
-record CohesionPage(ScreeningWording wording) {
+record CohesionTable(ScreeningWording wording) {
     Section compose(List<Cohesion> cohesion) {
         return new Section(
                 wording.say("screen.cohesion"), new Paragraph(wording.say("screen.cohesion.lead")), table(cohesion));
