@@ -8,6 +8,7 @@ import kring.language.Phrases;
 import kring.matching.MatchingView.Party;
 import kring.matching.MatchingView.Proposal;
 import kring.report.document.Block;
+import kring.report.document.CutLine;
 import kring.report.document.Section;
 import kring.report.table.Columns;
 
@@ -28,7 +29,10 @@ record ExchangeSlips(Phrases phrases, ProposalBlocks proposals) {
         all.forEach(proposal -> pairs.computeIfAbsent(Pair.of(proposal), unknown -> new ArrayList<>())
                 .add(proposal));
         List<Block> slips = new ArrayList<>();
-        pairs.forEach((pair, theirs) -> slips.add(slip(pair, theirs)));
+        pairs.forEach((pair, theirs) -> {
+            slips.add(slip(pair, theirs));
+            slips.add(new CutLine());
+        });
         return slips;
     }
 

@@ -25,6 +25,9 @@ public interface BlockVisitor {
     /** A new page, in formats that have pages. */
     void visit(PageBreak pageBreak);
 
+    /** Where to cut, in formats that are printed. */
+    void visit(CutLine cutLine);
+
     /** Visits blocks in their order. */
     default void visitAll(List<Block> blocks) {
         for (Block block : blocks) {

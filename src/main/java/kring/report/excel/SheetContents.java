@@ -8,6 +8,7 @@ import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
+import kring.report.document.CutLine;
 import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
@@ -63,6 +64,11 @@ final class SheetContents implements BlockVisitor {
     @Override
     public void visit(PageBreak pageBreak) {
         first.add(pageBreak);
+    }
+
+    @Override
+    public void visit(CutLine cutLine) {
+        // sheets are not cut
     }
 
     /** The same blocks, with charts below the table, so that its header stays near the top, and sections below both. */

@@ -6,6 +6,7 @@ import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
+import kring.report.document.CutLine;
 import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
@@ -101,6 +102,11 @@ final class SheetWriter implements BlockVisitor {
     public void visit(PageBreak pageBreak) {
         sheet.setRowBreak(next - 1);
         skip(1);
+    }
+
+    @Override
+    public void visit(CutLine cutLine) {
+        // sheets are not cut
     }
 
     /** A table that is alone on its sheet keeps its header in view, and at the head of every page. */

@@ -7,6 +7,7 @@ import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
+import kring.report.document.CutLine;
 import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
@@ -79,5 +80,10 @@ final class HtmlWriter implements BlockVisitor {
     @Override
     public void visit(PageBreak pageBreak) {
         page.open("div", "class", "page-break").close().newline();
+    }
+
+    @Override
+    public void visit(CutLine cutLine) {
+        page.open("div", "class", "cut-line").close().newline();
     }
 }

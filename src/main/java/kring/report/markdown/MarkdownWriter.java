@@ -8,6 +8,7 @@ import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
+import kring.report.document.CutLine;
 import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
@@ -79,6 +80,11 @@ final class MarkdownWriter implements BlockVisitor {
     @Override
     public void visit(PageBreak pageBreak) {
         // Markdown has no pages
+    }
+
+    @Override
+    public void visit(CutLine cutLine) {
+        // nor is it cut
     }
 
     private void heading(String title) {

@@ -3,9 +3,11 @@ package kring.report.word;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** The body of a document under way: paragraphs and tables, with the breaks and the space between them. */
 final class BodyWriter {
@@ -13,6 +15,11 @@ final class BodyWriter {
     private static final int UNDER_TABLE = 180;
 
     private static final int UNDER_BULLETS = 120;
+
+    /** Of the line to cut along, in eighths of a point. */
+    private static final int CUT_WIDTH = 6;
+
+    private static final String CUT_COLOUR = "808080";
 
     private final CTBody body;
     private final StyleIds styles;
@@ -77,6 +84,15 @@ final class BodyWriter {
         }
         last = StyleName.TABLE.shown();
         return body.addNewTbl();
+    }
+
+    /** Adds a dashed line from edge to edge. */
+    void cutLine() {
+        CTBorder line = paragraph(StyleName.GAP).getPPr().addNewPBdr().addNewBottom();
+        line.setVal(STBorder.DASHED);
+        line.setSz(BigInteger.valueOf(CUT_WIDTH));
+        line.setSpace(BigInteger.ONE);
+        line.setColor(CUT_COLOUR);
     }
 
     /** Ends the document; Word wants a paragraph behind the last table. */

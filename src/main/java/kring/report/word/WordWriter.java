@@ -5,6 +5,7 @@ import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
+import kring.report.document.CutLine;
 import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
@@ -83,5 +84,10 @@ final class WordWriter implements BlockVisitor {
     @Override
     public void visit(PageBreak pageBreak) {
         body.breakPage();
+    }
+
+    @Override
+    public void visit(CutLine cutLine) {
+        body.cutLine();
     }
 }
