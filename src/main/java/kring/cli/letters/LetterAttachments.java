@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kring.assemble.MeetingPapers;
-import kring.cli.forms.FormCommand;
 import kring.cli.output.Paper;
 import kring.cli.output.PaperName;
 import kring.cli.output.ParallelRendering;
 import kring.cli.output.PlannedMeetings;
 import kring.cli.output.Rendering;
 import kring.cli.pack.OwnPages;
+import kring.cli.remind.DraftAuthor;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.minutes.MinutesView;
@@ -24,7 +25,6 @@ import kring.report.mail.Attachment;
 /** The files that go along with letters, each made for the one who gets it. */
 record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CALENDAR = "text/calendar; charset=UTF-8";
 
     /** Those of every member, by id. */
@@ -58,12 +58,8 @@ record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) 
     }
 
     private Map<String, List<Attachment>> checkins(List<Member> members) {
-        Map<String, List<Attachment>> attachments = new HashMap<>();
-        for (Member member : members) {
-            byte[] form = FormCommand.checkin(circle, quarter, member);
-            attachments.put(member.id(), List.of(new Attachment(member.id() + ".xlsx", EXCEL, form)));
-        }
-        return attachments;
+        return members.stream()
+                .collect(Collectors.toMap(Member::id, member -> List.of(DraftAuthor.form(circle, quarter, member))));
     }
 
     private Map<String, List<Attachment>> minutes(List<Member> members) {

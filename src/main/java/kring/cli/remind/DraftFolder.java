@@ -1,4 +1,4 @@
-package kring.cli.letters;
+package kring.cli.remind;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param place the folder itself
  * @param shown as it is told: from the circle's folder, or as it was asked for
  */
-record DraftFolder(RootCommand kring, OpenCircle circle, Path place, String shown) {
+public record DraftFolder(RootCommand kring, OpenCircle circle, Path place, String shown) {
     /** The folder that was asked for; else the one of the quarter, among what kring writes. */
-    static DraftFolder of(RootCommand kring, OpenCircle circle, Quarter quarter, @Nullable Path asked) {
+    public static DraftFolder of(RootCommand kring, OpenCircle circle, Quarter quarter, @Nullable Path asked) {
         if (asked == null) {
             String own = "reports/" + quarter.code() + "/letters";
             return new DraftFolder(kring, circle, circle.folder().resolve(own), own);
@@ -39,7 +39,7 @@ record DraftFolder(RootCommand kring, OpenCircle circle, Path place, String show
     }
 
     /** Writes what is not there yet, and tells what stays as somebody made it. */
-    List<WrittenFile> write(Map<String, byte[]> drafts) {
+    public List<WrittenFile> write(Map<String, byte[]> drafts) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         List<WrittenFile> written = new ArrayList<>();
         drafts.forEach((name, bytes) -> {
