@@ -60,7 +60,7 @@ final class ReminderOutput {
 
     private int write(OpenCircle circle, DraftsWanted wanted, Map<String, byte[]> files) {
         Path folder = wanted.folder();
-        new DraftFolder(kring, circle, folder, folder.toString()).write(files);
+        new DraftFolder(kring, circle, folder, folder.toString(), false).write(files);
         return files.size();
     }
 
