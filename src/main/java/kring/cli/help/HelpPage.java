@@ -87,19 +87,9 @@ public final class HelpPage {
                 .max()
                 .orElseThrow();
         top.forEach((group, names) -> page.append('\n')
-                .append(texts.word(heading(group)))
+                .append(texts.heading(group))
                 .append('\n')
                 .append(commands(command, names).lines(width, column)));
-    }
-
-    private static String heading(CommandGroup group) {
-        return switch (group) {
-            case BEFORE -> "before";
-            case TABLE -> "table";
-            case AFTER -> "after";
-            case YEARLY -> "yearly";
-            case REST -> "rest";
-        };
     }
 
     private HelpColumns commands(CommandSpec command, Collection<String> names) {
