@@ -132,5 +132,4 @@ class CloseTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("(attendance)").doesNotContain("(deepdives)");
     }
-
 }

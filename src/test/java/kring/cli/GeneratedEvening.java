@@ -40,15 +40,13 @@ record GeneratedEvening(Random random) {
     }
 
     private String list(int most, java.util.function.IntFunction<String> one) {
-        return IntStream.rangeClosed(0, random.nextInt(most + 1))
-                .mapToObj(one)
-                .collect(Collectors.joining(", "));
+        return IntStream.rangeClosed(0, random.nextInt(most + 1)).mapToObj(one).collect(Collectors.joining(", "));
     }
 
     private String decision(int number, String quarter) {
         String status = pick("", ", status: open", ", status: done", ", status: dropped, settled: 2025-Q3");
-        return "{id: d" + number + ", text: D" + number + quarter + "., by: ["
-                + pick("a", "b, c", "gone, d", "a, a") + "]" + due() + status + "}";
+        return "{id: d" + number + ", text: D" + number + quarter + "., by: [" + pick("a", "b, c", "gone, d", "a, a")
+                + "]" + due() + status + "}";
     }
 
     private String promise(int number, String member, String quarter) {

@@ -2,20 +2,13 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import kring.history.DecisionMade;
-import kring.language.Language;
-import kring.language.Phrases;
-import kring.minutes.paper.MinutesReport;
-import kring.model.quarter.Exchange;
-import kring.report.document.Letterhead;
-import kring.report.markdown.MarkdownRenderer;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,16 +17,23 @@ import kring.handover.DecisionTaken;
 import kring.handover.Handover;
 import kring.handover.OpenPromise;
 import kring.history.CircleState;
+import kring.history.DecisionMade;
 import kring.history.OpenPromises;
+import kring.language.Language;
+import kring.language.Phrases;
 import kring.minutes.Minutes;
 import kring.minutes.Minutes.Action;
 import kring.minutes.Minutes.Action.Kind;
 import kring.minutes.MinutesView;
+import kring.minutes.paper.MinutesReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
+import kring.model.quarter.Exchange;
 import kring.model.quarter.Meeting.Decision.Status;
 import kring.model.value.Quarter;
 import kring.reminders.ReminderSchedule;
+import kring.report.document.Letterhead;
+import kring.report.markdown.MarkdownRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -129,9 +129,8 @@ class GeneratedMeetingsTest {
             all.stream()
                     .filter(action -> action.kind() == Kind.PROMISE)
                     .map(Action::text)
-                    .filter(text -> text.endsWith("open.")
-                            || reader.equals("facilitator")
-                            || text.startsWith("P" + reader))
+                    .filter(text ->
+                            text.endsWith("open.") || reader.equals("facilitator") || text.startsWith("P" + reader))
                     .forEach(expected::add);
             String paper = new MarkdownRenderer()
                     .render(new MinutesReport(

@@ -57,8 +57,7 @@ public final class RemindCommand implements Callable<Integer> {
         if (folders.size() > 1 && output.isToFile()) {
             throw new UserError("remind-one-file");
         }
-        ReminderRun run =
-                new ReminderRun(kring, output, again, dryRun, new ReminderOutput(kring, output, drafts()));
+        ReminderRun run = new ReminderRun(kring, output, again, dryRun, new ReminderOutput(kring, output, drafts()));
         if (folders.size() < 2) {
             run.of(folders.isEmpty() ? kring.folder() : kring.folder(folders.get(0)));
             return ExitStatus.DONE;
@@ -70,9 +69,7 @@ public final class RemindCommand implements Callable<Integer> {
     }
 
     private @Nullable DraftsWanted drafts() {
-        return drafts == null
-                ? null
-                : new DraftsWanted(kring.context().here().resolve(drafts), toMembers, forms);
+        return drafts == null ? null : new DraftsWanted(kring.context().here().resolve(drafts), toMembers, forms);
     }
 
     /** A circle that is in trouble does not stop the others, unless nobody can hear of them any more. */
