@@ -35,7 +35,7 @@ final class KringPage {
         ((RootCommand) kring.userObject())
                 .commandGroups()
                 .forEach((group, names) -> groups.append(".Ss ")
-                        .append(Page.heading(group))
+                        .append(Mdoc.words(Page.heading(group)))
                         .append("\n.Bl -tag -width Ds\n")
                         .append(names.stream()
                                 .map(name -> kring.subcommands().get(name).getCommandSpec())
