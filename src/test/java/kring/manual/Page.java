@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.Tree;
 import kring.cli.help.CommandOptions;
+import kring.cli.help.HelpPage;
 import kring.cli.help.HelpTexts;
 import kring.cli.run.CommandGroup;
 import kring.language.Language;
@@ -61,7 +62,7 @@ final class Page {
 
     /** What stands above the commands of a group, without the colon that help ends it with. */
     static String heading(CommandGroup group) {
-        return TEXTS.heading(group).replaceFirst(":$", "");
+        return TEXTS.word(HelpPage.heading(group)).replaceFirst(":$", "");
     }
 
     /** How a command is called. */

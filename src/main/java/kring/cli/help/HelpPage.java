@@ -87,9 +87,20 @@ public final class HelpPage {
                 .max()
                 .orElseThrow();
         top.forEach((group, names) -> page.append('\n')
-                .append(texts.heading(group))
+                .append(texts.word(heading(group)))
                 .append('\n')
                 .append(commands(command, names).lines(width, column)));
+    }
+
+    /** The word that stands above the commands of a group. */
+    public static String heading(CommandGroup group) {
+        return switch (group) {
+            case BEFORE -> "before";
+            case TABLE -> "table";
+            case AFTER -> "after";
+            case YEARLY -> "yearly";
+            case REST -> "rest";
+        };
     }
 
     private HelpColumns commands(CommandSpec command, Collection<String> names) {

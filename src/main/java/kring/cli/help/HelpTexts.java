@@ -2,7 +2,6 @@ package kring.cli.help;
 
 import java.util.List;
 import java.util.Set;
-import kring.cli.run.CommandGroup;
 import kring.language.Language;
 import kring.language.Phrases;
 import picocli.CommandLine.Model.ArgSpec;
@@ -44,18 +43,6 @@ public final class HelpTexts {
     /** A heading or another word of the pages themselves, filled in. */
     public String word(String key, Object... arguments) {
         return phrases.say("word." + key, arguments);
-    }
-
-    /** What stands above the commands of a group. */
-    public String heading(CommandGroup group) {
-        return word(
-                switch (group) {
-                    case BEFORE -> "before";
-                    case TABLE -> "table";
-                    case AFTER -> "after";
-                    case YEARLY -> "yearly";
-                    case REST -> "rest";
-                });
     }
 
     /** What a command does, in one line. */
