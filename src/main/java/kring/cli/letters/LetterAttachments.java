@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kring.assemble.MeetingPapers;
 import kring.cli.output.Paper;
@@ -21,6 +22,7 @@ import kring.model.Audience;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
 import kring.report.mail.Attachment;
+import org.jspecify.annotations.Nullable;
 
 /** The files that go along with letters, each made for the one who gets it. */
 record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) {
@@ -89,7 +91,8 @@ record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) 
         return new ParallelRendering().render(papers, "", new Rendering(kring, circle), kring.console());
     }
 
-    private static Attachment word(String name, byte[] bytes) {
-        return new Attachment(name, WORD, bytes);
+    /** One of the papers that were rendered. */
+    private static Attachment word(String name, byte @Nullable [] bytes) {
+        return new Attachment(name, WORD, Objects.requireNonNull(bytes));
     }
 }
