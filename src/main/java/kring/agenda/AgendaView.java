@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kring.agenda.division.Round;
-import kring.model.quarter.Meeting.Decision;
+import kring.history.DecisionMade;
 import kring.report.document.Appointment.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param round how the round of progress goes
  * @param split how a member's minutes in it are spent
  * @param groups the names of who sit together, as it is handed out; none without trios
- * @param decisions of the last meeting that are still open
+ * @param decisions of earlier meetings that are still open, the oldest first
  * @param dives what only the facilitator knows of a deep dive, by member
  * @param quietMeetings for how many meetings one says nothing before one is called quiet
  * @param when where and until when it is held, and who is invited; null where it is hidden
@@ -33,7 +33,7 @@ public record AgendaView(
         Round round,
         List<Integer> split,
         List<List<String>> groups,
-        List<Decision> decisions,
+        List<DecisionMade> decisions,
         Map<String, DiveNotes> dives,
         int quietMeetings,
         @Nullable Invitation when) {

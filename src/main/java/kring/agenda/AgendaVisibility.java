@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 import kring.agenda.AgendaView.DiveNotes;
 import kring.agenda.AgendaView.Invitation;
 import kring.agenda.division.Round;
+import kring.history.DecisionMade;
 import kring.model.Audience;
 import kring.model.Circle;
 import kring.model.Threshold;
 import kring.model.person.Member;
-import kring.model.quarter.Meeting;
-import kring.model.quarter.Meeting.Decision;
 import kring.model.value.Visibility;
 import kring.report.document.Appointment.Person;
 import kring.report.document.EmailAddress;
@@ -57,9 +56,10 @@ record AgendaVisibility(MeetingPlan plan, Audience audience) {
         return List.copyOf(groups.values());
     }
 
-    private List<Decision> decisions() {
-        return plan.meeting().last().map(Meeting::decisions).orElse(List.of()).stream()
-                .filter(Decision::isOpen)
+    private List<DecisionMade> decisions() {
+        return DecisionMade.all(plan.meeting().snapshot())
+                .filter(made -> made.quarter().compareTo(plan.meeting().quarter()) < 0)
+                .filter(made -> made.decision().isOpen())
                 .toList();
     }
 

@@ -3,7 +3,10 @@ package kring.scaffold;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kring.folder.schema.FileKind;
+import kring.folder.yaml.ScalarStyle;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.model.person.Member;
@@ -13,25 +16,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that begin a circle, a member or a venture, each by its path in the folder (DESIGN, new). */
 public record Scaffold(Phrases phrases, LocalDate today) {
+    private static final Pattern EXAMPLE_ADDRESS = Pattern.compile("(?m)^  # email: .*$");
     private static final String IGNORED = "reports/\n.kring/\n";
 
     /**
      * A new circle.
      *
      * @param facilitator who leads it; null when that is still to be filled in
+     * @param email from where that person writes; null leaves an example
      */
-    public Map<String, String> circle(@Nullable String name, @Nullable String facilitator, @Nullable String intention) {
+    public Map<String, String> circle(
+            @Nullable String name, @Nullable String facilitator, @Nullable String email, @Nullable String intention) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", IGNORED);
-        files.put(
-                "circle.yaml",
-                template(FileKind.CIRCLE, "circle.yaml")
-                        .withText("name", name, 2)
-                        .withText("facilitator", facilitator, 4)
-                        .withText("intention", intention, 4)
-                        .with("quarter", Quarter.of(today))
-                        .fill());
+        String text = template(FileKind.CIRCLE, "circle.yaml")
+                .withText("name", name, 2)
+                .withText("facilitator", facilitator, 4)
+                .withText("intention", intention, 4)
+                .with("quarter", Quarter.of(today))
+                .fill();
+        files.put("circle.yaml", email == null ? text : withAddress(text, email));
         return files;
+    }
+
+    /** The facilitator's address in the place of the first example of one. */
+    private static String withAddress(String text, String email) {
+        String line = "  email: " + ScalarStyle.behindKey(email, 4);
+        return EXAMPLE_ADDRESS.matcher(text).replaceFirst(Matcher.quoteReplacement(line));
     }
 
     /** A new member, or candidate; name and organisation may be null, and are then still to be filled in. */

@@ -11,6 +11,8 @@ import kring.model.Snapshot;
 import kring.model.value.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code kring close QUARTER}: what was agreed, frozen. */
 class CloseTest {
@@ -78,6 +80,38 @@ class CloseTest {
         assertThat(circle.resolve("quarters/2025-Q4/baseline.yaml")).exists();
     }
 
+    /** Whatever day it is closed on, and whatever is there of later quarters: what it offers can be typed, and runs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-11-21 | 2025-Q4 |                                       | kring new quarter 2026-Q1 --date 2026-02-19
+            2026-11-30 | 2025-Q4 |                                       | kring new quarter 2026-Q4 --date 2026-12-03
+            2025-11-13 | 2025-Q4 |                                       | kring new quarter 2026-Q1 --date 2026-02-19
+            2025-11-21 | 2025-Q4 | new quarter 2026-Q1 --date 2026-02-12 | kring letters minutes 2025-Q4
+            2025-11-21 | 2025-Q4 | new quarter 2026-Q2 --date 2026-05-12 | kring letters minutes 2025-Q4
+            2025-11-13 | 2025-Q4 | new quarter 2026-Q1 --date 2026-02-12 | kring agenda 2025-Q4
+            2025-11-13 | 2025-Q3 |                                       | kring letters minutes 2025-Q3
+            """)
+    void theNextStepIsACommandThatRunsAsItStandsThere(String today, String quarter, String before, String next) {
+        Path circle = Run.sample("lindermark", temp);
+        if (before != null) {
+            Run.in(circle, ("--today " + today + " " + before).split(" "));
+        }
+        Run run = Run.in(circle, "--today", today, "close", quarter, "--again");
+        assertThat(run.out().lines().toList().get(1)).endsWith(": " + next);
+        String command = "--today " + today + next.substring("kring".length());
+        assertThat(Run.in(circle, command.split(" ")).status()).isZero();
+    }
+
+    @Test
+    void whatWasLeftOpenCanBeWrittenDownYet() {
+        Path circle = Run.sample("lindermark", temp);
+        assertThat(Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4").err())
+                .contains(": kring record 2025-Q4 (", ": kring close 2025-Q4 --again)");
+        assertThat(Run.in(circle, "--today", "2025-11-13", "close", "2025-Q4", "--again")
+                        .err())
+                .doesNotContain("kring record");
+    }
+
     @Test
     void afterAnEveningThatIsWrittenDownItHasNothingToName() throws IOException {
         Path circle = Run.sample("lindermark", temp);
@@ -97,13 +131,5 @@ class CloseTest {
         Run run = Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4");
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("(attendance)").doesNotContain("(deepdives)");
-    }
-
-    @Test
-    void whereTheNextQuarterHasBegunTheMinutesAreTheNextStep() {
-        Path circle = Run.sample("lindermark", temp);
-        Run.in(circle, "--today", "2025-11-21", "new", "quarter", "2026-Q1", "--date", "2026-02-19");
-        assertThat(Run.in(circle, "--today", "2025-11-21", "close", "2025-Q4").out())
-                .contains("kring letters minutes 2025-Q4");
     }
 }

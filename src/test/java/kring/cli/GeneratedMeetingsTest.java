@@ -5,98 +5,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.assemble.HandoverAssembly;
-import kring.folder.Scene;
 import kring.handover.DecisionTaken;
 import kring.handover.Handover;
 import kring.handover.OpenPromise;
 import kring.history.CircleState;
+import kring.history.DecisionMade;
 import kring.history.OpenPromises;
+import kring.language.Language;
+import kring.language.Phrases;
 import kring.minutes.Minutes;
 import kring.minutes.Minutes.Action;
 import kring.minutes.Minutes.Action.Kind;
 import kring.minutes.MinutesView;
+import kring.minutes.paper.MinutesReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
+import kring.model.quarter.Exchange;
 import kring.model.quarter.Meeting.Decision.Status;
 import kring.model.value.Quarter;
 import kring.reminders.ReminderSchedule;
+import kring.report.document.Letterhead;
+import kring.report.markdown.MarkdownRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What minutes, reminders and the dossier tell of one and the same meeting agrees, whatever was decided and promised. */
 class GeneratedMeetingsTest {
-    private static final List<String> MEMBERS = List.of("a", "b", "c", "d", "gone");
-    private static final List<String> QUARTERS = List.of("2025-Q1", "2025-Q2", "2025-Q3");
+    private static final Quarter Q3 = new Quarter(2025, 3);
     private static final LocalDate EVENING = LocalDate.of(2025, 8, 14);
     /** When everything with a due is long overdue. */
     private static final LocalDate MUCH_LATER = LocalDate.of(2031, 1, 1);
 
     static Stream<Snapshot> circles() {
-        return IntStream.range(0, 60).mapToObj(seed -> new Generated(new Random(seed)).circle());
-    }
-
-    /** A circle of three meetings; a promise on the ambition of one's own is nobody else's to know. */
-    private record Generated(Random random) {
-        Snapshot circle() {
-            List<String> files = new ArrayList<>();
-            MEMBERS.forEach(member -> files.add("== members/" + member + ".yaml\nname: " + member
-                    + (member.equals("gone") ? "\nstatus: left\nleft: 2025-Q3\n" : "\nstatus: member\n")
-                    + "ambitions: [{id: open, agenda: business, horizon: year, text: O},"
-                    + " {id: own, agenda: personal, horizon: year, text: P}]\n"));
-            for (int at = 0; at < QUARTERS.size(); at++) {
-                String folder = "== quarters/" + QUARTERS.get(at);
-                String decisions = list(2, this::decision);
-                files.add(folder + "/meeting.yaml\ndate: 2025-0" + (3 * at + 2) + "-14\ndecisions: [" + decisions
-                        + "]\n");
-                for (String member : MEMBERS) {
-                    files.add(folder + "/checkins/" + member + ".yaml\npromises: [" + list(3, this::promise)
-                            + "]\npromised: {" + list(2, this::outcome) + "}\n");
-                }
-                files.add(folder + "/exchanges.yaml\n" + exchange("x") + exchange("y"));
-            }
-            return Scene.of(String.join("", files)).snapshot();
-        }
-
-        private String list(int most, java.util.function.IntFunction<String> one) {
-            return IntStream.rangeClosed(0, random.nextInt(most + 1))
-                    .mapToObj(one)
-                    .collect(Collectors.joining(", "));
-        }
-
-        private String decision(int number) {
-            String status = pick("", ", status: open", ", status: done", ", status: dropped, settled: 2025-Q3");
-            return "{id: d" + number + ", by: [" + pick("a", "b, c", "gone, d", "a, a") + "]" + due() + status + "}";
-        }
-
-        private String promise(int number) {
-            return "{id: p" + number + ", ambition: " + pick("open", "own") + due() + "}";
-        }
-
-        private String outcome(int number) {
-            return "p" + number + ": {outcome: " + pick("kept", "partly", "broken", "slipped") + "}";
-        }
-
-        private String exchange(String id) {
-            return "- {id: " + id + ", from: " + pick("a", "gone") + ", to: b, status: "
-                    + pick("offered", "agreed", "delivered", "confirmed", "declined") + "}\n";
-        }
-
-        private String due() {
-            return pick("", ", due: 2025-06-01", ", due: 2025-10-01");
-        }
-
-        private String pick(String... words) {
-            return words[random.nextInt(words.length)];
-        }
+        return IntStream.range(0, 60).mapToObj(seed -> new GeneratedEvening(new Random(seed)).circle());
     }
 
     private static Minutes minutes(Snapshot circle, Audience audience) {
-        return MinutesView.of(circle, new Quarter(2025, 3), audience).minutes();
+        return MinutesView.of(circle, Q3, audience).minutes();
     }
 
     @ParameterizedTest
@@ -162,5 +115,65 @@ class GeneratedMeetingsTest {
                             .toList());
         }
         assertThat(shared).noneMatch(action -> action.member().equals("gone"));
+    }
+
+    /** The paper itself: what somebody may see stands there as often as it should, and not a word of the rest. */
+    @ParameterizedTest
+    @MethodSource("circles")
+    void everythingStandsOnThePaperOnceForThoseWhoMaySeeIt(Snapshot circle) {
+        List<Action> all = minutes(circle, Audience.FACILITATOR).actions();
+        for (String reader : List.of("facilitator", "circle", "a", "b", "c", "d")) {
+            Audience audience = Audience.of(reader);
+            List<String> expected = new ArrayList<>(decisions(circle));
+            expected.addAll(exchanges(circle));
+            all.stream()
+                    .filter(action -> action.kind() == Kind.PROMISE)
+                    .map(Action::text)
+                    .filter(text ->
+                            text.endsWith("open.") || reader.equals("facilitator") || text.startsWith("P" + reader))
+                    .forEach(expected::add);
+            String paper = new MarkdownRenderer()
+                    .render(new MinutesReport(
+                                    new Letterhead(new Phrases(Language.EN), "C", reader),
+                                    MinutesView.of(circle, Q3, audience))
+                            .compose());
+            assertThat(words(paper)).as(reader).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static List<String> words(String paper) {
+        return Pattern.compile("\\b([PD][a-z]*\\dQ\\d[a-z]*|E[a-z]+)\\.")
+                .matcher(paper)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** Each once, and while it is open once more for each who is there to carry it out. */
+    private static List<String> decisions(Snapshot circle) {
+        return DecisionMade.all(circle)
+                .filter(made -> made.quarter().equals(Q3)
+                        || made.settled() == null
+                        || made.settled().equals(Q3))
+                .flatMap(made -> Stream.concat(
+                                Stream.of("decision"),
+                                made.settled() == null
+                                        ? made.decision().by().stream()
+                                                .distinct()
+                                                .filter(member -> !member.equals("gone"))
+                                        : Stream.empty())
+                        .map(once -> made.decision().text()))
+                .toList();
+    }
+
+    /** What changed, and what somebody who is there has still to give. */
+    private static List<String> exchanges(Snapshot circle) {
+        Map<String, Exchange.Status> before = circle.record(Q3.previous()).exchanges().stream()
+                .collect(Collectors.toMap(Exchange::id, Exchange::status));
+        return circle.record(Q3).exchanges().stream()
+                .filter(now -> before.get(now.id()) != now.status()
+                        || now.status() == Exchange.Status.AGREED && !now.from().equals("gone"))
+                .map(now -> "E" + now.from() + now.id() + ".")
+                .toList();
     }
 }

@@ -193,6 +193,32 @@ class LettersTest {
         assertThat(folder()).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"reports", "reports/2025-Q4", "reports/2025-Q4/letters"})
+    void noDraftLeavesTheCircleThroughALink(String link) throws IOException {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Path place = circle.resolve(link);
+        Files.createDirectories(place.getParent());
+        Files.createSymbolicLink(place, outside);
+        Run run = run("2025-11-21", "letters", "minutes", "2025-Q4");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    /** What is wrong with a circle's own words is told with its place, and the page of the manual that knows better. */
+    @ParameterizedTest
+    @ValueSource(strings = {"invitation", "checkin", "minutes"})
+    void wordsThatCannotBeFilledInAreToldWithTheirPlace(String kind) throws IOException {
+        Files.createDirectories(circle.resolve("templates"));
+        for (String broken : List.of("\n{{nobody}}", "\n{{#next}}", "\n{{#groups}}{{/groups}}")) {
+            Files.writeString(circle.resolve("templates/" + kind + ".mustache"), broken);
+            Run run = run("2025-11-20", "letters", kind, "2025-Q4");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("templates/" + kind + ".mustache, regel 2: ", "(man kring-letters)");
+        }
+        assertThat(folder()).doesNotExist();
+    }
+
     @Test
     void anInvitationToWhatIsOverIsQuestioned() {
         Run run = run("2025-11-21", "letters", "invitation", "2025-Q4");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.Tree;
+import kring.cli.run.RootCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The page of kring itself: what all commands share, and which there are. */
@@ -27,13 +28,25 @@ final class KringPage {
                 .text();
     }
 
+    /** By when one needs them, as help has them. */
     private static String commands() {
-        return ".Bl -tag -width Ds\n"
-                + Page.commands().stream()
-                        .map(command ->
-                                ".It Xr kring-" + command.name() + " 1\n" + Mdoc.text(Page.about(command) + "."))
-                        .collect(Collectors.joining())
-                + ".El\n";
+        CommandSpec kring = Tree.kring();
+        StringBuilder groups = new StringBuilder();
+        ((RootCommand) kring.userObject())
+                .commandGroups()
+                .forEach((group, names) -> groups.append(".Ss ")
+                        .append(Mdoc.words(Page.heading(group)))
+                        .append("\n.Bl -tag -width Ds\n")
+                        .append(names.stream()
+                                .map(name -> kring.subcommands().get(name).getCommandSpec())
+                                .map(KringPage::command)
+                                .collect(Collectors.joining()))
+                        .append(".El\n"));
+        return groups.toString();
+    }
+
+    private static String command(CommandSpec command) {
+        return ".It Xr kring-" + command.name() + " 1\n" + Mdoc.text(Page.about(command) + ".");
     }
 
     private static String seeAlso() {

@@ -16,9 +16,9 @@ final class Mdoc {
                 .collect(Collectors.joining());
     }
 
-    /** Words for behind a macro. */
+    /** Words for behind a macro, none of them taken for another: {@code At} is a name of Unix. */
     static String words(String words) {
-        return escaped(words);
+        return escaped(words).replaceAll("(?<!\\S)(?=[A-Z][a-z0-9]{1,2}(?!\\S))", "\\\\&");
     }
 
     /** What a shell or a file holds, as it stands there. */

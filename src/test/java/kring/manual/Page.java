@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.Tree;
 import kring.cli.help.CommandOptions;
+import kring.cli.help.HelpPage;
 import kring.cli.help.HelpTexts;
+import kring.cli.run.CommandGroup;
 import kring.language.Language;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +58,11 @@ final class Page {
     /** What a command does, as a sentence without its full stop. */
     static String about(CommandSpec command) {
         return TEXTS.about(command);
+    }
+
+    /** What stands above the commands of a group, without the colon that help ends it with. */
+    static String heading(CommandGroup group) {
+        return TEXTS.word(HelpPage.heading(group)).replaceFirst(":$", "");
     }
 
     /** How a command is called. */

@@ -1,6 +1,7 @@
 package kring.agenda.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import kring.agenda.AgendaView;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
+import kring.history.DecisionMade;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Cell;
@@ -26,8 +28,9 @@ record Preparation(AgendaWording wording, AgendaView seen) {
     /** Questions for all, then those for each member of whom something is on the agenda. */
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Bullets(ALL.stream()
-                .map(question -> Text.of(wording.words("prepare.all." + question)))
+        blocks.add(new Bullets(Stream.concat(
+                        ALL.stream().map(question -> wording.words("prepare.all." + question)), nobodysDecisions())
+                .map(Text::of)
                 .toList()));
         List<Questions> own = seen.there().stream()
                 .map(member -> new Questions(
@@ -72,8 +75,20 @@ record Preparation(AgendaWording wording, AgendaView seen) {
 
     private Stream<String> decisions(String member) {
         return seen.decisions().stream()
-                .filter(decision -> decision.by().contains(member))
-                .map(decision ->
-                        wording.words("prepare.decision", decision.text() == null ? decision.id() : decision.text()));
+                .filter(made -> made.decision().by().contains(member))
+                .map(made -> decision("prepare.decision", made));
+    }
+
+    /** Those that nobody who is there is to carry out: nobody took them on, or who did has left or cannot come. */
+    private Stream<String> nobodysDecisions() {
+        return seen.decisions().stream()
+                .filter(made -> Collections.disjoint(made.decision().by(), seen.there()))
+                .map(made -> decision("prepare.decision.nobody", made));
+    }
+
+    private String decision(String key, DecisionMade made) {
+        String text = Objects.requireNonNullElse(
+                made.decision().text(), made.decision().id());
+        return wording.words(key, made.quarter(), text);
     }
 }

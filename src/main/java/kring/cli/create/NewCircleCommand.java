@@ -35,6 +35,9 @@ final class NewCircleCommand implements Callable<Integer> {
     @Option(names = "--facilitator", paramLabel = "NAME")
     private String facilitator;
 
+    @Option(names = "--email", paramLabel = "TEXT")
+    private @Nullable String email;
+
     @Option(names = "--intention", paramLabel = "TEXT")
     private String intention;
 
@@ -47,7 +50,7 @@ final class NewCircleCommand implements Callable<Integer> {
         NewFiles files = new NewFiles(kring, phrases, new ObservedTree(target));
         files.refuseIfThere("circle.yaml");
         files.write(new Scaffold(phrases, kring.today(ZONE))
-                .circle(name == null ? readable(target.getFileName()) : name, facilitator, intention));
+                .circle(name == null ? readable(target.getFileName()) : name, facilitator, email, intention));
         return ExitStatus.DONE;
     }
 

@@ -92,7 +92,8 @@ public final class HelpPage {
                 .append(commands(command, names).lines(width, column)));
     }
 
-    private static String heading(CommandGroup group) {
+    /** The word that stands above the commands of a group. */
+    public static String heading(CommandGroup group) {
         return switch (group) {
             case BEFORE -> "before";
             case TABLE -> "table";

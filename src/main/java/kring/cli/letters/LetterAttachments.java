@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import kring.assemble.MeetingPapers;
-import kring.cli.forms.FormCommand;
 import kring.cli.output.Paper;
 import kring.cli.output.PaperName;
 import kring.cli.output.ParallelRendering;
 import kring.cli.output.PlannedMeetings;
 import kring.cli.output.Rendering;
 import kring.cli.pack.OwnPages;
+import kring.cli.remind.DraftAuthor;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.minutes.MinutesView;
@@ -20,11 +22,11 @@ import kring.model.Audience;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
 import kring.report.mail.Attachment;
+import org.jspecify.annotations.Nullable;
 
 /** The files that go along with letters, each made for the one who gets it. */
 record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CALENDAR = "text/calendar; charset=UTF-8";
 
     /** Those of every member, by id. */
@@ -58,12 +60,8 @@ record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) 
     }
 
     private Map<String, List<Attachment>> checkins(List<Member> members) {
-        Map<String, List<Attachment>> attachments = new HashMap<>();
-        for (Member member : members) {
-            byte[] form = FormCommand.checkin(circle, quarter, member);
-            attachments.put(member.id(), List.of(new Attachment(member.id() + ".xlsx", EXCEL, form)));
-        }
-        return attachments;
+        return members.stream()
+                .collect(Collectors.toMap(Member::id, member -> List.of(DraftAuthor.form(circle, quarter, member))));
     }
 
     private Map<String, List<Attachment>> minutes(List<Member> members) {
@@ -93,7 +91,8 @@ record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) 
         return new ParallelRendering().render(papers, "", new Rendering(kring, circle), kring.console());
     }
 
-    private static Attachment word(String name, byte[] bytes) {
-        return new Attachment(name, WORD, bytes);
+    /** One of the papers that were rendered. */
+    private static Attachment word(String name, byte @Nullable [] bytes) {
+        return new Attachment(name, WORD, Objects.requireNonNull(bytes));
     }
 }

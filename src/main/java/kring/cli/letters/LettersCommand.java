@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kring.cli.output.ReportFormat;
 import kring.cli.output.WrittenFile;
+import kring.cli.remind.DraftFolder;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;

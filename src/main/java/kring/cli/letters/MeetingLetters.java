@@ -61,7 +61,6 @@ final class MeetingLetters {
                     author.to(kring.console(), reader),
                     subject,
                     text,
-                    "",
                     Objects.requireNonNull(attachments.get(reader.id())));
             files.put(name(kind, reader), DraftMark.write(draft));
         }

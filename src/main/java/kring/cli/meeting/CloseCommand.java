@@ -21,6 +21,7 @@ import kring.model.FileNames;
 import kring.model.quarter.Meeting;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
+import kring.scaffold.MeetingScaffold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,12 +50,20 @@ public final class CloseCommand implements Callable<Integer> {
         byte[] text =
                 BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
         kring.saving().commit(circle.tree(), ChangeSet.writing(Map.of(path, text)));
-        Omissions.of(circle.snapshot(), closing, planned(circle, closing)).stream()
-                .map(left -> sentence(circle, closing, left))
-                .forEach(kring.console()::warn);
+        boolean held = circle.snapshot().held(circle.today()).contains(closing);
+        warn(circle, closing, held);
         kring.console().tell(circle.phrases().say("close.done", path));
-        kring.console().tell(next(circle, closing));
+        kring.console().tell(next(circle, closing, held));
         return ExitStatus.DONE;
+    }
+
+    /** Names what the evening left open, and once it is over, how to write that down yet. */
+    private void warn(OpenCircle circle, Quarter closing, boolean held) {
+        List<Omission> open = Omissions.of(circle.snapshot(), closing, planned(circle, closing));
+        open.forEach(left -> kring.console().warn(sentence(circle, closing, left)));
+        if (held && !open.isEmpty()) {
+            kring.console().warn(circle.phrases().say("close.record", closing));
+        }
     }
 
     /** Whose deep dive the agenda has; a meeting that is too short for an agenda has none. */
@@ -73,12 +82,18 @@ public final class CloseCommand implements Callable<Integer> {
         return circle.phrases().say("close.open." + Kebab.of(left.kind()), FileNames.meeting(closing), names, what, id);
     }
 
-    /** The next meeting, or where that is there already, the minutes of this one. */
-    private static String next(OpenCircle circle, Quarter closing) {
-        Quarter next = closing.next();
-        return circle.snapshot().record(next).meeting() == null
-                ? circle.phrases().say("close.next", next)
-                : circle.phrases().say("close.letters", closing);
+    /** The next meeting with a day for it, or where one is there already, the minutes of this one. */
+    private static String next(OpenCircle circle, Quarter closing, boolean held) {
+        boolean later = circle.snapshot().quarters().tailMap(closing, false).values().stream()
+                .anyMatch(record -> record.meeting() != null);
+        if (later) {
+            return circle.phrases().say(held ? "close.letters" : "close.agenda", closing);
+        }
+        Quarter following = closing.next();
+        Quarter now = Quarter.of(circle.today());
+        Quarter next = now.compareTo(following) > 0 ? now : following;
+        LocalDate day = new MeetingScaffold(circle.phrases(), circle.snapshot(), next).proposed(circle.today());
+        return circle.phrases().say("close.next", next, day);
     }
 
     /** The day of the meeting; today when that is not written down, or still to come: then somebody is told. */

@@ -3,18 +3,21 @@ package kring.cli.remind;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import kring.cli.forms.FormCommand;
 import kring.cli.run.Console;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.model.Circle;
 import kring.model.person.Member;
 import kring.model.value.Id;
+import kring.model.value.Quarter;
 import kring.report.mail.Attachment;
 import kring.report.mail.Draft;
 import kring.report.mail.Mailbox;
 
 /** The facilitator of a circle, from whom all drafts are. */
 public record DraftAuthor(OpenCircle circle, Mailbox sender) {
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     /** Beside it the day, the reader and the mark have to fit into the name of a file. */
     private static final int LONGEST_NAME = 60;
@@ -42,8 +45,13 @@ public record DraftAuthor(OpenCircle circle, Mailbox sender) {
         return to;
     }
 
-    /** A letter of today. */
-    public Draft draft(Optional<Mailbox> to, String subject, String text, String id, List<Attachment> attachments) {
+    /** The form of a member's check-in, as it goes along with a letter to that member. */
+    public static Attachment form(OpenCircle circle, Quarter quarter, Member member) {
+        return new Attachment(member.id() + ".xlsx", EXCEL, FormCommand.checkin(circle, quarter, member));
+    }
+
+    /** A letter of today; it gets its mark when it is written. */
+    public Draft draft(Optional<Mailbox> to, String subject, String text, List<Attachment> attachments) {
         return new Draft(
                 sender,
                 to,
@@ -51,7 +59,7 @@ public record DraftAuthor(OpenCircle circle, Mailbox sender) {
                 text,
                 circle.phrases().language(),
                 circle.today().atTime(MORNING).atZone(circle.snapshot().circle().zone()),
-                id,
+                "",
                 attachments);
     }
 

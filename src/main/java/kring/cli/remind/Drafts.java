@@ -1,18 +1,20 @@
 package kring.cli.remind;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.model.person.Member;
+import kring.model.value.Quarter;
 import kring.reminders.Notice;
+import kring.reminders.ReminderKind;
 import kring.reminders.paper.ReminderLetter;
+import kring.report.mail.Attachment;
 import kring.report.mail.DraftMark;
-import kring.report.mail.DraftWriter;
 import kring.report.mail.Mailbox;
 
 /** Drafts of reminders, to the facilitator or to the members; the facilitator sends them, or does not. */
@@ -23,62 +25,71 @@ final class Drafts {
     private final OpenCircle circle;
     private final ReminderLetter letter;
     private final Letters letters;
-    private final Path folder;
     private final DraftAuthor author;
 
     /**
-     * Drafts in a folder.
+     * Drafts of the reminders of a circle.
      *
      * @throws UserError when the facilitator has no address to write from
      */
-    Drafts(RootCommand kring, OpenCircle circle, ReminderLetter letter, Letters letters, Path folder) {
+    Drafts(RootCommand kring, OpenCircle circle, ReminderLetter letter, Letters letters) {
         this.kring = kring;
         this.circle = circle;
         this.letter = letter;
         this.letters = letters;
-        this.folder = folder;
         this.author = DraftAuthor.of(circle);
     }
 
-    /** The files to write. */
-    Map<Path, byte[]> of(List<Notice> news, boolean toMembers) {
-        return toMembers ? toMembers(news) : toFacilitator(news);
+    /** The drafts by the names of their files. */
+    Map<String, byte[]> of(List<Notice> news, DraftsWanted wanted) {
+        return wanted.toMembers() ? toMembers(news, wanted.forms()) : toFacilitator(news);
     }
 
-    private Map<Path, byte[]> toFacilitator(List<Notice> news) {
+    private Map<String, byte[]> toFacilitator(List<Notice> news) {
         String text = letters.fill("reminders", letter.toFacilitator(news));
         String subject = circle.phrases()
                 .count("remind.subject", news.size(), circle.snapshot().circle().name());
-        return Map.of(file(FACILITATOR, text), draft(Optional.of(author.sender()), FACILITATOR, subject, text));
+        return Map.of(
+                name(FACILITATOR, text),
+                DraftMark.write(author.draft(Optional.of(author.sender()), subject, text, List.of())));
     }
 
-    private Map<Path, byte[]> toMembers(List<Notice> news) {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
+    private Map<String, byte[]> toMembers(List<Notice> news, boolean withForms) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         String subject = circle.phrases()
                 .say("remind.subject-member", circle.snapshot().circle().name());
         letter.byMember(news).forEach((id, theirs) -> {
             Member member = circle.snapshot().member(id);
             Optional<Mailbox> to = author.to(kring.console(), member);
-            String text = letters.fill("reminders-member", letter.toMember(id, theirs));
-            files.put(file(id, text), draft(to, id, subject, text));
+            List<Attachment> forms = withForms ? forms(member, theirs) : List.of();
+            String text = letters.fill("reminders-member", context(id, theirs, forms));
+            files.put(name(id, text), DraftMark.write(author.draft(to, subject, text, forms)));
         });
         return files;
     }
 
-    private byte[] draft(Optional<Mailbox> to, String reader, String subject, String text) {
-        return DraftWriter.write(author.draft(to, subject, text, mark(reader, text), List.of()));
+    /** The form of each check-in that a member is reminded of. */
+    private List<Attachment> forms(Member member, List<Notice> theirs) {
+        return theirs.stream()
+                .filter(notice -> notice.kind() == ReminderKind.CHECKIN)
+                .map(notice -> Quarter.parse(notice.ids().get(0)).orElseThrow())
+                .map(quarter -> DraftAuthor.form(circle, quarter, member))
+                .toList();
+    }
+
+    /** What goes along is a list of one, or none, as all is that a template does not always know. */
+    private Map<String, Object> context(String id, List<Notice> theirs, List<Attachment> forms) {
+        String files = forms.stream().map(Attachment::name).distinct().collect(Collectors.joining(", "));
+        Map<String, Object> context = new LinkedHashMap<>(letter.toMember(id, theirs));
+        context.put("form", forms.isEmpty() ? List.of() : List.of(Map.of("file", files)));
+        return context;
     }
 
     /** Drafts of one day, of one circle, for one reader can be several: each has its own file. */
-    private Path file(String reader, String text) {
-        return folder.resolve(circle.today() + "-" + author.circleName() + "-" + reader + "-"
-                + mark(reader, text).substring(0, 8) + ".eml");
-    }
-
-    /** The same for the same letter, and for no other. */
-    private String mark(String reader, String text) {
+    private String name(String reader, String text) {
         String whole = String.join(
                 "\0", circle.snapshot().circle().name(), circle.today().toString(), reader, text);
-        return DraftMark.of(whole.getBytes(StandardCharsets.UTF_8));
+        return circle.today() + "-" + author.circleName() + "-" + reader + "-"
+                + DraftMark.of(whole.getBytes(StandardCharsets.UTF_8)).substring(0, 8) + ".eml";
     }
 }

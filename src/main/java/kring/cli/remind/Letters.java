@@ -47,10 +47,15 @@ public final class Letters {
 
     private static UserError error(TemplateError e) {
         return switch (e.problem()) {
-            case NAME -> new UserError("template-name", file(e.template()), e.line(), e.what());
+            case NAME -> new UserError("template-name", file(e.template()), e.line(), e.what(), page(e.template()));
             case PART -> new UserError("template-part", file(e.template()), e.line(), e.what());
-            case SYNTAX -> new UserError("template-syntax", file(e.template()), e.line(), e.what());
+            case SYNTAX -> new UserError("template-syntax", file(e.template()), e.line(), e.what(), page(e.template()));
         };
+    }
+
+    /** The page of the manual that tells what a template can be filled with. */
+    private static String page(String template) {
+        return template.startsWith("reminders") ? "kring-remind" : "kring-letters";
     }
 
     /** What is filled in stays on its line: the lines of a letter are the template's. */

@@ -40,10 +40,16 @@ public final class RemindCommand implements Callable<Integer> {
     @Option(names = "--to-members")
     private boolean toMembers;
 
+    @Option(names = "--forms")
+    private boolean forms;
+
     @Override
     public Integer call() {
         if (toMembers && drafts == null) {
             throw new UserError("remind-members");
+        }
+        if (forms && !toMembers) {
+            throw new UserError("remind-forms");
         }
         if (drafts != null && !output.isText()) {
             throw new UserError("remind-listing");
@@ -51,8 +57,7 @@ public final class RemindCommand implements Callable<Integer> {
         if (folders.size() > 1 && output.isToFile()) {
             throw new UserError("remind-one-file");
         }
-        ReminderRun run =
-                new ReminderRun(kring, output, again, dryRun, new ReminderOutput(kring, output, drafts(), toMembers));
+        ReminderRun run = new ReminderRun(kring, output, again, dryRun, new ReminderOutput(kring, output, drafts()));
         if (folders.size() < 2) {
             run.of(folders.isEmpty() ? kring.folder() : kring.folder(folders.get(0)));
             return ExitStatus.DONE;
@@ -63,8 +68,8 @@ public final class RemindCommand implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private @Nullable Path drafts() {
-        return drafts == null ? null : kring.context().here().resolve(drafts);
+    private @Nullable DraftsWanted drafts() {
+        return drafts == null ? null : new DraftsWanted(kring.context().here().resolve(drafts), toMembers, forms);
     }
 
     /** A circle that is in trouble does not stop the others, unless nobody can hear of them any more. */

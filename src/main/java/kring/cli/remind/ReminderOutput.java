@@ -1,17 +1,12 @@
 package kring.cli.remind;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kring.cli.output.Output;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
-import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.reminders.Notice;
 import kring.reminders.ReminderSchedule;
@@ -25,21 +20,18 @@ final class ReminderOutput {
 
     private final RootCommand kring;
     private final Output output;
-    private final @Nullable Path drafts;
-    private final boolean toMembers;
+    private final @Nullable DraftsWanted drafts;
     private boolean begun;
 
     /**
      * Says things where the output goes.
      *
-     * @param drafts the folder for drafts; null when none are wanted
-     * @param toMembers whether these are for the members and not for the facilitator
+     * @param drafts null when none are wanted
      */
-    ReminderOutput(RootCommand kring, Output output, @Nullable Path drafts, boolean toMembers) {
+    ReminderOutput(RootCommand kring, Output output, @Nullable DraftsWanted drafts) {
         this.kring = kring;
         this.output = output;
         this.drafts = drafts;
-        this.toMembers = toMembers;
     }
 
     /**
@@ -54,34 +46,22 @@ final class ReminderOutput {
         Letters letters = new Letters(circle);
         ReminderLetter letter = new ReminderLetter(schedule, circle.phrases());
         String text = letters.fill(TEXT, letter.toFacilitator(news));
-        Map<Path, byte[]> files = new LinkedHashMap<>(
-                drafts == null ? Map.of() : new Drafts(kring, circle, letter, letters, drafts).of(news, toMembers));
-        List<Path> edited = files.entrySet().stream()
-                .filter(file -> isEdited(file.getKey(), file.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        files.keySet().removeAll(edited);
-        if (drafts != null) {
-            kring.saving().writeFiles(drafts, files);
-        }
+        int files =
+                drafts == null ? 0 : write(circle, drafts, new Drafts(kring, circle, letter, letters).of(news, drafts));
         output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
         begun = true;
         if (kring.context().out().checkError()) {
             throw new UserError("remind-not-said");
         }
-        edited.forEach(file -> kring.console().warn(circle.phrases().say("remind.draft-kept", file)));
-        if (drafts != null && !files.isEmpty()) {
-            kring.console().note(circle.phrases().count("remind.drafts", files.size(), drafts));
+        if (drafts != null && files > 0) {
+            kring.console().note(circle.phrases().count("remind.drafts", files, drafts.folder()));
         }
     }
 
-    /** Whether somebody has changed a draft: its name is that of the letter, and the same letter is the same bytes. */
-    private static boolean isEdited(Path file, byte[] bytes) {
-        try {
-            return Files.isRegularFile(file) && !Arrays.equals(Files.readAllBytes(file), bytes);
-        } catch (IOException e) {
-            throw Saving.unreadable(file, e);
-        }
+    private int write(OpenCircle circle, DraftsWanted wanted, Map<String, byte[]> files) {
+        Path folder = wanted.folder();
+        new DraftFolder(kring, circle, folder, folder.toString(), false).write(files);
+        return files.size();
     }
 
     /** Mail programs fold lines themselves, terminals in the middle of a word. */

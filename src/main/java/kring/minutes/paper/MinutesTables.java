@@ -61,8 +61,8 @@ final class MinutesTables {
                 "actions",
                 rows,
                 columns.column("who", Kind.TEXT, 17, this::who),
-                columns.text("what", 57, row -> wording.action(row.action())),
-                columns.column("due", Kind.STATUS, 24, row -> wording.due(row.action())));
+                columns.text("what", 64, row -> wording.action(row.action())),
+                columns.column("due", Kind.STATUS, 17, row -> wording.due(row.action())));
     }
 
     private Cell who(Row row) {
@@ -74,7 +74,7 @@ final class MinutesTables {
         return Columns.table(
                 "own",
                 actions,
-                columns.text("what", 74, wording::action),
-                columns.column("due", Kind.STATUS, 24, wording::due));
+                columns.text("what", 81, wording::action),
+                columns.column("due", Kind.STATUS, 17, wording::due));
     }
 }

@@ -1,4 +1,4 @@
-package kring.cli.letters;
+package kring.cli.remind;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kring.cli.output.WrittenFile;
 import kring.cli.output.WrittenFile.Change;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
+import kring.folder.state.ChangeSet;
 import kring.model.value.Quarter;
 import kring.report.mail.DraftMark;
 import org.jspecify.annotations.Nullable;
@@ -23,36 +25,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the folder itself
  * @param shown as it is told: from the circle's folder, or as it was asked for
+ * @param own whether it lies among what kring writes in the circle's folder, and nowhere else through a link
  */
-record DraftFolder(RootCommand kring, OpenCircle circle, Path place, String shown) {
+public record DraftFolder(RootCommand kring, OpenCircle circle, Path place, String shown, boolean own) {
     /** The folder that was asked for; else the one of the quarter, among what kring writes. */
-    static DraftFolder of(RootCommand kring, OpenCircle circle, Quarter quarter, @Nullable Path asked) {
+    public static DraftFolder of(RootCommand kring, OpenCircle circle, Quarter quarter, @Nullable Path asked) {
         if (asked == null) {
             String own = "reports/" + quarter.code() + "/letters";
-            return new DraftFolder(kring, circle, circle.folder().resolve(own), own);
+            return new DraftFolder(kring, circle, circle.folder().resolve(own), own, true);
         }
-        return new DraftFolder(
-                kring,
-                circle,
-                kring.context().here().resolve(asked),
-                asked.toString().replace('\\', '/'));
+        Path place = kring.context().here().resolve(asked);
+        return new DraftFolder(kring, circle, place, asked.toString().replace('\\', '/'), false);
     }
 
     /** Writes what is not there yet, and tells what stays as somebody made it. */
-    List<WrittenFile> write(Map<String, byte[]> drafts) {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
+    public List<WrittenFile> write(Map<String, byte[]> drafts) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         List<WrittenFile> written = new ArrayList<>();
         drafts.forEach((name, bytes) -> {
-            Path file = place.resolve(name);
-            byte[] there = there(file);
+            byte[] there = there(place.resolve(name));
             if (!Arrays.equals(there, bytes) && !isChanged(name, there)) {
-                files.put(file, bytes);
+                files.put(name, bytes);
                 written.add(new WrittenFile(shown + "/" + name, there == null ? Change.MADE : Change.CHANGED));
             }
         });
-        Saving.requireUnchanged(circle.tree());
-        kring.saving().writeFiles(place, files);
+        if (own) {
+            kring.saving().commit(circle.tree(), ChangeSet.writing(named(files, name -> shown + "/" + name)));
+        } else {
+            Saving.requireUnchanged(circle.tree());
+            kring.saving().writeFiles(place, named(files, place::resolve));
+        }
         return written;
+    }
+
+    private static <T> Map<T, byte[]> named(Map<String, byte[]> files, Function<String, T> place) {
+        Map<T, byte[]> placed = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> placed.put(place.apply(name), bytes));
+        return placed;
     }
 
     private boolean isChanged(String name, byte @Nullable [] there) {
