@@ -46,6 +46,11 @@ public record Run(int status, String out, String err) {
         return on(typed, Optional.of(80), Map.of(), Disk.LOCAL, folder, arguments);
     }
 
+    /** Runs kring in a folder on a disk of its own, with something typed. */
+    public static Run typingOn(Disk disk, String typed, Path folder, String... arguments) {
+        return on(typed, Optional.empty(), Map.of(), disk, folder, arguments);
+    }
+
     /** Runs kring in a folder, with variables of the environment. */
     public static Run with(Map<String, String> environment, Path folder, String... arguments) {
         return on("", Optional.empty(), environment, Disk.LOCAL, folder, arguments);

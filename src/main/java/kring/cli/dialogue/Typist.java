@@ -3,7 +3,6 @@ package kring.cli.dialogue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +33,19 @@ public final class Typist {
         kring.context().out().flush();
         kring.context().err().print(VisibleText.line(asked.get(asked.size() - 1)) + " ");
         kring.context().err().flush();
+        Optional<String> line = line();
+        if (line.isEmpty() || kring.context().columns().isEmpty()) {
+            kring.context().err().println();
+        }
+        return line;
+    }
+
+    /** A terminal that went away is an input that has ended. */
+    private Optional<String> line() {
         try {
-            String line = lines.readLine();
-            if (line == null || kring.context().columns().isEmpty()) {
-                kring.context().err().println();
-            }
-            return Optional.ofNullable(line);
+            return Optional.ofNullable(lines.readLine());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 
