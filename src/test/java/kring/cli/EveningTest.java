@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kring.folder.write.Disk;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,8 +37,8 @@ class EveningTest {
         paper.save();
 
         Run imported = kring(filled, evening, "import", form);
-        Run recorded = Run.typing(
-                String.join("\n", lines) + "\n", typed, "--today", evening, "--lang", "nl", "record");
+        Run recorded = Run.typingOn(
+                Disk.LOCAL, String.join("\n", lines) + "\n", typed, "--today", evening, "--lang", "nl", "record");
         assertThat(recorded.status()).as(recorded.err()).isZero();
         assertThat(recorded.err()).doesNotContain("halverwege");
         assertThat(recorded.out().lines())

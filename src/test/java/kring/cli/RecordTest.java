@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import kring.folder.write.Disk;
 import kring.folder.write.FaultyDisk;
 import kring.folder.write.FaultyDisk.Fault;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class RecordTest {
     private Path temp;
 
     private Run records(Path circle, List<String> lines) {
-        return Run.typing(String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record");
+        return Run.typingOn(
+                Disk.LOCAL, String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record");
     }
 
     @Test
@@ -100,7 +102,7 @@ class RecordTest {
         Run run = records(circle, List.of("n", "aanwezig", "", "", "", "", "", "", "", "1", "1", "2"));
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).contains("nummer 1 heeft Anna Verhulst ook").contains("U stopte halverwege");
-        assertThat(run.out()).isEqualTo("aanwezigheid: baker present\nvolgorde: baker, bookkeeper\n");
+        assertThat(run.out()).isEqualTo("aanwezigheid: baker aanwezig\nvolgorde: baker, bookkeeper\n");
     }
 
     @ParameterizedTest
@@ -242,6 +244,19 @@ class RecordTest {
         assertThat(moved.out()).isEqualTo("2026-Q2, datum: 2026-04-09\n");
     }
 
+    /** Whatever the circle knows, was typed and comes of it: nothing runs over the edge of the screen. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 120})
+    void everyLineFitsTheScreen(int columns) {
+        Path circle = Run.sample("lindermark", temp);
+        List<String> lines = withAnErrorAtTheEnd(circle, "", "", "", "", "", "");
+        Run run = Run.typingAt(columns, String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat((run.out() + run.err()).lines()).hasSizeGreaterThan(80).allSatisfy(line -> assertThat(line.length())
+                .as(line)
+                .isLessThanOrEqualTo(columns));
+    }
+
     /** A real process that is told to stop, as by Ctrl-C or when the terminal goes away. */
     @Test
     void whoIsStoppedKeepsWhatWasGiven() throws Exception {
@@ -250,14 +265,16 @@ class RecordTest {
         run.getOutputStream().write("n\naanwezig\nafgemeld\n".getBytes(StandardCharsets.UTF_8));
         run.getOutputStream().flush();
         StringBuilder said = new StringBuilder();
-        while (said.indexOf("Wietske Roelands, Aanwezigheid: ") < 0) {
-            said.append((char) run.getErrorStream().read());
+        int letter = run.getErrorStream().read();
+        while (letter >= 0 && said.indexOf("Wietske Roelands, Aanwezigheid:") < 0) {
+            said.append((char) letter);
+            letter = run.getErrorStream().read();
         }
         assumeThat(run.supportsNormalTermination()).isTrue();
         run.toHandle().destroy();
         assertThat(run.waitFor()).isNotZero();
         assertThat(new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualTo("aanwezigheid: baker present, bookkeeper excused\n");
+                .isEqualTo("aanwezigheid: baker aanwezig, bookkeeper afgemeld\n");
         assertThat(new String(
                         Run.files(circle).get("quarters/2025-Q4/meeting.yaml"), StandardCharsets.UTF_8))
                 .contains("bookkeeper: excused");

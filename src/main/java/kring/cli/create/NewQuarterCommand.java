@@ -46,9 +46,7 @@ final class NewQuarterCommand implements Callable<Integer> {
         MeetingScaffold meeting = new MeetingScaffold(circle.phrases(), circle.snapshot(), quarter);
         List<Meeting.Topic> topics = carry ? meeting.unfinished() : List.of();
         Map<String, String> files = new LinkedHashMap<>();
-        if (!isKnown(circle)) {
-            files.put(meeting.path(), meeting.of(date, circle.today(), topics));
-        }
+        files.put(meeting.path(), meeting.of(date, circle.today(), topics));
         CheckinScaffold checkin =
                 new CheckinScaffold(circle.phrases(), quarter, quarter.next().firstDay());
         OpenQuestions questions = new OpenQuestions(circle.snapshot(), quarter);
@@ -58,11 +56,5 @@ final class NewQuarterCommand implements Callable<Integer> {
             }
         }
         return files;
-    }
-
-    /** The evening before this quarter may have written down its day; then only what members prepare is begun. */
-    private boolean isKnown(OpenCircle circle) {
-        Meeting there = circle.snapshot().record(quarter).meeting();
-        return there != null && !carry && (date == null || date.equals(there.date()));
     }
 }

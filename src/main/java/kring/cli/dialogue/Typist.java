@@ -22,8 +22,13 @@ public final class Typist {
     }
 
     /** Says something, on lines that fit the screen. */
-    void say(String words) {
+    public void say(String words) {
         wrapped(words).forEach(kring.console()::warn);
+    }
+
+    /** Tells a line of the result; on a terminal so that it fits. */
+    public void tell(String line) {
+        (kring.context().columns().isPresent() ? wrapped(line) : List.of(line)).forEach(kring.context().out()::println);
     }
 
     /** Asks; empty when the input has ended. */

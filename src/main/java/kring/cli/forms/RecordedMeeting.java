@@ -84,7 +84,7 @@ public final class RecordedMeeting {
         List<Row> gone = before.form().rows().stream()
                 .filter(row -> !now.form().takeOver(before.form(), row))
                 .toList();
-        gone.forEach(row -> kring.console().warn(phrases.say("record.gone", was.named(row))));
+        gone.forEach(row -> typist.say(phrases.say("record.gone", was.named(row))));
         meeting = now;
         return gone.isEmpty();
     }
@@ -149,15 +149,16 @@ public final class RecordedMeeting {
     }
 
     private void leave(Row row, List<String> why) {
-        kring.console().warn(phrases.say("record.left", String.join(" ", why), questioner().named(row)));
+        typist.say(phrases.say("record.left", String.join(" ", why)));
+        typist.say("  " + questioner().named(row));
         meeting.form().takeBack(row);
     }
 
     private FormImport.Outcome shown() {
         FormImport.Outcome outcome = meeting.outcome();
         kring.console().warn("");
-        outcome.form().changes().forEach(kring.context().out()::println);
-        meeting.loose().forEach(remark -> kring.console().warn(remark.message()));
+        outcome.form().changes().forEach(typist::tell);
+        meeting.loose().forEach(remark -> typist.say(remark.message()));
         return outcome;
     }
 
@@ -186,7 +187,7 @@ public final class RecordedMeeting {
         settled = true;
         if (!ready) {
             kring.console().warn(phrases.say("record.lost"));
-            meeting.form().rows().forEach(row -> kring.console().warn("  " + questioner().named(row)));
+            meeting.form().rows().forEach(row -> typist.say("  " + questioner().named(row)));
         }
     }
 }
