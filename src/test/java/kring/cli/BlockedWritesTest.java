@@ -130,7 +130,9 @@ class BlockedWritesTest {
                 ? Run.typing(String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record")
                 : Run.in(circle, "--today", "2025-11-21", "import", form.toString());
         assertThat(run.status()).as(run.err()).isEqualTo(1);
-        assertThat(run.err()).contains("quarters/2026-Q4", "Er is niets geschreven").doesNotContain("Aanwezigheid");
+        assertThat(run.err())
+                .contains("quarters/2026-Q4", "Er is niets geschreven")
+                .doesNotContain("Aanwezigheid");
         assertThat(Run.files(circle)).containsExactlyEntriesOf(all);
         assertThat(elsewhere).isEmptyDirectory();
     }

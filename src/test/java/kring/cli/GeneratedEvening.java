@@ -58,7 +58,8 @@ final class GeneratedEvening {
 
     private void attendance(boolean accepted) {
         List<String> members = paper.codes("attendance");
-        members.forEach(member -> put("attendance", member, "Aanwezigheid", pick("", "aanwezig", "afwezig", "afgemeld")));
+        members.forEach(
+                member -> put("attendance", member, "Aanwezigheid", pick("", "aanwezig", "afwezig", "afgemeld")));
         if (!accepted) {
             List<Integer> places = new ArrayList<>(
                     IntStream.rangeClosed(1, members.size()).boxed().toList());
@@ -99,7 +100,8 @@ final class GeneratedEvening {
     }
 
     private boolean isOptional(String title) {
-        return List.of("Klaar op", "Wie", "Werkvorm", "Ingebracht door", "Brengt", "Zoekt").contains(title);
+        return List.of("Klaar op", "Wie", "Werkvorm", "Ingebracht door", "Brengt", "Zoekt")
+                .contains(title);
     }
 
     private String answer(String part, String title, boolean needed) {

@@ -45,7 +45,8 @@ class KilledTest {
 
     /** An evening that was written down is there whole or not at all, by its form and at the terminal. */
     @ParameterizedTest
-    @CsvSource({"import, aside, 1", "import, journal, 1", "import, journal, 4", "record, aside, 4", "record, journal, 2"})
+    @CsvSource({"import, aside, 1", "import, journal, 1", "import, journal, 4", "record, aside, 4", "record, journal, 2"
+    })
     void theEveningIsWrittenOrNotAtAll(String command, String sign, int step) throws Exception {
         Path form = temp.resolve("form.xlsx");
         Path circle = Run.sample("lindermark", temp);
@@ -65,12 +66,14 @@ class KilledTest {
                 ? new String[] {"--today", "2025-11-21", "record"}
                 : new String[] {"--today", "2025-11-21", "import", form.toString()};
 
-        Process run = HaltedRun.typing(
-                ProcessBuilder.Redirect.from(typed.toFile()), circle, ".kring/" + sign, step, words);
+        Process run =
+                HaltedRun.typing(ProcessBuilder.Redirect.from(typed.toFile()), circle, ".kring/" + sign, step, words);
         assertThat(run.destroyForcibly().waitFor()).isNotZero();
 
         assertThat(Run.in(circle, "match").status()).isZero();
-        assertThat(texts(circle)).isEqualTo(sign.equals("journal") ? texts(whole) : old).isNotEmpty();
+        assertThat(texts(circle))
+                .isEqualTo(sign.equals("journal") ? texts(whole) : old)
+                .isNotEmpty();
     }
 
     private static Map<String, String> texts(Path circle) {

@@ -24,8 +24,7 @@ class RecordTest {
     private Path temp;
 
     private Run records(Path circle, List<String> lines) {
-        return Run.typingOn(
-                Disk.LOCAL, String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record");
+        return Run.typingOn(Disk.LOCAL, String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record");
     }
 
     @Test
@@ -183,7 +182,9 @@ class RecordTest {
         assertThat(run.err())
                 .contains("Niet opgeschreven, want zo zou", "Van: Anna Verhulst", "Toelichting: Kratten")
                 .endsWith("2 bestanden bijgewerkt.\n");
-        assertThat(run.out()).contains("We beginnen.", "2026-Q1, datum: 2026-02-12").doesNotContain("Kratten");
+        assertThat(run.out())
+                .contains("We beginnen.", "2026-Q1, datum: 2026-02-12")
+                .doesNotContain("Kratten");
         assertThat(Run.in(circle, "check").status()).isZero();
     }
 
@@ -252,9 +253,9 @@ class RecordTest {
         List<String> lines = withAnErrorAtTheEnd(circle, "", "", "", "", "", "");
         Run run = Run.typingAt(columns, String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record");
         assertThat(run.status()).isEqualTo(1);
-        assertThat((run.out() + run.err()).lines()).hasSizeGreaterThan(80).allSatisfy(line -> assertThat(line.length())
-                .as(line)
-                .isLessThanOrEqualTo(columns));
+        assertThat((run.out() + run.err()).lines())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(columns));
     }
 
     /** A real process that is told to stop, as by Ctrl-C or when the terminal goes away. */
@@ -275,8 +276,7 @@ class RecordTest {
         assertThat(run.waitFor()).isNotZero();
         assertThat(new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("aanwezigheid: baker aanwezig, bookkeeper afgemeld\n");
-        assertThat(new String(
-                        Run.files(circle).get("quarters/2025-Q4/meeting.yaml"), StandardCharsets.UTF_8))
+        assertThat(new String(Run.files(circle).get("quarters/2025-Q4/meeting.yaml"), StandardCharsets.UTF_8))
                 .contains("bookkeeper: excused");
     }
 

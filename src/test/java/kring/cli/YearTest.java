@@ -55,7 +55,8 @@ class YearTest {
         assertThat(read().meeting(new Quarter(2026, 1)).date()).isEqualTo("2026-02-12");
         kring(circle, "2026-02-01", "new", "quarter", "2026-Q1");
         prepared("2026-02-01", "2026-Q1");
-        assertThat(agenda("2026-02-01", "2026-Q1")).contains("\"order\":[\"dirk\",\"anna\",\"ben\",\"cor\"]", dive("anna"));
+        assertThat(agenda("2026-02-01", "2026-Q1"))
+                .contains("\"order\":[\"dirk\",\"anna\",\"ben\",\"cor\"]", dive("anna"));
         assertThat(kring(circle, "2025-11-14", "handover").out()).contains("Anna", "Ben", "Cor", "Dirk");
         assertThat(kring(circle, "2026-02-01", "check").err()).isEqualTo("No problems found.\n");
     }

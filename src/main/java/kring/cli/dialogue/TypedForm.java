@@ -106,8 +106,7 @@ public final class TypedForm {
     }
 
     private static boolean has(FilledForm.Line line, String place) {
-        return line.entries().values().stream()
-                .anyMatch(entry -> entry.place().equals(place));
+        return line.entries().values().stream().anyMatch(entry -> entry.place().equals(place));
     }
 
     private Part part(Form.Part part) {
@@ -132,7 +131,8 @@ public final class TypedForm {
     /** What was typed in a row, in the words in which it was. */
     public String words(Row row) {
         return typed(row).stream()
-                .map(question -> question.field().title() + ": " + value(question).shown())
+                .map(question ->
+                        question.field().title() + ": " + value(question).shown())
                 .collect(Collectors.joining(" · "));
     }
 

@@ -79,8 +79,8 @@ public final class RecordedMeeting {
     private boolean reopened() {
         TypedMeeting before = meeting;
         MeetingQuestioner was = questioner();
-        TypedMeeting now = TypedMeeting.of(
-                OpenCircle.open(kring), before.subject().asked().quarter());
+        TypedMeeting now =
+                TypedMeeting.of(OpenCircle.open(kring), before.subject().asked().quarter());
         List<Row> gone = before.form().rows().stream()
                 .filter(row -> !now.form().takeOver(before.form(), row))
                 .toList();
@@ -102,9 +102,7 @@ public final class RecordedMeeting {
             wrong = meeting.wrong();
         }
         FormImport.Outcome outcome = shown();
-        if (outcome.edits().isEmpty()
-                || question.isEmpty()
-                || questioner().keeps(phrases.say(question))) {
+        if (outcome.edits().isEmpty() || question.isEmpty() || questioner().keeps(phrases.say(question))) {
             write(outcome);
         } else {
             leaveAll();
