@@ -3,11 +3,11 @@ package kring.assemble;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import kring.handover.Handover;
 import kring.handover.HandoverInputs;
 import kring.handover.HandoverInputs.Alarm;
 import kring.handover.HandoverInputs.Due;
+import kring.handover.MemberGoals;
 import kring.handover.OpenAsk;
 import kring.handover.OpenPromise;
 import kring.handover.paper.HandoverReport;
@@ -24,8 +24,8 @@ import kring.matching.Matchmaking;
 import kring.matching.paper.MatchReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
-import kring.model.person.Ambition;
 import kring.model.quarter.Promise;
+import kring.model.visible.VisibleCircle;
 import kring.reminders.ReminderKind;
 import kring.reminders.ReminderSchedule;
 import kring.report.document.Letterhead;
@@ -39,7 +39,6 @@ public final class HandoverAssembly {
     private final Snapshot snapshot;
     private final LocalDate today;
     private final CircleState now;
-    private final SortedMap<String, List<Ambition>> ambitions;
     private final HealthView health;
     private final VenturesView ventures;
     private final MatchingView matching;
@@ -49,8 +48,8 @@ public final class HandoverAssembly {
         this.today = today;
         this.now = CircleState.now(snapshot, today);
         this.health = HeldQuarters.health(snapshot, today, Audience.FACILITATOR);
-        this.ambitions = OpenAmbitions.on(today, snapshot, Audience.FACILITATOR);
-        this.ventures = VenturesView.of(snapshot, today, ambitions, Audience.FACILITATOR);
+        this.ventures = VenturesView.of(
+                snapshot, today, OpenAmbitions.on(today, snapshot, Audience.FACILITATOR), Audience.FACILITATOR);
         this.matching = Matchmaking.visible(snapshot, snapshot.currentQuarter(today), today, Audience.FACILITATOR);
     }
 
@@ -60,7 +59,7 @@ public final class HandoverAssembly {
                 snapshot,
                 today,
                 new HandoverInputs<>(
-                        ambitions,
+                        goals(),
                         promises(),
                         asks(),
                         due(),
@@ -77,6 +76,14 @@ public final class HandoverAssembly {
                 new VenturesReport(letterhead, ventures).standing(),
                 new HealthReport(letterhead, health).table());
         return new HandoverReport(letterhead, snapshot, handover()).compose(told);
+    }
+
+    /** As the circle knows them: what somebody told this facilitator alone does not go to the next by itself. */
+    private List<MemberGoals> goals() {
+        return MemberGoals.all(
+                VisibleCircle.of(snapshot, today, Audience.CIRCLE),
+                today,
+                OpenAmbitions.on(today, snapshot, Audience.CIRCLE));
     }
 
     private List<OpenPromise> promises() {

@@ -61,7 +61,7 @@ public record Handover<E, V, S>(
                 calendar,
                 SignedCharter.of(snapshot, today),
                 members,
-                MemberGoals.all(snapshot, today, inputs.ambitions()),
+                inputs.goals(),
                 inputs.promises().stream().sorted(OpenPromise.ORDER).toList(),
                 inputs.asks(),
                 decisions,

@@ -2,14 +2,12 @@ package kring.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import kring.model.person.Ambition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the other features know that belongs in the dossier (DESIGN: the command hands results on).
  *
- * @param ambitions still to be reached, of active members, by member
+ * @param goals of active members
  * @param promises of which nobody has said what came of them, leavers' too
  * @param asks not received, of active members
  * @param due what there is to be reminded of
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> a signal, as its feature has it
  */
 public record HandoverInputs<E, V, S>(
-        Map<String, List<Ambition>> ambitions,
+        List<MemberGoals> goals,
         List<OpenPromise> promises,
         List<OpenAsk> asks,
         List<Due> due,
@@ -60,7 +58,7 @@ public record HandoverInputs<E, V, S>(
     public record Alarm(Enum<?> signal, Enum<?> advice, boolean asksForDates) {}
 
     public HandoverInputs {
-        ambitions = Map.copyOf(ambitions);
+        goals = List.copyOf(goals);
         promises = List.copyOf(promises);
         asks = List.copyOf(asks);
         due = List.copyOf(due);

@@ -29,7 +29,7 @@ public record MemberGoals(String member, List<Goal> ambitions, List<Goal> gets, 
     }
 
     /** Those of each active member, by id. */
-    static List<MemberGoals> all(Snapshot snapshot, LocalDate today, Map<String, List<Ambition>> open) {
+    public static List<MemberGoals> all(Snapshot snapshot, LocalDate today, Map<String, List<Ambition>> open) {
         return snapshot.activeOn(today).stream()
                 .map(snapshot::member)
                 .map(member -> of(member, today, open.getOrDefault(member.id(), List.of())))

@@ -35,6 +35,9 @@ class AllOrNothingTest {
     private static final List<Fault> FAILURES =
             List.of(Fault.ERROR, Fault.FULL, Fault.READ_ONLY, Fault.FULL, Fault.POWER_CUT);
 
+    /** It went as planned, and somebody was there; then the input ends. */
+    private static final String TYPED = "\npresent\n";
+
     @TempDir
     private static Path temp;
 
@@ -55,6 +58,19 @@ class AllOrNothingTest {
                     .save(circle.resolve("forms").resolve(form));
             Files.delete(circle.resolve("reports/2025-Q4/forms").resolve(form));
         }
+        run("-C", "circle", "--today", "2025-11-21", "form", "2025-Q4", "--meeting");
+        Path meeting = circle.resolve("reports/2025-Q4/facilitator/meeting.xlsx");
+        PaperForm.open(meeting)
+                .fill("attendance", "anna", "Attendance", "present")
+                .fill("made", "+1", "Who", "Wil")
+                .fill("made", "+1", "Promise", "Ask for a quote")
+                .fill("moves", "+1", "From", "Anna")
+                .fill("moves", "+1", "To", "Wil")
+                .fill("moves", "+1", "Stands at", "agreed")
+                .fill("moves", "+1", "Remark", "Crates")
+                .fill("next", "next", "Day", "2026-02-12")
+                .save(circle.resolve("forms/meeting.xlsx"));
+        Files.delete(meeting);
     }
 
     private static void run(String... words) {
@@ -73,6 +89,8 @@ class AllOrNothingTest {
             close 2025-Q4                          | 17
             form 2025-Q4                           | 22
             import forms/anna.xlsx forms/wil.xlsx  | 21
+            import forms/meeting.xlsx              | 29
+            --today 2025-11-21 record              | 17
             new quarter 2026-Q1                    | 52
             new member jan --name Jan              | 42
             new circle another                     | 48
@@ -84,7 +102,7 @@ class AllOrNothingTest {
             Path folder = copy();
             Map<String, Integer> old = state(folder);
             PlanRecorder recorded = new PlanRecorder(folder);
-            assertThat(Run.onDisk(recorded, folder, words).status()).isZero();
+            assertThat(Run.typingOn(recorded, TYPED, folder, words).status()).isZero();
             assertThat(recorded.steps()).hasSize(steps).isEqualTo(replayed(recorded));
             List<Map<String, Integer>> oldAndNew = List.of(old, state(folder));
             assertThat(oldAndNew).doesNotHaveDuplicates();
@@ -142,7 +160,7 @@ class AllOrNothingTest {
     private record WholeCommand(List<String> words) implements Writing {
         @Override
         public String failing(Disk disk, Path folder) {
-            Run run = Run.onDisk(disk, folder, words.toArray(String[]::new));
+            Run run = Run.typingOn(disk, TYPED, folder, words.toArray(String[]::new));
             assertThat(run.status()).as(run.err()).isEqualTo(2);
             assertThat(run.err()).isNotEmpty();
             return run.err();

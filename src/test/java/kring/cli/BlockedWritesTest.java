@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,29 @@ class BlockedWritesTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("workbook.xlsx is een map");
         assertThat(Run.files(circle)).containsOnlyKeys(with());
+    }
+
+    /** The next meeting begins a quarter, and there is a link in its place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "record"})
+    void anEveningThatCannotBeWrittenWholeIsNotWrittenAtAll(String command) throws IOException {
+        Path form = temp.resolve("form.xlsx");
+        Run.in(circle, "--today", "2025-11-21", "form", "--meeting", "-o", form.toString());
+        PaperForm paper = PaperForm.open(form);
+        List<String> lines = new GeneratedEvening(paper, new Random(3)).lines();
+        paper.save();
+        Map<String, byte[]> all = Run.files(circle);
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.createSymbolicLink(circle.resolve("quarters/2026-Q4"), elsewhere);
+        Run run = command.equals("record")
+                ? Run.typing(String.join("\n", lines) + "\n", circle, "--today", "2025-11-21", "record")
+                : Run.in(circle, "--today", "2025-11-21", "import", form.toString());
+        assertThat(run.status()).as(run.err()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("quarters/2026-Q4", "Er is niets geschreven")
+                .doesNotContain("Aanwezigheid");
+        assertThat(Run.files(circle)).containsExactlyEntriesOf(all);
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @ParameterizedTest

@@ -1,74 +1,163 @@
 package kring.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kring.folder.Scene;
-import kring.model.Snapshot;
 
-/**
- * A circle of three meetings; a promise on the ambition of one's own is nobody else's to know. What was promised, decided or
- * brought has a word of its own, such as {@code Pa0Q1own.}: whose, which, in what quarter, on which ambition.
- */
-record GeneratedEvening(Random random) {
-    static final List<String> MEMBERS = List.of("a", "b", "c", "d", "gone");
-    private static final List<String> QUARTERS = List.of("2025-Q1", "2025-Q2", "2025-Q3");
+/** An evening made by chance, filled in on a form and told at the terminal at once: the same answers both ways. */
+final class GeneratedEvening {
+    private static final List<String> TEXTS = List.of(
+            "We vragen drie offertes.",
+            "Ja: # dat \"doen\" we, 'echt'",
+            "- een streepje vooraan",
+            "yes",
+            "2026-02-30",
+            "Een heel lang besluit, dat van de hak op de tak springt ".repeat(8).strip(),
+            "Één crème brûlée & <b>vet</b> \u2603");
 
-    Snapshot circle() {
-        List<String> files = new ArrayList<>();
-        MEMBERS.forEach(member -> files.add("== members/" + member + ".yaml\nname: " + member
-                + (member.equals("gone") ? "\nstatus: left\nleft: 2025-Q3\n" : "\nstatus: member\n")
-                + "brings: [{id: x, kind: knowledge, text: E" + member + "x.},"
-                + " {id: y, kind: knowledge, text: E" + member + "y.}]\n"
-                + "ambitions: [{id: open, agenda: business, horizon: year, text: O},"
-                + " {id: own, agenda: personal, horizon: year, text: P}]\n"));
-        for (int at = 0; at < QUARTERS.size(); at++) {
-            String folder = "== quarters/" + QUARTERS.get(at);
-            String quarter = QUARTERS.get(at).substring(5);
-            String decisions = list(2, number -> decision(number, quarter));
-            files.add(folder + "/meeting.yaml\ndate: 2025-0" + (3 * at + 2) + "-14\ndecisions: [" + decisions + "]\n");
-            for (String member : MEMBERS) {
-                files.add(folder + "/checkins/" + member + ".yaml\npromises: ["
-                        + list(3, number -> promise(number, member, quarter))
-                        + "]\npromised: {" + list(2, this::outcome) + "}\n");
+    private final PaperForm paper;
+    private final Random random;
+    private final List<String> lines = new ArrayList<>();
+
+    GeneratedEvening(PaperForm paper, Random random) {
+        this.paper = paper;
+        this.random = random;
+    }
+
+    /** Fills in the form; the answer is what is typed to say the same. */
+    List<String> lines() {
+        boolean accepted = planned();
+        attendance(accepted);
+        rows("deepdives", accepted ? 0 : 2, List.of("Van wie", "Werkvorm"));
+        decided("topics", "Stand");
+        rows("topics", 3, List.of("Onderwerp", "Ingebracht door", "Stand"));
+        rows("decisions", 4, List.of("Besluit", "Wie", "Klaar op", "Stand"));
+        decided("earlier", "Stand");
+        rows("made", 6, List.of("Wie", "Toezegging", "Klaar op"));
+        decided("helped", "Geholpen door", "Wat het opleverde");
+        decided("moves", "Staat op", "Toelichting");
+        rows("moves", 3, List.of("Van", "Voor", "Brengt", "Zoekt", "Staat op", "Toelichting"));
+        put("next", "next", "Dag", "15-10-2026");
+        lines.add("");
+        return lines;
+    }
+
+    private boolean planned() {
+        boolean accepted = random.nextBoolean();
+        for (String code : paper.codes("planned")) {
+            lines.add(accepted ? "" : "nee");
+            if (accepted) {
+                paper.fill("planned", code, "Zo ging het", "zoals gepland");
             }
-            files.add(folder + "/exchanges.yaml\n" + exchange("x") + exchange("y"));
         }
-        return Scene.of(String.join("", files)).snapshot();
+        return accepted && !paper.codes("planned").isEmpty();
     }
 
-    private String list(int most, java.util.function.IntFunction<String> one) {
-        return IntStream.rangeClosed(0, random.nextInt(most + 1)).mapToObj(one).collect(Collectors.joining(", "));
+    private void attendance(boolean accepted) {
+        List<String> members = paper.codes("attendance");
+        members.forEach(
+                member -> put("attendance", member, "Aanwezigheid", pick("", "aanwezig", "afwezig", "afgemeld")));
+        if (!accepted) {
+            List<Integer> places = new ArrayList<>(
+                    IntStream.rangeClosed(1, members.size()).boxed().toList());
+            Collections.shuffle(places, random);
+            members.forEach(member -> put(
+                    "attendance",
+                    member,
+                    "Sprak als (nummer)",
+                    pick("", String.valueOf(places.get(members.indexOf(member))))));
+        }
     }
 
-    private String decision(int number, String quarter) {
-        String status = pick("", ", status: open", ", status: done", ", status: dropped, settled: 2025-Q3");
-        return "{id: d" + number + ", text: D" + number + quarter + "., by: [" + pick("a", "b, c", "gone, d", "a, a")
-                + "]" + due() + status + "}";
+    /** Rows that the circle has, of which the first field is asked, and the others when that became different. */
+    private void decided(String part, String... titles) {
+        for (String code : paper.codes(part)) {
+            if (!code.startsWith("+") && put(part, code, titles[0], answer(part, titles[0], true))) {
+                for (int i = 1; i < titles.length; i++) {
+                    put(part, code, titles[i], answer(part, titles[i], false));
+                }
+            }
+        }
     }
 
-    private String promise(int number, String member, String quarter) {
-        String ambition = number % 2 == 0 ? "open" : "own";
-        return "{id: p" + number + ", ambition: " + ambition + ", text: P" + member + number + quarter + ambition + "."
-                + due() + "}";
+    /** Rows of which is asked whether they are right, unless that was done, and rows for something new. */
+    private void rows(String part, int room, List<String> titles) {
+        if (List.of("deepdives", "decisions", "made").contains(part)) {
+            paper.codes(part).stream().filter(code -> !code.startsWith("+")).forEach(code -> lines.add(""));
+        }
+        int wanted = Math.min(room, random.nextInt(4));
+        for (int i = 1; i <= wanted; i++) {
+            for (String title : titles) {
+                put(part, "+" + i, title, answer(part, title, title.equals(titles.get(0)) || !isOptional(title)));
+            }
+        }
+        if (wanted < room) {
+            lines.add("");
+        }
     }
 
-    private String outcome(int number) {
-        return "p" + number + ": {outcome: " + pick("kept", "partly", "broken", "slipped") + "}";
+    private boolean isOptional(String title) {
+        return List.of("Klaar op", "Wie", "Werkvorm", "Ingebracht door", "Brengt", "Zoekt")
+                .contains(title);
     }
 
-    private String exchange(String id) {
-        return "- {id: " + id + ", from: " + pick("a", "gone") + ", to: b, bring: " + id + ", status: "
-                + pick("offered", "agreed", "delivered", "confirmed", "declined") + "}\n";
+    private String answer(String part, String title, boolean needed) {
+        if (!needed && random.nextBoolean()) {
+            return "";
+        }
+        return switch (title) {
+            case "Brengt", "Zoekt" -> "";
+            case "Van" -> first();
+            case "Voor" -> second();
+            case "Van wie", "Ingebracht door" -> pick(first(), second());
+            case "Wie" -> part.equals("made") ? pick(first(), second()) : first() + ", " + second();
+            case "Werkvorm" -> pick("troika", "incidentmethode");
+            case "Stand" -> part.equals("topics") ? pick("afgerond", "doorgeschoven") : pick("gedaan", "vervallen");
+            case "Staat op" -> pick("afgesproken", "geleverd", "bevestigd", "niet doorgegaan");
+            case "Geholpen door" -> pick("", first(), "iemand buiten de kring");
+            case "Klaar op" -> pick("12-2-2026", "2026-03-01", "1 april 2026");
+            default -> TEXTS.get(random.nextInt(TEXTS.size()));
+        };
     }
 
-    private String due() {
-        return pick("", ", due: 2025-06-01", ", due: 2025-10-01");
+    private String first() {
+        return name(0);
+    }
+
+    private String second() {
+        return name(1);
+    }
+
+    private String name(int place) {
+        return paper.cell("attendance", paper.codes("attendance").get(place), "Naam")
+                .toString();
     }
 
     private String pick(String... words) {
         return words[random.nextInt(words.length)];
+    }
+
+    /** Types an answer and fills it in, each in its way; whether it is another than what stood there. */
+    private boolean put(String part, String code, String title, String answer) {
+        lines.add(answer);
+        String before = paper.cell(part, code, title).toString();
+        if (answer.isEmpty() || answer.equals(before)) {
+            return false;
+        }
+        paper.fill(part, code, title, value(title, answer));
+        return true;
+    }
+
+    private static Object value(String title, String answer) {
+        if (title.contains("nummer")) {
+            return Integer.valueOf(answer);
+        }
+        if (title.equals("Dag")) {
+            return LocalDate.of(2026, 10, 15);
+        }
+        return answer;
     }
 }

@@ -45,7 +45,7 @@ class GeneratedMeetingsTest {
     private static final LocalDate MUCH_LATER = LocalDate.of(2031, 1, 1);
 
     static Stream<Snapshot> circles() {
-        return IntStream.range(0, 60).mapToObj(seed -> new GeneratedEvening(new Random(seed)).circle());
+        return IntStream.range(0, 60).mapToObj(seed -> new GeneratedMeetings(new Random(seed)).circle());
     }
 
     private static Minutes minutes(Snapshot circle, Audience audience) {

@@ -14,10 +14,18 @@ final class HaltedRun {
 
     /** Comes back when the run stands before that step, counted from 1, of those in which a file or folder is there. */
     static Process start(Path circle, String sign, int step, String... words) throws IOException {
+        return typing(ProcessBuilder.Redirect.PIPE, circle, sign, step, words);
+    }
+
+    /** The same of a run at which something is typed. */
+    static Process typing(ProcessBuilder.Redirect typed, Path circle, String sign, int step, String... words)
+            throws IOException {
         ProcessBuilder builder = Run.process(HaltedRun.class, circle, words);
         builder.environment().put("SIGN", circle.resolve(sign).toString());
         builder.environment().put("STEP", String.valueOf(step));
-        Process run = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process run = builder.redirectInput(typed)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (run.getInputStream().read() != '!') {
             throw new AssertionError(
                     "%s took fewer than %d steps while %s was there".formatted(String.join(" ", words), step, sign));

@@ -2,9 +2,13 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,46 @@ class KilledTest {
         assertThat(files(circle)).isEqualTo(decided ? begun : old);
         assertThat(circle.resolve(".kring/aside")).doesNotExist();
         assertThat(circle.resolve(".kring/journal")).doesNotExist();
+    }
+
+    /** An evening that was written down is there whole or not at all, by its form and at the terminal. */
+    @ParameterizedTest
+    @CsvSource({"import, aside, 1", "import, journal, 1", "import, journal, 4", "record, aside, 4", "record, journal, 2"
+    })
+    void theEveningIsWrittenOrNotAtAll(String command, String sign, int step) throws Exception {
+        Path form = temp.resolve("form.xlsx");
+        Path circle = Run.sample("lindermark", temp);
+        assertThat(Run.in(circle, "--today", "2025-11-21", "form", "--meeting", "-o", form.toString())
+                        .status())
+                .isZero();
+        PaperForm paper = PaperForm.open(form);
+        Path typed = temp.resolve("typed");
+        Files.write(typed, new GeneratedEvening(paper, new Random(1)).lines());
+        paper.save();
+        Map<String, String> old = texts(circle);
+        Path whole = Run.copy(circle, temp.resolve("whole"));
+        assertThat(Run.in(whole, "--today", "2025-11-21", "import", form.toString())
+                        .status())
+                .isZero();
+        String[] words = command.equals("record")
+                ? new String[] {"--today", "2025-11-21", "record"}
+                : new String[] {"--today", "2025-11-21", "import", form.toString()};
+
+        Process run =
+                HaltedRun.typing(ProcessBuilder.Redirect.from(typed.toFile()), circle, ".kring/" + sign, step, words);
+        assertThat(run.destroyForcibly().waitFor()).isNotZero();
+
+        assertThat(Run.in(circle, "match").status()).isZero();
+        assertThat(texts(circle))
+                .isEqualTo(sign.equals("journal") ? texts(whole) : old)
+                .isNotEmpty();
+    }
+
+    private static Map<String, String> texts(Path circle) {
+        Map<String, String> texts = new TreeMap<>();
+        Run.files(circle.resolve("quarters"))
+                .forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
     }
 
     private static Set<String> files(Path circle) {

@@ -49,6 +49,8 @@ class MeanwhileTest {
             Map.entry("pack", "pack 2025-Q4"),
             Map.entry("close", "close 2025-Q4"),
             Map.entry("remind", "remind"),
+            Map.entry("record", "record 2025-Q3"),
+            Map.entry("letters", "letters invitation 2025-Q4"),
             Map.entry("member forget", "member forget anna --yes"));
 
     /** These write to the place that is asked for, if anywhere. */
@@ -77,8 +79,12 @@ class MeanwhileTest {
     static void aSmallCircleWithAFormToBeRead() throws IOException {
         circle = temp.resolve("circle");
         run(temp, "new circle circle --facilitator Hedda");
+        Path own = circle.resolve("circle.yaml");
+        Files.writeString(
+                own, Files.readString(own).replaceFirst("(?m)^  name: Hedda$", "$0\n  email: hedda@kring.example"));
         run(circle, "new member anna --name Anna --founder");
         run(circle, "new member wil --name Wil --founder");
+        run(circle, "new quarter 2025-Q3 --date 2025-09-11");
         run(circle, "new quarter 2025-Q4 --date 2025-11-20");
         run(circle, "form 2025-Q4");
         Files.createDirectory(circle.resolve("forms"));
@@ -196,7 +202,7 @@ class MeanwhileTest {
 
     private static ProcessContext context(Path folder, Clock clock, ByteArrayOutputStream err) {
         return new ProcessContext(
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream("\npresent\n".getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,

@@ -125,7 +125,7 @@ class MeetingFormTest {
                 .fill("attendance", "baker", "Sprak als (nummer)", 2)
                 .save();
         assertThat(importsTwice().out())
-                .contains("aanwezigheid: baker present, installer excused", "volgorde: laundry, baker");
+                .contains("aanwezigheid: baker aanwezig, installer afgemeld", "volgorde: laundry, baker");
         assertThat(meeting().order()).containsExactly("laundry", "baker");
         assertThat(meeting().attendance())
                 .containsOnly(

@@ -43,7 +43,17 @@ public record Run(int status, String out, String err) {
 
     /** Runs kring in a folder, on a terminal at which something is typed. */
     public static Run typing(String typed, Path folder, String... arguments) {
-        return on(typed, Optional.of(80), Map.of(), Disk.LOCAL, folder, arguments);
+        return typingAt(80, typed, folder, arguments);
+    }
+
+    /** The same on a terminal of that width. */
+    public static Run typingAt(int columns, String typed, Path folder, String... arguments) {
+        return on(typed, Optional.of(columns), Map.of(), Disk.LOCAL, folder, arguments);
+    }
+
+    /** Runs kring in a folder on a disk of its own, with something typed. */
+    public static Run typingOn(Disk disk, String typed, Path folder, String... arguments) {
+        return on(typed, Optional.empty(), Map.of(), disk, folder, arguments);
     }
 
     /** Runs kring in a folder, with variables of the environment. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** METHOD, Continuity: what stands in the dossier. */
 class HandoverTest {
     private static final HandoverInputs<String, String, String> NOTHING =
-            new HandoverInputs<>(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new HandoverInputs<>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final String CIRCLE = "== circle.yaml\nkring: 1\nname: Kring\nfacilitator: {name: F}\n";
 
     private static Handover<String, String, String> on(String today, String... files) {
@@ -140,7 +140,7 @@ class HandoverTest {
                 new OpenPromise("a", "same", null, day, 2),
                 new OpenPromise("a", "before", null, day.minusDays(1), null));
         HandoverInputs<String, String, String> gathered =
-                new HandoverInputs<>(Map.of(), promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new HandoverInputs<>(List.of(), promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(Handover.of(Scene.of().snapshot(), day, gathered).promises())
                 .extracting(promise -> promise.member() + "/" + promise.id())
                 .containsExactly("a/before", "a/same", "b/same", "a/undated");

@@ -63,7 +63,7 @@ class NextActionsTest {
         all[1] = PEOPLE;
         System.arraycopy(files, 0, all, 2, files.length);
         HandoverInputs<String, String, String> gathered =
-                new HandoverInputs<>(Map.of(), promises, List.of(), due, alarms, List.of(), List.of(), List.of());
+                new HandoverInputs<>(List.of(), promises, List.of(), due, alarms, List.of(), List.of(), List.of());
         return Handover.of(Scene.of(all).snapshot(), TODAY, gathered).actions().stream()
                 .map(NextActionsTest::words)
                 .toList();

@@ -3,10 +3,7 @@ package kring.cli.dialogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import kring.cli.dialogue.TypedForm.Question;
 import kring.forms.FormFields;
 import kring.forms.meeting.MeetingForm;
@@ -17,26 +14,10 @@ import kring.report.document.form.Form.Part;
 
 /** Asks what a meeting form asks, a line each: Enter leaves what is known as it is. */
 public final class MeetingQuestioner {
-    /** What is asked of a row that the circle has: of others first whether it is right. */
-    private static final Map<String, List<String>> ASKED = Map.of(
-            MeetingForm.PLANNED,
-            List.of("accept"),
-            "attendance",
-            List.of("attendance", "order"),
-            "topics",
-            List.of("status"),
-            "earlier",
-            List.of("status"),
-            "helped",
-            List.of("from", "note"),
-            "moves",
-            List.of("status", "note"),
-            "next",
-            List.of("date"));
-
     private final TypedForm typed;
     private final Phrases phrases;
     private final Typist typist;
+    private final RowLabels labels;
     private final QuestionDialogue dialogue;
     private boolean accepted;
 
@@ -45,6 +26,7 @@ public final class MeetingQuestioner {
         this.typed = typed;
         this.phrases = phrases;
         this.typist = typist;
+        this.labels = new RowLabels(phrases);
         this.dialogue = new QuestionDialogue(typed, phrases, typist);
     }
 
@@ -60,14 +42,16 @@ public final class MeetingQuestioner {
         typist.say("");
         typist.say(part.title());
         if (part.code().equals("attendance")) {
-            return column(part, "attendance") && (accepted || column(part, "order"));
+            return column(part, "attendance")
+                    && (accepted || column(part, "order"))
+                    && part.lines().stream().allMatch(line -> completed(part, line));
         }
         for (Line line : part.lines()) {
             boolean isNew = line.code().startsWith(FormFields.NEW);
             if (isNew && accepted && part.code().equals("deepdives")) {
                 return true;
             }
-            if (!(isNew ? added(part, line) : known(part, line))) {
+            if (!(isNew ? added(part, line) : known(part, line)) || !completed(part, line)) {
                 return false;
             }
             if (isNew && isEmpty(part, line)) {
@@ -79,7 +63,7 @@ public final class MeetingQuestioner {
 
     /** One question of each row of a part. */
     private boolean column(Part part, String key) {
-        return part.lines().stream().allMatch(line -> ask(question(part, line, key), label(part, line)));
+        return part.lines().stream().allMatch(line -> ask(question(part, line, key), labels.of(part, line)));
     }
 
     private Question question(Part part, Line line, String key) {
@@ -87,6 +71,33 @@ public final class MeetingQuestioner {
                 .filter(one -> one.field().key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What cannot be taken over of a row, or lacks in it, is asked once more. */
+    private boolean completed(Part part, Line line) {
+        for (Question question : typed.questions(part, line)) {
+            Optional<String> why = dialogue.refused(question);
+            why.ifPresent(words -> typist.say("  " + words));
+            if (why.isPresent() && !ask(question, "")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row with the words that were typed in it. */
+    public String named(TypedForm.Row row) {
+        return labels.of(row) + ": " + typed.words(row);
+    }
+
+    /** Asks a row anew, with what was typed in it as what is known; whether something became different. */
+    public boolean again(TypedForm.Row row, List<String> why) {
+        typist.say("");
+        typist.say(labels.of(row));
+        why.forEach(typist::say);
+        String before = typed.words(row);
+        return typed.typed(row).stream().allMatch(question -> ask(question, ""))
+                && !typed.words(row).equals(before);
     }
 
     private boolean isEmpty(Part part, Line line) {
@@ -108,15 +119,15 @@ public final class MeetingQuestioner {
     }
 
     private boolean known(Part part, Line line) {
-        List<String> keys = ASKED.getOrDefault(part.code(), List.of());
-        String label = label(part, line);
+        List<String> keys = RowLabels.ASKED.getOrDefault(part.code(), List.of());
+        String label = labels.of(part, line);
         if (keys.isEmpty()) {
             Optional<String> right = typist.ask(phrases.say("record.right", label));
             return right.isPresent() && (!isNo(right.get()) || whole(part, line));
         }
         Question first = question(part, line, keys.get(0));
         if (part.code().equals(MeetingForm.PLANNED)) {
-            return plan(first, label);
+            return plan(part, line, first);
         }
         FilledValue before = typed.value(first);
         if (!dialogue.ask(first, label, () -> whole(part, line))) {
@@ -131,11 +142,11 @@ public final class MeetingQuestioner {
     }
 
     /** Enter accepts the plan, while nothing else is noted. */
-    private boolean plan(Question question, String label) {
-        typist.say(label);
+    private boolean plan(Part part, Line line, Question question) {
+        labels.titled(part, line).forEach(typist::say);
         boolean noted = typed.form().parts().stream()
-                .filter(part -> part.code().equals("attendance"))
-                .flatMap(part -> part.lines().stream().map(line -> question(part, line, "order")))
+                .filter(one -> one.code().equals("attendance"))
+                .flatMap(one -> one.lines().stream().map(row -> question(one, row, "order")))
                 .anyMatch(order -> !typed.value(order).isNothing());
         Optional<String> answer = typist.ask(phrases.say(noted ? "record.plan-noted" : "record.plan"));
         answer.ifPresent(words -> accepted = noted ? isYes(words) : !isNo(words));
@@ -164,15 +175,9 @@ public final class MeetingQuestioner {
         return !isNo(typist.ask(question).orElse(""));
     }
 
-    /** What a row is about, without what is asked of it. */
-    private String label(Part part, Line line) {
-        List<String> asked = ASKED.getOrDefault(part.code(), List.of());
-        return IntStream.range(0, part.fields().size())
-                .filter(i -> !asked.contains(part.fields().get(i).key()))
-                .limit(part.code().equals("attendance") ? 1 : part.fields().size())
-                .mapToObj(i -> String.join(" ", line.cells().get(i).lines(phrases.figures())))
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" · "));
+    /** Whether somebody who is there agrees. */
+    public boolean agrees(String question) {
+        return typist.ask(question).filter(words -> !isNo(words)).isPresent();
     }
 
     private boolean ask(Question question, String label) {

@@ -16,6 +16,18 @@ record QuestionDialogue(TypedForm typed, Phrases phrases, Typist typist) {
     private static final String CHOICES = "?";
     private static final int SHORT = 60;
 
+    /** Why what stands in a cell cannot be taken over. */
+    Optional<String> refused(Question question) {
+        return typed.answers().refusals().stream()
+                .filter(refusal -> refusal.place().equals(question.place()))
+                .findFirst()
+                .map(this::message);
+    }
+
+    private String message(Refusal why) {
+        return CellRemark.of(List.of(why), phrases).get(0).message();
+    }
+
     /** Asks one thing until the answer can be taken over; whether there was one. */
     boolean ask(Question question, String label, BooleanSupplier all) {
         String known = typed.value(question).shown();
@@ -49,7 +61,7 @@ record QuestionDialogue(TypedForm typed, Phrases phrases, Typist typist) {
                         ? FilledValue.NOTHING
                         : new FilledValue.Words(ChoiceWords.of(question.field(), words)));
         refusal.ifPresent(why -> {
-            typist.say("  " + CellRemark.of(List.of(why), phrases).get(0).message());
+            typist.say("  " + message(why));
             typed.takeBack(question.place());
             if (!before.equals(typed.value(question))) {
                 typed.put(question, before);

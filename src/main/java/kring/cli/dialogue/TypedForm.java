@@ -1,12 +1,14 @@
 package kring.cli.dialogue;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.forms.Answers;
 import kring.forms.FilledRows;
@@ -29,7 +31,8 @@ public final class TypedForm {
 
     private final Function<FilledRows, Answers> reading;
     private final FilledRows blank;
-    private final Map<String, FilledValue> typed = new HashMap<>();
+    /** By the place of the cell; somebody may stop the run while something is put there. */
+    private final Map<String, FilledValue> typed = new ConcurrentHashMap<>();
 
     /**
      * A form made now, on which nothing was typed yet.
@@ -41,6 +44,9 @@ public final class TypedForm {
         this.blank = blank;
     }
 
+    /** A row in which something can be typed. */
+    public record Row(Form.Part part, Form.Line line) {}
+
     /** What it asks. */
     public Form form() {
         return blank.forms().get(0);
@@ -48,13 +54,7 @@ public final class TypedForm {
 
     /** The cells of a row that can be filled in. */
     List<Question> questions(Form.Part part, Form.Line line) {
-        Map<String, Entry> entries = blank.now().parts().stream()
-                .filter(one -> one.code().equals(part.code()))
-                .flatMap(one -> one.lines().stream())
-                .filter(one -> one.code().equals(line.code()))
-                .findFirst()
-                .orElseThrow()
-                .entries();
+        Map<String, Entry> entries = line(part, line).entries();
         return part.fields().stream()
                 .filter(field -> field.kind() != Form.Kind.SHOWN)
                 .map(field -> new Question(part, line, field, Objects.requireNonNull(entries.get(field.title()))))
@@ -79,14 +79,86 @@ public final class TypedForm {
         typed.remove(place);
     }
 
-    /** Takes back what was typed in the row of a cell. */
-    public void takeBackRow(String place) {
-        blank.now().parts().stream()
-                .flatMap(part -> part.lines().stream())
-                .filter(line -> line.entries().values().stream()
-                        .anyMatch(entry -> entry.place().equals(place)))
-                .flatMap(line -> line.entries().values().stream())
-                .forEach(entry -> typed.remove(entry.place()));
+    /** The rows in which something was typed. */
+    public List<Row> rows() {
+        return form().parts().stream()
+                .flatMap(part -> part.lines().stream().map(line -> new Row(part, line)))
+                .filter(row -> !typed(row).isEmpty())
+                .toList();
+    }
+
+    /** What was typed in a row. */
+    List<Question> typed(Row row) {
+        return questions(row.part(), row.line()).stream()
+                .filter(question -> typed.containsKey(question.place()))
+                .toList();
+    }
+
+    /** What was typed in the row of a cell; where nothing was, as a cell of another row is the matter, in its part. */
+    public List<Row> rowsOf(String place) {
+        List<Row> part = rows().stream()
+                .filter(row -> part(row.part()).lines().stream().anyMatch(line -> has(line, place)))
+                .toList();
+        List<Row> own = part.stream()
+                .filter(row -> has(line(row.part(), row.line()), place))
+                .toList();
+        return own.isEmpty() ? part : own;
+    }
+
+    private static boolean has(FilledForm.Line line, String place) {
+        return line.entries().values().stream().anyMatch(entry -> entry.place().equals(place));
+    }
+
+    private Part part(Form.Part part) {
+        return blank.now().parts().stream()
+                .filter(one -> one.code().equals(part.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FilledForm.Line line(Form.Part part, Form.Line line) {
+        return part(part).lines().stream()
+                .filter(one -> one.code().equals(line.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Takes back what was typed in a row. */
+    public void takeBack(Row row) {
+        typed(row).forEach(question -> takeBack(question.place()));
+    }
+
+    /** What was typed in a row, in the words in which it was. */
+    public String words(Row row) {
+        return typed(row).stream()
+                .map(question ->
+                        question.field().title() + ": " + value(question).shown())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The same form with only these rows typed. */
+    public TypedForm only(Collection<Row> rows) {
+        TypedForm form = new TypedForm(blank, reading);
+        rows.forEach(row -> form.takeOver(this, row));
+        return form;
+    }
+
+    /** Takes over what was typed in a row of another form of the kind; whether this one has that row. */
+    public boolean takeOver(TypedForm other, Row row) {
+        List<Question> asked = other.typed(row);
+        asked.forEach(question -> same(question).ifPresent(same -> typed.put(same.place(), other.value(question))));
+        return asked.stream().allMatch(question -> same(question).isPresent());
+    }
+
+    /** The question of this form that is another's. */
+    private Optional<Question> same(Question other) {
+        return form().parts().stream()
+                .filter(part -> part.code().equals(other.part().code()))
+                .flatMap(part -> part.lines().stream()
+                        .filter(line -> line.code().equals(other.line().code()))
+                        .flatMap(line -> questions(part, line).stream()))
+                .filter(question -> question.field().key().equals(other.field().key()))
+                .findFirst();
     }
 
     /** What it says so far. */

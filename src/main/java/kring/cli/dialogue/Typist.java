@@ -3,7 +3,6 @@ package kring.cli.dialogue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,14 @@ public final class Typist {
     }
 
     /** Says something, on lines that fit the screen. */
-    void say(String words) {
+    public void say(String words) {
         wrapped(words).forEach(kring.console()::warn);
+    }
+
+    /** Tells a line of the result; on a terminal so that it fits. */
+    public void tell(String line) {
+        (kring.context().columns().isPresent() ? wrapped(line) : List.of(line))
+                .forEach(kring.context().out()::println);
     }
 
     /** Asks; empty when the input has ended. */
@@ -34,14 +39,19 @@ public final class Typist {
         kring.context().out().flush();
         kring.context().err().print(VisibleText.line(asked.get(asked.size() - 1)) + " ");
         kring.context().err().flush();
+        Optional<String> line = line();
+        if (line.isEmpty() || kring.context().columns().isEmpty()) {
+            kring.context().err().println();
+        }
+        return line;
+    }
+
+    /** A terminal that went away is an input that has ended. */
+    private Optional<String> line() {
         try {
-            String line = lines.readLine();
-            if (line == null || kring.context().columns().isEmpty()) {
-                kring.context().err().println();
-            }
-            return Optional.ofNullable(line);
+            return Optional.ofNullable(lines.readLine());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,7 +87,7 @@ record ChangeWording(ValueWording values, Node before) {
     private String words(FormChange change) {
         String where = item(change.path()) + key(change.path());
         if (change instanceof FormChange.Put put) {
-            String key = last(put.path());
+            String key = isOfPeople(put.path()) ? put.path().get(put.path().size() - 2) : last(put.path());
             String old = text(put.path())
                     .filter(was -> !was.equals(UNKNOWN))
                     .map(was -> values.text(key, Value.bare(was)) + " → ")
@@ -116,11 +115,15 @@ record ChangeWording(ValueWording values, Node before) {
         if (path.size() < 2 || last(path).equals("value")) {
             return "";
         }
-        if (PEOPLE.contains(path.get(path.size() - 2))) {
+        if (isOfPeople(path)) {
             return last(path) + " ";
         }
         boolean named = SCORES.contains(path.get(path.size() - 2)) || values.isNamed(last(path));
         return named ? values.label(last(path)) + " " : "";
+    }
+
+    private static boolean isOfPeople(List<String> path) {
+        return path.size() > 1 && PEOPLE.contains(path.get(path.size() - 2));
     }
 
     private static String last(List<String> path) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import kring.cli.forms.Forms.Returned;
 import kring.cli.imports.CellRemark;
+import kring.cli.imports.FileEdit;
+import kring.cli.imports.FormFile;
 import kring.cli.imports.ImportState;
 import kring.cli.imports.ReceivedFile;
 import kring.cli.run.OpenCircle;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kring.cli.imports.FormFile;
 import kring.cli.imports.ReceivedFile;
 import kring.cli.run.OpenCircle;
 import kring.folder.write.PlainFile;

@@ -3,6 +3,7 @@ package kring.cli.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kring.cli.imports.FileEdit;
 import kring.cli.imports.ImportState;
 
 /**

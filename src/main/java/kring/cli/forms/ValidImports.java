@@ -11,6 +11,7 @@ import kring.cli.imports.CellRemark;
 import kring.cli.run.FoundErrors;
 import kring.cli.run.OpenCircle;
 import kring.folder.load.PlannedTree;
+import kring.language.Phrases;
 
 /**
  * Reads the forms of one call, and looks at the circle as they would leave it: a form that brings an error into it is
@@ -59,18 +60,19 @@ record ValidImports(OpenCircle circle, List<Path> files, UnaryOperator<Path> whe
             Optional<FoundErrors> errors =
                     errors(new Imports(List.of(imports.read().get(i))).files());
             if (errors.isPresent()) {
-                invalid.put(files.get(i), remarks(errors.get()));
+                invalid.put(files.get(i), remarks(errors.get(), circle.phrases()));
                 found = true;
             }
         }
         return found;
     }
 
-    private List<CellRemark> remarks(FoundErrors errors) {
-        FindingWording wording = new FindingWording(circle.phrases());
+    /** What would be wrong with the files of a circle. */
+    static List<CellRemark> remarks(FoundErrors errors, Phrases phrases) {
+        FindingWording wording = new FindingWording(phrases);
         return errors.errors().stream()
-                .map(error -> CellRemark.of(circle.phrases()
-                        .say("import.invalid", error.place().file(), wording.message(error), wording.help(error))))
+                .map(error -> CellRemark.of(phrases.say(
+                        "import.invalid", error.place().file(), wording.message(error), wording.help(error))))
                 .toList();
     }
 }

@@ -21,17 +21,19 @@ record ValueWording(Phrases phrases, boolean exchanges) {
     /** Of something new: what nobody reads, and the moment that goes without saying. */
     private static final Set<String> UNTOLD = Set.of("id", "at");
     /** Where the words of choices stand, by key. */
-    private static final Map<String, List<String>> CHOICES = Map.of(
-            "status", List.of("status.", "held-word."),
-            "outcome", List.of("change."),
-            "kind", List.of("kind.", "venture.kind.", "venture.return.", "screen-kind."),
-            "agenda", List.of("held-word."),
-            "horizon", List.of("horizon.", "form.horizon."),
-            "terms", List.of("terms."),
-            "need", List.of("form.need."),
-            "stage", List.of("venture.stage."),
-            "supports", List.of("form.supports."),
-            "visibility", List.of("form.visible."));
+    private static final Map<String, List<String>> CHOICES = Map.ofEntries(
+            Map.entry("status", List.of("status.", "held-word.")),
+            Map.entry("outcome", List.of("change.")),
+            Map.entry("kind", List.of("kind.", "venture.kind.", "venture.return.", "screen-kind.")),
+            Map.entry("agenda", List.of("held-word.")),
+            Map.entry("attendance", List.of("form.attendance.")),
+            Map.entry("method", List.of("agenda.method.")),
+            Map.entry("horizon", List.of("horizon.", "form.horizon.")),
+            Map.entry("terms", List.of("terms.")),
+            Map.entry("need", List.of("form.need.")),
+            Map.entry("stage", List.of("venture.stage.")),
+            Map.entry("supports", List.of("form.supports.")),
+            Map.entry("visibility", List.of("form.visible.")));
 
     /** What a value says under a key. */
     String text(String key, Value value) {

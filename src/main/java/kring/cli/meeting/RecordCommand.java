@@ -20,6 +20,6 @@ public final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new RecordedMeeting(kring).record(quarter);
+        return new RecordedMeeting(kring, quarter).record();
     }
 }

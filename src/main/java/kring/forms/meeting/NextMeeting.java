@@ -39,7 +39,20 @@ record NextMeeting(FormReading form, MeetingQuestions asked) {
         Meeting there = asked.snapshot().record(quarter).meeting();
         if (there == null || !there.date().equals(day.get())) {
             form.in(FileNames.meeting(quarter)).put(List.of(DATE), value);
+            asked.next()
+                    .map(Meeting::date)
+                    .filter(old -> !Quarter.of(old).equals(quarter))
+                    .ifPresent(old -> stays(row, old));
         }
+    }
+
+    /** A day in another quarter takes none away: whether the meeting that was known goes on is for a person to say. */
+    private void stays(FilledRow row, LocalDate day) {
+        form.leave(
+                row.entry(DATE),
+                "next-stays",
+                row.fresh().getOrDefault(DATE, row.entry(DATE)).value().shown(),
+                FileNames.meeting(Quarter.of(day)));
     }
 
     private static Optional<LocalDate> day(String written) {

@@ -1,8 +1,7 @@
-package kring.cli.forms;
+package kring.cli.imports;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import kring.cli.imports.ReceivedFile;
 import kring.forms.FormCode;
 import kring.language.Language;
 import kring.report.document.form.FilledForm;
@@ -11,7 +10,7 @@ import kring.report.spreadsheet.SpreadsheetReader;
 import kring.report.spreadsheet.UnreadableFile;
 
 /** The file of a form that came back. */
-final class FormFile {
+public final class FormFile {
     private FormFile() {}
 
     /**
@@ -20,12 +19,12 @@ final class FormFile {
      * @param language in which its numbers are shown
      * @throws UnreadableFile when it is no workbook, or none that can be read
      */
-    static Optional<FilledForm> read(Path file, Language language) throws UnreadableFile {
+    public static Optional<FilledForm> read(Path file, Language language) throws UnreadableFile {
         return read(ReceivedFile.bytes(file), language);
     }
 
     /** The same of a file's bytes. */
-    static Optional<FilledForm> read(byte[] bytes, Language language) throws UnreadableFile {
+    public static Optional<FilledForm> read(byte[] bytes, Language language) throws UnreadableFile {
         return FormReader.read(SpreadsheetReader.read(bytes, language.locale()), FormCode.BEGINNING);
     }
 }

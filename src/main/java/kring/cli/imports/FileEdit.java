@@ -1,4 +1,4 @@
-package kring.cli.forms;
+package kring.cli.imports;
 
 import java.nio.charset.StandardCharsets;
 import kring.cli.output.UnifiedDiff;
@@ -9,9 +9,9 @@ import kring.cli.output.UnifiedDiff;
  * @param path in its folder
  * @param before its bytes as they are; none when it is new
  */
-record FileEdit(String path, byte[] before, byte[] after) {
+public record FileEdit(String path, byte[] before, byte[] after) {
     /** As a patch. */
-    String patch() {
+    public String patch() {
         return UnifiedDiff.of(
                 path, new String(before, StandardCharsets.UTF_8), new String(after, StandardCharsets.UTF_8));
     }
