@@ -43,7 +43,7 @@ public final class RecordedMeeting {
 
     /** Asks, shows what that changes, and writes it as one change; the answer is the exit status. */
     public int record() {
-        kring.console().warn(meeting.form().form().title());
+        typist.say(meeting.form().form().title());
         Interruption stopped = Interruption.then(this::keepAtOnce);
         try {
             return finish(questioner().ask() ? "record.write" : "record.stopped");
@@ -116,8 +116,8 @@ public final class RecordedMeeting {
             return;
         }
         try {
-            kring.console().warn("");
-            kring.console().warn(phrases.say("record.interrupted"));
+            typist.say("");
+            typist.say(phrases.say("record.interrupted"));
             leaveRefused();
             for (Optional<Row> wrong = meeting.wrong(); wrong.isPresent(); wrong = meeting.wrong()) {
                 leave(wrong.get(), meeting.why(wrong.get()));
@@ -184,7 +184,7 @@ public final class RecordedMeeting {
     private void tellAll(boolean ready) {
         settled = true;
         if (!ready) {
-            kring.console().warn(phrases.say("record.lost"));
+            typist.say(phrases.say("record.lost"));
             meeting.form().rows().forEach(row -> typist.say("  " + questioner().named(row)));
         }
     }
