@@ -17,6 +17,7 @@ public final class Rules {
             new KnownDimensions(),
             new KnownTimezone(),
             new MemberConsistency(),
+            new ServedAmbitions(),
             new IdReuse(),
             new MemberDates(),
             new MeetingDates(),
