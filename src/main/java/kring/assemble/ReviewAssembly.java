@@ -95,10 +95,7 @@ public final class ReviewAssembly {
 
     /** As a workbook. */
     public Report workbook(Letterhead letterhead) {
-        return letterhead.report(
-                letterhead.phrases().say("review.title"),
-                "",
-                new ReviewSheets(letterhead.phrases(), view).sections(signals(letterhead.phrases())));
+        return new ReviewSheets(letterhead.phrases(), view).report(letterhead, signals(letterhead.phrases()));
     }
 
     /** The signals as of both meetings, side by side; for those outside the circle there are none. */

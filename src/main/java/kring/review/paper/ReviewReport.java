@@ -50,7 +50,7 @@ public final class ReviewReport {
      */
     public Report compose(Optional<Table> signals) {
         String reader = view.reader();
-        return reader == null ? circle(signals) : own(reader);
+        return reader == null ? circle(signals) : own(reader, signals.isPresent());
     }
 
     private Report circle(Optional<Table> signals) {
@@ -59,7 +59,7 @@ public final class ReviewReport {
         blocks.add(goals());
         unserved().ifPresent(blocks::add);
         blocks.add(promises());
-        blocks.add(section("results", tables.results(review.results()), "results.none"));
+        blocks.add(section("results", tables.results(), "results.none"));
         learned(view.members()).ifPresent(blocks::add);
         if (!view.asks().isEmpty()) {
             blocks.add(new Section(wording.words("asks"), tables.asks()));
@@ -75,8 +75,8 @@ public final class ReviewReport {
                 wording.words("title"), ReviewWording.joined(letterhead.circle(), wording.span()), blocks);
     }
 
-    /** A member's own: nothing but theirs, and the questions to think over. */
-    private Report own(String reader) {
+    /** A member's own: nothing but theirs, and for who is in the circle the questions to think over. */
+    private Report own(String reader, boolean inside) {
         List<Block> blocks = new ArrayList<>();
         if (!tree.of(reader).isEmpty()) {
             blocks.add(new Section(wording.words("own.goals"), tree.table(reader)));
@@ -86,15 +86,18 @@ public final class ReviewReport {
             blocks.add(new Section(wording.words("own.promises"), new Paragraph(sum(true)), promises));
         }
         charts.way(reader).ifPresent(chart -> blocks.add(new Section(wording.words("own.way"), chart)));
-        Table results = tables.results(review.results().stream()
-                .filter(result -> reader.equals(result.member()))
-                .toList());
+        Table results = tables.results(reader);
         if (!results.rows().isEmpty()) {
             blocks.add(new Section(wording.words("own.results"), results));
         }
         learned(List.of(reader)).ifPresent(blocks::add);
         exchange(reader, blocks);
-        blocks.add(new Section(wording.words("own.questions"), new RenewalPage(wording).questions()));
+        if (blocks.isEmpty()) {
+            blocks.add(new Paragraph(wording.words("own.none")));
+        }
+        if (inside) {
+            blocks.add(new Section(wording.words("own.questions"), new RenewalPage(wording).questions()));
+        }
         return letterhead.report(
                 wording.words("own.title", wording.name(reader)),
                 ReviewWording.joined(wording.organisation(reader), letterhead.circle(), wording.span()),
@@ -167,12 +170,9 @@ public final class ReviewReport {
     }
 
     private Section promises() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(sum(false)));
-        charts.promises(view.promised()).ifPresent(chart -> {
-            blocks.add(chart);
-            blocks.add(tables.promises());
-        });
+        List<Block> blocks = charts.promises(view.promised())
+                .<List<Block>>map(chart -> List.of(chart, tables.promises()))
+                .orElseGet(() -> List.of(new Paragraph(sum(false))));
         return new Section(wording.words("promises"), blocks);
     }
 

@@ -11,6 +11,8 @@ import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Column.Kind;
+import kring.report.document.Letterhead;
+import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.table.Columns;
@@ -39,11 +41,17 @@ public final class ReviewSheets {
     }
 
     /**
-     * A section for each sheet; a subject of which there is nothing has none.
+     * The workbook.
      *
      * @param signals as of the first and the last meeting; none for whoever is not told them
      */
-    public List<Block> sections(Optional<Table> signals) {
+    public Report report(Letterhead letterhead, Optional<Table> signals) {
+        return letterhead.report(
+                ReviewWording.joined(wording.words("title"), wording.span()), "", sections(signals));
+    }
+
+    /** A section for each sheet; a subject of which there is nothing has none. */
+    private List<Block> sections(Optional<Table> signals) {
         List<Block> attendance = new ArrayList<>(List.of(attendance()));
         charts.attendance().ifPresent(attendance::add);
         List<Block> promises = new ArrayList<>(List.of(tables.promises()));
@@ -56,7 +64,7 @@ public final class ReviewSheets {
                                 : Optional.of(new Section(wording.words("sheet.sums"), promises)),
                         sheet("results", results()),
                         sheet("learned", learned()),
-                        sheet("asks", tables.asks()),
+                        sheet("asks", asks()),
                         sheet("exchanged", tables.exchanged()),
                         Optional.of(new Section(wording.words("sheet.quarters"), attendance)),
                         signals.flatMap(table -> sheet("signals", table)))
@@ -74,17 +82,16 @@ public final class ReviewSheets {
     private Table goals() {
         GoalTree tree = new GoalTree(wording);
         List<TableColumn<Goal>> all = new ArrayList<>();
-        all.add(columns.text("who", 20, goal -> wording.name(goal.member())));
-        all.add(columns.text("goal", 48, Goal::text));
+        all.add(columns.text("who", 18, goal -> wording.name(goal.member())));
+        all.add(columns.text("goal", 44, Goal::text));
         all.add(columns.text("term", 10, goal -> wording.words(goal.isFar() ? "far" : "near")));
-        all.add(columns.column("serves", Kind.TEXT, 34, tree::parent));
-        all.add(columns.text("why", 40, Goal::why));
+        all.add(columns.column("serves", Kind.TEXT, 30, tree::parent));
         all.add(columns.column("status", Kind.STATUS, 14, wording::status));
         all.add(columns.text("unit", 16, Goal::unit));
         all.add(columns.column("start", Kind.NUMBER, 10, goal -> Cell.amount(goal.start(), "")));
         for (Quarter quarter : view.span().quarters()) {
             all.add(new TableColumn<>(
-                    new Column(wording.shortly(quarter), Kind.NUMBER, 12),
+                    new Column(wording.shortly(quarter), Kind.NUMBER, 10),
                     goal -> Cell.amount(goal.values().get(quarter), "")));
         }
         all.add(columns.column("aim", Kind.NUMBER, 10, goal -> Cell.amount(goal.target(), "")));
@@ -102,7 +109,7 @@ public final class ReviewSheets {
         return Columns.table(
                 "each",
                 view.promised(),
-                columns.text("who", 20, one -> wording.name(one.member())),
+                columns.text("who", 18, one -> wording.name(one.member())),
                 columns.text("promise", 60, one -> ReviewWording.text(
                         one.promise().text(), one.promise().id())),
                 columns.text("goal", 48, this::goal),
@@ -124,7 +131,7 @@ public final class ReviewSheets {
                 "results",
                 ReviewTables.inOrder(view.review().results()),
                 columns.text("when", 14, result -> wording.when(result.date())),
-                columns.text("who", 20, result -> result.member() == null ? "" : wording.name(result.member())),
+                columns.text("who", 18, result -> result.member() == null ? "" : wording.name(result.member())),
                 columns.text("result", 70, wording::result),
                 columns.text("evidence", 50, (Result result) -> result.evidence()));
     }
@@ -133,10 +140,20 @@ public final class ReviewSheets {
         return Columns.table(
                 "learned",
                 view.review().learned(),
-                columns.text("who", 20, one -> wording.name(one.member())),
+                columns.text("who", 18, one -> wording.name(one.member())),
                 columns.text("when", 14, one -> wording.shortly(one.quarter())),
                 columns.text("learned", 70, one -> one.text()),
                 columns.text("goal", 48, one -> wording.ambition(new Aim(one.member(), one.ambition()))));
+    }
+
+    private Table asks() {
+        return Columns.table(
+                "asks",
+                view.asks(),
+                columns.text("who", 18, line -> wording.name(line.asked().member())),
+                tables.ask(60),
+                tables.when(),
+                tables.received());
     }
 
     private Table attendance() {

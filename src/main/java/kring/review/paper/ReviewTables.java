@@ -3,7 +3,10 @@ package kring.review.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import kring.model.value.Quarter;
 import kring.report.document.Cell;
 import kring.report.document.Column;
@@ -68,7 +71,7 @@ final class ReviewTables {
                         .toList(),
                 columns.text("promise", 58, one -> ReviewWording.text(
                         one.promise().text(), one.promise().id())),
-                columns.text("quarter", 20, one -> wording.period(one.quarter())),
+                columns.text("quarter", 16, one -> wording.shortly(one.quarter())),
                 columns.column(
                         "outcome",
                         Kind.STATUS,
@@ -77,16 +80,28 @@ final class ReviewTables {
     }
 
     /** The book of results, in the order in which they came, each with what proves it. */
-    Table results(List<Result> results) {
+    Table results() {
+        return results(view.review().results(), wording::result);
+    }
+
+    /** What somebody achieved and received. */
+    Table results(String member) {
+        return results(
+                view.review().results().stream()
+                        .filter(result -> member.equals(result.member()))
+                        .toList(),
+                wording::own);
+    }
+
+    private Table results(List<Result> results, Function<Result, String> said) {
         return Columns.table(
                 "results",
                 inOrder(results),
                 columns.text("when", 14, result -> wording.when(result.date())),
-                columns.text("result", 82, this::proven));
+                columns.text("result", 82, result -> proven(result, said.apply(result))));
     }
 
-    private String proven(Result result) {
-        String said = wording.result(result);
+    private String proven(Result result, String said) {
         return result.evidence() == null ? said : said + "\n" + wording.words("evidence", result.evidence());
     }
 
@@ -97,15 +112,24 @@ final class ReviewTables {
                 .toList();
     }
 
-    /** What each asked, and from whom it was received. */
+    /** What each asked, and from whom it was received; each named once. */
     Table asks() {
+        Set<AskLine> first = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        view.asks().stream()
+                .filter(line -> named.add(line.asked().member()))
+                .forEach(first::add);
         return Columns.table(
                 "asks",
                 view.asks(),
-                columns.text("who", 18, line -> wording.name(line.asked().member())),
-                ask(46),
+                columns.column("who", Kind.TEXT, 16, line -> first.contains(line) ? name(line) : Cell.SAME),
+                ask(50),
                 when(),
                 received());
+    }
+
+    private Cell name(AskLine line) {
+        return Cell.words(wording.name(line.asked().member()));
     }
 
     /** What somebody asked, and from whom it was received. */
@@ -120,18 +144,21 @@ final class ReviewTables {
                 received());
     }
 
-    private TableColumn<AskLine> ask(int width) {
+    /** What was asked. */
+    TableColumn<AskLine> ask(int width) {
         return columns.text(
                 "ask",
                 width,
                 line -> ReviewWording.text(line.text(), line.asked().ask()));
     }
 
-    private TableColumn<AskLine> when() {
+    /** In which quarter it was asked. */
+    TableColumn<AskLine> when() {
         return columns.text("when", 14, line -> wording.shortly(line.asked().quarter()));
     }
 
-    private TableColumn<AskLine> received() {
+    /** From whom it was received. */
+    TableColumn<AskLine> received() {
         return columns.column("received", Kind.STATUS, 24, this::received);
     }
 

@@ -187,9 +187,18 @@ record ReviewWording(Phrases phrases, ReviewView view) {
         return text == null ? id : text;
     }
 
-    /** What came of it, and by whom; to whoever reads of themselves without the name. */
+    /** What came of it, and by whom. */
     String result(Result result) {
-        String key = (view.reader() == null ? "result." : "own.result.") + Kebab.of(result.kind());
+        return result("result.", result);
+    }
+
+    /** What the reader achieved or received, without the name. */
+    String own(Result result) {
+        return result("own.result.", result);
+    }
+
+    private String result(String keys, Result result) {
+        String key = keys + Kebab.of(result.kind());
         String member = result.member() == null ? "" : name(result.member());
         return switch (result.kind()) {
             case AMBITION, ACHIEVEMENT -> words(key, member, text(result.text(), result.id()));
