@@ -120,9 +120,10 @@ public final class ReviewReport {
     private Section shortly() {
         List<Goal> near = review.goals().stream().filter(goal -> !goal.isFar()).toList();
         List<String> lines = new ArrayList<>();
-        lines.add(wording.words("short.goals", near.size(), achieved(near), near.stream()
-                .filter(Goal::isOpen)
-                .count()));
+        if (!near.isEmpty()) {
+            long open = near.stream().filter(Goal::isOpen).count();
+            lines.add(wording.words("short.goals", near.size(), achieved(near), open));
+        }
         lines.add(sum(false));
         lines.add(letterhead.phrases().count("review.short.results", review.results().size()));
         return new Section(
