@@ -37,7 +37,7 @@ class ReviewPapersTest {
             # results  | present     | results say    | the members say
             1 1 1 1    | 10 10 10 10 | 1 + 1 = 2 / ▲ Continue | ▲ Continue
             0 2 1 0    | 10 10 9 9   | 1 + 0 = 1 / ● Renew    | ● Renew
-            3 3 0 0    | 8 8 7 7     | 0 + 0 = 0 / ▼ Stop     | ▼ Stop
+            3 3 0 0    | 8 8 7 7     | 0 + 0 = 0 / ▼ Stop     | ● Renew
             0 0 0 1    | 7 7 8 8     | 0 + 1 = 1 / ▲ Continue | ▲ Continue
             0 0 0 0    | 0 0 9 9     | 0 + 0 = 0 / ▼ Stop     | ▲ Continue
             """)

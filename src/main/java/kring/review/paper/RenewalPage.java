@@ -57,6 +57,8 @@ final class RenewalPage {
             blocks.add(new Callout(Tone.STEADY, wording.words("intention"), Text.of(view.intention())));
         }
         blocks.add(facts());
+        String rule = wording.words("rule", wording.share(keptAtLeast()));
+        blocks.add(new Paragraph(Text.of("").then(rule, Text.Stress.QUIET)));
         blocks.add(new Section(wording.words("questions"), questions()));
         blocks.add(new Section(
                 wording.words("sign"), new Paragraph(wording.words("sign.lead", wording.span())), signatures()));
@@ -77,8 +79,8 @@ final class RenewalPage {
                 "facts",
                 List.of(
                         results(),
-                        share("kept", renew.kept(), Threshold.KEPT_ALARM),
-                        share("present", renew.attendance(), Threshold.ATTENDANCE_WATCH)),
+                        share("kept", renew.kept(), keptAtLeast()),
+                        share("present", renew.attendance(), BigDecimal.ZERO)),
                 columns.text("fact", 40, fact -> wording.words("fact." + fact.key())),
                 columns.text("first-half", 20, Fact::first),
                 columns.text("second-half", 20, Fact::second),
@@ -97,7 +99,12 @@ final class RenewalPage {
         return new Cell.Status(tone, wording.words("way." + Kebab.of(fact.way())));
     }
 
-    private Fact share(String key, List<@Nullable BigDecimal> halves, Threshold least) {
+    /** Fewer than that is an alarm among the signals. */
+    private BigDecimal keptAtLeast() {
+        return view.thresholds().get(Threshold.KEPT_ALARM);
+    }
+
+    private Fact share(String key, List<@Nullable BigDecimal> halves, BigDecimal least) {
         return new Fact(
                 key, wording.share(halves.get(0)), wording.share(halves.get(1)), point(halves.get(0), halves.get(1), least));
     }
@@ -127,11 +134,11 @@ final class RenewalPage {
                 : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(half.size()), MathContext.DECIMAL64);
     }
 
-    private @Nullable Way point(@Nullable BigDecimal first, @Nullable BigDecimal second, Threshold least) {
+    private @Nullable Way point(@Nullable BigDecimal first, @Nullable BigDecimal second, BigDecimal least) {
         if (second == null) {
             return null;
         }
-        if (second.compareTo(view.thresholds().get(least)) < 0) {
+        if (second.compareTo(least) < 0) {
             return Way.STOP;
         }
         return first != null && second.compareTo(first) < 0 ? Way.RENEW : Way.CONTINUE;

@@ -61,8 +61,9 @@ record ReviewWording(Phrases phrases, ReviewView view) {
         return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    /** A text cut between words where it is long, for a legend or in passing. */
-    static String label(String text) {
+    /** A text without its full stop, and cut between words where it is long, for a legend or in passing. */
+    static String label(String sentence) {
+        String text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         int space = text.length() <= LONGEST_LABEL ? 0 : text.lastIndexOf(' ', LONGEST_LABEL - 1);
         return space == 0 ? text : text.substring(0, space < 0 ? LONGEST_LABEL - 1 : space) + "…";
     }
