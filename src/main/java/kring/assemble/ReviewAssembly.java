@@ -100,9 +100,7 @@ public final class ReviewAssembly {
 
     /** The signals as of both meetings, side by side; for those outside the circle there are none. */
     private Optional<Table> signals(Phrases phrases) {
-        return audience.isInside()
-                ? Optional.of(new SignalsThenAndNow(phrases, then, now).table())
-                : Optional.empty();
+        return audience.isInside() ? Optional.of(new SignalsThenAndNow(phrases, then, now).table()) : Optional.empty();
     }
 
     /** As of the quarter's meeting, as far as that has come. */
@@ -118,7 +116,8 @@ public final class ReviewAssembly {
                 outcomes(),
                 edits(),
                 audience.isInside()
-                        ? new Review.Signals<>(then.health().signals(), now.health().signals())
+                        ? new Review.Signals<>(
+                                then.health().signals(), now.health().signals())
                         : new Review.Signals<>(List.of(), List.of()),
                 audience.isInside() ? measured.attendance(span.quarters()) : new TreeMap<>(),
                 Arrays.asList(measured.kept(halves.get(0)), measured.kept(halves.get(1))));

@@ -44,8 +44,7 @@ public record StatesView(CircleState from, CircleState to) {
         return VisibleCircle.of(folder, audience, List.of(folder), visible(moments, folder, audience));
     }
 
-    private static BiPredicate<String, String> visible(
-            List<CircleState> moments, Snapshot folder, Audience audience) {
+    private static BiPredicate<String, String> visible(List<CircleState> moments, Snapshot folder, Audience audience) {
         return (member, id) -> Stream.concat(
                         moments.stream().map(moment -> moment.seenBy(member, id)),
                         Stream.of(CircleState.inFile(folder, member, id).map(Ambition::seenBy)))

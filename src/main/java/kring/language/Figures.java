@@ -80,6 +80,7 @@ public final class Figures {
         if (!quarter.matches()) {
             return period(code);
         }
-        return (language == Language.NL ? quarter.group(2) + "e kw. " : "Q" + quarter.group(2) + " ") + quarter.group(1);
+        return (language == Language.NL ? quarter.group(2) + "e kw. " : "Q" + quarter.group(2) + " ")
+                + quarter.group(1);
     }
 }

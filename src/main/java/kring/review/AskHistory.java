@@ -56,7 +56,6 @@ record AskHistory(LookBack back) {
 
     private static AskLine answered(AskLine line, Checkin.Receipt receipt) {
         Asked asked = line.asked();
-        return new AskLine(
-                new Asked(asked.member(), asked.ask(), asked.quarter(), receipt.from()), line.text(), true);
+        return new AskLine(new Asked(asked.member(), asked.ask(), asked.quarter(), receipt.from()), line.text(), true);
     }
 }

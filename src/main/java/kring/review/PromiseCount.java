@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,34 +32,42 @@ record PromiseCount(LookBack back, SortedMap<Quarter, List<Told>> outcomes) {
         SortedMap<String, Promised> open = new TreeMap<>();
         add(open, member, back.before().quarter());
         for (Quarter when : back.written()) {
-            for (Told told : outcomes.getOrDefault(when, List.of())) {
-                Promised promised = told.member().equals(member) ? open.get(told.promise()) : null;
-                if (promised != null) {
-                    Promised now = new Promised(member, promised.promise(), told.outcome(), when);
-                    if (told.outcome().isClosing()) {
-                        open.remove(told.promise());
-                        done.add(now);
-                    } else {
-                        open.put(told.promise(), now);
-                    }
-                }
-            }
+            outcomes.getOrDefault(when, List.of()).stream()
+                    .filter(told -> told.member().equals(member) && open.containsKey(told.promise()))
+                    .forEach(told -> tell(open, told, when).ifPresent(done::add));
             add(open, member, when);
         }
         // closed without its being told: answered before the member took part
         Set<String> known = OpenPromises.at(back.to(), last, member).keySet();
-        open.values().removeIf(
-                one -> one.outcome() == PromiseOutcome.OPEN && !known.contains(one.promise().id()));
+        open.values()
+                .removeIf(one -> one.outcome() == PromiseOutcome.OPEN
+                        && !known.contains(one.promise().id()));
         done.addAll(open.values());
         return done;
     }
 
+    /** Keeps what was told of an open promise; the answer is the promise when that closes it. */
+    private static Optional<Promised> tell(SortedMap<String, Promised> open, Told told, Quarter when) {
+        Promised before = Objects.requireNonNull(open.remove(told.promise()));
+        Promised now = new Promised(told.member(), before.promise(), told.outcome(), when);
+        if (told.outcome().isClosing()) {
+            return Optional.of(now);
+        }
+        open.put(told.promise(), now);
+        return Optional.empty();
+    }
+
     /** What is open after a quarter; what is so already keeps what was told of it, in the words last agreed. */
     private void add(SortedMap<String, Promised> open, String member, Quarter when) {
-        OpenPromises.at(back.to(), when, member).forEach((id, made) -> open.merge(
-                id,
-                new Promised(member, made.promise(), PromiseOutcome.OPEN, back.span().to()),
-                (same, again) -> new Promised(member, again.promise(), same.outcome(), same.quarter())));
+        OpenPromises.at(back.to(), when, member)
+                .forEach((id, made) -> open.merge(
+                        id,
+                        new Promised(
+                                member,
+                                made.promise(),
+                                PromiseOutcome.OPEN,
+                                back.span().to()),
+                        (same, again) -> new Promised(member, again.promise(), same.outcome(), same.quarter())));
     }
 
     /** How many of a member and a quarter came to what, by member and quarter. */

@@ -41,8 +41,8 @@ record ResultsBook(LookBack back) {
     private Stream<Result> ambitions() {
         return back.members().stream()
                 .flatMap(member -> back.written().stream()
-                        .flatMap(when -> Standing.achieved(back.to(), when, member)
-                                .map(id -> ambition(member, id, when))));
+                        .flatMap(when ->
+                                Standing.achieved(back.to(), when, member).map(id -> ambition(member, id, when))));
     }
 
     private Result ambition(String member, String id, Quarter when) {

@@ -92,14 +92,7 @@ public record Review<S>(
 
     /** How many promises of a member came to what, by where that was told. */
     public record Promises(
-            String member,
-            Quarter quarter,
-            int kept,
-            int partly,
-            int broken,
-            int slipped,
-            int unanswered,
-            int open) {}
+            String member, Quarter quarter, int kept, int partly, int broken, int slipped, int unanswered, int open) {}
 
     /** How many promises came to what. */
     public record Totals(int kept, int partly, int broken, int slipped, int unanswered, int open) {
@@ -144,7 +137,10 @@ public record Review<S>(
      * @param received from whom it was received; null while it was not, or nobody said
      */
     public record Asked(
-            String member, String ask, Quarter quarter, @Nullable String received) {}
+            String member,
+            String ask,
+            Quarter quarter,
+            @Nullable String received) {}
 
     /** How much somebody gave and received that was confirmed. */
     public record Exchanged(String member, int given, int received) {}

@@ -89,19 +89,31 @@ public record ReviewView(
                 span,
                 audience.member(),
                 back.members(),
-                seen.members().values().stream()
-                        .collect(Collectors.toMap(Member::id, one -> new Person(one.name(), one.organisation()))),
-                seen.ventures().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, venture -> venture.getValue().name())),
+                people(seen),
+                ventures(seen),
                 ambitions(back, review),
                 promised,
                 asks,
-                book.confirmed()
-                        .map(LastExchange::exchange)
-                        .collect(Collectors.toMap(one -> one.id(), one -> one.from())),
+                givers(book),
                 seen.circle().charter().intention(),
                 seen.circle().thresholds());
+    }
+
+    private static Map<String, Person> people(Snapshot seen) {
+        return seen.members().values().stream()
+                .collect(Collectors.toMap(Member::id, one -> new Person(one.name(), one.organisation())));
+    }
+
+    private static Map<String, String> ventures(Snapshot seen) {
+        return seen.ventures().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, venture -> venture.getValue().name()));
+    }
+
+    private static Map<String, String> givers(ResultsBook book) {
+        return book.confirmed()
+                .map(LastExchange::exchange)
+                .collect(Collectors.toMap(one -> one.id(), one -> one.from()));
     }
 
     private static <S> Review<S> review(

@@ -43,8 +43,8 @@ class FiguresLeakTest {
                                         circle, Quarter.parse(name).orElseThrow())),
                         Stream.of(CircleState.now(circle, TODAY)))
                 .toList();
-        ReviewAssembly review = new ReviewAssembly(
-                circle, new ReviewSpan(new Quarter(2025, 1), new Quarter(2025, 4)), TODAY, audience);
+        ReviewAssembly review =
+                new ReviewAssembly(circle, new ReviewSpan(new Quarter(2025, 1), new Quarter(2025, 4)), TODAY, audience);
         Stream<Object> year = Stream.of(review.view().review(), review.report(LETTERHEAD), review.workbook(LETTERHEAD));
         return Stream.concat(
                         Stream.concat(signals, year),

@@ -48,7 +48,8 @@ class ReviewTest {
             2025-12-09 | 2025-Q4 2025-Q4  | 2025-Q4 | 2025-Q4
             """)
     void itGoesOverTheQuartersThatAreNamed(String today, String words, String from, String to) {
-        String[] all = ("--today " + today + " review --format json " + words).strip().split(" ");
+        String[] all =
+                ("--today " + today + " review --format json " + words).strip().split(" ");
         Run run = Run.in(circle, all);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("\"from\": \"" + from + "\",\n  \"to\": \"" + to + "\"");

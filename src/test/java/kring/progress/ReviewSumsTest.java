@@ -96,8 +96,7 @@ class ReviewSumsTest {
             }
         }
         List<Quarter> quarters = List.copyOf(circle.quarters().keySet());
-        Review<?> review =
-                review(circle, quarters.get(0), quarters.get(quarters.size() - 1), Audience.FACILITATOR);
+        Review<?> review = review(circle, quarters.get(0), quarters.get(quarters.size() - 1), Audience.FACILITATOR);
         assertThat(review.totals().all()).isEqualTo(made);
     }
 

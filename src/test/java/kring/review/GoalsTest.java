@@ -56,7 +56,9 @@ class GoalsTest {
     @Test
     void nobodyServesWhatIsSomebodyElses() {
         Review<?> review = of(
-                "circle", ambitions("a", FAR, ambition("x", "year", "")), ambitions("b", FAR, ambition("y", "year", "parent: far")));
+                "circle",
+                ambitions("a", FAR, ambition("x", "year", "")),
+                ambitions("b", FAR, ambition("y", "year", "parent: far")));
         assertThat(ids(review.unserved())).containsExactly("a/far");
         assertThat(ids(review.loose())).containsExactly("a/x");
     }
@@ -124,8 +126,9 @@ class GoalsTest {
     @Test
     void nothingIsMeasuredWhereNothingIsKnown() {
         Goal goal = goal(of("circle", ambitions("a", FAR)), "far");
-        assertThat(goal.values()).hasSize(4).allSatisfy((quarter, value) -> assertThat(value)
-                .isNull());
+        assertThat(goal.values())
+                .hasSize(4)
+                .allSatisfy((quarter, value) -> assertThat(value).isNull());
         assertThat(goal.start()).isNull();
         assertThat(goal.now()).isNull();
         assertThat(goal.why()).isEqualTo("Because");
@@ -171,7 +174,8 @@ class GoalsTest {
                 "facilitator",
                 member(
                         "gone",
-                        "status: left\nleft: 2025-Q4\nambitions: [" + FAR + "]\nachievements: [{id: x, date: 2025-04, text: X}]"),
+                        "status: left\nleft: 2025-Q4\nambitions: [" + FAR
+                                + "]\nachievements: [{id: x, date: 2025-04, text: X}]"),
                 member("stays", "status: member\nleft: 2026-Q1\nambitions: [" + FAR + "]"),
                 checkin(
                         "2025-Q1",

@@ -63,11 +63,12 @@ class LearnedAndAskedTest {
     private static String words(String said) {
         StringBuilder text = new StringBuilder();
         for (String word : said.split(", ")) {
-            text.append(switch (word) {
-                case "ask" -> "asks: [{id: q, text: Q}]\n";
-                case "from" -> "received: [{ask: q}]\n";
-                default -> "received: [{ask: q, from: b}]\n";
-            });
+            text.append(
+                    switch (word) {
+                        case "ask" -> "asks: [{id: q, text: Q}]\n";
+                        case "from" -> "received: [{ask: q}]\n";
+                        default -> "received: [{ask: q, from: b}]\n";
+                    });
         }
         return text.toString();
     }

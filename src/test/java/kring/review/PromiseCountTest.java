@@ -58,12 +58,13 @@ class PromiseCountTest {
     private static String words(String said) {
         StringBuilder text = new StringBuilder("asks: [{id: q}]\n");
         for (String word : said.split(", ")) {
-            text.append(switch (word) {
-                case "word" -> "";
-                case "made" -> "promises: [{id: p, text: P}]\n";
-                case "later" -> "promises: [{id: p, text: P, due: 2026-11-30}]\n";
-                default -> "promised: {p: {outcome: " + word + "}}\n";
-            });
+            text.append(
+                    switch (word) {
+                        case "word" -> "";
+                        case "made" -> "promises: [{id: p, text: P}]\n";
+                        case "later" -> "promises: [{id: p, text: P, due: 2026-11-30}]\n";
+                        default -> "promised: {p: {outcome: " + word + "}}\n";
+                    });
         }
         return text.toString();
     }

@@ -27,7 +27,10 @@ class RenewalTest {
             + meeting("2025-Q3", "date: 2025-08-20\nattendance: {}")
             + meeting("2025-Q4", "date: 2025-11-20\nattendance: {a: absent, b: present}")
             + checkin("2025-Q1", "a", "promises: [{id: x}, {id: y}, {id: z}]")
-            + checkin("2025-Q2", "a", "promised: {x: {outcome: kept}, y: {outcome: partly}, z: {outcome: broken}}\npromises: [{id: w}]")
+            + checkin(
+                    "2025-Q2",
+                    "a",
+                    "promised: {x: {outcome: kept}, y: {outcome: partly}, z: {outcome: broken}}\npromises: [{id: w}]")
             + checkin("2025-Q3", "a", "promised: {w: {outcome: kept}}\npromises: [{id: v}]")
             + checkin("2025-Q4", "a", "promised: {v: {outcome: slipped}}\npromises: [{id: v}]");
 
@@ -62,7 +65,9 @@ class RenewalTest {
                         .map(RenewalTest::said)
                         .toList())))
                 .isEqualTo(attendance);
-        assertThat(said(review.renew().attendance().stream().map(RenewalTest::said).toList()))
+        assertThat(said(review.renew().attendance().stream()
+                        .map(RenewalTest::said)
+                        .toList()))
                 .isEqualTo(means);
         assertThat(said(review.renew().kept().stream().map(RenewalTest::said).toList()))
                 .isEqualTo(kept);
@@ -73,7 +78,9 @@ class RenewalTest {
     }
 
     private static String said(BigDecimal value) {
-        return value == null ? "null" : Objects.toString(value.stripTrailingZeros().toPlainString());
+        return value == null
+                ? "null"
+                : Objects.toString(value.stripTrailingZeros().toPlainString());
     }
 
     @Test
@@ -100,7 +107,9 @@ class RenewalTest {
                         .review()
                         .signals()
                         .to())
-                .isEqualTo(HeldQuarters.health(whole, TODAY, Audience.CIRCLE).health().signals());
+                .isEqualTo(HeldQuarters.health(whole, TODAY, Audience.CIRCLE)
+                        .health()
+                        .signals());
     }
 
     @Test

@@ -80,10 +80,15 @@ class ResultsBookTest {
     void anExchangeCountsWhereItsLastRecordUpToTheEndStands(
             String before, String second, String fourth, String after, String told) {
         String[] files = {
-            exchange("2024-Q4", before), exchange("2025-Q2", second), exchange("2025-Q4", fourth), exchange("2026-Q1", after)
+            exchange("2024-Q4", before),
+            exchange("2025-Q2", second),
+            exchange("2025-Q4", fourth),
+            exchange("2026-Q1", after)
         };
         Review<?> review = of("facilitator", files);
-        assertThat(review.results()).extracting(one -> one.date().code()).isEqualTo(told.isEmpty() ? List.of() : List.of(told));
+        assertThat(review.results())
+                .extracting(one -> one.date().code())
+                .isEqualTo(told.isEmpty() ? List.of() : List.of(told));
         int counted = told.isEmpty() ? 0 : 1;
         assertThat(review.exchanged())
                 .extracting(one -> one.member() + one.given() + one.received())

@@ -49,8 +49,9 @@ class ReviewPapersTest {
             for (int step = Integer.parseInt(results.split(" ")[i]); step > 0; step--) {
                 steps.append("  - {date: " + day + ", text: Step}\n");
             }
-            files.add(meeting("2025-Q" + (i + 1), "date: " + day + "\nattendance: {"
-                    + attendance(Integer.parseInt(present.split(" ")[i])) + "}"));
+            files.add(meeting(
+                    "2025-Q" + (i + 1),
+                    "date: " + day + "\nattendance: {" + attendance(Integer.parseInt(present.split(" ")[i])) + "}"));
         }
         for (int i = 0; i < 8; i++) {
             files.add(ReviewScene.member("m" + i, "status: founder"));
@@ -63,7 +64,9 @@ class ReviewPapersTest {
 
     private static String attendance(int present) {
         List<String> people = List.of("a", "b", "m0", "m1", "m2", "m3", "m4", "m5", "m6", "m7");
-        return String.join(", ", people.subList(0, present).stream().map(id -> id + ": present").toList());
+        return String.join(
+                ", ",
+                people.subList(0, present).stream().map(id -> id + ": present").toList());
     }
 
     @Test

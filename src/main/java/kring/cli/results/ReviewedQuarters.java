@@ -44,8 +44,7 @@ record ReviewedQuarters(OpenCircle circle) {
 
     private ReviewSpan year(int year) {
         ReviewSpan span = new ReviewSpan(new Quarter(year, 1), new Quarter(year, YEAR));
-        if (span.quarters().stream()
-                .noneMatch(circle.loaded().snapshot().quarters()::containsKey)) {
+        if (span.quarters().stream().noneMatch(circle.loaded().snapshot().quarters()::containsKey)) {
             circle.known(span.from());
         }
         return span;

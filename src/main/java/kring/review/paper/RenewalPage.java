@@ -48,7 +48,11 @@ final class RenewalPage {
     }
 
     /** Something measured in both halves; null where nobody knows. */
-    private record Fact(String key, String first, String second, @Nullable Way way) {}
+    private record Fact(
+            String key,
+            String first,
+            String second,
+            @Nullable Way way) {}
 
     /** The whole page. */
     Section section() {
@@ -106,7 +110,10 @@ final class RenewalPage {
 
     private Fact share(String key, List<@Nullable BigDecimal> halves, BigDecimal least) {
         return new Fact(
-                key, wording.share(halves.get(0)), wording.share(halves.get(1)), point(halves.get(0), halves.get(1), least));
+                key,
+                wording.share(halves.get(0)),
+                wording.share(halves.get(1)),
+                point(halves.get(0), halves.get(1), least));
     }
 
     /** How many in each half, and in each of its quarters; compared by the quarter, since halves are not always as long. */

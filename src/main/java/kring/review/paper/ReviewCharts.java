@@ -70,17 +70,13 @@ record ReviewCharts(ReviewWording wording) {
     }
 
     private Measure measure(Goal goal) {
-        return wording.known(goal.aim())
-                .map(known -> known.measure())
-                .orElse(Measure.NONE);
+        return wording.known(goal.aim()).map(known -> known.measure()).orElse(Measure.NONE);
     }
 
     private @Nullable BigDecimal way(Goal goal, @Nullable BigDecimal value) {
         BigDecimal baseline = Objects.requireNonNull(measure(goal).baseline());
         BigDecimal target = Objects.requireNonNull(measure(goal).target());
-        return value == null
-                ? null
-                : value.subtract(baseline).divide(target.subtract(baseline), MathContext.DECIMAL64);
+        return value == null ? null : value.subtract(baseline).divide(target.subtract(baseline), MathContext.DECIMAL64);
     }
 
     private List<Quarter> quarters() {

@@ -19,7 +19,6 @@ import kring.report.document.Tone;
 import kring.review.Review;
 import kring.review.Review.Aim;
 import kring.review.Review.Goal;
-import kring.review.Review.Learned;
 import kring.review.ReviewView;
 
 /** The year to look back on together, or a member's own; last the page on which the circle decides how it goes on. */
@@ -50,7 +49,7 @@ public final class ReviewReport {
      */
     public Report compose(Optional<Table> signals) {
         String reader = view.reader();
-        return reader == null ? circle(signals) : own(reader, signals.isPresent());
+        return reader == null ? circle(signals) : new OwnReview(letterhead, view, reader).compose(signals.isPresent());
     }
 
     private Report circle(Optional<Table> signals) {
@@ -60,7 +59,7 @@ public final class ReviewReport {
         unserved().ifPresent(blocks::add);
         blocks.add(promises());
         blocks.add(section("results", tables.results(), "results.none"));
-        learned(view.members()).ifPresent(blocks::add);
+        new Lessons(wording).section("learned", view.members()).ifPresent(blocks::add);
         if (!view.asks().isEmpty()) {
             blocks.add(new Section(wording.words("asks"), tables.asks()));
         }
@@ -75,47 +74,6 @@ public final class ReviewReport {
                 wording.words("title"), ReviewWording.joined(letterhead.circle(), wording.span()), blocks);
     }
 
-    /** A member's own: nothing but theirs, and for who is in the circle the questions to think over. */
-    private Report own(String reader, boolean inside) {
-        List<Block> blocks = new ArrayList<>();
-        if (!tree.of(reader).isEmpty()) {
-            blocks.add(new Section(wording.words("own.goals"), tree.table(reader)));
-        }
-        Table promises = tables.promises(reader);
-        if (!promises.rows().isEmpty()) {
-            blocks.add(new Section(wording.words("own.promises"), new Paragraph(sum(true)), promises));
-        }
-        charts.way(reader).ifPresent(chart -> blocks.add(new Section(wording.words("own.way"), chart)));
-        Table results = tables.results(reader);
-        if (!results.rows().isEmpty()) {
-            blocks.add(new Section(wording.words("own.results"), results));
-        }
-        learned(List.of(reader)).ifPresent(blocks::add);
-        exchange(reader, blocks);
-        if (blocks.isEmpty()) {
-            blocks.add(new Paragraph(wording.words("own.none")));
-        }
-        if (inside) {
-            blocks.add(new Section(wording.words("own.questions"), new RenewalPage(wording).questions()));
-        }
-        return letterhead.report(
-                wording.words("own.title", wording.name(reader)),
-                ReviewWording.joined(wording.organisation(reader), letterhead.circle(), wording.span()),
-                blocks);
-    }
-
-    private void exchange(String reader, List<Block> blocks) {
-        Table asks = tables.asks(reader);
-        if (!asks.rows().isEmpty()) {
-            blocks.add(new Section(wording.words("own.asks"), asks));
-        }
-        review.exchanged().stream()
-                .filter(one -> one.given() + one.received() > 0)
-                .forEach(one -> blocks.add(new Section(
-                        wording.words("exchanged"),
-                        new Paragraph(wording.words("own.exchanged", one.given(), one.received())))));
-    }
-
     /** The year in a few lines. */
     private Section shortly() {
         List<Goal> near = review.goals().stream().filter(goal -> !goal.isFar()).toList();
@@ -124,27 +82,18 @@ public final class ReviewReport {
             long open = near.stream().filter(Goal::isOpen).count();
             lines.add(wording.words("short.goals", near.size(), achieved(near), open));
         }
-        lines.add(sum(false));
-        lines.add(letterhead.phrases().count("review.short.results", review.results().size()));
+        lines.add(wording.sum(view.promised()));
+        lines.add(letterhead
+                .phrases()
+                .count("review.short.results", review.results().size()));
         return new Section(
-                wording.words("short"),
-                new Bullets(lines.stream().map(Text::of).toList()));
+                wording.words("short"), new Bullets(lines.stream().map(Text::of).toList()));
     }
 
     private static long achieved(List<Goal> goals) {
         return goals.stream()
                 .filter(goal -> goal.status() == AmbitionEntry.Status.ACHIEVED)
                 .count();
-    }
-
-    /** All promises that this is about, in one sum. */
-    private String sum(boolean own) {
-        var promised = view.promised().stream()
-                .filter(one -> !own || one.member().equals(view.reader()))
-                .toList();
-        return promised.isEmpty()
-                ? wording.words("promises.none")
-                : letterhead.phrases().count("review.sum", promised.size(), wording.counts(promised));
     }
 
     private Section goals() {
@@ -173,34 +122,8 @@ public final class ReviewReport {
     private Section promises() {
         List<Block> blocks = charts.promises(view.promised())
                 .<List<Block>>map(chart -> List.of(chart, tables.promises()))
-                .orElseGet(() -> List.of(new Paragraph(sum(false))));
+                .orElseGet(() -> List.of(new Paragraph(wording.sum(view.promised()))));
         return new Section(wording.words("promises"), blocks);
-    }
-
-    private Optional<Section> learned(List<String> members) {
-        List<Block> blocks = new ArrayList<>();
-        for (String member : members) {
-            List<Text> said = review.learned().stream()
-                    .filter(one -> one.member().equals(member))
-                    .map(this::learned)
-                    .toList();
-            if (!said.isEmpty()) {
-                blocks.addAll(
-                        members.size() == 1
-                                ? List.of(new Bullets(said))
-                                : List.of(new Section(wording.name(member), new Bullets(said))));
-            }
-        }
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(
-                        new Section(wording.words(view.reader() == null ? "learned" : "own.learned"), blocks));
-    }
-
-    private Text learned(Learned one) {
-        String about = wording.words(
-                "learned.about",
-                ReviewWording.label(wording.ambition(new Aim(one.member(), one.ambition()))),
-                wording.shortly(one.quarter()));
-        return Text.of(one.text()).then(" " + about, Text.Stress.QUIET);
     }
 
     private Paragraph signalsLead() {
@@ -211,7 +134,6 @@ public final class ReviewReport {
     }
 
     private Section section(String key, Table table, String none) {
-        return new Section(
-                wording.words(key), table.rows().isEmpty() ? new Paragraph(wording.words(none)) : table);
+        return new Section(wording.words(key), table.rows().isEmpty() ? new Paragraph(wording.words(none)) : table);
     }
 }

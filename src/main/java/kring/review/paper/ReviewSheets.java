@@ -9,6 +9,7 @@ import kring.language.Phrases;
 import kring.model.value.Quarter;
 import kring.report.document.Block;
 import kring.report.document.Cell;
+import kring.report.document.Chart;
 import kring.report.document.Column;
 import kring.report.document.Column.Kind;
 import kring.report.document.Letterhead;
@@ -46,59 +47,55 @@ public final class ReviewSheets {
      * @param signals as of the first and the last meeting; none for whoever is not told them
      */
     public Report report(Letterhead letterhead, Optional<Table> signals) {
-        return letterhead.report(
-                ReviewWording.joined(wording.words("title"), wording.span()), "", sections(signals));
+        return letterhead.report(ReviewWording.joined(wording.words("title"), wording.span()), "", sections(signals));
     }
 
     /** A section for each sheet; a subject of which there is nothing has none. */
     private List<Block> sections(Optional<Table> signals) {
-        List<Block> attendance = new ArrayList<>(List.of(attendance()));
-        charts.attendance().ifPresent(attendance::add);
-        List<Block> promises = new ArrayList<>(List.of(tables.promises()));
-        charts.promises(view.promised()).ifPresent(promises::add);
         return Stream.of(
-                        sheet("goals", goals()),
-                        sheet("promises", each()),
-                        view.promised().isEmpty()
-                                ? Optional.<Section>empty()
-                                : Optional.of(new Section(wording.words("sheet.sums"), promises)),
-                        sheet("results", results()),
-                        sheet("learned", learned()),
-                        sheet("asks", asks()),
-                        sheet("exchanged", tables.exchanged()),
-                        Optional.of(new Section(wording.words("sheet.quarters"), attendance)),
-                        signals.flatMap(table -> sheet("signals", table)))
+                        sheet("goals", goals(), Optional.empty()),
+                        sheet("promises", each(), Optional.empty()),
+                        sheet("sums", tables.promises(), charts.promises(view.promised())),
+                        sheet("results", results(), Optional.empty()),
+                        sheet("learned", learned(), Optional.empty()),
+                        sheet("asks", asks(), Optional.empty()),
+                        sheet("exchanged", tables.exchanged(), Optional.empty()),
+                        sheet("quarters", attendance(), charts.attendance()),
+                        signals.flatMap(table -> sheet("signals", table, Optional.empty())))
                 .flatMap(Optional::stream)
-                .<Block>map(section -> section)
                 .toList();
     }
 
-    private Optional<Section> sheet(String key, Table table) {
+    private Optional<Block> sheet(String key, Table table, Optional<Chart> chart) {
+        List<Block> blocks = new ArrayList<>(List.of(table));
+        chart.ifPresent(blocks::add);
         return table.rows().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(wording.words("sheet." + key), table));
+                : Optional.of(new Section(wording.words("sheet." + key), blocks));
     }
 
     private Table goals() {
         GoalTree tree = new GoalTree(wording);
-        List<TableColumn<Goal>> all = new ArrayList<>();
-        all.add(columns.text("who", 18, goal -> wording.name(goal.member())));
-        all.add(columns.text("goal", 44, Goal::text));
-        all.add(columns.text("term", 10, goal -> wording.words(goal.isFar() ? "far" : "near")));
-        all.add(columns.column("serves", Kind.TEXT, 30, tree::parent));
-        all.add(columns.column("status", Kind.STATUS, 14, wording::status));
-        all.add(columns.text("unit", 16, Goal::unit));
-        all.add(columns.column("start", Kind.NUMBER, 10, goal -> Cell.amount(goal.start(), "")));
-        for (Quarter quarter : view.span().quarters()) {
-            all.add(new TableColumn<>(
-                    new Column(wording.shortly(quarter), Kind.NUMBER, 10),
-                    goal -> Cell.amount(goal.values().get(quarter), "")));
-        }
+        List<TableColumn<Goal>> all = new ArrayList<>(List.of(
+                columns.text("who", 18, goal -> wording.name(goal.member())),
+                columns.text("goal", 44, Goal::text),
+                columns.text("term", 10, goal -> wording.words(goal.isFar() ? "far" : "near")),
+                columns.column("serves", Kind.TEXT, 30, tree::parent),
+                columns.column("status", Kind.STATUS, 14, wording::status),
+                columns.text("unit", 16, Goal::unit),
+                columns.column("start", Kind.NUMBER, 10, goal -> Cell.amount(goal.start(), ""))));
+        view.span().quarters().forEach(quarter -> all.add(value(quarter)));
         all.add(columns.column("aim", Kind.NUMBER, 10, goal -> Cell.amount(goal.target(), "")));
         all.add(columns.column("postponed", Kind.NUMBER, 11, goal -> times(goal.postponed())));
         all.add(columns.column("softened", Kind.NUMBER, 11, goal -> times(goal.softened())));
         all.add(columns.column("raised", Kind.NUMBER, 11, goal -> times(goal.raised())));
         return Columns.table("goals", view.review().goals(), all);
+    }
+
+    private TableColumn<Goal> value(Quarter quarter) {
+        return new TableColumn<>(
+                new Column(wording.shortly(quarter), Kind.NUMBER, 10),
+                goal -> Cell.amount(goal.values().get(quarter), ""));
     }
 
     private static Cell times(int times) {
@@ -110,8 +107,11 @@ public final class ReviewSheets {
                 "each",
                 view.promised(),
                 columns.text("who", 18, one -> wording.name(one.member())),
-                columns.text("promise", 60, one -> ReviewWording.text(
-                        one.promise().text(), one.promise().id())),
+                columns.text(
+                        "promise",
+                        60,
+                        one -> ReviewWording.text(
+                                one.promise().text(), one.promise().id())),
                 columns.text("goal", 48, this::goal),
                 columns.text("quarter", 18, one -> wording.shortly(one.quarter())),
                 columns.column(
@@ -171,6 +171,8 @@ public final class ReviewSheets {
                         Kind.NUMBER,
                         12,
                         quarter -> Cell.amount(
-                                BigDecimal.valueOf(view.review().renew().results().getOrDefault(quarter, 0)), "")));
+                                BigDecimal.valueOf(
+                                        view.review().renew().results().getOrDefault(quarter, 0)),
+                                "")));
     }
 }

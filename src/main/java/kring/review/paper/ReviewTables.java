@@ -69,8 +69,11 @@ final class ReviewTables {
                 view.promised().stream()
                         .filter(one -> one.member().equals(member))
                         .toList(),
-                columns.text("promise", 58, one -> ReviewWording.text(
-                        one.promise().text(), one.promise().id())),
+                columns.text(
+                        "promise",
+                        58,
+                        one -> ReviewWording.text(
+                                one.promise().text(), one.promise().id())),
                 columns.text("quarter", 16, one -> wording.shortly(one.quarter())),
                 columns.column(
                         "outcome",
@@ -116,9 +119,7 @@ final class ReviewTables {
     Table asks() {
         Set<AskLine> first = new HashSet<>();
         Set<String> named = new HashSet<>();
-        view.asks().stream()
-                .filter(line -> named.add(line.asked().member()))
-                .forEach(first::add);
+        view.asks().stream().filter(line -> named.add(line.asked().member())).forEach(first::add);
         return Columns.table(
                 "asks",
                 view.asks(),
@@ -168,7 +169,8 @@ final class ReviewTables {
         }
         String giver = line.asked().received();
         return new Cell.Status(
-                Tone.GOOD, giver == null ? wording.words("received") : wording.words("received-from", wording.name(giver)));
+                Tone.GOOD,
+                giver == null ? wording.words("received") : wording.words("received-from", wording.name(giver)));
     }
 
     /** How much each gave and received. */

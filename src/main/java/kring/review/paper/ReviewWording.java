@@ -1,7 +1,6 @@
 package kring.review.paper;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,49 +98,6 @@ record ReviewWording(Phrases phrases, ReviewView view) {
         return Optional.ofNullable(view.ambitions().get(aim));
     }
 
-    /** What somebody wants, why, by what it shows first, and whether it was made later, easier or harder. */
-    Cell goal(Goal goal) {
-        List<String> lines = new ArrayList<>(List.of(goal.text()));
-        if (goal.why() != null) {
-            lines.add(words("why", goal.why()));
-        }
-        known(goal.aim()).map(Ambition::lead).ifPresent(lead -> lines.add(words("lead", lead)));
-        String edits = edits(goal);
-        if (!edits.isEmpty()) {
-            lines.add(edits);
-        }
-        return Cell.words(String.join("\n", lines));
-    }
-
-    private String edits(Goal goal) {
-        return Stream.of(
-                        times("postponed", goal.postponed()),
-                        times("softened", goal.softened()),
-                        times("raised", goal.raised()))
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String times(String key, int times) {
-        return times == 0 ? "" : phrases.count("review." + key, times);
-    }
-
-    /** From where to where something measured went, and where it is to go. */
-    String way(Goal goal) {
-        BigDecimal start = goal.start();
-        BigDecimal now = goal.now();
-        List<String> said = new ArrayList<>();
-        if (start != null && now != null && start.compareTo(now) != 0) {
-            said.add(words("moved", figures().number(start), figures().amount(now, goal.unit())));
-        } else if (now != null) {
-            said.add(figures().amount(now, goal.unit()));
-        }
-        if (goal.target() != null) {
-            said.add(words("target", figures().number(goal.target())));
-        }
-        return String.join("\n", said);
-    }
-
     /** How an ambition stands. */
     Cell status(Goal goal) {
         AmbitionEntry.Status status = goal.status();
@@ -155,9 +111,7 @@ record ReviewWording(Phrases phrases, ReviewView view) {
 
     /** What came of a promise, in one word. */
     String outcome(PromiseOutcome outcome) {
-        return outcome == PromiseOutcome.OPEN
-                ? words("open")
-                : phrases.say("change." + Kebab.of(outcome));
+        return outcome == PromiseOutcome.OPEN ? words("open") : phrases.say("change." + Kebab.of(outcome));
     }
 
     Tone tone(PromiseOutcome outcome) {
@@ -177,6 +131,13 @@ record ReviewWording(Phrases phrases, ReviewView view) {
                 .filter(outcome -> count(promised, outcome) > 0)
                 .map(outcome -> count(promised, outcome) + " " + outcome(outcome))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How many promises there were, and what came of them. */
+    String sum(List<Promised> promised) {
+        return promised.isEmpty()
+                ? words("promises.none")
+                : phrases.count("review.sum", promised.size(), counts(promised));
     }
 
     static long count(List<Promised> promised, PromiseOutcome outcome) {
