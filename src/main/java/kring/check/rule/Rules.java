@@ -17,7 +17,6 @@ public final class Rules {
             new KnownDimensions(),
             new KnownTimezone(),
             new MemberConsistency(),
-            new ServedAmbitions(),
             new IdReuse(),
             new MemberDates(),
             new MeetingDates(),
