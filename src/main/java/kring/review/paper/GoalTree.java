@@ -58,10 +58,10 @@ final class GoalTree {
         return Columns.table(
                 "goals-" + member,
                 of(member),
-                columns.text("term", 11, this::term),
-                columns.column("goal", Kind.TEXT, 44, branch -> goal(branch.goal())),
+                columns.text("term", 12, this::term),
+                columns.column("goal", Kind.TEXT, 42, branch -> goal(branch.goal())),
                 columns.text("way", 20, branch -> way(branch.goal())),
-                columns.column("status", Kind.STATUS, 13, branch -> wording.status(branch.goal())),
+                columns.column("status", Kind.STATUS, 15, branch -> wording.status(branch.goal())),
                 columns.text("promises", 17, branch -> wording.counts(promises(branch.goal()))));
     }
 

@@ -12,6 +12,8 @@ import kring.review.Review.Learned;
 
 /** What people learned, in their own words. */
 record Lessons(ReviewWording wording) {
+    private static final int REMARK = 28;
+
     /** Of some members, under each one's name where they are more than one; nothing where nobody learned anything. */
     Optional<Section> section(String key, List<String> members) {
         List<Block> blocks = new ArrayList<>();
@@ -30,7 +32,7 @@ record Lessons(ReviewWording wording) {
 
     private Text said(Learned one) {
         String ambition = wording.ambition(new Aim(one.member(), one.ambition()));
-        String about = wording.words("learned.about", ReviewWording.label(ambition), wording.shortly(one.quarter()));
+        String about = wording.words("learned.about", ReviewWording.label(ambition, REMARK), wording.shortly(one.quarter()));
         return Text.of(one.text()).then(" " + about, Text.Stress.QUIET);
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures of a year: what came of promises, how many were there, and how far somebody's ambitions came. */
 record ReviewCharts(ReviewWording wording) {
+    private static final int LEGEND = 40;
+
     private ReviewView view() {
         return wording.view();
     }
@@ -56,7 +58,7 @@ record ReviewCharts(ReviewWording wording) {
         List<Chart.Series> series = view().review().goals().stream()
                 .filter(goal -> goal.member().equals(member) && directed(goal))
                 .map(goal -> new Chart.Series(
-                        ReviewWording.label(goal.text()),
+                        ReviewWording.label(goal.text(), LEGEND),
                         null,
                         quarters().stream()
                                 .map(quarter -> way(goal, goal.values().get(quarter)))

@@ -120,9 +120,9 @@ public final class ReviewReport {
     }
 
     private Section promises() {
-        List<Block> blocks = charts.promises(view.promised())
-                .<List<Block>>map(chart -> List.of(chart, tables.promises()))
-                .orElseGet(() -> List.of(new Paragraph(wording.sum(view.promised()))));
+        List<Block> blocks = new ArrayList<>();
+        charts.promises(view.promised()).ifPresent(blocks::add);
+        blocks.add(new Paragraph(wording.sum(view.promised())));
         return new Section(wording.words("promises"), blocks);
     }
 

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words what came of a year. */
 record ReviewWording(Phrases phrases, ReviewView view) {
-    private static final int LONGEST_LABEL = 40;
-
     /** The phrase of a key of this feature. */
     String words(String key, Object... arguments) {
         return phrases.say("review." + key, arguments);
@@ -60,11 +58,14 @@ record ReviewWording(Phrases phrases, ReviewView view) {
         return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    /** A text without its full stop, and cut between words where it is long, for a legend or in passing. */
-    static String label(String sentence) {
+    /** A text without its full stop, and cut between words where it is longer than that: for a legend, or in passing. */
+    static String label(String sentence, int longest) {
         String text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        int space = text.length() <= LONGEST_LABEL ? 0 : text.lastIndexOf(' ', LONGEST_LABEL - 1);
-        return space == 0 ? text : text.substring(0, space < 0 ? LONGEST_LABEL - 1 : space) + "…";
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest - 1);
+        return text.substring(0, space < 0 ? longest - 1 : space) + "…";
     }
 
     /** The quarters looked back on, as people call them: whole years by their numbers. */
