@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -136,7 +137,10 @@ public final class ReviewAssembly {
                     quarter,
                     changes(before, quarter)
                             .filter(change -> change.subject() == Subject.PROMISE)
-                            .map(change -> new Told(change.member(), change.thing(), OUTCOMES.get(change.kind())))
+                            .map(change -> new Told(
+                                    change.member(),
+                                    change.thing(),
+                                    Objects.requireNonNull(OUTCOMES.get(change.kind()))))
                             .toList());
             before = quarter;
         }
@@ -157,7 +161,8 @@ public final class ReviewAssembly {
             if (span.has(agreed.get(i))) {
                 changes(agreed.get(i - 1), agreed.get(i))
                         .filter(change -> EDITS.containsKey(change.kind()))
-                        .map(change -> new Edit(change.member(), change.thing(), EDITS.get(change.kind())))
+                        .map(change -> new Edit(
+                                change.member(), change.thing(), Objects.requireNonNull(EDITS.get(change.kind()))))
                         .forEach(edits::add);
             }
         }

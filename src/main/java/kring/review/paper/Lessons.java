@@ -32,7 +32,8 @@ record Lessons(ReviewWording wording) {
 
     private Text said(Learned one) {
         String ambition = wording.ambition(new Aim(one.member(), one.ambition()));
-        String about = wording.words("learned.about", ReviewWording.label(ambition, REMARK), wording.shortly(one.quarter()));
+        String about =
+                wording.words("learned.about", ReviewWording.label(ambition, REMARK), wording.shortly(one.quarter()));
         return Text.of(one.text()).then(" " + about, Text.Stress.QUIET);
     }
 }
