@@ -46,6 +46,7 @@ class ReviewTest {
             2026-02-01 | 2024 2025-Q1     | 2024-Q1 | 2025-Q1
             2026-02-01 | 2024-Q4 2025     | 2024-Q4 | 2025-Q4
             2025-12-09 | 2025-Q4 2025-Q4  | 2025-Q4 | 2025-Q4
+            2025-05-01 | 2025-Q1          | 2025-Q1 | 2025-Q1
             """)
     void itGoesOverTheQuartersThatAreNamed(String today, String words, String from, String to) {
         String[] all =

@@ -14,14 +14,26 @@ record ReviewedQuarters(OpenCircle circle) {
 
     /** From one to another; a year alone stands for its quarters, and what is not named is that of the last meetings. */
     ReviewSpan named(@Nullable String from, @Nullable String to) {
-        ReviewSpan first = from == null ? lastYear() : named(from);
-        ReviewSpan last = to == null ? first : named(to);
-        boolean toLastHeld = from != null && to == null && !isYear(from);
-        Quarter end = toLastHeld ? lastYear().to() : last.to();
-        if (first.from().compareTo(end) > 0) {
-            throw new UserError("review-order", first.from(), end);
+        if (from == null) {
+            return lastYear();
         }
-        return new ReviewSpan(first.from(), end);
+        ReviewSpan first = named(from);
+        if (to == null) {
+            return isYear(from) ? first : toLastHeld(first.from());
+        }
+        ReviewSpan last = named(to);
+        if (first.from().compareTo(last.to()) > 0) {
+            throw new UserError("review-order", first.from(), last.to());
+        }
+        return new ReviewSpan(first.from(), last.to());
+    }
+
+    private ReviewSpan toLastHeld(Quarter from) {
+        Quarter last = lastYear().to();
+        if (from.compareTo(last) > 0) {
+            throw new UserError("review-not-held", from, last);
+        }
+        return new ReviewSpan(from, last);
     }
 
     private ReviewSpan lastYear() {
