@@ -42,6 +42,7 @@ class ArchitectureTest {
             "network",
             "progress",
             "reminders",
+            "review",
             "screening",
             "ventures");
 
@@ -210,7 +211,18 @@ class ArchitectureTest {
 
     /** Composers get what their audience sees, and nothing that they would have to filter. The dossier has one reader. */
     @ParameterizedTest
-    @ValueSource(strings = {"agenda", "health", "matching", "minutes", "network", "progress", "screening", "ventures"})
+    @ValueSource(
+            strings = {
+                "agenda",
+                "health",
+                "matching",
+                "minutes",
+                "network",
+                "progress",
+                "review",
+                "screening",
+                "ventures"
+            })
     void papersKnowOnlyWhatTheirAudienceSees(String feature) {
         String papers = "kring." + feature + ".paper";
         assertThat(CLASSES.stream().filter(in(papers))).isNotEmpty();

@@ -30,6 +30,7 @@ import kring.cli.results.HandoverCommand;
 import kring.cli.results.HealthCommand;
 import kring.cli.results.MatchCommand;
 import kring.cli.results.MinutesCommand;
+import kring.cli.results.ReviewCommand;
 import kring.cli.results.ScreenCommand;
 import kring.cli.results.VenturesCommand;
 import kring.cli.run.CommandGroup;
@@ -54,6 +55,7 @@ public enum Commands {
     MINUTES(MinutesCommand.class, CommandGroup.AFTER),
     CLOSE(CloseCommand.class, CommandGroup.AFTER),
     NEW(NewCommand.class, CommandGroup.AFTER),
+    REVIEW(ReviewCommand.class, CommandGroup.YEARLY),
     SCREEN(ScreenCommand.class, CommandGroup.YEARLY),
     OVERVIEW(OverviewCommand.class, CommandGroup.YEARLY),
     HANDOVER(HandoverCommand.class, CommandGroup.YEARLY),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import kring.health.HeldQuarter.Answered;
 import kring.model.Threshold;
 
@@ -13,13 +14,27 @@ import kring.model.Threshold;
 record PromiseSignals(HealthHistory history) {
     /** Kept, with partly kept for a part, of those that fell due or were answered; unknown in the first held quarter. */
     Measurement kept(int number) {
-        if (history.before(number).isEmpty()) {
+        return kept(List.of(number));
+    }
+
+    /** The same over several held quarters. */
+    Measurement kept(List<Integer> numbers) {
+        List<Answered> answered = numbers.stream()
+                .filter(number -> history.before(number).isPresent())
+                .map(number -> history.held().get(number).promises())
+                .toList();
+        if (answered.isEmpty()) {
             return Measurement.unknownShare();
         }
-        Answered answered = history.held().get(number).promises();
-        BigDecimal partly =
-                history.thresholds().get(Threshold.KEPT_PARTLY).multiply(BigDecimal.valueOf(answered.partly()));
-        return Measurement.share(BigDecimal.valueOf(answered.kept()).add(partly), answered.all(), List.of());
+        BigDecimal partly = history.thresholds()
+                .get(Threshold.KEPT_PARTLY)
+                .multiply(BigDecimal.valueOf(sum(answered, Answered::partly)));
+        return Measurement.share(
+                BigDecimal.valueOf(sum(answered, Answered::kept)).add(partly), sum(answered, Answered::all), List.of());
+    }
+
+    private static int sum(List<Answered> answered, ToIntFunction<Answered> count) {
+        return answered.stream().mapToInt(count).sum();
     }
 
     /** Members whose promise slips and slips, or who hardly believe in an ambition. */

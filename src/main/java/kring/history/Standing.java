@@ -1,6 +1,8 @@
 package kring.history;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Stream;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.AmbitionEntry.Status;
 import kring.model.quarter.Checkin;
@@ -45,6 +47,15 @@ public record Standing(
         }
         Standing said = standing == null ? UNSAID : standing;
         return said.value != null ? said : said.from(baseline(state, member, id));
+    }
+
+    /** The ambitions of a member that a quarter's check-in says are achieved; one that was so before is said again. */
+    public static Stream<String> achieved(CircleState state, Quarter quarter, String member) {
+        return state.checkin(quarter, member).stream()
+                .flatMap(checkin -> checkin.ambitions().entrySet().stream())
+                .filter(entry -> entry.getValue().status() == Status.ACHIEVED)
+                .map(Map.Entry::getKey)
+                .filter(id -> at(state, quarter.previous(), member, id).status() != Status.ACHIEVED);
     }
 
     /** Whether it is still to be reached. */

@@ -28,19 +28,30 @@ public record StatesView(CircleState from, CircleState to) {
      */
     public static StatesView of(CircleState from, CircleState to, Snapshot folder, Audience audience) {
         List<Snapshot> written = List.of(from.snapshot(), to.snapshot());
-        BiPredicate<String, String> ambitions = (member, id) -> Stream.of(
-                        from.seenBy(member, id),
-                        to.seenBy(member, id),
-                        CircleState.inFile(folder, member, id).map(Ambition::seenBy))
-                .flatMap(Optional::stream)
-                .reduce(Visibility::stricter)
-                .map(level -> audience.sees(level, member))
-                .orElseGet(() -> audience.sees(null, member));
+        BiPredicate<String, String> ambitions = visible(List.of(from, to), folder, audience);
         Snapshot first = VisibleCircle.of(from.snapshot(), audience, written, ambitions);
         Snapshot second = from.snapshot() == to.snapshot()
                 ? first
                 : VisibleCircle.of(to.snapshot(), audience, written, ambitions);
         return new StatesView(from.in(first), to.in(second));
+    }
+
+    /**
+     * A folder of which many moments are told together: whatever is private to others in any of them, or in the member's file,
+     * is not in it.
+     */
+    public static Snapshot seen(Snapshot folder, List<CircleState> moments, Audience audience) {
+        return VisibleCircle.of(folder, audience, List.of(folder), visible(moments, folder, audience));
+    }
+
+    private static BiPredicate<String, String> visible(List<CircleState> moments, Snapshot folder, Audience audience) {
+        return (member, id) -> Stream.concat(
+                        moments.stream().map(moment -> moment.seenBy(member, id)),
+                        Stream.of(CircleState.inFile(folder, member, id).map(Ambition::seenBy)))
+                .flatMap(Optional::stream)
+                .reduce(Visibility::stricter)
+                .map(level -> audience.sees(level, member))
+                .orElseGet(() -> audience.sees(null, member));
     }
 
     /** The two the other way round. */

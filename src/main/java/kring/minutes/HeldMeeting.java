@@ -3,19 +3,14 @@ package kring.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import kring.history.CircleState;
+import kring.history.ExchangeWords;
 import kring.history.LastExchange;
 import kring.history.StatesView;
 import kring.model.Audience;
 import kring.model.Snapshot;
-import kring.model.person.Bring;
-import kring.model.person.Get;
-import kring.model.quarter.Baseline;
 import kring.model.quarter.Exchange;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
@@ -104,30 +99,6 @@ record HeldMeeting(CircleState state, OfferVisibility seen) {
     /** What an exchange is about: its bring's text, else its get's, in the words of then where those are written down. */
     @Nullable
     String about(Exchange exchange) {
-        Stream<Optional<String>> words = Stream.of(
-                said(exchange.from(), exchange.bring(), Baseline.Agreed::brings, Bring::id, Bring::text),
-                seen.known()
-                        .bring(exchange.from(), Objects.requireNonNullElse(exchange.bring(), ""))
-                        .map(Bring::text),
-                said(exchange.to(), exchange.get(), Baseline.Agreed::gets, Get::id, Get::text),
-                seen.known()
-                        .get(exchange.to(), Objects.requireNonNullElse(exchange.get(), ""))
-                        .map(Get::text));
-        return words.flatMap(Optional::stream).findFirst().orElse(null);
-    }
-
-    private <T> Optional<String> said(
-            String member,
-            @Nullable String id,
-            Function<Baseline.Agreed, List<T>> agreed,
-            Function<T, String> idOf,
-            Function<T, @Nullable String> text) {
-        return Optional.ofNullable(snapshot().record(quarter()).baseline())
-                .map(baseline -> baseline.members().get(member))
-                .stream()
-                .flatMap(agreement -> agreed.apply(agreement).stream())
-                .filter(one -> idOf.apply(one).equals(id))
-                .findFirst()
-                .map(text);
+        return new ExchangeWords(snapshot(), quarter()).about(exchange);
     }
 }

@@ -12,7 +12,6 @@ import kring.minutes.Minutes.Achieved;
 import kring.minutes.Minutes.Achieved.Kind;
 import kring.model.Venture;
 import kring.model.person.Ambition;
-import kring.model.quarter.AmbitionEntry.Status;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Exchange;
 import kring.model.value.Kebab;
@@ -43,16 +42,8 @@ record Results(HeldMeeting held) {
     private Stream<Achieved> ambitions(String member, Checkin checkin) {
         LocalDate day =
                 Objects.requireNonNullElse(checkin.date(), held.quarter().lastDay());
-        return checkin.ambitions().entrySet().stream()
-                .filter(entry -> entry.getValue().status() == Status.ACHIEVED)
-                .map(java.util.Map.Entry::getKey)
-                .filter(id -> !wasAchieved(member, id))
+        return Standing.achieved(held.state(), held.quarter(), member)
                 .map(id -> new Achieved(Kind.AMBITION, member, id, day, ambition(member, id)));
-    }
-
-    /** One that is said again to be achieved was so before. */
-    private boolean wasAchieved(String member, String id) {
-        return Standing.at(held.state(), held.quarter().previous(), member, id).status() == Status.ACHIEVED;
     }
 
     /** The words of then; of one that is in no list of then, those last known. */

@@ -102,6 +102,7 @@ final class GeneratedMember {
                                         measure: {unit: kg per week, baseline: 180, target: 60}
                                         due: %d-Q4
                                         why: %s
+                                        parent: three-years
                                         tags: [%s]
                                 """.formatted(
                                         ambition(quarter, at),

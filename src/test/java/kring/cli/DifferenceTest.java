@@ -169,7 +169,7 @@ class DifferenceTest {
         telling.to(audience, circle)
                 .forEach((what, told) -> assertThat(told.composed().toString())
                         .as(what)
-                        .doesNotContainPattern("\\b(owner|third|fourth|Olive|Otto|Thea|Fay)\\b"));
+                        .doesNotContainPattern("\\b(owner|third|fourth|Olive|Otto|Thea|Fay)\\b(?! quarter)"));
     }
 
     /** The number of the circle before it, and it is the same. */

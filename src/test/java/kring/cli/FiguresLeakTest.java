@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.assemble.HeldQuarters;
+import kring.assemble.ReviewAssembly;
 import kring.cli.PrivateMatters.Matter;
 import kring.health.HealthView;
 import kring.health.paper.HealthReport;
@@ -21,10 +22,11 @@ import kring.progress.paper.ProgressReport;
 import kring.progress.paper.ProgressSheets;
 import kring.progress.paper.ProgressView;
 import kring.report.document.Letterhead;
+import kring.review.ReviewSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** METHOD, Trust: a difference is a leak. What signals and progress tell others is the same with and without it. */
+/** METHOD, Trust: a difference is a leak. What signals, progress and a review tell others is the same with and without it. */
 class FiguresLeakTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
     private static final Letterhead LETTERHEAD = new Letterhead(new Phrases(Language.EN), "K", "x");
@@ -41,8 +43,11 @@ class FiguresLeakTest {
                                         circle, Quarter.parse(name).orElseThrow())),
                         Stream.of(CircleState.now(circle, TODAY)))
                 .toList();
+        ReviewAssembly review =
+                new ReviewAssembly(circle, new ReviewSpan(new Quarter(2025, 1), new Quarter(2025, 4)), TODAY, audience);
+        Stream<Object> year = Stream.of(review.view().review(), review.report(LETTERHEAD), review.workbook(LETTERHEAD));
         return Stream.concat(
-                        signals,
+                        Stream.concat(signals, year),
                         states.stream().flatMap(from -> states.stream().flatMap(to -> progress(from, to, audience))))
                 .toList();
     }

@@ -3,6 +3,8 @@ package kring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import kring.Golden;
 import kring.cli.pack.Papers;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,36 @@ class ReportGoldenTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         Golden.assertSame("minutes-%s-%s-%s-%s.md".formatted(sample, quarter, audience, language), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lindermark, 2025, nl, circle",
+        "lindermark, 2025, en, facilitator",
+        "lindermark, 2025, nl, baker",
+        "merewaard, 2025, en, circle",
+        "merewaard, 2025, nl, facilitator",
+        "merewaard, 2025-Q3, en, growers"
+    })
+    void aReviewReadsAsItDid(String sample, String from, String language, String audience) {
+        Run run = review(sample, from, "--lang", language, "--for", audience, "--format", "markdown");
+        Golden.assertSame("review-%s-%s-%s-%s.md".formatted(sample, from, audience, language), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lindermark, facilitator", "merewaard, circle"})
+    void aReviewAsJsonIsWhatItWas(String sample, String audience) {
+        Run run = review(sample, "2025", "--for", audience, "--format", "json");
+        Golden.assertSame("review-%s-%s.json".formatted(sample, audience), run.out());
+    }
+
+    private static Run review(String sample, String from, String... more) {
+        List<String> words = new ArrayList<>(List.of("--today", "2026-02-04", "review", from));
+        words.addAll(List.of(more));
+        Run run = Run.in(Path.of("samples", sample), words.toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        return run;
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ final class TellingCommands {
     private static final Map<String, List<List<String>>> WORDS = Map.of(
             "diff", List.of(List.of(), List.of("2025-Q4", "2025-Q2")),
             "agenda", List.of(List.of("2025-Q4")),
-            "minutes", List.of(List.of(), List.of("2025-Q2")));
+            "minutes", List.of(List.of(), List.of("2025-Q2")),
+            "review", List.of(List.of(), List.of("2025-Q4")));
 
     private final RootCommand root = new RootCommand(ProcessContext.ofProcess(), Commands.LIST);
     private final CommandLine kring = Commands.LIST.all(root);

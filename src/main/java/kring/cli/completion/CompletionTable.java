@@ -67,7 +67,9 @@ final class CompletionTable {
         List<String> choices = CommandOptions.choices(command, argument);
         WordKind kind = WordKind.FLAG;
         if (CommandOptions.takesValue(argument)) {
-            kind = choices.isEmpty() ? WordKind.of(argument.paramLabel()).orElse(WordKind.FREE) : WordKind.WORDS;
+            kind = choices.isEmpty()
+                    ? WordKind.of(command.name(), argument.paramLabel()).orElse(WordKind.FREE)
+                    : WordKind.WORDS;
         }
         add(where, what, kind, String.join(" ", choices), texts.about(command, argument));
     }

@@ -36,6 +36,8 @@ public enum WordKind {
             Map.entry("QUARTER", QUARTERS),
             Map.entry("FROM", STATES),
             Map.entry("TO", STATES),
+            Map.entry("review FROM", QUARTERS),
+            Map.entry("review TO", QUARTERS),
             Map.entry("DIR", FOLDERS),
             Map.entry("FILE", FILES),
             Map.entry("BASE", FILES),
@@ -48,6 +50,11 @@ public enum WordKind {
             Map.entry("NAME", FREE),
             Map.entry("TEXT", FREE),
             Map.entry("ID", FREE));
+
+    /** What stands where the usage of a command shows that label, which may mean another thing there than elsewhere. */
+    static Optional<WordKind> of(String command, String label) {
+        return of(command + " " + label).or(() -> of(label));
+    }
 
     /** What stands where the usage shows that label; empty when nobody has said. */
     public static Optional<WordKind> of(String label) {

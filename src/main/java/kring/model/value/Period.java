@@ -7,6 +7,16 @@ import java.util.Optional;
 
 /** The days that a written date may mean: one day, or those of a quarter, month or year (DESIGN, format 1). */
 public record Period(LocalDate first, LocalDate last) {
+    /** The days of a quarter. */
+    public static Period of(Quarter quarter) {
+        return new Period(quarter.firstDay(), quarter.lastDay());
+    }
+
+    /** One day. */
+    public static Period of(LocalDate day) {
+        return new Period(day, day);
+    }
+
     /** Parses {@code 2025-11-20}, {@code 2026-Q2}, {@code 2026-06} or {@code 2026}; empty for anything else. */
     public static Optional<Period> parse(String words) {
         if (words.matches("[0-9]{4}")) {
@@ -15,9 +25,7 @@ public record Period(LocalDate first, LocalDate last) {
         if (words.matches("[0-9]{4}-[0-9]{2}")) {
             return Day.parse(words).map(last -> new Period(YearMonth.from(last).atDay(1), last));
         }
-        return Quarter.parse(words)
-                .map(quarter -> new Period(quarter.firstDay(), quarter.lastDay()))
-                .or(() -> Day.date(words).map(day -> new Period(day, day)));
+        return Quarter.parse(words).map(Period::of).or(() -> Day.date(words).map(Period::of));
     }
 
     /** Whether any of its days lies between two days, both included. */

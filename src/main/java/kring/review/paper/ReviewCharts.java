@@ -1,0 +1,100 @@
+package kring.review.paper;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kring.model.person.Ambition.Measure;
+import kring.model.value.Quarter;
+import kring.report.document.Chart;
+import kring.review.PromiseOutcome;
+import kring.review.Promised;
+import kring.review.Review.Goal;
+import kring.review.ReviewView;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of a year: what came of promises, how many were there, and how far somebody's ambitions came. */
+record ReviewCharts(ReviewWording wording) {
+    private static final int LEGEND = 40;
+
+    private ReviewView view() {
+        return wording.view();
+    }
+
+    /** Promises by the quarter in which was told what came of them; none without any. */
+    Optional<Chart> promises(List<Promised> promised) {
+        List<Chart.Series> series = Stream.of(PromiseOutcome.values())
+                .filter(outcome -> ReviewWording.count(promised, outcome) > 0)
+                .map(outcome -> new Chart.Series(
+                        wording.outcome(outcome),
+                        wording.tone(outcome),
+                        quarters().stream()
+                                .map(quarter -> BigDecimal.valueOf(promised.stream()
+                                        .filter(one -> one.quarter().equals(quarter) && one.outcome() == outcome)
+                                        .count()))
+                                .toList()))
+                .toList();
+        return chart("promises-by-quarter", Chart.Kind.STACKED, "", series);
+    }
+
+    /** How many of the members were there; none where nobody knows. */
+    Optional<Chart> attendance() {
+        List<BigDecimal> values = quarters().stream()
+                .map(quarter -> view().review().attendance().get(quarter))
+                .toList();
+        return chart(
+                "attendance",
+                Chart.Kind.COLUMNS,
+                "%",
+                values.stream().allMatch(Objects::isNull)
+                        ? List.of()
+                        : List.of(new Chart.Series(wording.words("attendance"), null, values)));
+    }
+
+    /** How far the ambitions of a member are from where they began, 0, to where they are to go, 1. */
+    Optional<Chart> way(String member) {
+        List<Chart.Series> series = view().review().goals().stream()
+                .filter(goal -> goal.member().equals(member) && directed(goal))
+                .map(goal -> new Chart.Series(
+                        ReviewWording.label(goal.text(), LEGEND),
+                        null,
+                        quarters().stream()
+                                .map(quarter -> way(goal, goal.values().get(quarter)))
+                                .toList()))
+                .toList();
+        return chart("way", Chart.Kind.LINES, "%", series);
+    }
+
+    private boolean directed(Goal goal) {
+        return measure(goal).direction() != 0;
+    }
+
+    private Measure measure(Goal goal) {
+        return wording.known(goal.aim()).map(known -> known.measure()).orElse(Measure.NONE);
+    }
+
+    private @Nullable BigDecimal way(Goal goal, @Nullable BigDecimal value) {
+        BigDecimal baseline = Objects.requireNonNull(measure(goal).baseline());
+        BigDecimal target = Objects.requireNonNull(measure(goal).target());
+        return value == null ? null : value.subtract(baseline).divide(target.subtract(baseline), MathContext.DECIMAL64);
+    }
+
+    private List<Quarter> quarters() {
+        return view().span().quarters();
+    }
+
+    private Optional<Chart> chart(String id, Chart.Kind kind, String unit, List<Chart.Series> series) {
+        return series.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(
+                        id,
+                        kind,
+                        wording.words("chart." + id),
+                        wording.words("chart." + id + ".description"),
+                        unit,
+                        quarters().stream().map(wording::shortly).toList(),
+                        series));
+    }
+}
