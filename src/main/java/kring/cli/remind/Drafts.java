@@ -11,6 +11,7 @@ import kring.cli.run.RootCommand;
 import kring.model.person.Member;
 import kring.reminders.Notice;
 import kring.reminders.paper.ReminderLetter;
+import kring.report.mail.Attachment;
 import kring.report.mail.DraftMark;
 import kring.report.mail.DraftWriter;
 import kring.report.mail.Mailbox;
@@ -49,7 +50,8 @@ final class Drafts {
         String text = letters.fill("reminders", letter.toFacilitator(news));
         String subject = circle.phrases()
                 .count("remind.subject", news.size(), circle.snapshot().circle().name());
-        return Map.of(file(FACILITATOR, text), draft(Optional.of(author.sender()), FACILITATOR, subject, text));
+        List<Attachment> charter = new CharterAttachment(kring, circle).of(news);
+        return Map.of(file(FACILITATOR, text), draft(Optional.of(author.sender()), FACILITATOR, subject, text, charter));
     }
 
     private Map<Path, byte[]> toMembers(List<Notice> news) {
@@ -60,13 +62,14 @@ final class Drafts {
             Member member = circle.snapshot().member(id);
             Optional<Mailbox> to = author.to(kring.console(), member);
             String text = letters.fill("reminders-member", letter.toMember(id, theirs));
-            files.put(file(id, text), draft(to, id, subject, text));
+            files.put(file(id, text), draft(to, id, subject, text, List.of()));
         });
         return files;
     }
 
-    private byte[] draft(Optional<Mailbox> to, String reader, String subject, String text) {
-        return DraftWriter.write(author.draft(to, subject, text, mark(reader, text), List.of()));
+    private byte[] draft(
+            Optional<Mailbox> to, String reader, String subject, String text, List<Attachment> attachments) {
+        return DraftWriter.write(author.draft(to, subject, text, mark(reader, text), attachments));
     }
 
     /** Drafts of one day, of one circle, for one reader can be several: each has its own file. */

@@ -38,7 +38,9 @@ record HealthCharts(Phrases phrases, HealthView view) {
                         phrases.say(key),
                         phrases.say(key + ".description"),
                         shares ? "%" : "",
-                        view.quarters().stream().map(Quarter::code).toList(),
+                        view.quarters().stream()
+                                .map(quarter -> phrases.figures().shortPeriod(quarter.code()))
+                                .toList(),
                         series));
     }
 }

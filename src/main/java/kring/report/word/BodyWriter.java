@@ -2,10 +2,13 @@ package kring.report.word;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
 /** The body of a document under way: paragraphs and tables, with the breaks and the space between them. */
 final class BodyWriter {
@@ -13,11 +16,15 @@ final class BodyWriter {
     private static final int UNDER_TABLE = 180;
 
     private static final int UNDER_BULLETS = 120;
+    /** A header and two rows: so little is always with what follows it, and three such tables need not be on one page. */
+    private static final int SMALL = 3;
 
     private final CTBody body;
     private final StyleIds styles;
     private boolean breakBefore;
     private String last = "";
+    private @Nullable CTTbl table;
+    private @Nullable CTP newest;
 
     BodyWriter(XWPFDocument document, StyleIds styles) {
         this.body = document.getDocument().getBody();
@@ -65,13 +72,33 @@ final class BodyWriter {
         return paragraph(style);
     }
 
-    /** Adds a table; two that touch would become one, and only a paragraph can start a page. */
+    /**
+     * Adds a table; two that touch would become one, and only a paragraph can start a page. Two tables with nothing between
+     * them are about one thing: a small one stays on the page on which the other begins.
+     */
     CTTbl table() {
-        if (breakBefore || last.equals(StyleName.TABLE.shown())) {
+        boolean touches = !breakBefore && table != null && last.equals(StyleName.TABLE.shown());
+        if (touches && table.sizeOfTrArray() <= SMALL) {
+            keepWithNext(table);
+            paragraph(StyleName.GAP).getPPr().addNewKeepNext();
+        } else if (breakBefore || touches) {
             paragraph(StyleName.GAP);
         }
         last = StyleName.TABLE.shown();
-        return body.addNewTbl();
+        table = body.addNewTbl();
+        return table;
+    }
+
+    private static void keepWithNext(CTTbl table) {
+        for (CTRow row : table.getTrList()) {
+            for (CTTc cell : row.getTcList()) {
+                cell.getPList().forEach(paragraph -> {
+                    if (!paragraph.getPPr().isSetKeepNext()) {
+                        paragraph.getPPr().addNewKeepNext();
+                    }
+                });
+            }
+        }
     }
 
     /** Ends the document; Word wants a paragraph behind the last table. */
@@ -81,8 +108,14 @@ final class BodyWriter {
         }
     }
 
+    /** Whether the document so far ends with a paragraph. */
+    boolean endsWith(CTP paragraph) {
+        return paragraph == newest && !last.equals(StyleName.TABLE.shown()) && !breakBefore;
+    }
+
     private CTP begin(String style) {
         CTP paragraph = body.addNewP();
+        newest = paragraph;
         CTPPr properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(styles.id(style));
         if (breakBefore) {
