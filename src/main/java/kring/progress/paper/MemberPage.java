@@ -110,8 +110,8 @@ public final class MemberPage {
         return words.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Text(List.of())
-                        .then(phrases.figures().shortPeriod(when.code()) + "\u00a0 ", Text.Stress.QUIET)
-                        .then(String.join(" ", words)));
+                        .then(phrases.figures().shortPeriod(when.code()), Text.Stress.QUIET)
+                        .then("\u00a0 " + String.join(" ", words)));
     }
 
     /** What the member asks, and what others ask of them. */
