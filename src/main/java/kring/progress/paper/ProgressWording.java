@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.person.Ambition;
@@ -53,7 +52,8 @@ final class ProgressWording {
     String how(Change change) {
         return Stream.of(circumstances(change), Objects.requireNonNullElse(noted(change), ""))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(". "));
+                .reduce((words, more) -> words + (words.matches("(?s).*[.!?…]") ? " " : ". ") + more)
+                .orElse("");
     }
 
     private @Nullable String noted(Change change) {

@@ -73,7 +73,7 @@ public final class CharterPage {
                 members,
                 columns.text("member", 34, CharterPage::nameAndOrganisation),
                 columns.column("signature", Column.Kind.TEXT, 44, member -> new Cell.Words(ROOM)),
-                columns.text("day", 18, member -> ""));
+                columns.column("day", Column.Kind.TEXT, 18, member -> new Cell.Words(ROOM)));
     }
 
     private static String nameAndOrganisation(Member member) {
