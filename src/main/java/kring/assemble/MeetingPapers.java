@@ -69,7 +69,10 @@ public final class MeetingPapers {
         return letterhead.report(
                 letterhead.phrases().say("agenda.title"),
                 letterhead.circle() + " · "
-                        + letterhead.phrases().figures().period(plan.meeting().quarter().code()),
+                        + letterhead
+                                .phrases()
+                                .figures()
+                                .period(plan.meeting().quarter().code()),
                 sheets());
     }
 

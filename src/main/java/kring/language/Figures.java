@@ -72,7 +72,8 @@ public final class Figures {
 
     /** Euros have two decimals, or none. */
     private String money(BigDecimal value) {
-        boolean whole = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().scale() <= 0;
+        boolean whole =
+                value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().scale() <= 0;
         return (whole ? number : cents).format(value);
     }
 
@@ -109,6 +110,7 @@ public final class Figures {
         if (!quarter.matches()) {
             return period(code);
         }
-        return (language == Language.NL ? quarter.group(2) + "e kw. " : "Q" + quarter.group(2) + " ") + quarter.group(1);
+        return (language == Language.NL ? quarter.group(2) + "e kw. " : "Q" + quarter.group(2) + " ")
+                + quarter.group(1);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit as people write it, taken apart: the sign that goes with the number, and the words after it. */
 public record UnitWords(Sign sign, String words) {
-    private static final Pattern EURO = Pattern.compile("(?iu)(?:€|eur|euro|euros|euro's)(?:\\s+(.*))?", Pattern.DOTALL);
+    private static final Pattern EURO =
+            Pattern.compile("(?iu)(?:€|eur|euro|euros|euro's)(?:\\s+(.*))?", Pattern.DOTALL);
 
     /** What stands close to a number. */
     public enum Sign {
@@ -23,7 +24,8 @@ public record UnitWords(Sign sign, String words) {
         }
         Matcher euro = EURO.matcher(written);
         return euro.matches()
-                ? new UnitWords(Sign.EURO, euro.group(1) == null ? "" : euro.group(1).strip())
+                ? new UnitWords(
+                        Sign.EURO, euro.group(1) == null ? "" : euro.group(1).strip())
                 : new UnitWords(Sign.NONE, written);
     }
 }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.check.Finding;
-import kring.cli.TellingCommands.Told;
 import kring.cli.WrittenTexts.Written;
 import kring.cli.run.OpenCircle;
 import kring.folder.Scene;
@@ -50,9 +49,11 @@ class EveryTextTest {
             OpenCircle circle = open(language);
             TellingCommands telling = new TellingCommands(List.of());
             for (String audience : AUDIENCES) {
-                telling.to(audience, circle).forEach((what, told) -> papers.computeIfAbsent(
-                                audience, same -> new TreeMap<>())
-                        .put(what + " " + language, told.composed() + (told.composed() instanceof Report ? "" : "\0")));
+                telling.to(audience, circle)
+                        .forEach((what, told) -> papers.computeIfAbsent(audience, same -> new TreeMap<>())
+                                .put(
+                                        what + " " + language,
+                                        told.composed() + (told.composed() instanceof Report ? "" : "\0")));
             }
         }
     }
@@ -133,7 +134,8 @@ class EveryTextTest {
     }
 
     private long lookedAt() {
-        return papers.values().stream().mapToLong(Map::size).sum() * written.texts().size();
+        return papers.values().stream().mapToLong(Map::size).sum()
+                * written.texts().size();
     }
 
     private OpenCircle open(Language language) {

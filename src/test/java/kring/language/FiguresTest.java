@@ -13,20 +13,22 @@ class FiguresTest {
     private final Figures english = new Figures(Language.EN);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "31000    | m³ gas          | 31.000 m³ gas          | 31,000 m³ gas",
-        "12500.5  | euro            | €~12.500,50            | €12,500.50",
-        "12500    | €               | €~12.500               | €12,500",
-        "12500.005| EUR             | €~12.500,01            | €12,500.01",
-        "12500.001| Euro            | €~12.500               | €12,500",
-        "3        | euro per kilo   | €~3 per kilo           | €3 per kilo",
-        "2        | € a year        | €~2 a year             | €2 a year",
-        "4        | Europese landen | 4 Europese landen      | 4 Europese landen",
-        "4        | eurocenten      | 4 eurocenten           | 4 eurocenten",
-        "45       | % van de melk   | 45% van de melk        | 45% van de melk",
-        "2.5      | %               | 2,5%                   | 2.5%",
-        "7        | ''              | 7                      | 7"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31000    | m³ gas          | 31.000 m³ gas          | 31,000 m³ gas",
+                "12500.5  | euro            | €~12.500,50            | €12,500.50",
+                "12500    | €               | €~12.500               | €12,500",
+                "12500.005| EUR             | €~12.500,01            | €12,500.01",
+                "12500.001| Euro            | €~12.500               | €12,500",
+                "3        | euro per kilo   | €~3 per kilo           | €3 per kilo",
+                "2        | € a year        | €~2 a year             | €2 a year",
+                "4        | Europese landen | 4 Europese landen      | 4 Europese landen",
+                "4        | eurocenten      | 4 eurocenten           | 4 eurocenten",
+                "45       | % van de melk   | 45% van de melk        | 45% van de melk",
+                "2.5      | %               | 2,5%                   | 2.5%",
+                "7        | ''              | 7                      | 7"
+            })
     void anAmountHasItsSignWhereItBelongs(BigDecimal value, String unit, String nl, String en) {
         assertThat(dutch.amount(value, unit).replace('\u00a0', '~')).isEqualTo(nl);
         assertThat(english.amount(value, unit).replace('\u00a0', '~')).isEqualTo(en);

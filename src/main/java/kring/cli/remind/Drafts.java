@@ -51,7 +51,8 @@ final class Drafts {
         String subject = circle.phrases()
                 .count("remind.subject", news.size(), circle.snapshot().circle().name());
         List<Attachment> charter = new CharterAttachment(kring, circle).of(news);
-        return Map.of(file(FACILITATOR, text), draft(Optional.of(author.sender()), FACILITATOR, subject, text, charter));
+        return Map.of(
+                file(FACILITATOR, text), draft(Optional.of(author.sender()), FACILITATOR, subject, text, charter));
     }
 
     private Map<Path, byte[]> toMembers(List<Notice> news) {

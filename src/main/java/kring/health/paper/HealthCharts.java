@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kring.health.HealthView;
 import kring.health.Signal.Unit;
 import kring.language.Phrases;
-import kring.model.value.Quarter;
 import kring.report.document.Block;
 import kring.report.document.Chart;
 

@@ -72,8 +72,7 @@ public final class OwnOffers {
     }
 
     private String wanted(Get get) {
-        return under(
-                wording.get(get), get.horizon() == null ? "" : phrases.say("wanted." + Kebab.of(get.horizon())));
+        return under(wording.get(get), get.horizon() == null ? "" : phrases.say("wanted." + Kebab.of(get.horizon())));
     }
 
     private String brought(Bring bring) {
@@ -84,9 +83,7 @@ public final class OwnOffers {
         Text words = Text.strong(phrases.say("own.realised"))
                 .then(" " + under(wording.achievement(achievement), wording.proof(achievement)));
         String others = helpedByProof(achievement).distinct().collect(Collectors.joining(", "));
-        return others.isEmpty()
-                ? words
-                : words.then(" " + phrases.say("own.realised.who", others), Text.Stress.QUIET);
+        return others.isEmpty() ? words : words.then(" " + phrases.say("own.realised.who", others), Text.Stress.QUIET);
     }
 
     private String under(String words, String more) {
@@ -174,8 +171,7 @@ public final class OwnOffers {
     }
 
     private boolean concerns(KnownExchange known) {
-        return known.giver().id().equals(member.id())
-                || known.receiver().id().equals(member.id());
+        return known.giver().id().equals(member.id()) || known.receiver().id().equals(member.id());
     }
 
     private Text underWay(KnownExchange known) {

@@ -59,7 +59,9 @@ public final class MinutesSheets {
                 columns.period("decided", one -> one.quarter().code()),
                 columns.column("due", Kind.DATE, 12, one -> Cell.day(one.due())),
                 columns.column("state", Kind.STATUS, 14, one -> wording.state(one.status())),
-                columns.period("settled", one -> one.settled() == null ? null : one.settled().code()));
+                columns.period(
+                        "settled",
+                        one -> one.settled() == null ? null : one.settled().code()));
     }
 
     private Earlier sameShape(Decided one) {

@@ -34,7 +34,8 @@ final class GoalBlocks {
         GoalTree tree = GoalTree.of(view.ambitions(member));
         List<Block> blocks = new ArrayList<>();
         tree.branches().forEach(branch -> blocks.add(branch(branch)));
-        List<Text> loose = new ArrayList<>(tree.loose().stream().map(this::ambition).toList());
+        List<Text> loose =
+                new ArrayList<>(tree.loose().stream().map(this::ambition).toList());
         promised(null).map(Text.of(words("no-ambition") + "\n")::then).forEach(loose::add);
         if (!loose.isEmpty()) {
             Block list = new Bullets(loose);
@@ -46,9 +47,8 @@ final class GoalBlocks {
     /** The goal itself, then what serves it. */
     private Section branch(GoalTree.Branch branch) {
         AmbitionLine goal = branch.goal();
-        Stream<String> unserved = branch.served().isEmpty() && goal.standing().isOpen()
-                ? Stream.of(words("unserved"))
-                : Stream.empty();
+        Stream<String> unserved =
+                branch.served().isEmpty() && goal.standing().isOpen() ? Stream.of(words("unserved")) : Stream.empty();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(told(Text.of(why(goal)), Stream.concat(standing(goal), unserved), goal)));
         if (!branch.served().isEmpty()) {
@@ -64,9 +64,7 @@ final class GoalBlocks {
     }
 
     private String why(AmbitionLine line) {
-        return line.ambition().why() == null
-                ? ""
-                : words("why", line.ambition().why());
+        return line.ambition().why() == null ? "" : words("why", line.ambition().why());
     }
 
     /** What there is to tell of an ambition, a line for each sort of thing. */
@@ -92,7 +90,10 @@ final class GoalBlocks {
                         wording.measured(line),
                         line.ambition().due() == null
                                 ? null
-                                : words("due", phrases.figures().longDay(line.ambition().due())),
+                                : words(
+                                        "due",
+                                        phrases.figures()
+                                                .longDay(line.ambition().due())),
                         open && line.standing().confidence() != null
                                 ? words("confidence", line.standing().confidence())
                                 : null,
@@ -117,11 +118,13 @@ final class GoalBlocks {
                 .map(line -> line.ambition().id())
                 .toList();
         String promises = view.openPromises(member).stream()
-                .filter(promise -> Objects.equals(
-                        listed.contains(promise.ambition()) ? promise.ambition() : null, ambition))
+                .filter(promise ->
+                        Objects.equals(listed.contains(promise.ambition()) ? promise.ambition() : null, ambition))
                 .map(wording::promise)
                 .collect(Collectors.joining(" "));
-        return promises.isEmpty() ? Stream.empty() : Stream.of(Text.strong(words("promised")).then(" " + promises));
+        return promises.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Text.strong(words("promised")).then(" " + promises));
     }
 
     private String words(String key, Object... arguments) {

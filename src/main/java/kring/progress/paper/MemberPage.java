@@ -54,7 +54,8 @@ public final class MemberPage {
                 blocks::add);
         section("offers", told.offers(), blocks::add);
         Stream<Text> asked = Stream.concat(toAnswer(member), told.toAnswer().stream())
-                .map(text -> Text.strong(phrases.say("member.to-answer")).then(" ").then(text));
+                .map(text ->
+                        Text.strong(phrases.say("member.to-answer")).then(" ").then(text));
         section(
                 "running",
                 bullets(Stream.of(asked, told.running().stream(), asks(member)).flatMap(part -> part)),
@@ -118,7 +119,11 @@ public final class MemberPage {
     private Stream<Text> asks(String member) {
         Stream<Text> own = view.openAsks(member).stream()
                 .map(asked -> Text.of(phrases.say("member.my-ask", asked(asked.ask())))
-                        .then(" " + phrases.figures().shortPeriod(asked.quarter().code()), Text.Stress.QUIET));
+                        .then(
+                                " "
+                                        + phrases.figures()
+                                                .shortPeriod(asked.quarter().code()),
+                                Text.Stress.QUIET));
         Stream<Text> others = view.members().stream()
                 .filter(other -> !other.equals(member))
                 .flatMap(other -> view.openAsks(other).stream()

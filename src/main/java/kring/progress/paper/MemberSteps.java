@@ -57,8 +57,7 @@ final class MemberSteps {
     /** What came of a member's promises, a line each. */
     Stream<Text> answers(String member) {
         return changes(member, EnumSet.of(Subject.PROMISE)).stream()
-                .map(change -> Text.strong(
-                                phrases.say("change." + Kebab.of(change.kind())) + ":")
+                .map(change -> Text.strong(phrases.say("change." + Kebab.of(change.kind())) + ":")
                         .then(" " + wording.about(change))
                         .then(" " + wording.how(change), Text.Stress.QUIET));
     }

@@ -60,10 +60,8 @@ final class ProgressCharts {
     /** For each ambition that is measured a small chart of its values, in its own unit. */
     List<Chart> each(List<AmbitionLine> ambitions) {
         return ambitions.stream()
-                .filter(line -> line.values().values().stream()
-                                .filter(Objects::nonNull)
-                                .count()
-                        > 1)
+                .filter(line ->
+                        line.values().values().stream().filter(Objects::nonNull).count() > 1)
                 .map(this::values)
                 .toList();
     }
@@ -77,7 +75,9 @@ final class ProgressCharts {
                 "",
                 codes(view.quarters()),
                 List.of(new Chart.Series(
-                        phrases.say("chart.value"), null, line.values().values().stream().toList())),
+                        phrases.say("chart.value"),
+                        null,
+                        line.values().values().stream().toList())),
                 Chart.Room.QUARTER);
     }
 

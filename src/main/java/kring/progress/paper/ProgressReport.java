@@ -57,8 +57,7 @@ public final class ProgressReport {
     private String subtitle() {
         return view.isFirst()
                 ? phrases.say("progress.subtitle.first", letterhead.circle(), name(comparison.to()))
-                : phrases.say(
-                        "progress.subtitle", letterhead.circle(), name(comparison.from()), name(comparison.to()));
+                : phrases.say("progress.subtitle", letterhead.circle(), name(comparison.from()), name(comparison.to()));
     }
 
     private String name(String state) {
@@ -83,7 +82,9 @@ public final class ProgressReport {
 
     private String meeting(MeetingDay meeting) {
         return meeting.date() == null
-                ? phrases.say("progress.no-meeting", phrases.figures().period(meeting.quarter().code()))
+                ? phrases.say(
+                        "progress.no-meeting",
+                        phrases.figures().period(meeting.quarter().code()))
                 : phrases.say("progress.meeting", phrases.figures().longDay(meeting.date()));
     }
 

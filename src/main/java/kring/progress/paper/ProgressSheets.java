@@ -41,7 +41,13 @@ public final class ProgressSheets {
 
     /** A section for each sheet; a subject of which there is nothing has none. */
     public List<Block> sections() {
-        return Stream.of(sheet(ambitions()), ways(), promisesWithChart(), sheet(asks()), sheet(words()), sheet(changes()))
+        return Stream.of(
+                        sheet(ambitions()),
+                        ways(),
+                        promisesWithChart(),
+                        sheet(asks()),
+                        sheet(words()),
+                        sheet(changes()))
                 .flatMap(Optional::stream)
                 .map(Block.class::cast)
                 .toList();
@@ -129,7 +135,9 @@ public final class ProgressSheets {
                         Column.Kind.STATUS,
                         18,
                         line -> line.outcome() == null ? open("promise.open") : wording.what(line.outcome())),
-                columns.period("answered", line -> line.answered() == null ? null : line.answered().code()));
+                columns.period(
+                        "answered",
+                        line -> line.answered() == null ? null : line.answered().code()));
     }
 
     /** All asks, and who answered them. */
@@ -160,9 +168,12 @@ public final class ProgressSheets {
                 "words",
                 each(view::said),
                 columns.text("member", 20, said -> view.name(said.member())),
-                columns.text("for-ambition", 40, said -> view.ambition(said.member(), said.ambition())
-                        .map(Ambition::text)
-                        .orElse(said.ambition())),
+                columns.text(
+                        "for-ambition",
+                        40,
+                        said -> view.ambition(said.member(), said.ambition())
+                                .map(Ambition::text)
+                                .orElse(said.ambition())),
                 columns.text("done", 48, said -> said.entry().done()),
                 columns.text("learned", 48, said -> said.entry().learned()),
                 columns.text("evidence", 32, said -> said.entry().evidence()));

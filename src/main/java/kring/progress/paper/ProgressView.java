@@ -193,14 +193,18 @@ public final class ProgressView {
     String note(Change change) {
         return switch (change.subject()) {
             case PROMISE ->
-                last(change.member(), checkin -> Optional.ofNullable(checkin.promised().get(change.thing()))
-                        .filter(answer -> answer.outcome() != null)
-                        .map(answer -> Objects.requireNonNullElse(answer.note(), "")));
+                last(
+                        change.member(),
+                        checkin -> Optional.ofNullable(checkin.promised().get(change.thing()))
+                                .filter(answer -> answer.outcome() != null)
+                                .map(answer -> Objects.requireNonNullElse(answer.note(), "")));
             case ASK ->
-                last(change.member(), checkin -> checkin.received().stream()
-                        .filter(receipt -> receipt.ask().equals(change.id()))
-                        .map(receipt -> Objects.requireNonNullElse(receipt.note(), ""))
-                        .findFirst());
+                last(
+                        change.member(),
+                        checkin -> checkin.received().stream()
+                                .filter(receipt -> receipt.ask().equals(change.id()))
+                                .map(receipt -> Objects.requireNonNullElse(receipt.note(), ""))
+                                .findFirst());
             default -> null;
         };
     }

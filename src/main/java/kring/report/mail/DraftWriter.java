@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class DraftWriter {
     /** The longest line, without its end (RFC 5322, 2.1.1). */
     private static final int LONGEST = 78;
+
     private static final String BREAK = "\r\n";
     /** Reserved for names that lead nowhere (RFC 2606): a draft has not been anywhere yet. */
     private static final String HOST = "kring.invalid";

@@ -95,7 +95,9 @@ record EvidenceTable(ScreeningWording wording) {
         if (period == null) {
             return null;
         }
-        return period.isDay() ? wording.phrases().figures().day(period.first()) : wording.phrases().figures().period(period.code());
+        return period.isDay()
+                ? wording.phrases().figures().day(period.first())
+                : wording.phrases().figures().period(period.code());
     }
 
     private Cell date(Piece piece) {
@@ -103,6 +105,8 @@ record EvidenceTable(ScreeningWording wording) {
         if (period == null) {
             return Cell.EMPTY;
         }
-        return period.isDay() ? Cell.day(period.first()) : Cell.words(wording.phrases().figures().period(period.code()));
+        return period.isDay()
+                ? Cell.day(period.first())
+                : Cell.words(wording.phrases().figures().period(period.code()));
     }
 }

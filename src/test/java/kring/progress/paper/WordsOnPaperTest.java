@@ -47,14 +47,16 @@ class WordsOnPaperTest {
             """;
 
     private static String progress(int from, int to, String... quarters) {
-        return new MarkdownRenderer().render(new ProgressReport(letterhead(), view(from, to, Audience.CIRCLE, quarters))
-                .compose());
+        return new MarkdownRenderer()
+                .render(new ProgressReport(letterhead(), view(from, to, Audience.CIRCLE, quarters)).compose());
     }
 
     private static String page(String member, Audience audience) {
         return new MarkdownRenderer()
                 .render(new MemberPage(letterhead(), view(1, 2, audience, FIRST, SECOND))
-                        .compose(member, new MemberPage.Told(List.of(), List.of(Text.of("Runs")), List.of(Text.of("Do")))));
+                        .compose(
+                                member,
+                                new MemberPage.Told(List.of(), List.of(Text.of("Runs")), List.of(Text.of("Do")))));
     }
 
     private static Letterhead letterhead() {
@@ -80,7 +82,8 @@ class WordsOnPaperTest {
     void aFirstQuarterSaysThatItIsTheFirstAndHoldsNothingAgainstIt() {
         assertThat(progress(0, 1, FIRST))
                 .contains("the first quarter of 2025, the first", "This is the circle's first quarter.", "0 → 1 kg");
-        assertThat(progress(1, 2, FIRST, SECOND)).doesNotContain("the first quarter of 2025, the first", "no earlier one");
+        assertThat(progress(1, 2, FIRST, SECOND))
+                .doesNotContain("the first quarter of 2025, the first", "no earlier one");
         String reworded = """
                 == quarters/2025-Q1/baseline.yaml
                 date: 2025-02-01
