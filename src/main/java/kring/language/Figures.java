@@ -7,7 +7,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ public final class Figures {
 
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     private final Language language;
     private final DecimalFormat number;
@@ -94,23 +92,20 @@ public final class Figures {
 
     /** A quarter or a month, by its code, as people say it: {@code 4e kwartaal 2025}; any other name as it is. */
     public String period(String code) {
-        Matcher quarter = QUARTER.matcher(code);
-        if (quarter.matches()) {
-            int which = quarter.group(2).charAt(0) - '0';
-            return language == Language.NL
-                    ? which + "e kwartaal " + quarter.group(1)
-                    : ORDINALS.get(which - 1) + " quarter of " + quarter.group(1);
-        }
-        return MONTH.matcher(code).matches() ? month.format(YearMonth.parse(code)) : code;
+        return period(code, "e kwartaal ");
     }
 
     /** The same where there is little room, in a column or along an axis: {@code 4e kw. 2025}. */
     public String shortPeriod(String code) {
+        return period(code, "e kw. ");
+    }
+
+    private String period(String code, String dutch) {
         Matcher quarter = QUARTER.matcher(code);
         if (!quarter.matches()) {
-            return period(code);
+            return MONTH.matcher(code).matches() ? month.format(YearMonth.parse(code)) : code;
         }
-        return (language == Language.NL ? quarter.group(2) + "e kw. " : "Q" + quarter.group(2) + " ")
-                + quarter.group(1);
+        String number = quarter.group(2);
+        return (language == Language.NL ? number + dutch : "Q" + number + " ") + quarter.group(1);
     }
 }

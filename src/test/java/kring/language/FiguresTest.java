@@ -43,8 +43,8 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-Q4, 4e kwartaal 2025, fourth quarter of 2025, 4e kw. 2025, Q4 2025",
-        "2026-Q1, 1e kwartaal 2026, first quarter of 2026, 1e kw. 2026, Q1 2026",
+        "2025-Q4, 4e kwartaal 2025, Q4 2025, 4e kw. 2025, Q4 2025",
+        "2026-Q1, 1e kwartaal 2026, Q1 2026, 1e kw. 2026, Q1 2026",
         "2025-11, november 2025, November 2025, november 2025, November 2025",
         "2025, 2025, 2025, 2025, 2025",
         "HEAD~3, HEAD~3, HEAD~3, HEAD~3, HEAD~3"

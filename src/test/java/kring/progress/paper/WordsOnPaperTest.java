@@ -81,9 +81,9 @@ class WordsOnPaperTest {
     @Test
     void aFirstQuarterSaysThatItIsTheFirstAndHoldsNothingAgainstIt() {
         assertThat(progress(0, 1, FIRST))
-                .contains("the first quarter of 2025, the first", "This is the circle's first quarter.", "0 → 1 kg");
+                .contains("Q1 2025, the first", "This is the circle's first quarter.", "0 → 1 kg");
         assertThat(progress(1, 2, FIRST, SECOND))
-                .doesNotContain("the first quarter of 2025, the first", "no earlier one");
+                .doesNotContain("Q1 2025, the first", "no earlier one");
         String reworded = """
                 == quarters/2025-Q1/baseline.yaml
                 date: 2025-02-01
