@@ -100,8 +100,8 @@ final class ProgressWording {
                 : phrases.say(
                         "ambition.measured",
                         now,
-                        phrases.figures().signed(measure.baseline(), measure.unit()),
-                        phrases.figures().signed(measure.target(), measure.unit()));
+                        phrases.figures().signed(Objects.requireNonNull(measure.baseline()), measure.unit()),
+                        phrases.figures().signed(Objects.requireNonNull(measure.target()), measure.unit()));
     }
 
     /** What is promised, and by when. */

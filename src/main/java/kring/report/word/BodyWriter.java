@@ -77,16 +77,17 @@ final class BodyWriter {
      * them are about one thing: a small one stays on the page on which the other begins.
      */
     CTTbl table() {
-        boolean touches = !breakBefore && table != null && last.equals(StyleName.TABLE.shown());
-        if (touches && table.sizeOfTrArray() <= SMALL) {
-            keepWithNext(table);
+        CTTbl above = last.equals(StyleName.TABLE.shown()) ? table : null;
+        if (above != null && !breakBefore && above.sizeOfTrArray() <= SMALL) {
+            keepWithNext(above);
             paragraph(StyleName.GAP).getPPr().addNewKeepNext();
-        } else if (breakBefore || touches) {
+        } else if (breakBefore || above != null) {
             paragraph(StyleName.GAP);
         }
         last = StyleName.TABLE.shown();
-        table = body.addNewTbl();
-        return table;
+        CTTbl added = body.addNewTbl();
+        table = added;
+        return added;
     }
 
     private static void keepWithNext(CTTbl table) {
