@@ -168,10 +168,11 @@ public final class ProgressView {
         return values;
     }
 
-    /** Whether nothing is written down of any quarter up to the earlier state: there is nothing to compare with. */
+    /** Whether the later state is of the first quarter of which anything is written down: there is none to compare with. */
     boolean isFirst() {
         CircleState earlier = seen.from();
-        return earlier.quartersUpTo(earlier.quarter()).isEmpty();
+        return earlier.quartersUpTo(earlier.quarter()).isEmpty()
+                && later.quartersUpTo(quarter()).size() == 1;
     }
 
     /** What a member did, learned and can show, in the check-in of the later state's quarter. */
