@@ -77,11 +77,11 @@ final class BodyWriter {
      * them are about one thing: a small one stays on the page on which the other begins.
      */
     CTTbl table() {
-        CTTbl above = last.equals(StyleName.TABLE.shown()) ? table : null;
-        if (above != null && !breakBefore && above.sizeOfTrArray() <= SMALL) {
-            keepWithNext(above);
+        CTTbl touched = last.equals(StyleName.TABLE.shown()) ? table : null;
+        if (touched != null && !breakBefore && touched.sizeOfTrArray() <= SMALL) {
+            keepWithNext(touched);
             paragraph(StyleName.GAP).getPPr().addNewKeepNext();
-        } else if (breakBefore || above != null) {
+        } else if (breakBefore || touched != null) {
             paragraph(StyleName.GAP);
         }
         last = StyleName.TABLE.shown();
