@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions of earlier meetings that are still open, the oldest first
  * @param dives what only the facilitator knows of a deep dive, by member
  * @param quietMeetings for how many meetings one says nothing before one is called quiet
- * @param when where and until when it is held, and who is invited; null where it is hidden
+ * @param when what for, where and until when it is held, and who is invited; null where it is hidden
  */
 public record AgendaView(
         Agenda agenda,
@@ -41,9 +41,10 @@ public record AgendaView(
     public record DiveNotes(
             @Nullable String question, @Nullable String reason) {}
 
-    /** The frame of a meeting; the end and the place are null where they are not known. */
+    /** The frame of a meeting; the intention, the end and the place are null where they are not known. */
     public record Invitation(
             String circle,
+            @Nullable String intention,
             ZoneId zone,
             @Nullable LocalTime end,
             @Nullable String place,

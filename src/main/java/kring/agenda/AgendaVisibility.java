@@ -77,6 +77,7 @@ record AgendaVisibility(MeetingPlan plan, Audience audience) {
         Circle circle = meeting.snapshot().circle();
         return new Invitation(
                 circle.name(),
+                circle.charter().intention(),
                 circle.zone(),
                 meeting.at(meeting.minutes()).orElse(null),
                 meeting.place().orElse(null),

@@ -68,7 +68,11 @@ public final class MeetingPapers {
     public Report workbook() {
         return letterhead.report(
                 letterhead.phrases().say("agenda.title"),
-                letterhead.circle() + " · " + plan.meeting().quarter(),
+                letterhead.circle() + " · "
+                        + letterhead
+                                .phrases()
+                                .figures()
+                                .period(plan.meeting().quarter().code()),
                 sheets());
     }
 

@@ -7,19 +7,21 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers, shares and days as people write them in a language; independent of the machine's locale. */
 public final class Figures {
+    /** A space at which no line breaks: between a sign and its number. */
+    private static final String NO_BREAK = "\u00a0";
+
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     private final Language language;
     private final DecimalFormat number;
+    private final DecimalFormat cents;
     private final DateTimeFormatter day;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter month;
@@ -30,11 +32,17 @@ public final class Figures {
         symbols.setGroupingSeparator(language == Language.NL ? '.' : ',');
         symbols.setDecimalSeparator(language == Language.NL ? ',' : '.');
         symbols.setMinusSign('-');
-        number = new DecimalFormat("#,##0.##", symbols);
-        number.setRoundingMode(RoundingMode.HALF_UP);
+        number = format("#,##0.##", symbols);
+        cents = format("#,##0.00", symbols);
         day = DateTimeFormatter.ofPattern(language == Language.NL ? "dd-MM-yyyy" : "dd/MM/yyyy", language.locale());
         longDay = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
         month = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
+    }
+
+    private static DecimalFormat format(String pattern, DecimalFormatSymbols symbols) {
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 
     /** A number with at most two decimals: {@code 31.000} or {@code 31,000}. */
@@ -42,9 +50,29 @@ public final class Figures {
         return number.format(value);
     }
 
-    /** A number followed by its unit, when it has one. */
+    /** A number with its unit, when it has one: {@code 31.000 m³}, {@code € 12.500,50}, {@code 25% van de melk}. */
     public String amount(BigDecimal value, @Nullable String unit) {
-        return unit == null || unit.isEmpty() ? number(value) : number(value) + " " + unit;
+        UnitWords of = UnitWords.of(unit);
+        return of.words().isEmpty() ? signed(value, unit) : signed(value, unit) + " " + of.words();
+    }
+
+    /** A number with no more of its unit than the sign, where that is money or per cents; so that the words need be said once. */
+    public String signed(BigDecimal value, @Nullable String unit) {
+        return switch (UnitWords.of(unit).sign()) {
+            case NONE -> number(value);
+            case EURO ->
+                language == Language.NL
+                        ? "€" + NO_BREAK + money(value)
+                        : money(value).replaceFirst("[0-9]", "€$0");
+            case PERCENT -> number(value) + "%";
+        };
+    }
+
+    /** Euros have two decimals, or none. */
+    private String money(BigDecimal value) {
+        boolean whole =
+                value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().scale() <= 0;
+        return (whole ? number : cents).format(value);
     }
 
     /** A share as whole per cents: 0.254 is {@code 25%}. */
@@ -64,23 +92,20 @@ public final class Figures {
 
     /** A quarter or a month, by its code, as people say it: {@code 4e kwartaal 2025}; any other name as it is. */
     public String period(String code) {
-        Matcher quarter = QUARTER.matcher(code);
-        if (quarter.matches()) {
-            int which = quarter.group(2).charAt(0) - '0';
-            return language == Language.NL
-                    ? which + "e kwartaal " + quarter.group(1)
-                    : ORDINALS.get(which - 1) + " quarter of " + quarter.group(1);
-        }
-        return MONTH.matcher(code).matches() ? month.format(YearMonth.parse(code)) : code;
+        return period(code, "e kwartaal ");
     }
 
     /** The same where there is little room, in a column or along an axis: {@code 4e kw. 2025}. */
     public String shortPeriod(String code) {
+        return period(code, "e kw. ");
+    }
+
+    private String period(String code, String dutch) {
         Matcher quarter = QUARTER.matcher(code);
         if (!quarter.matches()) {
-            return period(code);
+            return MONTH.matcher(code).matches() ? month.format(YearMonth.parse(code)) : code;
         }
-        return (language == Language.NL ? quarter.group(2) + "e kw. " : "Q" + quarter.group(2) + " ")
-                + quarter.group(1);
+        String number = quarter.group(2);
+        return (language == Language.NL ? number + dutch : "Q" + number + " ") + quarter.group(1);
     }
 }

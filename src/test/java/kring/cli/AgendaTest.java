@@ -143,7 +143,7 @@ class AgendaTest {
     void aQuarterWithoutAMeetingHasAnAgendaAndNoEntry() throws IOException {
         Path circle = Run.sample("lindermark", temp);
         Files.delete(circle.resolve(MEETING));
-        assertThat(Run.in(circle, "agenda", "2025-Q4").out()).contains("2025-Q4 · 13:30 tot 16:30");
+        assertThat(Run.in(circle, "agenda", "2025-Q4").out()).contains("4e kwartaal 2025 · 13:30 tot 16:30");
         Run entry = Run.in(circle, "agenda", "2025-Q4", "--format", "ics");
         assertThat(entry.status()).isEqualTo(2);
         assertThat(entry.err()).contains("quarters/2025-Q4/meeting.yaml");

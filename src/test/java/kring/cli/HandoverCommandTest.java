@@ -113,7 +113,7 @@ class HandoverCommandTest {
                         "| Peter (former member) | A ride. | 01/07/2025 | ! overdue |  |",
                         "| Anna | Slips. | 01/01/2026 | ○ open | 1 |");
         assertThat(section(markdown, "Open asks"))
-                .containsExactly("| Anna | Again? |  | 2025-Q4 |", "| Anna | Open? |  | 2025-Q3 |");
+                .containsExactly("| Anna | Again? |  | Q4 2025 |", "| Anna | Open? |  | Q3 2025 |");
     }
 
     /** The rows of the table under a heading, without its head. */

@@ -10,9 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kring.folder.schema.FileKind;
-import kring.folder.schema.WholeSchema;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,9 +69,9 @@ final class PrivateChanges {
         YAMLMapper yaml = new YAMLMapper();
         texts.forEach((path, text) -> files.put(path, yaml.readTree(text)));
         files.keySet().forEach(path -> {
-            FileKind kind = kind(path);
-            JsonNode schema = JsonMapper.shared().readTree(WholeSchema.of(kind));
-            new Walk(path, kind.schema(), schema).into(files.get(path), schema, "", "", false);
+            SchemaTree schema = SchemaTree.ofFile(path);
+            FileKind kind = schema.kind();
+            new Walk(path, schema).into(files.get(path), schema.root(), "", "", false);
             if (kind == FileKind.SCREENING) {
                 Map<String, String> without = written();
                 without.remove(path);
@@ -99,29 +97,18 @@ final class PrivateChanges {
         return written;
     }
 
-    private static FileKind kind(String path) {
-        String name = path.replaceFirst(".*/", "").replace(".yaml", "");
-        if (path.contains("/checkins/")) {
-            return FileKind.CHECKIN;
-        }
-        return switch (path.replaceFirst("/.*", "")) {
-            case "members" -> FileKind.MEMBER;
-            case "screenings" -> FileKind.SCREENING;
-            case "ventures" -> FileKind.VENTURE;
-            default -> FileKind.valueOf(name.toUpperCase(java.util.Locale.ROOT));
-        };
-    }
-
     /** Goes through one file along its schema. */
     private final class Walk {
         private final String path;
         private final String kind;
+        private final SchemaTree tree;
         private final JsonNode root;
 
-        Walk(String path, String kind, JsonNode root) {
+        Walk(String path, SchemaTree tree) {
             this.path = path;
-            this.kind = kind;
-            this.root = root;
+            this.kind = tree.kind().schema();
+            this.tree = tree;
+            this.root = tree.root();
         }
 
         void into(JsonNode node, JsonNode schema, String field, String place, boolean hidden) {
@@ -226,21 +213,7 @@ final class PrivateChanges {
         }
 
         private JsonNode resolved(JsonNode schema) {
-            String reference = schema.path("$ref").asString("");
-            if (reference.isEmpty()) {
-                return schema;
-            }
-            String name = reference.replaceFirst(".*/", "");
-            JsonNode near = root.path("$defs").path(name);
-            if (near.isObject()) {
-                return near;
-            }
-            for (JsonNode other : root.path("$defs")) {
-                if (other.path("$defs").has(name)) {
-                    return other.path("$defs").path(name);
-                }
-            }
-            throw new AssertionError("no " + reference);
+            return tree.resolved(schema);
         }
 
         /** What may stand there instead; nothing for what names something else. */

@@ -2,12 +2,15 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -343,5 +346,34 @@ class RemindTest {
             assertThat(new String(bytes, java.nio.charset.StandardCharsets.US_ASCII).lines())
                     .allMatch(line -> line.length() <= 78);
         });
+    }
+
+    /** The charter is a year old: what the facilitator gets has the page along on which to sign it again. */
+    @Test
+    void theCharterToSignComesWithItsReminder() throws IOException {
+        Path drafts = temp.resolve("charter");
+        assertThat(Run.in(circle, "remind", "--eml", drafts.toString()).status())
+                .isZero();
+        Path draft = drafts.resolve(Run.files(drafts).keySet().iterator().next());
+        assertThat(DraftFile.of(draft).files()).containsOnlyKeys("handvest.docx");
+        byte[] page = DraftFile.of(draft).files().get("handvest.docx");
+        try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(page)))) {
+            assertThat(words.getText())
+                    .contains("Ons handvest", "Wij houden elkaars bedrijf gezond", "Handtekening")
+                    .contains("Wietske Roelands", "Gijs Holtkamp")
+                    .doesNotContain("Ronald Pieck");
+        }
+    }
+
+    @Test
+    void withoutAnIntentionThereIsNothingToSign() throws IOException {
+        Path drafts = temp.resolve("charter");
+        String file = Files.readString(circle.resolve("circle.yaml"));
+        Files.writeString(
+                circle.resolve("circle.yaml"), file.replaceFirst("(?s)  intention: >-.*?  version: 2", "  version: 2"));
+        assertThat(Run.in(circle, "remind", "--eml", drafts.toString()).status())
+                .isZero();
+        assertThat(new String(Run.files(drafts).values().iterator().next(), StandardCharsets.US_ASCII))
+                .doesNotContain("filename=");
     }
 }

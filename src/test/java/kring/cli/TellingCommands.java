@@ -42,6 +42,7 @@ import picocli.CommandLine;
 final class TellingCommands {
     /** What a command is asked beside its audience. */
     private static final Map<String, List<List<String>>> WORDS = Map.of(
+            "screen", List.of(List.of(), List.of("owner")),
             "diff", List.of(List.of(), List.of("2025-Q4", "2025-Q2")),
             "agenda", List.of(List.of("2025-Q4")),
             "minutes", List.of(List.of(), List.of("2025-Q2")),
@@ -96,6 +97,7 @@ final class TellingCommands {
         });
         switch (audience) {
             case "circle" -> told.putAll(pack(circle, paper -> !paper.matches("(facilitator|members)/.*|run-sheet.*")));
+            case "facilitator" -> told.putAll(pack(circle, paper -> !paper.startsWith("members/")));
             case "network" -> told.putAll(overview(circle));
             default -> told.putAll(own(audience, circle));
         }

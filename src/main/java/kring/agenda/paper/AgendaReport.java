@@ -38,6 +38,7 @@ public final class AgendaReport {
         }
         Programme programme = new Programme(wording, seen);
         List<Block> blocks = new ArrayList<>();
+        wording.intention().ifPresent(blocks::add);
         blocks.add(new Section(wording.words("programme"), programme.parts("does", wording::does)));
         blocks.add(
                 new Callout(Tone.STEADY, wording.words("law.title"), Text.of(wording.words("about.competition-law"))));

@@ -47,7 +47,12 @@ public final class AgendaSheets {
             lines.add(new Line(block, null));
             block.items().forEach(item -> lines.add(new Line(block, item)));
         }
-        return lines.isEmpty() ? List.of() : List.of(new Section(wording.words("title"), table(lines)));
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(wording.intention().stream().toList());
+        blocks.add(table(lines));
+        return List.of(new Section(wording.words("title"), blocks));
     }
 
     private Table table(List<Line> lines) {

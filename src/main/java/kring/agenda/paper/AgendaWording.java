@@ -16,6 +16,7 @@ import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
 import kring.report.document.Bullets;
+import kring.report.document.Callout;
 import kring.report.document.Cell;
 import kring.report.document.Text;
 import kring.report.document.Tone;
@@ -47,7 +48,7 @@ record AgendaWording(Phrases phrases, AgendaView seen) {
         List<String> words = new ArrayList<>(List.of(circle));
         words.add(
                 agenda.date() == null
-                        ? agenda.quarter().code()
+                        ? phrases.figures().period(agenda.quarter().code())
                         : phrases.figures().longDay(agenda.date()));
         if (agenda.start() != null) {
             words.add(words(
@@ -55,6 +56,12 @@ record AgendaWording(Phrases phrases, AgendaView seen) {
         }
         Optional.ofNullable(seen.frame().place()).ifPresent(words::add);
         return String.join(" · ", words);
+    }
+
+    /** What the circle is there for, at the head of its agenda; nothing while that is not written down. */
+    Optional<Callout> intention() {
+        return Optional.ofNullable(seen.frame().intention())
+                .map(words -> new Callout(Tone.STEADY, words("intention"), Text.of(words)));
     }
 
     String part(AgendaPart part) {

@@ -44,6 +44,7 @@ public final class RunSheetReport {
         Programme programme = new Programme(wording, seen);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));
+        wording.intention().ifPresent(blocks::add);
         agenda.advice().forEach(advice -> blocks.add(advice(advice)));
         blocks.add(new Section(wording.words("course"), programme.parts("lead", this::lead)));
         blocks.add(spare());

@@ -15,6 +15,7 @@ public enum PaperName {
     EXCHANGE("uitwisseling", "exchange", ""),
     VENTURES("ondernemingen", "ventures", ""),
     MINUTES("verslag", "minutes", ""),
+    CHARTER("handvest", "charter", ""),
     HEALTH("signalen", "health", PaperName.APART),
     SCREENING("toetsing", "screening", PaperName.APART);
 

@@ -3,14 +3,17 @@ package kring.cli.pack;
 import kring.cli.output.Paper;
 import kring.cli.run.OpenCircle;
 import kring.history.CircleState;
+import kring.matching.Matchmaking;
+import kring.matching.paper.OwnOffers;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
 import kring.progress.paper.MemberPage;
 import kring.progress.paper.ProgressView;
+import kring.report.document.Report;
 
-/** Each member's own page: what they set out to do, and how it stands. */
+/** Each member's own page: what they set out to do and how it stands, what they give and get, what is asked of them. */
 public record OwnPages(OpenCircle circle, CircleState before, CircleState now) {
     /** The pages for the meeting of a quarter. */
     public static OwnPages of(OpenCircle circle, Quarter quarter) {
@@ -23,10 +26,19 @@ public record OwnPages(OpenCircle circle, CircleState before, CircleState now) {
 
     /** The page of a member, and for that member alone. */
     public Paper of(Member member) {
-        Audience audience = Audience.member(member.id());
-        return Paper.word(
-                "members/" + member.id(),
-                () -> new MemberPage(circle.letterhead(audience), view(audience)).compose(member.id()));
+        return Paper.word("members/" + member.id(), () -> page(member.id()));
+    }
+
+    private Report page(String member) {
+        Audience audience = Audience.member(member);
+        Snapshot seen = circle.seenBy(audience).snapshot();
+        OwnOffers offers = new OwnOffers(
+                circle.phrases(),
+                Matchmaking.visible(seen, now.quarter(), circle.today(), audience),
+                seen.member(member),
+                circle.today());
+        return new MemberPage(circle.letterhead(audience), view(audience))
+                .compose(member, new MemberPage.Told(offers.blocks(), offers.running(), offers.toAnswer()));
     }
 
     /** The progress that they tell of, for an audience. */

@@ -53,6 +53,8 @@ final class Pack {
         Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
         Stream<Block> sheets = parts.stream().flatMap(part -> part.sheets().stream());
         return letterhead.report(
-                circle.phrases().say("workbook.title"), letterhead.circle() + " · " + quarter, sheets.toList());
+                circle.phrases().say("workbook.title"),
+                letterhead.circle() + " · " + circle.phrases().figures().period(quarter.code()),
+                sheets.toList());
     }
 }

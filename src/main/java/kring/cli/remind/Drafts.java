@@ -49,9 +49,10 @@ final class Drafts {
         String text = letters.fill("reminders", letter.toFacilitator(news));
         String subject = circle.phrases()
                 .count("remind.subject", news.size(), circle.snapshot().circle().name());
+        List<Attachment> charter = new CharterAttachment(kring, circle).of(news);
         return Map.of(
                 name(FACILITATOR, text),
-                DraftMark.write(author.draft(Optional.of(author.sender()), subject, text, List.of())));
+                DraftMark.write(author.draft(Optional.of(author.sender()), subject, text, charter)));
     }
 
     private Map<String, byte[]> toMembers(List<Notice> news, boolean withForms) {

@@ -120,7 +120,16 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, Snapshot snapshot, Lo
         String readers = audience.member() != null
                 ? snapshot().member(audience.code()).name()
                 : phrases.say("audience." + audience.code());
-        return new Letterhead(phrases, snapshot().circle().name(), phrases.say("audience.for", readers));
+        return new Letterhead(
+                phrases, snapshot().circle().name(), region(audience) + phrases.say("audience.for", readers));
+    }
+
+    /** The region, for those in the circle; a name that has it says it already. */
+    private String region(Audience audience) {
+        Circle circle = snapshot().circle();
+        return !audience.isInside() || circle.region() == null || circle.name().contains(circle.region())
+                ? ""
+                : circle.region() + " · ";
     }
 
     /**

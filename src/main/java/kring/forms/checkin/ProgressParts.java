@@ -78,7 +78,7 @@ record ProgressParts(Phrases phrases, CheckinQuestions asked) {
         if (value != null && target != null) {
             way.add(phrases.say(
                     "form.way",
-                    phrases.figures().amount(value, ""),
+                    phrases.figures().signed(value, unit),
                     phrases.figures().amount(target, unit)));
         } else if (value != null) {
             way.add(phrases.say("form.last", phrases.figures().amount(value, unit)));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Snapshot;
+import kring.model.value.Quarter;
 import kring.report.document.Cell;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
@@ -49,6 +50,10 @@ record HandoverWording(Phrases phrases, Snapshot snapshot, Set<String> here) {
     /** A section with a table, or with the words that there is nothing to put into one. */
     Section section(String key, Table table) {
         return new Section(words(key), table.rows().isEmpty() ? paragraph(key + ".none") : table);
+    }
+
+    String quarter(Quarter quarter) {
+        return phrases.figures().period(quarter.code());
     }
 
     String day(LocalDate date) {

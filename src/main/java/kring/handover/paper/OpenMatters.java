@@ -50,7 +50,7 @@ final class OpenMatters {
                         columns.text("who", 22, ask -> wording.name(ask.member())),
                         columns.text("ask", 46, ask -> HandoverWording.text(ask.text(), ask.id())),
                         columns.text("to", 20, ask -> ask.to() == null ? "" : wording.name(ask.to())),
-                        columns.text("asked", 10, ask -> ask.quarter().code())));
+                        columns.period("asked", ask -> ask.quarter().code())));
     }
 
     Section decisions() {
@@ -63,7 +63,7 @@ final class OpenMatters {
                         columns.text("by", 20, decided -> wording.who(decided.by())),
                         columns.column("due", Column.Kind.DATE, 12, decided -> Cell.day(decided.due())),
                         columns.column("state", Column.Kind.STATUS, 12, this::state),
-                        columns.text("decided", 9, decided -> decided.quarter().code())));
+                        columns.period("decided", decided -> decided.quarter().code())));
     }
 
     private Cell state(DecisionTaken decided) {

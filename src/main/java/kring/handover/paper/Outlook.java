@@ -101,7 +101,10 @@ record Outlook(HandoverWording wording, Handover<?, ?, ?> handover) {
     }
 
     private Day meeting(Dated meeting) {
-        String where = Stream.of(wording.words("calendar.meeting", meeting.quarter()), meeting.start(), meeting.place())
+        String where = Stream.of(
+                        wording.words("calendar.meeting", wording.quarter(meeting.quarter())),
+                        meeting.start(),
+                        meeting.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return new Day(meeting.date(), where);

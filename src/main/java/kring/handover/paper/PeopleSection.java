@@ -152,6 +152,6 @@ record PeopleSection(HandoverWording wording, Handover<?, ?, ?> handover) {
     }
 
     private String where(@Nullable Quarter quarter) {
-        return quarter == null ? wording.words("noted.file") : wording.words("noted.checkin", quarter);
+        return quarter == null ? wording.words("noted.file") : wording.words("noted.checkin", wording.quarter(quarter));
     }
 }

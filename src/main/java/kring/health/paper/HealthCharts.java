@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kring.health.HealthView;
 import kring.health.Signal.Unit;
 import kring.language.Phrases;
-import kring.model.value.Quarter;
 import kring.report.document.Block;
 import kring.report.document.Chart;
 
@@ -38,7 +37,9 @@ record HealthCharts(Phrases phrases, HealthView view) {
                         phrases.say(key),
                         phrases.say(key + ".description"),
                         shares ? "%" : "",
-                        view.quarters().stream().map(Quarter::code).toList(),
+                        view.quarters().stream()
+                                .map(quarter -> phrases.figures().shortPeriod(quarter.code()))
+                                .toList(),
                         series));
     }
 }

@@ -60,7 +60,10 @@ public final class HealthReport {
     private String subtitle() {
         return health.quarter() == null
                 ? letterhead.circle()
-                : phrases.say("health.subtitle", letterhead.circle(), health.quarter());
+                : phrases.say(
+                        "health.subtitle",
+                        letterhead.circle(),
+                        phrases.figures().period(health.quarter().code()));
     }
 
     private Callout alarm(Signal signal) {

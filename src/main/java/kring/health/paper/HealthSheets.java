@@ -37,7 +37,9 @@ public record HealthSheets(Phrases phrases, HealthView view) {
         table.add(columns.column("value", Kind.NUMBER, 9, signal -> cell(signal, signal.value())));
         for (Quarter quarter : view.quarters()) {
             int place = view.quarters().indexOf(quarter);
-            table.add(new TableColumn<>(new Column(quarter.code(), Kind.NUMBER, 10), signal -> trend(signal, place)));
+            table.add(new TableColumn<>(
+                    new Column(phrases.figures().shortPeriod(quarter.code()), Kind.NUMBER, 10),
+                    signal -> trend(signal, place)));
         }
         table.add(columns.column("of", Kind.NUMBER, 9, HealthSheets::of));
         table.add(columns.text("whom", 40, words::whomInFull));

@@ -57,7 +57,11 @@ public final class MatchReport {
                         ? new Paragraph(phrases.say("match.none"))
                         : new Section(phrases.say("match.proposals"), proposed));
         blocks.addAll(besides());
-        return letterhead.report(phrases.say(title), letterhead.circle() + " · " + seen.quarter(), blocks);
+        return letterhead.report(
+                phrases.say(title),
+                letterhead.circle() + " · "
+                        + phrases.figures().period(seen.quarter().code()),
+                blocks);
     }
 
     private List<Block> besides() {

@@ -42,7 +42,7 @@ final class MatchTables {
                         Kind.STATUS,
                         14,
                         known -> wording.status(known.exchange().status())),
-                columns.text("since", 9, known -> known.quarter().code()));
+                columns.period("since", known -> known.quarter().code()));
     }
 
     /** Every exchange, also those that have ended. */
@@ -58,7 +58,7 @@ final class MatchTables {
                         Kind.STATUS,
                         16,
                         known -> wording.status(known.exchange().status())),
-                columns.text("since", 10, known -> known.quarter().code()),
+                columns.period("since", known -> known.quarter().code()),
                 columns.column(
                         "date",
                         Kind.DATE,
@@ -74,7 +74,7 @@ final class MatchTables {
                 columns.text("member", 18, one -> one.exchange().receiver().name()),
                 columns.text("get", 34, one -> wording.get(one.get())),
                 columns.text("giver", 18, one -> one.exchange().giver().name()),
-                columns.text("since", 9, one -> one.exchange().quarter().code()),
+                columns.period("since", one -> one.exchange().quarter().code()),
                 columns.text("advice", 32, one -> phrases.say("answered.advice")));
     }
 

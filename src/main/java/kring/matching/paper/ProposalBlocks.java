@@ -110,7 +110,9 @@ final class ProposalBlocks {
     }
 
     private String told(KnownExchange known) {
-        String sentence = phrases.say("before." + Kebab.of(known.exchange().status()), known.quarter());
+        String sentence = phrases.say(
+                "before." + Kebab.of(known.exchange().status()),
+                phrases.figures().period(known.quarter().code()));
         String note = known.exchange().note();
         return note == null ? sentence : sentence + " " + note;
     }

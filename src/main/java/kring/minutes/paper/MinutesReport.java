@@ -69,7 +69,15 @@ public final class MinutesReport {
     }
 
     private String subtitle(@Nullable LocalDate date) {
-        return Stream.of(letterhead.circle(), date == null ? minutes.quarter().code() : wording.day(date), view.place())
+        return Stream.of(
+                        letterhead.circle(),
+                        date == null
+                                ? letterhead
+                                        .phrases()
+                                        .figures()
+                                        .period(minutes.quarter().code())
+                                : wording.day(date),
+                        view.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

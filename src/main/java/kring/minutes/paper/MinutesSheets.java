@@ -42,7 +42,7 @@ public final class MinutesSheets {
                 columns.text("who", 22, action -> wording.name(action.member())),
                 columns.text("what", 60, wording::action),
                 columns.text("kind", 14, wording::kind),
-                columns.text("agreed", 12, action -> action.quarter().code()),
+                columns.period("agreed", action -> action.quarter().code()),
                 columns.column("due", Kind.DATE, 12, action -> Cell.day(action.due())),
                 columns.column("state", Kind.STATUS, 14, wording::state));
     }
@@ -56,13 +56,12 @@ public final class MinutesSheets {
                 all,
                 columns.text("decision", 60, one -> MinutesWording.text(one.text(), one.id())),
                 columns.text("by", 30, one -> wording.names(one.by())),
-                columns.text("decided", 12, one -> one.quarter().code()),
+                columns.period("decided", one -> one.quarter().code()),
                 columns.column("due", Kind.DATE, 12, one -> Cell.day(one.due())),
                 columns.column("state", Kind.STATUS, 14, one -> wording.state(one.status())),
-                columns.text(
+                columns.period(
                         "settled",
-                        14,
-                        one -> one.settled() == null ? "" : one.settled().code()));
+                        one -> one.settled() == null ? null : one.settled().code()));
     }
 
     private Earlier sameShape(Decided one) {

@@ -41,7 +41,7 @@ final class MinutesTables {
                 view.minutes().earlier(),
                 columns.text("decision", 44, one -> MinutesWording.text(one.text(), one.id())),
                 columns.text("by", 18, one -> wording.names(one.by())),
-                columns.text("decided", 9, one -> one.quarter().code()),
+                columns.period("decided", one -> one.quarter().code()),
                 columns.column("due", Kind.DATE, 12, one -> Cell.day(one.due())),
                 columns.column("state", Kind.STATUS, 13, (Earlier one) -> wording.state(one.status())));
     }

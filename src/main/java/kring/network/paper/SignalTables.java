@@ -17,6 +17,7 @@ import kring.report.document.Column.Kind;
 import kring.report.document.Table;
 import kring.report.table.Columns;
 import kring.report.table.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** Many circles beside each other: their signals, and when they meet. */
 record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
@@ -43,7 +44,7 @@ record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
                 summaries,
                 columns.text("circle", 22, this::nameAndState),
                 columns.column("members", Kind.NUMBER, 10, summary -> wording.number(summary.active())),
-                columns.text("held", 9, SignalTables::held),
+                columns.period("held", SignalTables::held),
                 columns.column("alarm", Kind.TEXT, 30, summary -> signals(summary, CircleSignal.State.ALARM)),
                 columns.column("watch", Kind.TEXT, 30, summary -> signals(summary, CircleSignal.State.WATCH)));
     }
@@ -58,8 +59,8 @@ record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
                                         + Kebab.of(summary.circle().state()));
     }
 
-    private static String held(CircleSummary summary) {
-        return summary.held() == null ? "" : summary.held().code();
+    private static @Nullable String held(CircleSummary summary) {
+        return summary.held() == null ? null : summary.held().code();
     }
 
     private Cell signals(CircleSummary summary, CircleSignal.State state) {
@@ -155,7 +156,7 @@ record SignalTables(NetworkWording wording, List<CircleSummary> summaries) {
                 columns.column("date", Kind.DATE, 12, meeting -> Cell.day(meeting.date())),
                 columns.text("start", 8, Overview.MeetingAhead::start),
                 columns.text("circle", 26, meeting -> names.get(meeting.circle())),
-                columns.text("quarter", 10, meeting -> meeting.quarter().code()),
+                columns.period("quarter", meeting -> meeting.quarter().code()),
                 columns.text("place", 40, Overview.MeetingAhead::place));
     }
 }

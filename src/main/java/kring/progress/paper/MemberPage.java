@@ -1,112 +1,158 @@
 package kring.progress.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kring.history.OpenAsks.Asked;
 import kring.language.Phrases;
-import kring.model.person.Ambition;
 import kring.model.quarter.Checkin;
-import kring.progress.Comparison;
+import kring.model.value.Quarter;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
-import kring.report.document.Cell;
-import kring.report.document.Column;
+import kring.report.document.Chart;
 import kring.report.document.Letterhead;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Text;
-import kring.report.table.Columns;
 import org.jspecify.annotations.Nullable;
 
-/** A member's own page for the meeting: their ambitions, private ones included, and what came of the last quarter. */
+/** A member's own page, to keep: goals, what was learned, what they give and get, and what is still asked of them. */
 public final class MemberPage {
     private final Letterhead letterhead;
     private final Phrases phrases;
     private final ProgressView view;
-    private final ProgressWording wording;
 
     /** A page of what the member sees. */
     public MemberPage(Letterhead letterhead, ProgressView view) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
         this.view = view;
-        this.wording = new ProgressWording(phrases, view);
     }
 
+    /**
+     * What other features tell of the member.
+     *
+     * @param offers what they seek, bring and have realised
+     * @param running what is under way between them and others
+     * @param toAnswer what they are to do or to confirm
+     */
+    public record Told(List<Block> offers, List<Text> running, List<Text> toAnswer) {}
+
     /** The page of one member. */
-    public Report compose(String member) {
-        Comparison comparison = view.comparison();
+    public Report compose(String member, Told told) {
         List<Block> blocks = new ArrayList<>();
-        ambitions(view.ambitions(member)).ifPresent(blocks::add);
-        List<Block> progress = new MemberSteps(phrases, view).of(member);
-        if (!progress.isEmpty()) {
-            blocks.add(new Section(phrases.say("member.progress", comparison.from(), comparison.to()), progress));
-        }
-        asks(member).ifPresent(blocks::add);
+        List<Block> goals = new ArrayList<>(new GoalBlocks(phrases, view, member).all());
+        goals.addAll(ways(member));
+        section("goals", goals, blocks::add);
+        section(
+                "learned",
+                bullets(Stream.concat(new MemberSteps(phrases, view).answers(member), learned(member))),
+                blocks::add);
+        section("offers", told.offers(), blocks::add);
+        Stream<Text> asked = Stream.concat(toAnswer(member), told.toAnswer().stream())
+                .map(text ->
+                        Text.strong(phrases.say("member.to-answer")).then(" ").then(text));
+        section(
+                "running",
+                bullets(Stream.of(asked, told.running().stream(), asks(member)).flatMap(part -> part)),
+                blocks::add);
         return letterhead.report(view.name(member), subtitle(view.organisation(member)), blocks);
     }
 
+    /** The way of each value, and over what time. */
+    private List<Block> ways(String member) {
+        List<Chart> charts = new ProgressCharts(phrases, view).each(view.ambitions(member));
+        if (charts.isEmpty()) {
+            return List.of();
+        }
+        String span = phrases.say(
+                "member.way",
+                phrases.figures().period(view.quarters().get(0).code()),
+                phrases.figures()
+                        .period(view.quarters().get(view.quarters().size() - 1).code()));
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(new Text(List.of()).then(span, Text.Stress.QUIET))));
+        blocks.addAll(charts);
+        return blocks;
+    }
+
     private String subtitle(@Nullable String organisation) {
-        String place = letterhead.circle() + " · " + view.quarter();
+        String place = letterhead.circle() + " · "
+                + phrases.figures().period(view.quarter().code());
         return organisation == null ? place : organisation + " · " + place;
     }
 
-    private Optional<Section> ambitions(List<AmbitionLine> ambitions) {
-        if (ambitions.isEmpty()) {
-            return Optional.empty();
+    private void section(String key, List<Block> blocks, Consumer<Block> page) {
+        if (!blocks.isEmpty()) {
+            page.accept(new Section(phrases.say("member." + key), blocks));
         }
-        Columns columns = new Columns(phrases, "column.");
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Columns.table(
-                "ambitions",
-                ambitions,
-                columns.text("ambition", 34, line -> line.ambition().text()),
-                columns.text("measured", 22, this::measured),
-                columns.column(
-                        "due",
-                        Column.Kind.DATE,
-                        11,
-                        line -> Cell.day(line.ambition().due())),
-                columns.column("confidence", Column.Kind.NUMBER, 10, wording::confidence),
-                columns.column("status", Column.Kind.STATUS, 14, wording::status)));
-        new ProgressCharts(phrases, view)
-                .way("way", phrases.say("chart.way"), ambitions)
-                .ifPresent(blocks::add);
-        return Optional.of(new Section(phrases.say("member.ambitions"), blocks));
     }
 
-    /** Where an ambition is now, and from where to where it goes; nothing while nothing is measured. */
-    private @Nullable String measured(AmbitionLine line) {
-        Ambition.Measure measure = line.measure();
-        BigDecimal value = line.standing().value();
-        if (value == null) {
-            return null;
-        }
-        String now = phrases.figures().amount(value, measure.unit());
-        return measure.direction() == 0
-                ? now
-                : phrases.say(
-                        "ambition.measured",
-                        now,
-                        phrases.figures().number(measure.baseline()),
-                        phrases.figures().number(measure.target()));
+    private static List<Block> bullets(Stream<Text> texts) {
+        List<Text> lines = texts.toList();
+        return lines.isEmpty() ? List.of() : List.of(new Bullets(lines));
     }
 
-    private Optional<Section> asks(String member) {
-        List<Text> asks = view.asks(member).stream()
-                .filter(line -> line.made().equals(view.quarter()))
-                .map(line -> Text.of(asked(line.ask())))
+    /** What was learned in the quarters looked back over, the last first. */
+    private Stream<Text> learned(String member) {
+        List<Quarter> quarters = view.quarters();
+        return IntStream.range(0, quarters.size())
+                .mapToObj(back -> quarters.get(quarters.size() - 1 - back))
+                .flatMap(when -> learned(when, member));
+    }
+
+    private Stream<Text> learned(Quarter when, String member) {
+        List<String> words = view.said(when, member).stream()
+                .flatMap(said -> Stream.ofNullable(said.entry().learned()))
                 .toList();
-        return asks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(
-                        phrases.say("member.asks"), new Paragraph(phrases.say("member.asks.lead")), new Bullets(asks)));
+        return words.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Text(List.of())
+                        .then(phrases.figures().shortPeriod(when.code()), Text.Stress.QUIET)
+                        .then("\u00a0 " + String.join(" ", words)));
+    }
+
+    /** What the member asks, and what others ask of them. */
+    private Stream<Text> asks(String member) {
+        Stream<Text> own = view.openAsks(member).stream()
+                .map(asked -> Text.of(phrases.say("member.my-ask", asked(asked.ask())))
+                        .then(
+                                " "
+                                        + phrases.figures()
+                                                .shortPeriod(asked.quarter().code()),
+                                Text.Stress.QUIET));
+        Stream<Text> others = view.members().stream()
+                .filter(other -> !other.equals(member))
+                .flatMap(other -> view.openAsks(other).stream()
+                        .map(Asked::ask)
+                        .filter(ask -> member.equals(ask.to()))
+                        .map(ask -> Text.of(phrases.say("member.asked-me", text(ask), view.name(other)))));
+        return Stream.concat(own, others);
     }
 
     private String asked(Checkin.Ask ask) {
-        String text = ask.text() == null ? ask.id() : ask.text();
-        return ask.to() == null ? text : phrases.say("member.ask-to", text, view.name(ask.to()));
+        return ask.to() == null ? text(ask) : phrases.say("member.ask-to", text(ask), view.name(ask.to()));
+    }
+
+    private static String text(Checkin.Ask ask) {
+        return Objects.requireNonNullElse(ask.text(), ask.id());
+    }
+
+    /** A check-in that is not there yet; else what it says nothing of. */
+    private Stream<Text> toAnswer(String member) {
+        Stream<Text> promises = view.unanswered(member).stream()
+                .map(promise -> Text.of(phrases.say(
+                        "member.answer-promise", Objects.requireNonNullElse(promise.text(), promise.id()))));
+        if (!view.hasCheckin(member)) {
+            return Stream.concat(Stream.of(Text.of(phrases.say("member.answer-checkin"))), promises);
+        }
+        return Stream.concat(
+                promises,
+                view.silent(member).stream()
+                        .map(line -> Text.of(phrases.say(
+                                "member.answer-ambition", line.ambition().text()))));
     }
 }

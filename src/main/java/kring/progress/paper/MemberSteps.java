@@ -2,11 +2,14 @@ package kring.progress.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kring.language.Phrases;
+import kring.model.value.Kebab;
 import kring.progress.Change;
 import kring.progress.Change.Subject;
-import kring.progress.Comparison;
 import kring.progress.Comparison.MemberProgress;
 import kring.progress.Comparison.Presence;
 import kring.report.document.Block;
@@ -14,7 +17,9 @@ import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Paragraph;
 import kring.report.document.Table;
+import kring.report.document.Text;
 import kring.report.table.Columns;
+import kring.report.table.TableColumn;
 
 /** What a member has done beside what they can do, then what changed: in the report for all and on their own page. */
 final class MemberSteps {
@@ -42,41 +47,57 @@ final class MemberSteps {
                 .filter(progress -> progress.member().equals(member))
                 .findFirst()
                 .ifPresent(progress -> blocks.add(doneAndNext(progress)));
-        List<Change> changes = view.comparison().changes().stream()
-                .filter(change -> change.member().equals(member))
-                .filter(change -> change.subject() != Subject.CHECKIN)
-                .toList();
+        List<Change> changes = changes(member, EnumSet.complementOf(EnumSet.of(Subject.CHECKIN)));
         if (!changes.isEmpty()) {
             blocks.add(changeTable("changes-" + member, changes));
         }
         return blocks;
     }
 
+    /** What came of a member's promises, a line each. */
+    Stream<Text> answers(String member) {
+        return changes(member, EnumSet.of(Subject.PROMISE)).stream()
+                .map(change -> Text.strong(phrases.say("change." + Kebab.of(change.kind())) + ":")
+                        .then(" " + wording.about(change))
+                        .then(" " + wording.how(change), Text.Stress.QUIET));
+    }
+
+    private List<Change> changes(String member, Set<Subject> about) {
+        return view.changes().stream()
+                .filter(change -> change.member().equals(member) && about.contains(change.subject()))
+                .toList();
+    }
+
     private Block doneAndNext(MemberProgress progress) {
         if (progress.checkin() == Presence.ABSENT && progress.next().isEmpty()) {
             return new Paragraph(phrases.say("progress.absent"));
         }
-        return Columns.table(
-                "done-" + progress.member(),
-                List.of(progress),
-                columns.column("done", Column.Kind.TEXT, 48, MemberSteps::done),
-                columns.column("next", Column.Kind.TEXT, 48, this::next));
+        List<TableColumn<MemberProgress>> all = new ArrayList<>();
+        all.add(columns.column("done", Column.Kind.TEXT, 48, this::done));
+        if (!learned(progress).isEmpty()) {
+            all.add(columns.column("learned", Column.Kind.TEXT, 40, member -> lines(learned(member))));
+        }
+        all.add(columns.column("next", Column.Kind.TEXT, 48, this::next));
+        return Columns.table("done-" + progress.member(), List.of(progress), all);
     }
 
-    private static Cell done(MemberProgress progress) {
-        return lines(progress.done().stream().map(Comparison.Done::text).toList());
+    private Cell done(MemberProgress progress) {
+        return lines(view.said(progress.member()).stream()
+                .map(said -> wording.done(said.entry()))
+                .filter(words -> !words.isEmpty())
+                .toList());
+    }
+
+    private List<String> learned(MemberProgress progress) {
+        return view.said(progress.member()).stream()
+                .flatMap(said -> Stream.ofNullable(said.entry().learned()))
+                .toList();
     }
 
     private Cell next(MemberProgress progress) {
         return lines(progress.next().stream()
-                .map(next -> next(next, next.text() == null ? next.id() : next.text()))
+                .map(next -> wording.byDay(next.text() == null ? next.id() : next.text(), next.due()))
                 .toList());
-    }
-
-    private String next(Comparison.Next next, String text) {
-        return next.due() == null
-                ? text
-                : phrases.say("progress.by-day", text, phrases.figures().day(next.due()));
     }
 
     private static Cell lines(List<String> lines) {

@@ -25,9 +25,11 @@ final class ProgressCharts {
 
     private final Phrases phrases;
     private final ProgressView view;
+    private final ProgressWording wording;
 
     ProgressCharts(Phrases phrases, ProgressView view) {
         this.phrases = phrases;
+        this.wording = new ProgressWording(phrases, view);
         this.view = view;
     }
 
@@ -55,6 +57,30 @@ final class ProgressCharts {
                         series));
     }
 
+    /** For each ambition that is measured a small chart of its values, in its own unit. */
+    List<Chart> each(List<AmbitionLine> ambitions) {
+        return ambitions.stream()
+                .filter(line ->
+                        line.values().values().stream().filter(Objects::nonNull).count() > 1)
+                .map(this::values)
+                .toList();
+    }
+
+    private Chart values(AmbitionLine line) {
+        return new Chart(
+                "values-" + line.ambition().id(),
+                Chart.Kind.LINES,
+                Objects.requireNonNull(wording.measured(line)),
+                phrases.say("chart.values.description", line.ambition().text()),
+                "",
+                codes(view.quarters()),
+                List.of(new Chart.Series(
+                        phrases.say("chart.value"),
+                        null,
+                        line.values().values().stream().toList())),
+                Chart.Room.QUARTER);
+    }
+
     /** A line for each ambition that is measured: its way from start to target in each quarter; none without lines. */
     Optional<Chart> way(String id, String title, List<AmbitionLine> ambitions) {
         List<Chart.Series> series = ambitions.stream()
@@ -76,7 +102,9 @@ final class ProgressCharts {
                         series));
     }
 
-    private static List<String> codes(Collection<Quarter> quarters) {
-        return quarters.stream().map(Quarter::code).toList();
+    private List<String> codes(Collection<Quarter> quarters) {
+        return quarters.stream()
+                .map(quarter -> phrases.figures().shortPeriod(quarter.code()))
+                .toList();
     }
 }

@@ -55,21 +55,26 @@ public final class ProgressReport {
     }
 
     private String subtitle() {
-        return phrases.say("progress.subtitle", letterhead.circle(), name(comparison.from()), name(comparison.to()));
+        return view.isFirst()
+                ? phrases.say("progress.subtitle.first", letterhead.circle(), name(comparison.to()))
+                : phrases.say("progress.subtitle", letterhead.circle(), name(comparison.from()), name(comparison.to()));
     }
 
     private String name(String state) {
-        return state.equals("now") ? phrases.say("progress.now") : state;
+        return state.equals("now") ? phrases.say("progress.now") : wording.state(state);
     }
 
     private Section overview() {
         List<Block> blocks = new ArrayList<>();
         view.meeting().ifPresent(meeting -> blocks.add(new Paragraph(meeting(meeting))));
+        if (view.isFirst()) {
+            blocks.add(new Paragraph(phrases.say("progress.first")));
+        }
         if (!comparison.members().isEmpty()) {
             blocks.add(overviewTable());
         }
         new ProgressCharts(phrases, view).promises().ifPresent(blocks::add);
-        if (comparison.changes().isEmpty()) {
+        if (view.changes().isEmpty()) {
             blocks.add(new Paragraph(phrases.say("progress.nothing")));
         }
         return new Section(phrases.say("progress.overview"), blocks);
@@ -77,7 +82,9 @@ public final class ProgressReport {
 
     private String meeting(MeetingDay meeting) {
         return meeting.date() == null
-                ? phrases.say("progress.no-meeting", meeting.quarter())
+                ? phrases.say(
+                        "progress.no-meeting",
+                        phrases.figures().period(meeting.quarter().code()))
                 : phrases.say("progress.meeting", phrases.figures().longDay(meeting.date()));
     }
 
@@ -94,7 +101,7 @@ public final class ProgressReport {
 
     /** A member's changes in a few words, each kind with its number: two forward, one postponed. */
     private String counts(String member, Subject subject) {
-        Map<Change.Kind, Long> counts = comparison.changes().stream()
+        Map<Change.Kind, Long> counts = view.changes().stream()
                 .filter(change -> change.member().equals(member) && change.subject() == subject)
                 .collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
@@ -111,7 +118,7 @@ public final class ProgressReport {
     private List<String> members() {
         return Stream.concat(
                         comparison.members().stream().map(MemberProgress::member),
-                        comparison.changes().stream().map(Change::member))
+                        view.changes().stream().map(Change::member))
                 .distinct()
                 .sorted()
                 .toList();

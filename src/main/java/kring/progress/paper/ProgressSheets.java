@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kring.language.Phrases;
+import kring.model.person.Ambition;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
 import kring.progress.Change;
@@ -40,7 +41,13 @@ public final class ProgressSheets {
 
     /** A section for each sheet; a subject of which there is nothing has none. */
     public List<Block> sections() {
-        return Stream.of(sheet(ambitions()), ways(), promisesWithChart(), sheet(asks()), sheet(changes()))
+        return Stream.of(
+                        sheet(ambitions()),
+                        ways(),
+                        promisesWithChart(),
+                        sheet(asks()),
+                        sheet(words()),
+                        sheet(changes()))
                 .flatMap(Optional::stream)
                 .map(Block.class::cast)
                 .toList();
@@ -68,7 +75,7 @@ public final class ProgressSheets {
                 11,
                 line -> Cell.amount(line.measure().baseline(), "")));
         for (Quarter when : view.quarters()) {
-            Column quarter = new Column(when.code(), Column.Kind.NUMBER, 11);
+            Column quarter = new Column(phrases.figures().shortPeriod(when.code()), Column.Kind.NUMBER, 11);
             all.add(new TableColumn<>(quarter, line -> Cell.amount(line.values().get(when), "")));
         }
         all.add(columns.column(
@@ -117,7 +124,7 @@ public final class ProgressSheets {
                         line -> Objects.requireNonNullElse(
                                 line.promise().text(), line.promise().id())),
                 columns.text("for-ambition", 34, PromiseHistory.Line::ambition),
-                columns.text("made", 10, line -> line.made().code()),
+                columns.period("made", line -> line.made().code()),
                 columns.column(
                         "due",
                         Column.Kind.DATE,
@@ -128,10 +135,9 @@ public final class ProgressSheets {
                         Column.Kind.STATUS,
                         18,
                         line -> line.outcome() == null ? open("promise.open") : wording.what(line.outcome())),
-                columns.text(
+                columns.period(
                         "answered",
-                        12,
-                        line -> line.answered() == null ? "" : line.answered().code()));
+                        line -> line.answered() == null ? null : line.answered().code()));
     }
 
     /** All asks, and who answered them. */
@@ -142,7 +148,7 @@ public final class ProgressSheets {
                 columns.text("member", 20, line -> view.name(line.member())),
                 columns.text("ask", 52, line -> line.ask().text()),
                 columns.text("asked-of", 20, line -> nameOrNone(line.ask().to())),
-                columns.text("made", 10, line -> line.made().code()),
+                columns.period("made", line -> line.made().code()),
                 columns.column(
                         "status",
                         Column.Kind.STATUS,
@@ -156,11 +162,28 @@ public final class ProgressSheets {
                                 : nameOrNone(line.receipt().from())));
     }
 
+    /** What was done, learned and can be shown, in people's own words. */
+    private Table words() {
+        return Columns.table(
+                "words",
+                each(view::said),
+                columns.text("member", 20, said -> view.name(said.member())),
+                columns.text(
+                        "for-ambition",
+                        40,
+                        said -> view.ambition(said.member(), said.ambition())
+                                .map(Ambition::text)
+                                .orElse(said.ambition())),
+                columns.text("done", 48, said -> said.entry().done()),
+                columns.text("learned", 48, said -> said.entry().learned()),
+                columns.text("evidence", 32, said -> said.entry().evidence()));
+    }
+
     /** All changes between the two states. */
     private Table changes() {
         return Columns.table(
                 "changes",
-                view.comparison().changes(),
+                view.changes(),
                 columns.text("member", 20, change -> view.name(change.member())),
                 columns.text("subject", 13, change -> phrases.say("subject." + Kebab.of(change.subject()))),
                 columns.column("what", Column.Kind.STATUS, 20, change -> wording.what(change.kind())),

@@ -1,11 +1,14 @@
 package kring.progress.paper;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry;
+import kring.model.quarter.Promise;
 import kring.model.value.Kebab;
 import kring.progress.Change;
 import kring.progress.Change.Kind;
@@ -25,6 +28,12 @@ final class ProgressWording {
         this.view = view;
     }
 
+    /** A state by its name, in a sentence: a quarter as people say it. */
+    String state(String name) {
+        String words = phrases.figures().period(name);
+        return words.equals(name) ? name : phrases.say("progress.quarter", words);
+    }
+
     /** What a change is about: the ambition's text, the promise, the ask. */
     String about(Change change) {
         return switch (change.subject()) {
@@ -39,8 +48,24 @@ final class ProgressWording {
         return new Cell.Status(tone(kind), phrases.say("change." + Kebab.of(kind)));
     }
 
-    /** The circumstances: from what to what, why, by whom; empty where nothing is to be added. */
+    /** The circumstances and what was noted with them; empty where nothing is to be added. */
     String how(Change change) {
+        return Stream.of(circumstances(change), Objects.requireNonNullElse(noted(change), ""))
+                .filter(words -> !words.isEmpty())
+                .reduce((words, more) -> words + (words.matches("(?s).*[.!?…]") ? " " : ". ") + more)
+                .orElse("");
+    }
+
+    private @Nullable String noted(Change change) {
+        return switch (change.kind()) {
+            case KEPT, PARTLY, BROKEN, SLIPPED, RECEIVED -> view.note(change);
+            case REPLACED -> view.reason(change);
+            default -> null;
+        };
+    }
+
+    /** From what to what, why, by whom. */
+    private String circumstances(Change change) {
         return switch (change.kind()) {
             case ADVANCED, REGRESSED, UNMOVED -> moved(change);
             case ACHIEVED -> change.after() == null ? "" : amount(change, change.after());
@@ -59,6 +84,46 @@ final class ProgressWording {
             case UP, DOWN -> say("confidence", shown(change.before()), shown(change.after()));
             default -> change.subject() == Subject.AMBITION && change.kind() != Kind.NEW ? shown(change.after()) : "";
         };
+    }
+
+    /** Where an ambition is now, and from where to where it goes; nothing while nothing is measured. */
+    @Nullable
+    String measured(AmbitionLine line) {
+        Ambition.Measure measure = line.measure();
+        BigDecimal value = line.standing().value();
+        if (value == null) {
+            return null;
+        }
+        String now = phrases.figures().amount(value, measure.unit());
+        return measure.direction() == 0
+                ? now
+                : phrases.say(
+                        "ambition.measured",
+                        now,
+                        phrases.figures().signed(Objects.requireNonNull(measure.baseline()), measure.unit()),
+                        phrases.figures().signed(Objects.requireNonNull(measure.target()), measure.unit()));
+    }
+
+    /** What is promised, and by when. */
+    String promise(Promise promise) {
+        return byDay(Objects.requireNonNullElse(promise.text(), promise.id()), promise.due());
+    }
+
+    /** Something that is promised, and by when where that is known. */
+    String byDay(String text, @Nullable LocalDate due) {
+        return due == null
+                ? text
+                : phrases.say("progress.by-day", text, phrases.figures().longDay(due));
+    }
+
+    /** What was done for an ambition, and what shows it. */
+    String done(AmbitionEntry entry) {
+        if (entry.evidence() == null) {
+            return Objects.requireNonNullElse(entry.done(), "");
+        }
+        return entry.done() == null
+                ? phrases.say("progress.evidence", entry.evidence())
+                : phrases.say("progress.done", entry.done(), entry.evidence());
     }
 
     /** How an ambition stands: open, or how it was closed. */
@@ -85,13 +150,13 @@ final class ProgressWording {
     private String moved(Change change) {
         String target = ambition(change)
                 .map(ambition -> ambition.measure().target())
-                .map(number -> " " + say("of-target", phrases.figures().number(number)))
+                .map(number -> " " + say("of-target", phrases.figures().signed(number, unit(change))))
                 .orElse("");
         String unit = unit(change);
         String to = phrases.figures().amount(number(change.after()), unit);
         return change.kind() == Kind.UNMOVED
                 ? to + target
-                : say("moved", phrases.figures().number(number(change.before())), to) + target;
+                : say("moved", phrases.figures().signed(number(change.before()), unit), to) + target;
     }
 
     private String postponed(Change change) {

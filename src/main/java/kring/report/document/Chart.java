@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the values are in; empty, or {@code %} where they are shares of 1
  * @param categories along the horizontal axis, such as quarters
  * @param series the lines or stacks, each with a value for every category
+ * @param room how much of the page it takes; one of a quarter of its width has no legend: its title says what it shows
  */
 public record Chart(
         String id,
@@ -27,8 +28,15 @@ public record Chart(
         String description,
         String unit,
         List<String> categories,
-        List<Series> series)
+        List<Series> series,
+        Room room)
         implements Block {
+    /** How much room it takes where things are laid out on a page: all of its width, or a quarter, beside others. */
+    public enum Room {
+        WHOLE,
+        QUARTER
+    }
+
     /** How a chart is drawn. */
     public enum Kind {
         LINES,
@@ -47,6 +55,18 @@ public record Chart(
             BigDecimal value = values.get(category);
             return value == null ? 0 : Math.max(0, value.doubleValue());
         }
+    }
+
+    /** A chart as wide as the page. */
+    public Chart(
+            String id,
+            Kind kind,
+            String title,
+            String description,
+            String unit,
+            List<String> categories,
+            List<Series> series) {
+        this(id, kind, title, description, unit, categories, series, Room.WHOLE);
     }
 
     public Chart {

@@ -27,7 +27,7 @@ final class CellWriter {
     private final CellStyles styles;
     private final Figures figures;
     private final String dayFormat;
-    private final Formats formats = new Formats();
+    private final Formats formats;
     private final Cell.Cases<Consumer<XSSFCell>> writers = new Cell.Cases<>(
             empty -> cell -> blank(cell),
             words -> words(words.text()),
@@ -41,6 +41,7 @@ final class CellWriter {
     CellWriter(CellStyles styles, Language language) {
         this.styles = styles;
         this.figures = new Figures(language);
+        this.formats = new Formats(language);
         this.dayFormat = CellFormat.day(language);
     }
 

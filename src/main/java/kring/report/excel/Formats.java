@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import kring.language.Language;
+import kring.language.UnitWords;
 import kring.report.document.Cell;
 import kring.report.office.XmlText;
 
@@ -22,10 +24,16 @@ final class Formats {
     private static final BigDecimal PRECISE = BigDecimal.TEN.pow(15);
 
     private final Set<String> used = new HashSet<>();
+    private final String euro;
+
+    Formats(Language language) {
+        this.euro = language == Language.NL ? "\"€\u00a0\"" : "\"€\"";
+    }
 
     /** The format of an amount; none where only words can say it in full. */
     Optional<String> of(Cell.Amount amount) {
-        String format = number(amount.value()) + unit(amount.unit());
+        UnitWords unit = UnitWords.of(amount.unit());
+        String format = signed(amount.value(), unit.sign()) + unit(unit.words());
         boolean fits = amount.value().abs().compareTo(PRECISE) < 0 && format.length() <= LONGEST;
         if (!fits || used.size() >= MOST && !used.contains(format)) {
             return Optional.empty();
@@ -44,6 +52,14 @@ final class Formats {
         int decimals =
                 value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().scale();
         return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    private String signed(BigDecimal value, UnitWords.Sign sign) {
+        return switch (sign) {
+            case NONE -> number(value);
+            case EURO -> euro + (number(value).contains(".") ? "#,##0.00" : number(value));
+            case PERCENT -> number(value) + "\"%\"";
+        };
     }
 
     private static String unit(String unit) {

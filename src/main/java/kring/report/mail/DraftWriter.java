@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Writes a draft as an internet message (RFC 5322, RFC 2045), unsent: mail programs open it for editing. */
 public final class DraftWriter {
+    /** The longest line, without its end (RFC 5322, 2.1.1). */
+    private static final int LONGEST = 78;
+
     private static final String BREAK = "\r\n";
     /** Reserved for names that lead nowhere (RFC 2606): a draft has not been anywhere yet. */
     private static final String HOST = "kring.invalid";
@@ -69,7 +72,10 @@ public final class DraftWriter {
         out.append(BREAK).append("--").append(boundary).append("--").append(BREAK);
     }
 
+    /** A value that would make the line longer than mail likes begins on the next one. */
     private static void header(StringBuilder out, String name, String value) {
-        out.append(name).append(": ").append(value).append(BREAK);
+        int first = value.indexOf(BREAK) < 0 ? value.length() : value.indexOf(BREAK);
+        String between = name.length() + 2 + first > LONGEST ? ":" + HeaderWords.FOLD : ": ";
+        out.append(name).append(between).append(value).append(BREAK);
     }
 }

@@ -20,7 +20,9 @@ record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
     static Axes under(XDDFChart target, Chart chart) {
         XDDFCategoryAxis categories = target.createCategoryAxis(AxisPosition.BOTTOM);
         categories.setMajorTickMark(AxisTickMark.NONE);
-        categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        // a small one shows the way alone: what stands around it says over what time
+        categories.setTickLabelPosition(
+                chart.room() == Chart.Room.QUARTER ? AxisTickLabelPosition.NONE : AxisTickLabelPosition.LOW);
         categories.getOrAddShapeProperties().setLineProperties(ChartColours.line(Palette.QUIET, HAIRLINE));
         XDDFValueAxis values = target.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);

@@ -27,7 +27,7 @@ final class ChartFrame {
         target.getCTChartSpace().addNewRoundedCorners().setVal(false);
         background(target.getOrAddShapeProperties());
         words(target.getCTChartSpace());
-        title(target, XmlText.text(chart.title()));
+        title(target, XmlText.text(chart.title()), chart.room() == Chart.Room.QUARTER ? TEXT_SIZE : TITLE_SIZE);
         target.displayBlanksAs(DisplayBlanks.GAP);
     }
 
@@ -45,7 +45,7 @@ final class ChartFrame {
         words.setFillProperties(ChartColours.solid(Palette.TEXT));
     }
 
-    private static void title(XDDFChart target, String title) {
+    private static void title(XDDFChart target, String title, double size) {
         target.setAutoTitleDeleted(title.isBlank());
         if (title.isBlank()) {
             return;
@@ -53,7 +53,7 @@ final class ChartFrame {
         target.setTitleText(title);
         target.setTitleOverlay(false);
         for (XDDFTextRun run : target.getFormattedTitle().getParagraph(0)) {
-            run.setFontSize(TITLE_SIZE);
+            run.setFontSize(size);
             run.setBold(true);
             // the library takes the machine's language
             run.setLanguage(null);
@@ -62,7 +62,8 @@ final class ChartFrame {
     }
 
     static void legend(XDDFChart target, Chart chart) {
-        if (chart.series().size() == 1 && chart.series().get(0).name().isBlank()) {
+        if (chart.room() == Chart.Room.QUARTER
+                || chart.series().size() == 1 && chart.series().get(0).name().isBlank()) {
             return;
         }
         XDDFChartLegend legend = target.getOrAddLegend();

@@ -8,6 +8,7 @@ import kring.language.Phrases;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes columns whose headings are phrases under one prefix, and tables of them. A table stands together, a line for each
@@ -19,6 +20,14 @@ public record Columns(Phrases phrases, String prefix) {
     /** A column of words; none where the text is null or empty. */
     public <R> TableColumn<R> text(String key, int width, Function<? super R, String> text) {
         return column(key, Column.Kind.TEXT, width, row -> Cell.words(text.apply(row)));
+    }
+
+    /** A column of quarters and months by their codes; none where there is none. */
+    public <R> TableColumn<R> period(String key, Function<? super R, @Nullable String> code) {
+        return text(key, 12, row -> {
+            String written = code.apply(row);
+            return written == null ? "" : phrases.figures().shortPeriod(written);
+        });
     }
 
     /** A column of which each cell is made as it is wanted. */

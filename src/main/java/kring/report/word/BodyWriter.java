@@ -2,12 +2,15 @@ package kring.report.word;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
 /** The body of a document under way: paragraphs and tables, with the breaks and the space between them. */
 final class BodyWriter {
@@ -15,6 +18,8 @@ final class BodyWriter {
     private static final int UNDER_TABLE = 180;
 
     private static final int UNDER_BULLETS = 120;
+    /** A header and two rows: so little is always with what follows it, and three such tables need not be on one page. */
+    private static final int SMALL = 3;
 
     /** Of the line to cut along, in eighths of a point. */
     private static final int CUT_WIDTH = 6;
@@ -25,8 +30,8 @@ final class BodyWriter {
     private final StyleIds styles;
     private boolean breakBefore;
     private String last = "";
-    /** How the last paragraph is laid out. */
-    private CTPPr above = CTPPr.Factory.newInstance();
+    private @Nullable CTTbl table;
+    private @Nullable CTP newest;
 
     BodyWriter(XWPFDocument document, StyleIds styles) {
         this.body = document.getDocument().getBody();
@@ -74,16 +79,37 @@ final class BodyWriter {
         return paragraph(style);
     }
 
-    /** Adds a table; two that touch would become one, only a paragraph can start a page, and a lead stays with it. */
+    /**
+     * Adds a table; two that touch would become one, and only a paragraph can start a page. Two tables with nothing between
+     * them are about one thing: a small one stays on the page on which the other begins. A lead stays with its table.
+     */
     CTTbl table() {
-        if (breakBefore || last.equals(StyleName.TABLE.shown())) {
+        CTTbl touched = last.equals(StyleName.TABLE.shown()) ? table : null;
+        if (touched != null && !breakBefore && touched.sizeOfTrArray() <= SMALL) {
+            keepWithNext(touched);
+            paragraph(StyleName.GAP).getPPr().addNewKeepNext();
+        } else if (breakBefore || touched != null) {
             paragraph(StyleName.GAP);
         }
-        if (last.equals(StyleName.BODY.shown())) {
-            above.addNewKeepNext();
+        if (newest != null && last.equals(StyleName.BODY.shown())) {
+            newest.getPPr().addNewKeepNext();
         }
         last = StyleName.TABLE.shown();
-        return body.addNewTbl();
+        CTTbl added = body.addNewTbl();
+        table = added;
+        return added;
+    }
+
+    private static void keepWithNext(CTTbl table) {
+        for (CTRow row : table.getTrList()) {
+            for (CTTc cell : row.getTcList()) {
+                cell.getPList().forEach(paragraph -> {
+                    if (!paragraph.getPPr().isSetKeepNext()) {
+                        paragraph.getPPr().addNewKeepNext();
+                    }
+                });
+            }
+        }
     }
 
     /** Adds a dashed line from edge to edge. */
@@ -102,8 +128,14 @@ final class BodyWriter {
         }
     }
 
+    /** Whether the document so far ends with a paragraph. */
+    boolean endsWith(CTP paragraph) {
+        return paragraph == newest && !last.equals(StyleName.TABLE.shown()) && !breakBefore;
+    }
+
     private CTP begin(String style) {
         CTP paragraph = body.addNewP();
+        newest = paragraph;
         CTPPr properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(styles.id(style));
         if (breakBefore) {
@@ -111,7 +143,6 @@ final class BodyWriter {
             breakBefore = false;
         }
         last = style;
-        above = properties;
         return paragraph;
     }
 }

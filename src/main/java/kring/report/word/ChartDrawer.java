@@ -11,16 +11,23 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/** Draws charts as wide as the text, with the words for those who cannot see them. */
+/** Draws charts as wide as the text, or small ones beside each other, with the words for those who cannot see them. */
 final class ChartDrawer {
     private static final double HEIGHT_TO_WIDTH = 0.42;
+    private static final double HEIGHT_TO_QUARTER = 0.52;
+    private static final int PER_ROW = 4;
+    /** What keeps small ones apart, and their frames within the width of the text. */
+    private static final int BETWEEN = Units.EMU_PER_POINT;
 
     private final XWPFDocument document;
     private final RunWriter words;
     private final int width;
+    private @Nullable CTP row;
+    private int beside;
 
     ChartDrawer(XWPFDocument document, RunWriter words, int room) {
         this.document = document;
@@ -31,7 +38,7 @@ final class ChartDrawer {
     /** Draws a chart; of one without a single value only the words remain. */
     void write(BodyWriter body, Chart chart) {
         if (Charts.drawable(chart)) {
-            draw(body.paragraph(StyleName.CHART), chart);
+            draw(paragraph(body, chart), chart);
         } else {
             CTP paragraph = body.paragraph(StyleName.BODY);
             words.styled(paragraph, StyleName.STRONG.shown(), chart.title());
@@ -40,10 +47,24 @@ final class ChartDrawer {
         }
     }
 
+    /** Small ones stand beside each other, as many as there is room for, while nothing comes between them. */
+    private CTP paragraph(BodyWriter body, Chart chart) {
+        if (chart.room() == Chart.Room.QUARTER && row != null && beside < PER_ROW && body.endsWith(row)) {
+            beside++;
+            return row;
+        }
+        beside = 1;
+        row = body.paragraph(StyleName.CHART);
+        return row;
+    }
+
     private void draw(CTP paragraph, Chart chart) {
+        boolean small = chart.room() == Chart.Room.QUARTER;
+        int across = small ? width / PER_ROW - BETWEEN : width;
+        int height = (int) (across * (small ? HEIGHT_TO_QUARTER : HEIGHT_TO_WIDTH));
         try {
             XWPFRun run = new XWPFParagraph(paragraph, document).createRun();
-            XWPFChart drawn = document.createChart(run, width, (int) (width * HEIGHT_TO_WIDTH));
+            XWPFChart drawn = document.createChart(run, across, height);
             Charts.embed(drawn, chart);
             describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), chart);
         } catch (InvalidFormatException e) {

@@ -43,7 +43,7 @@ record EvidenceTable(ScreeningWording wording) {
                 columns.text("dimension", 22, this::name),
                 columns.text("fact", 46, piece -> piece.evidence().text()),
                 columns.text("kind", 12, piece -> kind(piece.evidence())),
-                columns.column("date", Kind.DATE, 12, EvidenceTable::date),
+                columns.column("date", Kind.DATE, 12, this::date),
                 columns.column("source", Kind.TEXT, 20, piece -> Cell.words(from(piece.evidence(), " · "))),
                 columns.column("bearing", Kind.STATUS, 20, this::bearing));
     }
@@ -95,14 +95,18 @@ record EvidenceTable(ScreeningWording wording) {
         if (period == null) {
             return null;
         }
-        return period.isDay() ? wording.phrases().figures().day(period.first()) : period.code();
+        return period.isDay()
+                ? wording.phrases().figures().day(period.first())
+                : wording.phrases().figures().period(period.code());
     }
 
-    private static Cell date(Piece piece) {
+    private Cell date(Piece piece) {
         Period period = piece.evidence().date();
         if (period == null) {
             return Cell.EMPTY;
         }
-        return period.isDay() ? Cell.day(period.first()) : Cell.words(period.code());
+        return period.isDay()
+                ? Cell.day(period.first())
+                : Cell.words(wording.phrases().figures().period(period.code()));
     }
 }

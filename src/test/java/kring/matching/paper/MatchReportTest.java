@@ -127,8 +127,8 @@ class MatchReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bring: b, status: confirmed | *This came through once before, in 2025-Q3. Too small.*
-            bring: c, status: declined  | *In 2025-Q3 this came to nothing. Too small.*
+            bring: b, status: confirmed | *This came through once before, in Q3 2025. Too small.*
+            bring: c, status: declined  | *In Q3 2025 this came to nothing. Too small.*
             """)
     void whatCameOfItBeforeIsRecalled(String exchange, String sentence) {
         assertThat(report(

@@ -163,6 +163,43 @@ class WordRendererTest {
     }
 
     @Test
+    void small_charts_stand_beside_each_other_until_something_comes_between() throws Exception {
+        Chart[] small = IntStream.range(0, 5)
+                .mapToObj(number -> new Chart(
+                        "small-" + number,
+                        Chart.Kind.LINES,
+                        "Klein",
+                        "Een kleine lijn.",
+                        "",
+                        List.of("Q1", "Q2"),
+                        List.of(new Chart.Series("stand", null, List.of(BigDecimal.ONE, BigDecimal.TEN))),
+                        Chart.Room.QUARTER))
+                .toArray(Chart[]::new);
+        OpenedDocument file =
+                render(small[0], small[1], small[2], small[3], small[4], new Paragraph("tussen"), small[0]);
+
+        try (XWPFDocument document = file.document()) {
+            assertThat(document.getParagraphs())
+                    .extracting(paragraph -> paragraph.getCTP().sizeOfRArray())
+                    .containsExactly(1, 4, 1, 1, 1);
+        }
+        assertThat(file.part("word/charts/chart1.xml")).doesNotContain("c:legend>");
+    }
+
+    /** One small table on a person, then a long one: the small one is never alone at the foot of a page. */
+    @Test
+    void a_small_table_stays_with_the_table_that_follows_it() {
+        Table small = new Table("small", List.of(WHAT), List.of(List.of(Cell.words("klein"))));
+        String together = render(small, Specimen.promises(9)).body();
+        String apart =
+                render(small, new Paragraph("tussen"), Specimen.promises(9)).body();
+        String large = render(Specimen.promises(9), small).body();
+
+        assertThat(together.split("keepNext", -1)).hasSizeGreaterThan(apart.split("keepNext", -1).length);
+        assertThat(large.split("keepNext", -1)).hasSameSizeAs(apart.split("keepNext", -1));
+    }
+
+    @Test
     void a_chart_without_values_is_only_told() throws Exception {
         OpenedDocument file =
                 render(new Chart("c", Chart.Kind.LINES, "Leeg", "Nog geen cijfers.", "", List.of(), List.of()));
