@@ -82,8 +82,7 @@ class WordsOnPaperTest {
     void aFirstQuarterSaysThatItIsTheFirstAndHoldsNothingAgainstIt() {
         assertThat(progress(0, 1, FIRST))
                 .contains("Q1 2025, the first", "This is the circle's first quarter.", "0 → 1 kg");
-        assertThat(progress(1, 2, FIRST, SECOND))
-                .doesNotContain("Q1 2025, the first", "no earlier one");
+        assertThat(progress(1, 2, FIRST, SECOND)).doesNotContain("Q1 2025, the first", "no earlier one");
         assertThat(progress(0, 2, FIRST, SECOND)).doesNotContain("the first", "no earlier one");
         String reworded = """
                 == quarters/2025-Q1/baseline.yaml
