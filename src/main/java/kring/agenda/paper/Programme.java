@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kring.agenda.Agenda;
 import kring.agenda.AgendaView;
 import kring.agenda.Item;
 import kring.agenda.ItemReason.Why;
+import kring.model.value.ShortText;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Table;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Programme {
     /** What is said elsewhere: in the round, or at the opening. */
     private static final Set<Why> APART = Set.of(Why.TURN, Why.TRIO, Why.CONFIDENTIALITY, Why.COMPETITION_LAW);
+
+    /** As much of a text as fits on a line behind a name. */
+    private static final int SHORT = 72;
 
     private final AgendaWording wording;
     private final AgendaView seen;
@@ -63,16 +68,43 @@ final class Programme {
     private record Entry(
             Agenda.Block block, Item item, @Nullable Item above) {}
 
+    /** What the parts are about, a line for each thing, to keep at hand; nothing when there is nothing to tell. */
+    Optional<Table> outline() {
+        List<Agenda.Block> blocks = agenda.blocks().stream()
+                .filter(block -> items(block).findAny().isPresent())
+                .toList();
+        Columns columns = wording.columns();
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Columns.table(
+                        "items",
+                        blocks,
+                        columns.text("part", 14, block -> wording.part(block.id())),
+                        columns.column(
+                                "about",
+                                Kind.TEXT,
+                                84,
+                                block -> new Cell.Lines(items(block).map(this::line).toList()))));
+    }
+
+    private Stream<Item> items(Agenda.Block block) {
+        return block.items().stream().filter(item -> !APART.contains(item.why().why()));
+    }
+
+    private String line(Item item) {
+        String about = ShortText.of(wording.about(item), SHORT)
+                + (item.minutes() == null ? "" : " (" + wording.whyAndHowLong(item) + ")");
+        return item.member() == null ? about : wording.name(item.member()) + ": " + about;
+    }
+
     /** What the parts are about, and why; nothing when there is nothing to tell. */
     Optional<Table> items() {
         List<Entry> entries = new ArrayList<>();
         for (Agenda.Block block : agenda.blocks()) {
             Item above = null;
-            for (Item item : block.items()) {
-                if (!APART.contains(item.why().why())) {
-                    entries.add(new Entry(block, item, above));
-                    above = item;
-                }
+            for (Item item : items(block).toList()) {
+                entries.add(new Entry(block, item, above));
+                above = item;
             }
         }
         Columns columns = wording.columns();

@@ -3,6 +3,7 @@ package kring.agenda.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kring.agenda.Agenda;
 import kring.agenda.AgendaAdvice;
 import kring.agenda.AgendaView;
@@ -16,7 +17,6 @@ import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Letterhead;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -50,15 +50,10 @@ public final class RunSheetReport {
         blocks.add(spare());
         blocks.add(quiet());
         if (!agenda.order().isEmpty()) {
-            blocks.add(new PageBreak());
             blocks.add(new RoundSection(wording, seen, sheet).section());
         }
         agenda.deepdives().forEach(dive -> blocks.add(dive(dive)));
-        programme.items().ifPresent(items -> {
-            // a list to keep at hand, whole on a page of its own
-            blocks.add(new PageBreak());
-            blocks.add(new Section(wording.words("items"), items));
-        });
+        programme.outline().ifPresent(items -> blocks.add(new Section(wording.words("items"), items)));
         return letterhead.report(wording.words("runsheet"), wording.whenAndWhere(letterhead.circle()), blocks);
     }
 
@@ -109,10 +104,11 @@ public final class RunSheetReport {
                         ? wording.words("slack.none")
                         : letterhead.phrases().count("agenda.slack", sheet.slack())));
         if (!sheet.cuts().isEmpty()) {
-            blocks.add(new Paragraph(wording.words("cuts")));
-            blocks.add(new Bullets(sheet.cuts().stream()
-                    .map(cut -> Text.of(wording.words("cut", wording.part(cut.block()), cut.minutes())))
-                    .toList()));
+            blocks.add(new Paragraph(wording.words(
+                    "cuts",
+                    sheet.cuts().stream()
+                            .map(cut -> wording.words("cut", wording.part(cut.block()), cut.minutes()))
+                            .collect(Collectors.joining(", ")))));
         }
         return new Section(wording.words("spare"), blocks);
     }

@@ -34,7 +34,7 @@ final class OwnReview {
      * @param inside whether the reader is in the circle, and so has its questions to think over
      */
     Report compose(boolean inside) {
-        section("own.goals", new GoalTree(wording).table(reader));
+        section("own.goals", new GoalsTable(wording).table(reader));
         promises();
         new ReviewCharts(wording)
                 .way(reader)

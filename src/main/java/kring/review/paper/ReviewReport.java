@@ -29,7 +29,7 @@ public final class ReviewReport {
     private final ReviewWording wording;
     private final ReviewTables tables;
     private final ReviewCharts charts;
-    private final GoalTree tree;
+    private final GoalsTable tree;
 
     /** A review for whom it was reduced to. */
     public ReviewReport(Letterhead letterhead, ReviewView view) {
@@ -39,7 +39,7 @@ public final class ReviewReport {
         this.wording = new ReviewWording(letterhead.phrases(), view);
         this.tables = new ReviewTables(wording);
         this.charts = new ReviewCharts(wording);
-        this.tree = new GoalTree(wording);
+        this.tree = new GoalsTable(wording);
     }
 
     /**

@@ -75,7 +75,7 @@ public final class ReviewSheets {
     }
 
     private Table goals() {
-        GoalTree tree = new GoalTree(wording);
+        GoalsTable tree = new GoalsTable(wording);
         List<TableColumn<Goal>> all = new ArrayList<>(List.of(
                 columns.text("who", 18, goal -> wording.name(goal.member())),
                 columns.text("goal", 44, Goal::text),

@@ -18,11 +18,11 @@ import kring.review.Review.Goal;
 import kring.review.ReviewView;
 
 /** What somebody wants within three years, under each what serves it this year, and last what serves none. */
-final class GoalTree {
+final class GoalsTable {
     private final ReviewView view;
     private final ReviewWording wording;
 
-    GoalTree(ReviewWording wording) {
+    GoalsTable(ReviewWording wording) {
         this.view = wording.view();
         this.wording = wording;
     }
