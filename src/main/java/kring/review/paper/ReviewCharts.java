@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures of a year: what came of promises, how many were there, and how far somebody's ambitions came. */
 record ReviewCharts(ReviewWording wording) {
+    /** So many quarters of one value each fit beside something else. */
+    private static final int A_YEAR = 4;
+
     private static final int LEGEND = 40;
 
     private ReviewView view() {
@@ -36,7 +39,7 @@ record ReviewCharts(ReviewWording wording) {
                                         .count()))
                                 .toList()))
                 .toList();
-        return chart("promises-by-quarter", Chart.Kind.STACKED, "", series);
+        return chart("promises-by-quarter", Chart.Kind.STACKED, "", series, Chart.Room.WHOLE);
     }
 
     /** How many of the members were there; none where nobody knows. */
@@ -50,7 +53,8 @@ record ReviewCharts(ReviewWording wording) {
                 "%",
                 values.stream().allMatch(Objects::isNull)
                         ? List.of()
-                        : List.of(new Chart.Series(wording.words("attendance"), null, values)));
+                        : List.of(new Chart.Series(wording.words("attendance"), null, values)),
+                values.size() > A_YEAR ? Chart.Room.WHOLE : Chart.Room.QUARTER);
     }
 
     /** How far the ambitions of a member are from where they began, 0, to where they are to go, 1. */
@@ -64,7 +68,7 @@ record ReviewCharts(ReviewWording wording) {
                                 .map(quarter -> way(goal, goal.values().get(quarter)))
                                 .toList()))
                 .toList();
-        return chart("way", Chart.Kind.LINES, "%", series);
+        return chart("way", Chart.Kind.LINES, "%", series, Chart.Room.WHOLE);
     }
 
     private boolean directed(Goal goal) {
@@ -85,7 +89,7 @@ record ReviewCharts(ReviewWording wording) {
         return view().span().quarters();
     }
 
-    private Optional<Chart> chart(String id, Chart.Kind kind, String unit, List<Chart.Series> series) {
+    private Optional<Chart> chart(String id, Chart.Kind kind, String unit, List<Chart.Series> series, Chart.Room room) {
         return series.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Chart(
@@ -95,6 +99,7 @@ record ReviewCharts(ReviewWording wording) {
                         wording.words("chart." + id + ".description"),
                         unit,
                         quarters().stream().map(wording::shortly).toList(),
-                        series));
+                        series,
+                        room));
     }
 }
