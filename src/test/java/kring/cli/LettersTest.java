@@ -130,7 +130,7 @@ class LettersTest {
                         "To: \"Anna Verhulst\" <anna@bakkerij-korenmaat.example>",
                         "Subject: Uitnodiging: Kring Lindermark op 20 november 2025",
                         "X-Unsent: 1");
-        assertThat(draft.text()).startsWith("Beste Anna Verhulst,\r\n\r\nOp 20 november 2025 om 13:30 uur komt");
+        assertThat(draft.text()).startsWith("Beste Anna,\r\n\r\nOp 20 november 2025 om 13:30 uur komt");
     }
 
     @Test

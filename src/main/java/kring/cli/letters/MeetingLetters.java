@@ -85,6 +85,7 @@ final class MeetingLetters {
         context.put("facilitator", told.facilitatorName());
         context.put("today", day(circle.today()));
         context.put("name", reader.name());
+        context.put("first-name", reader.firstName());
         context.put("quarter", quarter.code());
         context.put("date", day(meeting.date()));
         context.put("at", known("start", meeting.start(), told.meeting().start()));

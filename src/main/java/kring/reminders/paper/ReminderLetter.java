@@ -50,6 +50,7 @@ public final class ReminderLetter {
     public Map<String, Object> toMember(String member, List<Notice> theirs) {
         Map<String, Object> letter = head();
         letter.put("name", wording.name(member));
+        letter.put("first-name", schedule.snapshot().member(member).firstName());
         letter.put(
                 "lines",
                 theirs.stream()
