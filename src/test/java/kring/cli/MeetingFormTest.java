@@ -179,12 +179,13 @@ class MeetingFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "attendance; baker; Aanwezigheid; afwezig; Sprak als (nummer); 1; P11: Anna Verhulst was er niet",
-        "attendance; baker; Aanwezigheid; afgemeld; Sprak als (nummer); 3; P11: Anna Verhulst was er niet",
-        "made; baker/oven-choice; Toezegging; ''; Toezegging; ''; E48: de woorden zijn weggehaald",
-        "topics; heat-stakes; Onderwerp; ''; Onderwerp; ''; A27: de woorden zijn weggehaald"
-    })
+    @ValueSource(
+            strings = {
+                "attendance; baker; Aanwezigheid; afwezig; Sprak als (nummer); 1; P11: Anna Verhulst was er niet",
+                "attendance; baker; Aanwezigheid; afgemeld; Sprak als (nummer); 3; P11: Anna Verhulst was er niet",
+                "made; baker/oven-choice; Toezegging; ''; Toezegging; ''; E48: de woorden zijn weggehaald",
+                "topics; heat-stakes; Onderwerp; ''; Onderwerp; ''; A27: de woorden zijn weggehaald"
+            })
     void whatCannotBeIsAskedInItsCell(String line) {
         String[] told = line.split("; ");
         paper().fill(told[0], told[1], told[2], given(told[3]))

@@ -88,7 +88,10 @@ final class ExchangeSteps {
             form.refuse(row.entry(STATUS), "exchange-status");
         }
         if (from.isPresent() && from.equals(to)) {
-            form.refuse(row.entry(row.isEmpty(TO) ? GET : TO), "exchange-self", asked.snapshot().name(to.get()));
+            form.refuse(
+                    row.entry(row.isEmpty(TO) ? GET : TO),
+                    "exchange-self",
+                    asked.snapshot().name(to.get()));
         } else if (from.isPresent() && to.isPresent()) {
             String what = what(
                     bring, get, row.isEmpty(NOTE) ? "" : row.entry(NOTE).value().shown());

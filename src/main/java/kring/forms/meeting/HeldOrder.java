@@ -27,7 +27,8 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
         form.known(ATTENDANCE).stream()
                 .filter(row -> row.changed(ATTENDANCE) || row.changed(ORDER))
                 .filter(row -> !row.isEmpty(ORDER) && !isThere(row.code()))
-                .forEach(row -> form.refuse(row.entry(ORDER), "absent-spoke", asked.snapshot().name(row.code())));
+                .forEach(row -> form.refuse(
+                        row.entry(ORDER), "absent-spoke", asked.snapshot().name(row.code())));
         boolean accepted = form.part(MeetingForm.PLANNED).stream().anyMatch(this::accepts);
         order(accepted);
         dives(accepted);

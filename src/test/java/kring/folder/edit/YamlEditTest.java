@@ -57,7 +57,8 @@ class YamlEditTest {
         assertThat(put(topics, "x", "order")).isEqualTo(topics + "order: x" + end);
         String none = "topics:\n  # - id: rooms\n  #   text: Rooms\n\n  # more\n# all\n".replace("\n", end);
         assertThat(put(none, "x", "order"))
-                .isEqualTo("topics:\n  # - id: rooms\n  #   text: Rooms\norder: x\n\n  # more\n# all\n".replace("\n", end));
+                .isEqualTo("topics:\n  # - id: rooms\n  #   text: Rooms\norder: x\n\n  # more\n# all\n"
+                        .replace("\n", end));
         assertThat(put("a:\n  b:\n    # of b\n  # of a", "x", "a", "c"))
                 .isEqualTo("a:\n  b:\n    # of b\n  c: x\n  # of a");
     }

@@ -15,7 +15,8 @@ class IdTest {
 
     @Test
     void anIdIsMadeOfWordsOfAnyLength() {
-        assertThat(Id.near("woord ".repeat(MANY))).hasValueSatisfying(id -> assertThat(id).startsWith("woord-woord"));
+        assertThat(Id.near("woord ".repeat(MANY)))
+                .hasValueSatisfying(id -> assertThat(id).startsWith("woord-woord"));
     }
 
     @ParameterizedTest
