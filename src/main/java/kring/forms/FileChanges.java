@@ -44,9 +44,13 @@ public final class FileChanges {
         changes.add(new FormChange.Add(path, item));
     }
 
-    /** Puts whatever changed in these fields of a row below a path; what was emptied is taken away. */
+    /** Puts whatever changed in these fields of a row below a path; what was emptied is taken away, but for its words. */
     public void fields(FilledRow row, List<String> path, Collection<String> keys) {
-        keys.forEach(key -> field(row, key, below(path, key)));
+        if (keys.contains("text") && row.changed("text") && row.isEmpty("text") && !since) {
+            reading.refuse(row.entry("text"), "text-emptied");
+        } else {
+            keys.forEach(key -> field(row, key, below(path, key)));
+        }
     }
 
     /** The same of all fields of the row. */
@@ -68,9 +72,7 @@ public final class FileChanges {
 
     /** An item of a list by its path; emptied as a whole, it is taken away, unless there was nothing in it. */
     public void item(FilledRow row, List<String> path, Collection<String> keys) {
-        if (keys.contains("text") && row.changed("text") && row.isEmpty("text") && !row.isEmpty() && !since) {
-            reading.refuse(row.entry("text"), "text-emptied");
-        } else if (!row.isEmpty()) {
+        if (!row.isEmpty()) {
             fields(row, path, keys);
         } else if (!since && keys.stream().anyMatch(row::changed)) {
             remove(path);

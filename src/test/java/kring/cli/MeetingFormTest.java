@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The evening after with the form only: each answer goes where it belongs, as one change (METHOD, The meeting form). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -175,6 +176,65 @@ class MeetingFormTest {
         importsTwice();
         assertThat(meeting().deepdives()).isEmpty();
         assertThat(meeting().order()).isNotEmpty().doesNotContain(dive);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "attendance; baker; Aanwezigheid; afwezig; Sprak als (nummer); 1; P11: Anna Verhulst was er niet",
+                "attendance; baker; Aanwezigheid; afgemeld; Sprak als (nummer); 3; P11: Anna Verhulst was er niet",
+                "made; baker/oven-choice; Toezegging; ''; Toezegging; ''; E48: de woorden zijn weggehaald",
+                "topics; heat-stakes; Onderwerp; ''; Onderwerp; ''; A27: de woorden zijn weggehaald"
+            })
+    void whatCannotBeIsAskedInItsCell(String line) {
+        String[] told = line.split("; ");
+        paper().fill(told[0], told[1], told[2], given(told[3]))
+                .fill(told[0], told[1], told[4], given(told[5]))
+                .save();
+        assertRefused("Bijeenkomst!" + told[6]);
+    }
+
+    private static Object given(String word) {
+        return word.equals("''") ? null : word.matches("\\d") ? Integer.valueOf(word) : word;
+    }
+
+    @Test
+    void nobodyGivesToThemselves() {
+        paper().fill("moves", "+1", "Van", "Anna Verhulst")
+                .fill("moves", "+1", "Voor", "Anna Verhulst")
+                .fill("moves", "+1", "Staat op", "afgesproken")
+                .fill("moves", "+1", "Toelichting", "Een dag meelopen")
+                .save();
+        assertRefused("Bijeenkomst!C84: Anna Verhulst geeft en ontvangt hier allebei.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"decisions, Besluit", "topics, Onderwerp", "made, Toezegging", "moves, Toelichting"})
+    void wordsOfAnyLengthAreTakenOverOrRefusedInTheirCell(String part, String field) {
+        String words = "woord ".repeat(4990).strip();
+        PaperForm paper = paper().fill(part, "+1", field, words);
+        if (part.equals("made")) {
+            paper.fill(part, "+1", "Wie", "Anna Verhulst");
+        } else if (part.equals("moves")) {
+            paper.fill(part, "+1", "Van", "Anna Verhulst")
+                    .fill(part, "+1", "Voor", "Bram Oosterwold")
+                    .fill(part, "+1", "Staat op", "afgesproken");
+        }
+        paper.save();
+        Run run = imports();
+        assertThat(run.status()).as(run.err()).isZero();
+        String written = Run.files(circle.resolve("quarters/2025-Q4")).values().stream()
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .reduce("", String::concat);
+        assertThat(written).contains(words);
+    }
+
+    private void assertRefused(String message) {
+        Map<String, byte[]> before = Run.files(circle.resolve("quarters"));
+        Run run = imports();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains(message);
+        assertThat(Run.files(circle.resolve("quarters"))).containsExactlyEntriesOf(before);
     }
 
     @Test

@@ -214,6 +214,28 @@ class NewCommandTest {
                 .isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--date=2026-02-12, 0, ''",
+        "--date=2026-02-19, 2, met 2026-02-12 als dag",
+        "--carry, 0, --carry zet er niets bij"
+    })
+    void aMeetingWhoseDayWasAgreedBeforeStaysAndWhatIsLostOfTheCommandIsTold(String option, int status, String told)
+            throws IOException {
+        Path circle = Run.sample("lindermark", temp);
+        Path meeting =
+                Files.createDirectories(circle.resolve("quarters/2026-Q1")).resolve("meeting.yaml");
+        Files.writeString(meeting, "date: 2026-02-12\n");
+        Run run = Run.in(circle, "--today", "2025-11-21", "new", "quarter", "2026-Q1", option);
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.err()).contains(told);
+        assertThat(circle.resolve("quarters/2026-Q1/checkins/baker.yaml")
+                        .toFile()
+                        .isFile())
+                .isEqualTo(status == 0);
+        assertThat(meeting).hasContent("date: 2026-02-12");
+    }
+
     private Path begun(String language) {
         Path circle = temp.resolve("circle");
         assertThat(Run.in(

@@ -9,6 +9,7 @@ import kring.assemble.OpenQuestions;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
 import kring.model.person.Member;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
@@ -42,8 +43,22 @@ final class NewQuarterCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** A meeting that is there, as after an evening that agreed on the next day, stays: what would be lost of it is told. */
+    private void leave(OpenCircle circle, String path, Meeting there) {
+        if (date != null && !date.equals(there.date())) {
+            throw new UserError("other-day", path, there.date(), date);
+        }
+        if (carry) {
+            parent.kring().console().warn(circle.phrases().say("new.not-carried", path));
+        }
+    }
+
     private Map<String, String> files(OpenCircle circle) {
         MeetingScaffold meeting = new MeetingScaffold(circle.phrases(), circle.snapshot(), quarter);
+        Meeting there = circle.snapshot().record(quarter).meeting();
+        if (there != null) {
+            leave(circle, meeting.path(), there);
+        }
         List<Meeting.Topic> topics = carry ? meeting.unfinished() : List.of();
         Map<String, String> files = new LinkedHashMap<>();
         files.put(meeting.path(), meeting.of(date, circle.today(), topics));

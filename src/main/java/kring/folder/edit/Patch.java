@@ -168,7 +168,7 @@ final class Patch {
 
     private String add(SyntaxNode.Mapping fields, String key, Node value) {
         int indent = lines.column(fields.all().get(0).key().start());
-        return lines.insertBelow(fields.end(), BlockText.entry(key, value, indent));
+        return lines.insertBelowRemarks(fields.end(), indent, BlockText.entry(key, value, indent));
     }
 
     private static String entry(String key, Node value) {

@@ -1,6 +1,8 @@
 package kring.folder.edit;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A text by its lines, whose ends stay what they are. */
 final class TextLines {
@@ -26,6 +28,14 @@ final class TextLines {
     String insertBelow(int place, List<String> added) {
         int at = end(place);
         return text.substring(0, at) + end + String.join(end, added) + text.substring(at);
+    }
+
+    /** The same below the remarks too that follow there and stand further in than a column: they belong to what is above. */
+    String insertBelowRemarks(int place, int column, List<String> added) {
+        Matcher remarks = Pattern.compile("(?:\\r?\\n {" + (column + 1) + ",}+#[^\\r\\n]*+)*+")
+                .matcher(text)
+                .region(end(place), text.length());
+        return insertBelow(remarks.lookingAt() ? remarks.end() : place, added);
     }
 
     /** With other words from one place to another, and lines added below. */

@@ -24,6 +24,11 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
 
     void look() {
         form.known(ATTENDANCE).forEach(row -> meeting.field(row, ATTENDANCE, List.of(ATTENDANCE, row.code())));
+        form.known(ATTENDANCE).stream()
+                .filter(row -> row.changed(ATTENDANCE) || row.changed(ORDER))
+                .filter(row -> !row.isEmpty(ORDER) && !isThere(row.code()))
+                .forEach(row -> form.refuse(
+                        row.entry(ORDER), "absent-spoke", asked.snapshot().name(row.code())));
         boolean accepted = form.part(MeetingForm.PLANNED).stream().anyMatch(this::accepts);
         order(accepted);
         dives(accepted);

@@ -13,7 +13,7 @@ public final class Typed {
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,15}");
     private static final Pattern DECIMAL = Pattern.compile("([-+]?[0-9]{1,15})([.,])([0-9]{1,10})");
     private static final Pattern GROUPED =
-            Pattern.compile("[-+]?[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*(?:(?!\\1)[.,][0-9]{1,10})?");
+            Pattern.compile("[-+]?[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*+(?:(?!\\1)[.,][0-9]{1,10})?");
     private static final Pattern POWER =
             Pattern.compile("([-+]?[0-9]{1,15})(?:[.,]([0-9]{1,15}))?[eE]([-+]?[0-9]{1,2})");
     private static final Pattern FRACTION = Pattern.compile("([-+]?)(?:([0-9]{1,9}) +)?([0-9]{1,9}) ?/ ?([0-9]{1,9})");

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** The rule for ids: lower-case words and figures joined by hyphens, that YAML reads as text (DESIGN, format 1). */
 public final class Id {
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Possessive, as every repeated group that meets a text of any length: others go down the stack once a repetition. */
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
     /** What the core schema of YAML 1.2 reads as a number, a truth value or nothing, as far as an id's letters go. */
     private static final Pattern NO_TEXT =
             Pattern.compile("true|false|null|[0-9]+(e[0-9]+)?|[0-9]+e-[0-9]+|0o[0-7]+|0x[0-9a-f]+");

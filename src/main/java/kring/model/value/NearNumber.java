@@ -9,7 +9,7 @@ public final class NearNumber {
     private static final Pattern AROUND = Pattern.compile("^[^\\d+.,-]+|(?<=\\d)[^\\d.,]+$|(?<=\\d)[.,]?-+$");
     private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[\\s\\u00A0\\u202F'’](?=\\d{3})");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-    private static final Pattern POINTS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern POINTS = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3})++(,\\d+)?");
     private static final Pattern COMMAS =
             Pattern.compile("[+-]?\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?|[+-]?\\d{1,3},\\d{3}\\.\\d+");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** An address that every mail program and calendar takes: in it nothing can hide that is none. */
 public final class EmailAddress {
     private static final Pattern PLAIN = Pattern.compile(
-            "[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
-                    + "(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*");
+            "[\\w!#$%&'*+/=?^`{|}~-]++(?:\\.[\\w!#$%&'*+/=?^`{|}~-]++)*+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
+                    + "(?:\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*+");
     private static final int LONGEST = 254;
 
     private EmailAddress() {}

@@ -50,6 +50,19 @@ class YamlEditTest {
         assertThat(put("b: 1", "x", "a", "c", "done")).isEqualTo("b: 1\na:\n  c: {done: x}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void remarksThatBelongToTheLastKeyStayWithIt(String end) {
+        String topics = "topics:\n  - id: rooms\n  # - id: next\n".replace("\n", end);
+        assertThat(put(topics, "x", "order")).isEqualTo(topics + "order: x" + end);
+        String none = "topics:\n  # - id: rooms\n  #   text: Rooms\n\n  # more\n# all\n".replace("\n", end);
+        assertThat(put(none, "x", "order"))
+                .isEqualTo("topics:\n  # - id: rooms\n  #   text: Rooms\norder: x\n\n  # more\n# all\n"
+                        .replace("\n", end));
+        assertThat(put("a:\n  b:\n    # of b\n  # of a", "x", "a", "c"))
+                .isEqualTo("a:\n  b:\n    # of b\n  c: x\n  # of a");
+    }
+
     @Test
     void withinBracketsEverythingStaysOnItsLine() {
         assertThat(put("a: {b: {value: 3}}  # x\n", "ja, en nee", "a", "b", "done"))
