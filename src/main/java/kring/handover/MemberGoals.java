@@ -44,8 +44,7 @@ public record MemberGoals(String member, List<Goal> ambitions, List<Goal> gets, 
                 goals(member.brings().stream().filter(bring -> bring.standsOn(today)), Bring::id, Bring::text));
     }
 
-    private static <T> List<Goal> goals(
-            Stream<T> items, Function<T, String> id, Function<T, @Nullable String> text) {
+    private static <T> List<Goal> goals(Stream<T> items, Function<T, String> id, Function<T, @Nullable String> text) {
         return items.map(item -> new Goal(id.apply(item), text.apply(item))).toList();
     }
 }

@@ -88,7 +88,8 @@ public record MatchingView(
      *
      * @param bring null when it is an achievement that tells of it
      */
-    public record Knower(Party member, @Nullable Bring bring, @Nullable Achievement achievement) {}
+    public record Knower(
+            Party member, @Nullable Bring bring, @Nullable Achievement achievement) {}
 
     /** A get, and who could answer it. */
     public record MatrixRow(Party member, Get get, List<PossibleOffer> offers) {}

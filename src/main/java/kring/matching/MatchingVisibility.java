@@ -152,7 +152,8 @@ final class MatchingVisibility {
         market.offered().stream()
                 .filter(offered -> KNOWING.contains(offered.bring().kind()))
                 .forEach(offered -> offered.tags()
-                        .forEach(tag -> add(byTag, tag, new Knower(party(offered.member().id()), offered.bring(), null))));
+                        .forEach(tag -> add(
+                                byTag, tag, new Knower(party(offered.member().id()), offered.bring(), null))));
         market.realised()
                 .forEach(realised -> realised.tags()
                         .forEach(tag -> add(

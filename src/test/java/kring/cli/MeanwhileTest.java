@@ -62,6 +62,7 @@ class MeanwhileTest {
             "agenda",
             "health",
             "minutes",
+            "review",
             "overview",
             "ventures",
             "handover",

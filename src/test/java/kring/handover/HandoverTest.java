@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import kring.folder.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHOD, Continuity: what stands in the dossier. */
 class HandoverTest {
-    private static final HandoverInputs<String, String, String> NOTHING =
-            new HandoverInputs<>(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final HandoverInputs<String, String, String> NOTHING = new HandoverInputs<>(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final String CIRCLE = "== circle.yaml\nkring: 1\nname: Kring\nfacilitator: {name: F}\n";
 
     private static Handover<String, String, String> on(String today, String... files) {
@@ -139,8 +138,8 @@ class HandoverTest {
                 new OpenPromise("b", "same", null, day, null),
                 new OpenPromise("a", "same", null, day, 2),
                 new OpenPromise("a", "before", null, day.minusDays(1), null));
-        HandoverInputs<String, String, String> gathered =
-                new HandoverInputs<>(List.of(), promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        HandoverInputs<String, String, String> gathered = new HandoverInputs<>(
+                List.of(), promises, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(Handover.of(Scene.of().snapshot(), day, gathered).promises())
                 .extracting(promise -> promise.member() + "/" + promise.id())
                 .containsExactly("a/before", "a/same", "b/same", "a/undated");

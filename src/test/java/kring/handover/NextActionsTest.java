@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kring.folder.Scene;
 import kring.handover.HandoverInputs.Alarm;
 import kring.handover.HandoverInputs.Due;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kring.folder.Scene;
-import kring.matching.MatchingView.KnownTag;
 import kring.matching.MatchingView.Knower;
+import kring.matching.MatchingView.KnownTag;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,8 @@ class KnowledgeTest {
     }
 
     private static String line(KnownTag known) {
-        return known.tag() + ": " + known.knowers().stream().map(KnowledgeTest::knower).collect(Collectors.joining(" "));
+        return known.tag() + ": "
+                + known.knowers().stream().map(KnowledgeTest::knower).collect(Collectors.joining(" "));
     }
 
     private static String knower(Knower knower) {
@@ -50,8 +51,11 @@ class KnowledgeTest {
     void what_is_lent_or_over_or_gone_or_secret_does_not() {
         assertThat(knowledge(
                         Audience.CIRCLE,
-                        member("a", "brings:", "  - {id: van, kind: equipment, tags: [t]}", "  - {id: was, kind:"
-                                + " knowledge, tags: [t], until: 2025-11-12}"),
+                        member(
+                                "a",
+                                "brings:",
+                                "  - {id: van, kind: equipment, tags: [t]}",
+                                "  - {id: was, kind:" + " knowledge, tags: [t], until: 2025-11-12}"),
                         member("b", "brings: [{id: mine, kind: knowledge, tags: [t], visibility: private}]"),
                         member("c", "left: 2025-Q1", "achievements: [{id: old, tags: [t]}]")))
                 .isEmpty();

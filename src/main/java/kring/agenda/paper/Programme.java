@@ -84,7 +84,8 @@ final class Programme {
                                 "about",
                                 Kind.TEXT,
                                 84,
-                                block -> new Cell.Lines(items(block).map(this::line).toList()))));
+                                block -> new Cell.Lines(
+                                        items(block).map(this::line).toList()))));
     }
 
     private Stream<Item> items(Agenda.Block block) {

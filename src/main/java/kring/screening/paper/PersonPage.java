@@ -40,7 +40,8 @@ final class PersonPage {
                     new Callout(Tone.WATCH, wording.say("screen.departs"), Text.of(wording.say("screen.departs.why"))));
         }
         if (screening.response() != null) {
-            blocks.add(new Paragraph(Text.strong(wording.say("screen.response") + ": ").then(screening.response())));
+            blocks.add(new Paragraph(
+                    Text.strong(wording.say("screen.response") + ": ").then(screening.response())));
         }
         blocks.add(topics());
         ScoreTable scores = new ScoreTable(wording, assessment);

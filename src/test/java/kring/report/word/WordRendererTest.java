@@ -191,8 +191,8 @@ class WordRendererTest {
     void a_small_table_stays_with_the_table_that_follows_it() {
         Table small = new Table("small", List.of(WHAT), List.of(List.of(Cell.words("klein"))));
         String together = render(small, Specimen.promises(9)).body();
-        String apart =
-                render(small, new Bullets(List.of(Text.of("tussen"))), Specimen.promises(9)).body();
+        String apart = render(small, new Bullets(List.of(Text.of("tussen"))), Specimen.promises(9))
+                .body();
         String large = render(Specimen.promises(9), small).body();
 
         assertThat(together.split("keepNext", -1)).hasSizeGreaterThan(apart.split("keepNext", -1).length);
