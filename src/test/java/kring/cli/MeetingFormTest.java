@@ -198,16 +198,6 @@ class MeetingFormTest {
         return word.equals("''") ? null : word.matches("\\d") ? Integer.valueOf(word) : word;
     }
 
-    @Test
-    void nobodyGivesToThemselves() {
-        paper().fill("moves", "+1", "Van", "Anna Verhulst")
-                .fill("moves", "+1", "Voor", "Anna Verhulst")
-                .fill("moves", "+1", "Staat op", "afgesproken")
-                .fill("moves", "+1", "Toelichting", "Een dag meelopen")
-                .save();
-        assertRefused("Bijeenkomst!C84: Anna Verhulst geeft en ontvangt hier allebei.");
-    }
-
     @ParameterizedTest
     @CsvSource({"decisions, Besluit", "topics, Onderwerp", "made, Toezegging", "moves, Toelichting"})
     void wordsOfAnyLengthAreTakenOverOrRefusedInTheirCell(String part, String field) {

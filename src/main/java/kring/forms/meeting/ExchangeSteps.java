@@ -87,12 +87,7 @@ final class ExchangeSteps {
         if (row.isEmpty(STATUS)) {
             form.refuse(row.entry(STATUS), "exchange-status");
         }
-        if (from.isPresent() && from.equals(to)) {
-            form.refuse(
-                    row.entry(row.isEmpty(TO) ? GET : TO),
-                    "exchange-self",
-                    asked.snapshot().name(to.get()));
-        } else if (from.isPresent() && to.isPresent()) {
+        if (from.isPresent() && to.isPresent()) {
             String what = what(
                     bring, get, row.isEmpty(NOTE) ? "" : row.entry(NOTE).value().shown());
             Value.Fields item = Value.Fields.of("id", ids.of(what, "exchange"))
