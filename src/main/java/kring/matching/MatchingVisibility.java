@@ -1,16 +1,9 @@
 package kring.matching;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import kring.matching.MatchingView.AnsweredGet;
-import kring.matching.MatchingView.Knower;
 import kring.matching.MatchingView.KnownExchange;
-import kring.matching.MatchingView.KnownTag;
 import kring.matching.MatchingView.MatrixRow;
 import kring.matching.MatchingView.MemberBalance;
 import kring.matching.MatchingView.Party;
@@ -26,15 +19,11 @@ import kring.model.person.Ambition;
 import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Member;
-import kring.model.person.OfferKind;
 import kring.model.quarter.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a result the names and texts that its audience may see (METHOD, Trust): the one door to the papers. */
 final class MatchingVisibility {
-    /** The kinds of what is brought that somebody has in the head. */
-    private static final Set<OfferKind> KNOWING = EnumSet.of(OfferKind.KNOWLEDGE, OfferKind.EXPERIENCE);
-
     private final Market market;
     private final ExchangeLedger ledger;
     private final Snapshot snapshot;
@@ -69,7 +58,7 @@ final class MatchingVisibility {
                         .map(one -> new MemberBalance(party(one.member()), one))
                         .toList(),
                 answers.stream().map(this::row).toList(),
-                knowledge());
+                new KnowledgeIndex(market, this::party).byTag());
     }
 
     private Proposal proposal(Candidate candidate) {
@@ -144,27 +133,6 @@ final class MatchingVisibility {
         return new UnsoughtBring(
                 party(one.member()),
                 market.known().bring(one.member(), one.bring()).orElseThrow());
-    }
-
-    /** What is brought of knowledge and experience, and what was realised, by the tags that they share. */
-    private List<KnownTag> knowledge() {
-        SortedMap<String, List<Knower>> byTag = new TreeMap<>();
-        market.offered().stream()
-                .filter(offered -> KNOWING.contains(offered.bring().kind()))
-                .forEach(offered -> offered.tags()
-                        .forEach(tag -> add(
-                                byTag, tag, new Knower(party(offered.member().id()), offered.bring(), null))));
-        market.realised()
-                .forEach(realised -> realised.tags()
-                        .forEach(tag -> add(
-                                byTag, tag, new Knower(party(realised.member().id()), null, realised.achievement()))));
-        return byTag.entrySet().stream()
-                .map(entry -> new KnownTag(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static void add(Map<String, List<Knower>> byTag, String tag, Knower knower) {
-        byTag.computeIfAbsent(tag, unknown -> new ArrayList<>()).add(knower);
     }
 
     private MatrixRow row(Candidate.Answers answers) {

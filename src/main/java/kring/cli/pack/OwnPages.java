@@ -3,7 +3,9 @@ package kring.cli.pack;
 import kring.cli.output.Paper;
 import kring.cli.run.OpenCircle;
 import kring.history.CircleState;
+import kring.matching.MatchingView;
 import kring.matching.Matchmaking;
+import kring.matching.paper.OwnExchanges;
 import kring.matching.paper.OwnOffers;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -32,13 +34,12 @@ public record OwnPages(OpenCircle circle, CircleState before, CircleState now) {
     private Report page(String member) {
         Audience audience = Audience.member(member);
         Snapshot seen = circle.seenBy(audience).snapshot();
-        OwnOffers offers = new OwnOffers(
-                circle.phrases(),
-                Matchmaking.visible(seen, now.quarter(), circle.today(), audience),
-                seen.member(member),
-                circle.today());
+        MatchingView matching = Matchmaking.visible(seen, now.quarter(), circle.today(), audience);
+        Member reader = seen.member(member);
+        OwnOffers offers = new OwnOffers(circle.phrases(), matching, reader, circle.today());
+        OwnExchanges exchanges = new OwnExchanges(circle.phrases(), matching, reader, circle.today());
         return new MemberPage(circle.letterhead(audience), view(audience))
-                .compose(member, new MemberPage.Told(offers.blocks(), offers.running(), offers.toAnswer()));
+                .compose(member, new MemberPage.Told(offers.blocks(), exchanges.running(), exchanges.toAnswer()));
     }
 
     /** The progress that they tell of, for an audience. */

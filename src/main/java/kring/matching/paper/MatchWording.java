@@ -13,6 +13,7 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.quarter.Exchange;
 import kring.model.value.Kebab;
+import kring.model.value.ShortText;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
 import org.jspecify.annotations.Nullable;
@@ -106,12 +107,7 @@ record MatchWording(Phrases phrases) {
 
     /** A text short enough for a heading: cut between words. */
     static String label(String text) {
-        String line = withoutStop(text.replace('\n', ' '));
-        if (line.length() <= LONGEST_LABEL) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', LONGEST_LABEL - 1);
-        return line.substring(0, space < LONGEST_LABEL / 2 ? LONGEST_LABEL - 1 : space) + "…";
+        return ShortText.label(text, LONGEST_LABEL);
     }
 
     /** The same words with a capital in front. */

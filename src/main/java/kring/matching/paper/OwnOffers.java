@@ -23,7 +23,7 @@ import kring.report.document.Column.Kind;
 import kring.report.document.Text;
 import kring.report.table.Columns;
 
-/** Getting and bringing on a member's own page: who can help with what they seek, whom they can help, and what runs. */
+/** Getting and bringing on a member's own page: who can help with what they seek, and whom they can help. */
 public final class OwnOffers {
     private final Phrases phrases;
     private final MatchingView seen;
@@ -141,7 +141,8 @@ public final class OwnOffers {
     }
 
     private String runs(KnownExchange known, String other) {
-        String line = phrases.say("own.runs", other, status(known));
+        String line = phrases.say(
+                "own.runs", other, wording.status(known.exchange().status()).word());
         return known.exchange().note() == null
                 ? line
                 : line + ". " + known.exchange().note();
@@ -153,66 +154,5 @@ public final class OwnOffers {
 
     private Stream<KnownExchange> running(Predicate<KnownExchange> which) {
         return seen.running().filter(which);
-    }
-
-    /** What runs between the member and others, does not wait for the member and stands with no get or bring of theirs. */
-    public List<Text> running() {
-        return running(known -> concerns(known) && !waits(known) && !isListed(known))
-                .map(this::underWay)
-                .toList();
-    }
-
-    private boolean isListed(KnownExchange known) {
-        return known.giver().id().equals(member.id())
-                ? member.brings().stream()
-                        .anyMatch(bring -> bring.id().equals(known.exchange().bring()))
-                : member.gets().stream()
-                        .anyMatch(get -> get.id().equals(known.exchange().get()));
-    }
-
-    private boolean concerns(KnownExchange known) {
-        return known.giver().id().equals(member.id()) || known.receiver().id().equals(member.id());
-    }
-
-    private Text underWay(KnownExchange known) {
-        boolean gives = known.giver().id().equals(member.id());
-        return noted(
-                known,
-                phrases.say(
-                        gives ? "own.giving" : "own.getting",
-                        wording.about(known),
-                        gives ? known.receiver().name() : known.giver().name(),
-                        status(known)));
-    }
-
-    private static Text noted(KnownExchange known, String line) {
-        String note = known.exchange().note();
-        return note == null ? Text.of(line) : Text.of(line).then(" " + note, Text.Stress.QUIET);
-    }
-
-    /** What waits for the member, in short: to deliver what was agreed, or to confirm what was delivered. */
-    public List<Text> toAnswer() {
-        return running(this::waits)
-                .map(known -> {
-                    String line = phrases.say(
-                            "own.answer." + Kebab.of(known.exchange().status()),
-                            MatchWording.label(wording.about(known)),
-                            known.giver().name(),
-                            known.receiver().name());
-                    return isListed(known) ? Text.of(line) : noted(known, line);
-                })
-                .toList();
-    }
-
-    private boolean waits(KnownExchange known) {
-        return switch (known.exchange().status()) {
-            case AGREED -> known.giver().id().equals(member.id());
-            case DELIVERED -> known.receiver().id().equals(member.id());
-            case OFFERED, CONFIRMED, DECLINED -> false;
-        };
-    }
-
-    private String status(KnownExchange known) {
-        return phrases.say("exchange." + Kebab.of(known.exchange().status()));
     }
 }

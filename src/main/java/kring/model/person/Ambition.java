@@ -1,6 +1,7 @@
 package kring.model.person;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import kring.model.value.Visibility;
@@ -42,6 +43,13 @@ public record Ambition(
         /** Where the target lies from the baseline: 1 above, -1 below, 0 equal or unknown. */
         public int direction() {
             return baseline == null || target == null ? 0 : target.compareTo(baseline);
+        }
+
+        /** How far along a value is from the baseline, 0, to the target, 1; null where that is unknown. */
+        public @Nullable BigDecimal way(@Nullable BigDecimal value) {
+            return value == null || baseline == null || target == null || direction() == 0
+                    ? null
+                    : value.subtract(baseline).divide(target.subtract(baseline), MathContext.DECIMAL64);
         }
     }
 

@@ -13,4 +13,15 @@ public final class ShortText {
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
     }
+
+    /** A sentence to be known by in a heading or a legend: on one line, without its full stop, cut between words. */
+    public static String label(String sentence, int longest) {
+        String line = sentence.strip().replace('\n', ' ');
+        String text = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        if (text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest - 1);
+        return space < longest / 2 ? of(text, longest) : text.substring(0, space) + "…";
+    }
 }

@@ -1,13 +1,15 @@
 package kring.progress.paper;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kring.history.CircleState;
 import kring.history.Standing;
 import kring.model.person.Ambition;
 import kring.model.value.Quarter;
+import kring.model.value.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param values its value in each quarter looked back over, carried forward from the first one given; null before
  */
 record AmbitionLine(String member, Ambition ambition, Standing standing, SortedMap<Quarter, BigDecimal> values) {
+    /** A member's ambitions in a state, with their values in these quarters. */
+    static List<AmbitionLine> all(CircleState state, List<Quarter> quarters, String member) {
+        return state.ambitions(member).stream()
+                .map(ambition -> new AmbitionLine(
+                        member, ambition, Standing.in(state, member, ambition.id()), values(state, quarters, member, ambition.id())))
+                .toList();
+    }
+
+    private static SortedMap<Quarter, BigDecimal> values(
+            CircleState state, List<Quarter> quarters, String member, String id) {
+        SortedMap<Quarter, BigDecimal> values = new TreeMap<>();
+        boolean given = false;
+        for (Quarter when : quarters) {
+            given = given
+                    || state.checkin(when, member)
+                            .map(checkin -> checkin.ambitions().get(id))
+                            .filter(entry -> entry.value() != null)
+                            .isPresent();
+            values.put(when, given ? Standing.at(state, when, member, id).value() : null);
+        }
+        return values;
+    }
+
     private static final int LONGEST_LABEL = 40;
 
     AmbitionLine {
@@ -29,21 +54,12 @@ record AmbitionLine(String member, Ambition ambition, Standing standing, SortedM
 
     /** What it is called in the legend of a chart: its text, cut between words. */
     String label() {
-        String text = ambition.text();
-        if (text.length() <= LONGEST_LABEL) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', LONGEST_LABEL - 1);
-        return text.substring(0, space < LONGEST_LABEL / 2 ? LONGEST_LABEL - 1 : space) + "…";
+        return ShortText.label(ambition.text(), LONGEST_LABEL);
     }
 
     /** How far along a value is from the measure's baseline, 0, to its target, 1; null where that is unknown. */
     @Nullable
     BigDecimal way(@Nullable BigDecimal value) {
-        BigDecimal baseline = measure().baseline();
-        BigDecimal target = measure().target();
-        return value == null || baseline == null || target == null || measure().direction() == 0
-                ? null
-                : value.subtract(baseline).divide(target.subtract(baseline), MathContext.DECIMAL64);
+        return measure().way(value);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
+import kring.model.person.Ambition;
+import kring.model.person.GoalTree;
 import kring.model.value.Visibility;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -19,19 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class GoalBlocks {
     private final Phrases phrases;
     private final ProgressView view;
-    private final ProgressWording wording;
+    private final AmbitionWording wording;
     private final String member;
 
     GoalBlocks(Phrases phrases, ProgressView view, String member) {
         this.phrases = phrases;
         this.view = view;
-        this.wording = new ProgressWording(phrases, view);
+        this.wording = new AmbitionWording(phrases);
         this.member = member;
     }
 
     /** A section for each goal, and one for what serves none. */
     List<Block> all() {
-        GoalTree tree = GoalTree.of(view.ambitions(member));
+        GoalTree<AmbitionLine> tree = GoalTree.of(
+                view.ambitions(member),
+                line -> line.ambition().horizon() == Ambition.Horizon.THREE_YEARS,
+                (line, goal) -> goal.ambition().id().equals(line.ambition().parent()));
         List<Block> blocks = new ArrayList<>();
         tree.branches().forEach(branch -> blocks.add(branch(branch)));
         List<Text> loose =
@@ -45,7 +50,7 @@ final class GoalBlocks {
     }
 
     /** The goal itself, then what serves it. */
-    private Section branch(GoalTree.Branch branch) {
+    private Section branch(GoalTree.Branch<AmbitionLine> branch) {
         AmbitionLine goal = branch.goal();
         Stream<String> unserved =
                 branch.served().isEmpty() && goal.standing().isOpen() ? Stream.of(words("unserved")) : Stream.empty();

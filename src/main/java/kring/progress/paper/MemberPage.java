@@ -105,7 +105,7 @@ public final class MemberPage {
     }
 
     private Stream<Text> learned(Quarter when, String member) {
-        List<String> words = view.said(when, member).stream()
+        List<String> words = view.words().said(when, member).stream()
                 .flatMap(said -> Stream.ofNullable(said.entry().learned()))
                 .toList();
         return words.isEmpty()

@@ -31,12 +31,14 @@ final class MemberSteps {
     private final Phrases phrases;
     private final ProgressView view;
     private final ProgressWording wording;
+    private final AmbitionWording ambitions;
     private final Columns columns;
 
     MemberSteps(Phrases phrases, ProgressView view) {
         this.phrases = phrases;
         this.view = view;
         this.wording = new ProgressWording(phrases, view);
+        this.ambitions = new AmbitionWording(phrases);
         this.columns = new Columns(phrases, "column.");
     }
 
@@ -83,7 +85,7 @@ final class MemberSteps {
 
     private Cell done(MemberProgress progress) {
         return lines(view.said(progress.member()).stream()
-                .map(said -> wording.done(said.entry()))
+                .map(said -> ambitions.done(said.entry()))
                 .filter(words -> !words.isEmpty())
                 .toList());
     }
@@ -96,7 +98,7 @@ final class MemberSteps {
 
     private Cell next(MemberProgress progress) {
         return lines(progress.next().stream()
-                .map(next -> wording.byDay(next.text() == null ? next.id() : next.text(), next.due()))
+                .map(next -> ambitions.byDay(next.text() == null ? next.id() : next.text(), next.due()))
                 .toList());
     }
 

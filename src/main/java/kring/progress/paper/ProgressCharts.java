@@ -25,11 +25,11 @@ final class ProgressCharts {
 
     private final Phrases phrases;
     private final ProgressView view;
-    private final ProgressWording wording;
+    private final AmbitionWording wording;
 
     ProgressCharts(Phrases phrases, ProgressView view) {
         this.phrases = phrases;
-        this.wording = new ProgressWording(phrases, view);
+        this.wording = new AmbitionWording(phrases);
         this.view = view;
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.value.Kebab;
-import kring.model.value.Quarter;
 import kring.progress.Change;
 import kring.report.document.Block;
 import kring.report.document.Cell;
@@ -19,7 +18,6 @@ import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Tone;
 import kring.report.table.Columns;
-import kring.report.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Progress as sheets of a workbook: flat tables to sort and filter, one subject a sheet (METHOD c). */
@@ -42,7 +40,7 @@ public final class ProgressSheets {
     /** A section for each sheet; a subject of which there is nothing has none. */
     public List<Block> sections() {
         return Stream.of(
-                        sheet(ambitions()),
+                        sheet(new AmbitionTable(phrases, view).table()),
                         ways(),
                         promisesWithChart(),
                         sheet(asks()),
@@ -57,42 +55,6 @@ public final class ProgressSheets {
         return table.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(phrases.say("sheet." + table.id()), table));
-    }
-
-    /** All ambitions: where each began, its value in every quarter, how far it is and how it stands. */
-    private Table ambitions() {
-        List<TableColumn<AmbitionLine>> all = new ArrayList<>();
-        all.add(columns.text("member", 20, line -> view.name(line.member())));
-        all.add(columns.text("ambition", 44, line -> line.ambition().text()));
-        all.add(columns.text(
-                "horizon",
-                11,
-                line -> phrases.say("horizon." + Kebab.of(line.ambition().horizon()))));
-        all.add(columns.text("unit", 14, line -> line.measure().unit()));
-        all.add(columns.column(
-                "start",
-                Column.Kind.NUMBER,
-                11,
-                line -> Cell.amount(line.measure().baseline(), "")));
-        for (Quarter when : view.quarters()) {
-            Column quarter = new Column(phrases.figures().shortPeriod(when.code()), Column.Kind.NUMBER, 11);
-            all.add(new TableColumn<>(quarter, line -> Cell.amount(line.values().get(when), "")));
-        }
-        all.add(columns.column(
-                "target",
-                Column.Kind.NUMBER,
-                11,
-                line -> Cell.amount(line.measure().target(), "")));
-        all.add(columns.column(
-                "way",
-                Column.Kind.PERCENTAGE,
-                10,
-                line -> Cell.share(line.way(line.standing().value()))));
-        all.add(columns.column("confidence", Column.Kind.NUMBER, 10, wording::confidence));
-        all.add(columns.column(
-                "due", Column.Kind.DATE, 12, line -> Cell.day(line.ambition().due())));
-        all.add(columns.column("status", Column.Kind.STATUS, 15, wording::status));
-        return Columns.table("ambitions", each(view::ambitions), all);
     }
 
     /** For each member a chart of how far their measured ambitions are, over the quarters. */
@@ -144,7 +106,7 @@ public final class ProgressSheets {
     private Table asks() {
         return Columns.table(
                 "asks",
-                each(view::asks),
+                each(view.asks()::of),
                 columns.text("member", 20, line -> view.name(line.member())),
                 columns.text("ask", 52, line -> line.ask().text()),
                 columns.text("asked-of", 20, line -> nameOrNone(line.ask().to())),

@@ -1,17 +1,10 @@
 package kring.progress.paper;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.history.CircleState;
 import kring.history.OpenAsks;
@@ -20,7 +13,6 @@ import kring.history.Standing;
 import kring.history.StatesView;
 import kring.model.Audience;
 import kring.model.person.Ambition;
-import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Meeting;
 import kring.model.quarter.Promise;
@@ -78,16 +70,6 @@ public final class ProgressView {
 
     /** A day on which the circle meets; null where none is set. */
     record MeetingDay(Quarter quarter, @Nullable LocalDate date) {}
-
-    /** What was asked in a quarter; the receipt is null while it is open. */
-    record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.@Nullable Receipt receipt) {}
-
-    /** What a check-in says in words of one ambition. */
-    record Said(String member, String ambition, AmbitionEntry entry) {
-        private boolean hasText() {
-            return Stream.of(entry.done(), entry.learned(), entry.evidence()).anyMatch(Objects::nonNull);
-        }
-    }
 
     /** The same with the earlier of the two states first, however they are compared. */
     ProgressView inOrder() {
@@ -148,24 +130,7 @@ public final class ProgressView {
 
     /** A member's ambitions in the later state. */
     List<AmbitionLine> ambitions(String member) {
-        return later.ambitions(member).stream()
-                .map(ambition -> new AmbitionLine(
-                        member, ambition, Standing.in(later, member, ambition.id()), values(member, ambition.id())))
-                .toList();
-    }
-
-    private SortedMap<Quarter, BigDecimal> values(String member, String id) {
-        SortedMap<Quarter, BigDecimal> values = new TreeMap<>();
-        boolean given = false;
-        for (Quarter when : quarters) {
-            given = given
-                    || later.checkin(when, member)
-                            .map(checkin -> checkin.ambitions().get(id))
-                            .filter(entry -> entry.value() != null)
-                            .isPresent();
-            values.put(when, given ? Standing.at(later, when, member, id).value() : null);
-        }
-        return values;
+        return AmbitionLine.all(later, quarters, member);
     }
 
     /** Whether the later state is of the first quarter of which anything is written down: there is none to compare with. */
@@ -176,55 +141,19 @@ public final class ProgressView {
     }
 
     /** What a member did, learned and can show, in the check-in of the later state's quarter. */
-    List<Said> said(String member) {
-        return said(quarter(), member);
+    List<CheckinWords.Said> said(String member) {
+        return words().said(quarter(), member);
     }
 
-    /** The same of another quarter. */
-    List<Said> said(Quarter when, String member) {
-        return checkin(when, member)
-                .flatMap(checkin -> checkin.ambitions().entrySet().stream())
-                .map(entry -> new Said(member, entry.getKey(), entry.getValue()))
-                .filter(Said::hasText)
-                .toList();
-    }
-
-    /** What was noted with the last answer to a promise, or with what was received for an ask; null where nothing was. */
-    @Nullable
-    String note(Change change) {
-        return switch (change.subject()) {
-            case PROMISE ->
-                last(
-                        change.member(),
-                        checkin -> Optional.ofNullable(checkin.promised().get(change.thing()))
-                                .filter(answer -> answer.outcome() != null)
-                                .map(answer -> Objects.requireNonNullElse(answer.note(), "")));
-            case ASK ->
-                last(
-                        change.member(),
-                        checkin -> checkin.received().stream()
-                                .filter(receipt -> receipt.ask().equals(change.id()))
-                                .map(receipt -> Objects.requireNonNullElse(receipt.note(), ""))
-                                .findFirst());
-            default -> null;
-        };
+    /** What stands in the check-ins in people's own words. */
+    CheckinWords words() {
+        return new CheckinWords(later);
     }
 
     /** Why an ambition stands as it does; null where nothing says so. */
     @Nullable
     String reason(Change change) {
         return Standing.in(later, change.member(), change.thing()).reason();
-    }
-
-    private @Nullable String last(String member, Function<Checkin, Optional<String>> note) {
-        List<Quarter> all = later.quartersUpTo(quarter());
-        return IntStream.range(0, all.size())
-                .mapToObj(back -> all.get(all.size() - 1 - back))
-                .flatMap(when -> checkin(when, member))
-                .flatMap(checkin -> note.apply(checkin).stream())
-                .findFirst()
-                .filter(words -> !words.isEmpty())
-                .orElse(null);
     }
 
     /** The promises of a member that are open. */
@@ -260,29 +189,13 @@ public final class ProgressView {
                 .toList();
     }
 
-    /** What a member asked in the quarters looked back over, and what was received. */
-    List<AskLine> asks(String member) {
-        List<AskLine> asks = new ArrayList<>();
-        for (Quarter made : quarters) {
-            checkin(made, member)
-                    .flatMap(checkin -> checkin.asks().stream())
-                    .forEach(ask -> asks.add(new AskLine(member, ask, made, receipt(member, made, ask.id()))));
-        }
-        return asks;
-    }
-
-    private Checkin.@Nullable Receipt receipt(String member, Quarter asked, String id) {
-        return quarters.stream()
-                .filter(when -> when.compareTo(asked) >= 0)
-                .flatMap(when -> checkin(when, member))
-                .flatMap(checkin -> checkin.received().stream())
-                .filter(received -> received.ask().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
     private Stream<Checkin> checkin(Quarter when, String member) {
         return later.checkin(when, member).stream();
+    }
+
+    /** What was asked in the quarters looked back over. */
+    AskHistory asks() {
+        return new AskHistory(later, quarters);
     }
 
     /** The promises of the quarters looked back over. */

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Figures;
 import kring.model.person.Ambition;
+import kring.model.person.GoalTree;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Table;
@@ -32,24 +32,19 @@ final class GoalsTable {
 
     /** Of one member, in the order in which it is read. */
     List<Branch> of(String member) {
-        List<Goal> goals = view.review().goals().stream()
-                .filter(goal -> goal.member().equals(member))
+        GoalTree<Goal> tree = GoalTree.of(
+                view.review().goals().stream()
+                        .filter(goal -> goal.member().equals(member))
+                        .toList(),
+                Goal::isFar,
+                (goal, far) -> far.ambition().equals(goal.parent()));
+        return Stream.concat(
+                        tree.branches().stream()
+                                .flatMap(branch -> Stream.concat(
+                                        Stream.of(new Branch(branch.goal(), false)),
+                                        branch.served().stream().map(goal -> new Branch(goal, true)))),
+                        tree.loose().stream().map(goal -> new Branch(goal, false)))
                 .toList();
-        List<Branch> tree = new ArrayList<>();
-        goals.stream().filter(Goal::isFar).forEach(goal -> add(tree, goals, goal, false));
-        Predicate<Goal> isLeft =
-                goal -> tree.stream().noneMatch(branch -> branch.goal().equals(goal));
-        goals.stream().filter(isLeft).forEach(goal -> add(tree, goals, goal, false));
-        return tree;
-    }
-
-    private static void add(List<Branch> tree, List<Goal> goals, Goal goal, boolean below) {
-        if (tree.stream().noneMatch(branch -> branch.goal().equals(goal))) {
-            tree.add(new Branch(goal, below));
-            goals.stream()
-                    .filter(other -> goal.ambition().equals(other.parent()))
-                    .forEach(other -> add(tree, goals, other, true));
-        }
     }
 
     /** As a table to read. */

@@ -3,6 +3,7 @@ package kring.review.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kring.model.value.ShortText;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Section;
@@ -33,7 +34,7 @@ record Lessons(ReviewWording wording) {
     private Text said(Learned one) {
         String ambition = wording.ambition(new Aim(one.member(), one.ambition()));
         String about =
-                wording.words("learned.about", ReviewWording.label(ambition, REMARK), wording.shortly(one.quarter()));
+                wording.words("learned.about", ShortText.label(ambition, REMARK), wording.shortly(one.quarter()));
         return Text.of(one.text()).then(" " + about, Text.Stress.QUIET);
     }
 }

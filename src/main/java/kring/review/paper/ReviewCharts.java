@@ -1,19 +1,18 @@
 package kring.review.paper;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kring.model.person.Ambition.Measure;
 import kring.model.value.Quarter;
+import kring.model.value.ShortText;
 import kring.report.document.Chart;
 import kring.review.PromiseOutcome;
 import kring.review.Promised;
 import kring.review.Review.Goal;
 import kring.review.ReviewView;
-import org.jspecify.annotations.Nullable;
 
 /** The pictures of a year: what came of promises, how many were there, and how far somebody's ambitions came. */
 record ReviewCharts(ReviewWording wording) {
@@ -62,10 +61,10 @@ record ReviewCharts(ReviewWording wording) {
         List<Chart.Series> series = view().review().goals().stream()
                 .filter(goal -> goal.member().equals(member) && directed(goal))
                 .map(goal -> new Chart.Series(
-                        ReviewWording.label(goal.text(), LEGEND),
+                        ShortText.label(goal.text(), LEGEND),
                         null,
                         quarters().stream()
-                                .map(quarter -> way(goal, goal.values().get(quarter)))
+                                .map(quarter -> measure(goal).way(goal.values().get(quarter)))
                                 .toList()))
                 .toList();
         return chart("way", Chart.Kind.LINES, "%", series, Chart.Room.WHOLE);
@@ -77,12 +76,6 @@ record ReviewCharts(ReviewWording wording) {
 
     private Measure measure(Goal goal) {
         return wording.known(goal.aim()).map(known -> known.measure()).orElse(Measure.NONE);
-    }
-
-    private @Nullable BigDecimal way(Goal goal, @Nullable BigDecimal value) {
-        BigDecimal baseline = Objects.requireNonNull(measure(goal).baseline());
-        BigDecimal target = Objects.requireNonNull(measure(goal).target());
-        return value == null ? null : value.subtract(baseline).divide(target.subtract(baseline), MathContext.DECIMAL64);
     }
 
     private List<Quarter> quarters() {

@@ -58,16 +58,6 @@ record ReviewWording(Phrases phrases, ReviewView view) {
         return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    /** A text without its full stop, and cut between words where it is longer than that: for a legend, or in passing. */
-    static String label(String sentence, int longest) {
-        String text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        if (text.length() <= longest) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', longest - 1);
-        return text.substring(0, space < 0 ? longest - 1 : space) + "…";
-    }
-
     /** The quarters looked back on, as people call them: whole years by their numbers. */
     String span() {
         ReviewSpan span = view.span();
