@@ -140,7 +140,6 @@ class PackagesIT {
             Path here, Path folder, Map<String, String> environment, List<String> program, String words)
             throws Exception {
         List<String> command = new ArrayList<>(program);
-        command.addAll(List.of("--today", "2025-11-13"));
         command.addAll(List.of(words.split(" ")));
         return run(here, environment, command).replace(folder.toString(), "HERE");
     }
@@ -158,7 +157,7 @@ class PackagesIT {
         }
         Map<String, String> left = new TreeMap<>();
         for (String words : COMMANDS) {
-            left.put(words, said(folder, folder, environment, program, words));
+            left.put(words, said(folder, folder, environment, program, "--today 2025-11-13 " + words));
         }
         for (String words : Examples.ofTour(Files.readString(Path.of("README.md")))) {
             String kring = words.replaceFirst("^kring ", "");
@@ -177,6 +176,7 @@ class PackagesIT {
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();
+        process.getOutputStream().close(); // nobody types
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = process.waitFor();
         assertThat(status).describedAs("%s: %s", command, said).isLessThanOrEqualTo(2);

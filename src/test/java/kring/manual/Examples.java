@@ -1,7 +1,9 @@
 package kring.manual;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,13 +41,16 @@ public final class Examples {
                 .filter(line -> !line.isBlank()));
     }
 
-    /** The commands of the README's year, in their order. */
+    /** The commands of the README's year, in their order, each on the day on which the README says that it is tried. */
     public static List<String> ofTour(String readme) {
         String year = readme.substring(readme.indexOf("\n## A year with kring\n"));
-        return TOUR.matcher(year.substring(0, year.indexOf("\n## ", 1)))
-                .results()
-                .map(row -> row.group(1))
-                .toList();
+        String today = "2025-11-13";
+        List<String> tour = new ArrayList<>();
+        for (MatchResult row : TOUR.matcher(year.substring(0, year.indexOf("\n## ", 1))).results().toList()) {
+            today = row.group(1).equals("kring form --meeting") ? "2025-11-20" : today;
+            tour.add(row.group(1).replaceFirst("^kring", "kring --today " + today));
+        }
+        return tour;
     }
 
     /** Each command by itself, without what is not kring's and listed above. */

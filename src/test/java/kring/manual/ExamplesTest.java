@@ -85,10 +85,8 @@ class ExamplesTest {
     void theYearOfTheReadmeRunsOnTheSample() throws IOException {
         List<String> year = Examples.ofTour(Files.readString(Path.of("README.md")));
         assertThat(year).hasSize(18);
-        String today = "2025-11-13";
         for (String example : year) {
-            today = example.equals("kring form --meeting") ? "2025-11-20" : today;
-            succeeds(example.replaceFirst("^kring", "kring --today " + today));
+            succeeds(example);
         }
         assertThat(here.resolve("handover.docx")).isNotEmptyFile();
         assertThat(here.resolve("quarters/2026-Q1/meeting.yaml")).isNotEmptyFile();
