@@ -231,8 +231,6 @@ class ArchitectureTest {
                 .resideInAPackage(papers + "..")
                 .and()
                 .doNotHaveFullyQualifiedName(papers + ".ProgressView")
-                .and()
-                .doNotHaveFullyQualifiedName(papers + ".PromiseHistory")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "hold what is not filtered yet",

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import kring.matching.MatchingView.KnownTag;
 import kring.matching.MatchingView.Knower;
+import kring.matching.MatchingView.KnownTag;
 import kring.matching.MatchingView.Party;
 import kring.model.person.OfferKind;
 
@@ -23,7 +23,9 @@ record KnowledgeIndex(Market market, Function<String, Party> party) {
         market.offered().stream()
                 .filter(offered -> KNOWING.contains(offered.bring().kind()))
                 .forEach(offered -> add(
-                        byTag, offered.tags(), new Knower(party.apply(offered.member().id()), offered.bring(), null)));
+                        byTag,
+                        offered.tags(),
+                        new Knower(party.apply(offered.member().id()), offered.bring(), null)));
         market.realised()
                 .forEach(realised -> add(
                         byTag,

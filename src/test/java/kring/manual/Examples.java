@@ -46,7 +46,9 @@ public final class Examples {
         String year = readme.substring(readme.indexOf("\n## A year with kring\n"));
         String today = "2025-11-13";
         List<String> tour = new ArrayList<>();
-        for (MatchResult row : TOUR.matcher(year.substring(0, year.indexOf("\n## ", 1))).results().toList()) {
+        for (MatchResult row : TOUR.matcher(year.substring(0, year.indexOf("\n## ", 1)))
+                .results()
+                .toList()) {
             today = row.group(1).equals("kring form --meeting") ? "2025-11-20" : today;
             tour.add(row.group(1).replaceFirst("^kring", "kring --today " + today));
         }

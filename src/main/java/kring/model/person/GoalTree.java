@@ -27,7 +27,8 @@ public record GoalTree<T>(List<Branch<T>> branches, List<T> loose) {
         List<Branch<T>> branches = all.stream()
                 .filter(isGoal)
                 .map(goal -> new Branch<>(
-                        goal, near.stream().filter(one -> serves.test(one, goal)).toList()))
+                        goal,
+                        near.stream().filter(one -> serves.test(one, goal)).toList()))
                 .toList();
         return new GoalTree<>(
                 branches,

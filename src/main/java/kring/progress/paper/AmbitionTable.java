@@ -5,6 +5,7 @@ import java.util.List;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
+import kring.progress.AmbitionLine;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Table;
@@ -48,8 +49,11 @@ record AmbitionTable(Phrases phrases, ProgressView view) {
         all.add(columns.column(
                 "due", Column.Kind.DATE, 12, line -> Cell.day(line.ambition().due())));
         all.add(columns.column("status", Column.Kind.STATUS, 15, wording::status));
-        return Columns.table("ambitions", view.members().stream()
+        return Columns.table(
+                "ambitions",
+                view.members().stream()
                         .flatMap(member -> view.ambitions(member).stream())
-                        .toList(), all);
+                        .toList(),
+                all);
     }
 }

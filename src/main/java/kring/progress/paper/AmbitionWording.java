@@ -8,6 +8,7 @@ import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Promise;
 import kring.model.value.Kebab;
+import kring.progress.AmbitionLine;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.person.GoalTree;
 import kring.model.value.Visibility;
+import kring.progress.AmbitionLine;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Paragraph;

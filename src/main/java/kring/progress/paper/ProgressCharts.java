@@ -9,6 +9,7 @@ import java.util.Optional;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
+import kring.progress.AmbitionLine;
 import kring.progress.Change.Kind;
 import kring.report.document.Chart;
 import kring.report.document.Tone;

@@ -11,6 +11,7 @@ import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.value.Kebab;
 import kring.progress.Change;
+import kring.progress.PromiseHistory;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column;

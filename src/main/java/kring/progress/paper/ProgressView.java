@@ -18,9 +18,13 @@ import kring.model.quarter.Meeting;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
+import kring.progress.AmbitionLine;
+import kring.progress.AskReceipts;
 import kring.progress.Change;
+import kring.progress.CheckinWords;
 import kring.progress.Comparison;
 import kring.progress.Progress;
+import kring.progress.PromiseHistory;
 import org.jspecify.annotations.Nullable;
 
 /** Progress between two states as far as one audience may see it (METHOD, Trust): papers know no more than it tells. */
@@ -194,8 +198,8 @@ public final class ProgressView {
     }
 
     /** What was asked in the quarters looked back over. */
-    AskHistory asks() {
-        return new AskHistory(later, quarters);
+    AskReceipts asks() {
+        return new AskReceipts(later, quarters);
     }
 
     /** The promises of the quarters looked back over. */

@@ -30,12 +30,15 @@ class OwnExchangesTest {
                         exchanges("2025-Q4", "id: e, from: a, to: b, bring: van, note: Noted, status: " + status))
                 .snapshot();
         MatchingView seen = Matchmaking.visible(snapshot, snapshot.currentQuarter(TODAY), TODAY, Audience.member("a"));
-        String offers =
-                new OwnOffers(PHRASES, seen, snapshot.member("a"), TODAY).blocks().toString();
+        String offers = new OwnOffers(PHRASES, seen, snapshot.member("a"), TODAY)
+                .blocks()
+                .toString();
         OwnExchanges own = new OwnExchanges(PHRASES, seen, snapshot.member("a"), TODAY);
         List<Text> apart =
                 Stream.of(own.running(), own.toAnswer()).flatMap(List::stream).toList();
-        return List.of(count(offers), apart.stream().filter(text -> count(text.toString()) > 0).count());
+        return List.of(
+                count(offers),
+                apart.stream().filter(text -> count(text.toString()) > 0).count());
     }
 
     private static long count(String words) {

@@ -33,6 +33,10 @@ class ShortTextTest {
     @CsvSource({"10", "11"})
     void aLabelIsOneLineAndSplitsNoCharacter(int longest) {
         String label = ShortText.label("🌱".repeat(5) + "\n" + "🌱".repeat(9), longest);
-        assertThat(label).doesNotContain("\n").isEqualTo(new String(label.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(label)
+                .doesNotContain("\n")
+                .isEqualTo(new String(
+                        label.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package kring.progress.paper;
+package kring.progress;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -18,12 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param standing how it stands now
  * @param values its value in each quarter looked back over, carried forward from the first one given; null before
  */
-record AmbitionLine(String member, Ambition ambition, Standing standing, SortedMap<Quarter, BigDecimal> values) {
+public record AmbitionLine(String member, Ambition ambition, Standing standing, SortedMap<Quarter, BigDecimal> values) {
+    private static final int LONGEST_LABEL = 40;
+
+    public AmbitionLine {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
     /** A member's ambitions in a state, with their values in these quarters. */
-    static List<AmbitionLine> all(CircleState state, List<Quarter> quarters, String member) {
+    public static List<AmbitionLine> all(CircleState state, List<Quarter> quarters, String member) {
         return state.ambitions(member).stream()
                 .map(ambition -> new AmbitionLine(
-                        member, ambition, Standing.in(state, member, ambition.id()), values(state, quarters, member, ambition.id())))
+                        member,
+                        ambition,
+                        Standing.in(state, member, ambition.id()),
+                        values(state, quarters, member, ambition.id())))
                 .toList();
     }
 
@@ -42,24 +51,18 @@ record AmbitionLine(String member, Ambition ambition, Standing standing, SortedM
         return values;
     }
 
-    private static final int LONGEST_LABEL = 40;
-
-    AmbitionLine {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-    }
-
-    Ambition.Measure measure() {
+    /** How it is measured. */
+    public Ambition.Measure measure() {
         return ambition.measure();
     }
 
     /** What it is called in the legend of a chart: its text, cut between words. */
-    String label() {
+    public String label() {
         return ShortText.label(ambition.text(), LONGEST_LABEL);
     }
 
     /** How far along a value is from the measure's baseline, 0, to its target, 1; null where that is unknown. */
-    @Nullable
-    BigDecimal way(@Nullable BigDecimal value) {
+    public @Nullable BigDecimal way(@Nullable BigDecimal value) {
         return measure().way(value);
     }
 }

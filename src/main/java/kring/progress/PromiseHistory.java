@@ -1,4 +1,4 @@
-package kring.progress.paper;
+package kring.progress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +13,23 @@ import kring.history.StatesView;
 import kring.model.person.Ambition;
 import kring.model.quarter.Promise;
 import kring.model.value.Quarter;
-import kring.progress.Change;
 import kring.progress.Change.Kind;
 import kring.progress.Change.Subject;
-import kring.progress.Comparison;
-import kring.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The promises of the quarters looked back over, and what came of them. */
-final class PromiseHistory {
+public final class PromiseHistory {
     private final CircleState state;
     private final List<Quarter> quarters;
     private @Nullable SortedMap<Quarter, Comparison> steps;
 
-    PromiseHistory(CircleState state, List<Quarter> quarters) {
+    public PromiseHistory(CircleState state, List<Quarter> quarters) {
         this.state = state;
         this.quarters = quarters;
     }
 
     /** A promise made in a quarter, with the last outcome told until it was made again; null while it is open. */
-    record Line(
+    public record Line(
             String member,
             Promise promise,
             @Nullable String ambition,
@@ -41,7 +38,7 @@ final class PromiseHistory {
             @Nullable Quarter answered) {}
 
     /** By member, quarter and id. */
-    List<Line> lines() {
+    public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (String member : state.activeMembers()) {
             for (Quarter made : quarters) {
@@ -79,7 +76,7 @@ final class PromiseHistory {
     }
 
     /** How many promises came to what, in each quarter after the first. */
-    SortedMap<Quarter, Map<Kind, Long>> outcomes() {
+    public SortedMap<Quarter, Map<Kind, Long>> outcomes() {
         SortedMap<Quarter, Map<Kind, Long>> outcomes = new TreeMap<>();
         steps().forEach((quarter, step) -> outcomes.put(
                 quarter,

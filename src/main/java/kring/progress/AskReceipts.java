@@ -1,4 +1,4 @@
-package kring.progress.paper;
+package kring.progress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import kring.model.value.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked in some quarters, and what came of it. */
-record AskHistory(CircleState state, List<Quarter> quarters) {
+public record AskReceipts(CircleState state, List<Quarter> quarters) {
     /** What was asked in a quarter; the receipt is null while it is open. */
-    record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.@Nullable Receipt receipt) {}
+    public record AskLine(String member, Checkin.Ask ask, Quarter made, Checkin.@Nullable Receipt receipt) {}
 
     /** What a member asked in the quarters looked back over, and what was received. */
-    List<AskLine> of(String member) {
+    public List<AskLine> of(String member) {
         List<AskLine> asks = new ArrayList<>();
         for (Quarter made : quarters) {
             checkin(made, member)

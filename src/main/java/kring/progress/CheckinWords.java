@@ -1,4 +1,4 @@
-package kring.progress.paper;
+package kring.progress;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,20 +10,19 @@ import kring.history.CircleState;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.quarter.Checkin;
 import kring.model.value.Quarter;
-import kring.progress.Change;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the check-ins of a circle in people's own words, as far as its audience may see it. */
-record CheckinWords(CircleState state) {
+public record CheckinWords(CircleState state) {
     /** What a check-in says in words of one ambition. */
-    record Said(String member, String ambition, AmbitionEntry entry) {
+    public record Said(String member, String ambition, AmbitionEntry entry) {
         private boolean hasText() {
             return Stream.of(entry.done(), entry.learned(), entry.evidence()).anyMatch(Objects::nonNull);
         }
     }
 
     /** What a member did, learned and can show, in the check-in of a quarter. */
-    List<Said> said(Quarter when, String member) {
+    public List<Said> said(Quarter when, String member) {
         return checkin(when, member)
                 .flatMap(checkin -> checkin.ambitions().entrySet().stream())
                 .map(entry -> new Said(member, entry.getKey(), entry.getValue()))
@@ -32,8 +31,7 @@ record CheckinWords(CircleState state) {
     }
 
     /** What was noted with the last answer to a promise, or with what was received for an ask; null where nothing was. */
-    @Nullable
-    String note(Change change) {
+    public @Nullable String note(Change change) {
         return switch (change.subject()) {
             case PROMISE ->
                 last(
