@@ -25,7 +25,7 @@ public record FormFields(Phrases phrases, String part) {
     public record Shown<R>(Field field, Function<? super R, ? extends Cell> cell) {}
 
     /** A field for words; empty where the text is null. */
-    public <R> Shown<R> words(String key, int span, Function<? super R, String> text) {
+    public <R> Shown<R> words(String key, int span, Function<? super R, ? extends @Nullable String> text) {
         return field(key, span, Kind.WORDS, row -> Cell.words(text.apply(row)));
     }
 
@@ -43,7 +43,8 @@ public record FormFields(Phrases phrases, String part) {
     }
 
     /** A choice by its code; one that is not among the choices, as a member who left, shows its code. */
-    public <R> Shown<R> choice(String key, int span, List<Choice> choices, Function<? super R, String> code) {
+    public <R> Shown<R> choice(
+            String key, int span, List<Choice> choices, Function<? super R, ? extends @Nullable String> code) {
         return new Shown<>(
                 new Field(key, title(key), span, Kind.CHOICE, phrases.say("form.hint.choice"), choices),
                 row -> chosen(choices, code.apply(row)));
@@ -59,11 +60,11 @@ public record FormFields(Phrases phrases, String part) {
                         .collect(Collectors.joining(", "))));
     }
 
-    private static Cell chosen(List<Choice> choices, String code) {
+    private static Cell chosen(List<Choice> choices, @Nullable String code) {
         return Cell.words(words(choices, code));
     }
 
-    private static String words(List<Choice> choices, String code) {
+    private static @Nullable String words(List<Choice> choices, @Nullable String code) {
         return choices.stream()
                 .filter(choice -> choice.code().equals(code))
                 .map(Choice::words)

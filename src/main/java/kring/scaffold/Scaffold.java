@@ -66,7 +66,7 @@ public record Scaffold(Phrases phrases, LocalDate today) {
      *
      * @param member the id of somebody, for the example
      */
-    public Map<String, String> venture(String id, String name, String member) {
+    public Map<String, String> venture(String id, @Nullable String name, String member) {
         String path = "ventures/" + id + ".yaml";
         return Map.of(
                 path,

@@ -85,10 +85,14 @@ public final class FormCommand implements Callable<Integer> {
             throw new UserError("rater-of-whom");
         }
         if (file != null && !new OutputFile(file).isStandardOutput()) {
-            Format.ofName(file).filter(named -> named != Format.XLSX).ifPresent(named -> {
-                throw new UserError("form-format", file, named.word());
-            });
+            requireWorkbook(file);
         }
+    }
+
+    private static void requireWorkbook(Path file) {
+        Format.ofName(file).filter(named -> named != Format.XLSX).ifPresent(named -> {
+            throw new UserError("form-format", file, named.word());
+        });
     }
 
     /** What there is to make a form of. */

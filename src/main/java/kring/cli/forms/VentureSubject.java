@@ -3,6 +3,7 @@ package kring.cli.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import kring.cli.run.OpenCircle;
@@ -87,9 +88,10 @@ record VentureSubject(OpenCircle circle, VentureQuestions asked) implements Form
     @Override
     public String blank(String path) {
         SortedMap<String, ?> members = circle.snapshot().members();
-        return new Scaffold(circle.phrases(), circle.today())
-                .venture(id(), null, members.isEmpty() ? "baker" : members.firstKey())
-                .get(path);
+        String member = members.isEmpty() ? "baker" : members.firstKey();
+        return Objects.requireNonNull(new Scaffold(circle.phrases(), circle.today())
+                .venture(id(), null, member)
+                .get(path));
     }
 
     @Override

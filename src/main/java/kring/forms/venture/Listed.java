@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,8 +62,9 @@ record Listed<T>(String code, List<String> list, int index, T item) {
         Set<String> taken = new HashSet<>();
         List<Listed<T>> listed = new ArrayList<>();
         for (Place<T> place : places) {
-            String first =
-                    alike.get(brief.apply(place)) == 1 ? brief.apply(place) : code(place.list() + "|" + place.item());
+            String first = Objects.requireNonNull(alike.get(brief.apply(place))) == 1
+                    ? brief.apply(place)
+                    : code(place.list() + "|" + place.item());
             String code = first;
             for (int i = 2; !taken.add(code); i++) {
                 code = first + "-" + i;

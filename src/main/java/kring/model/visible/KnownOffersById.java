@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What a circle knows of its members by id: from the member's file, else from the latest baseline that has it. */
 public record KnownOffersById(Snapshot snapshot) {
     /** A get of a member. */
-    public Optional<Get> get(String member, String id) {
+    public Optional<Get> get(String member, @Nullable String id) {
         return find(member, id, Member::gets, Baseline.Agreed::gets, Get::id);
     }
 
     /** A bring of a member. */
-    public Optional<Bring> bring(String member, String id) {
+    public Optional<Bring> bring(String member, @Nullable String id) {
         return find(member, id, Member::brings, Baseline.Agreed::brings, Bring::id);
     }
 

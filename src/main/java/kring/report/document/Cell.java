@@ -149,7 +149,7 @@ public sealed interface Cell {
     }
 
     /** Words, or nothing where there are none. */
-    static Cell words(String text) {
+    static Cell words(@Nullable String text) {
         return text == null || text.isEmpty() ? EMPTY : new Words(text);
     }
 
