@@ -170,10 +170,9 @@ class HelpTest {
                 Gebruik: kring close [OPTIES] KWARTAAL
 
                 Legt na de bijeenkomst vast wat er is afgesproken. Daarmee vergelijkt de
-                volgende bijeenkomst. Wat van de avond nog niet is opgeschreven, noemt het
-                erbij.
+                volgende bijeenkomst. Wat van de avond nog niet is opgeschreven, staat erbij.
 
-                Wat erachter komt:
+                Daarachter:
                   KWARTAAL  Het kwartaal, zoals 2025-Q4.
 
                 Opties:
