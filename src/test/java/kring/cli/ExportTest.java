@@ -113,7 +113,7 @@ class ExportTest {
                 .contains("toezegging (wednesday-ride), daarna");
         assertThat(Run.in(sample, "member", "export", "baker").out().replaceAll("\\s+", " "))
                 .contains("van 42.000 naar 21.000 m³ gas", "uiterlijk: 2e kwartaal 2026", "aandeel: 40%")
-                .contains("Zoals onder “Wie je bent, wat je haalt en brengt”: bakery-without-gas, two-days-off");
+                .contains("Zoals onder “Wie je bent, wat je haalt en brengt”: bakery-without-gas, bread-waste, two-days-off");
     }
 
     @Test

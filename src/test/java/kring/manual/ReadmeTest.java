@@ -61,6 +61,7 @@ class ReadmeTest {
             }
         }
         hasOnlyWhatTheReadmeSaysToBeFilledIn();
+        run("handover", "-o", "handover.docx");
         git("init", "-q");
         assertThat(git("status", "--porcelain", "-uall").lines()).allMatch(line -> line.matches(".*(\\.yaml|\\.gitignore)"));
         aFormComesBack();
@@ -80,7 +81,6 @@ class ReadmeTest {
     private Run run(String... words) {
         Run run = Run.at(clock, here, words);
         assertThat(run.status()).as(String.join(" ", words) + "\n" + run.err()).isZero();
-        assertThat(run.out()).isNotBlank();
         return run;
     }
 
