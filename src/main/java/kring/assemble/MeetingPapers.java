@@ -60,7 +60,9 @@ public final class MeetingPapers {
     /** The agenda; for the facilitator the run sheet. */
     public Report report() {
         return leads
-                ? new RunSheetReport(letterhead, seen, runSheet(), runSheetPlan().looksBack(today)).compose()
+                ? new RunSheetReport(
+                                letterhead, seen, runSheet(), runSheetPlan().looksBack(today))
+                        .compose()
                 : new AgendaReport(letterhead, seen).compose();
     }
 

@@ -59,8 +59,8 @@ record EntryWording(Phrases phrases, Labels labels) {
         Optional<BigDecimal> to = Labels.exact(measure.get("target"));
         Figures figures = phrases.figures();
         String unit = measure.get("unit");
-        return from.flatMap(start -> to.map(aim ->
-                phrases.say("held.measure", figures.signed(start, unit), figures.amount(aim, unit))));
+        return from.flatMap(start ->
+                to.map(aim -> phrases.say("held.measure", figures.signed(start, unit), figures.amount(aim, unit))));
     }
 
     /** One thing that is held, with what it is called from a step on. */

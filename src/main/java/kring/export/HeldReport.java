@@ -59,7 +59,8 @@ public final class HeldReport {
     /** Who they are comes first, and what was kept of a quarter after what was said in it. */
     private static Stream<HeldFacts.InFile> files(HeldFacts held) {
         return held.files().stream()
-                .sorted(Comparator.comparing((HeldFacts.InFile file) -> !file.file().startsWith("members/"))
+                .sorted(Comparator.comparing(
+                                (HeldFacts.InFile file) -> !file.file().startsWith("members/"))
                         .thenComparing(file -> file.file().replace("/baseline.yaml", "/~")));
     }
 

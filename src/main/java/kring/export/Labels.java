@@ -43,10 +43,11 @@ final class Labels {
     private static final Map<String, String> BELOW = Map.of("lead", "leading", "consent", "consenting");
 
     /** Keys behind which stands a number, and those with a day, or a quarter or month for its last one. */
-    private static final Set<String> OF_NUMBERS = Set.of("value", "baseline", "target", "amount", "expected", "realised");
+    private static final Set<String> OF_NUMBERS =
+            Set.of("value", "baseline", "target", "amount", "expected", "realised");
 
-    private static final Set<String> OF_DAYS = Set.of(
-            "date", "due", "forgotten", "joined", "left", "revisit", "settled", "until");
+    private static final Set<String> OF_DAYS =
+            Set.of("date", "due", "forgotten", "joined", "left", "revisit", "settled", "until");
 
     private static final int DECIMALS = 2;
 

@@ -100,8 +100,12 @@ class ExportTest {
             String member = file.replace(".yaml", "");
             String out = Run.in(sample, "--lang", "nl", "member", "export", member, "--format", "markdown")
                     .out();
-            assertThat(out).doesNotContainPattern("[0-9]{4}-Q[1-4]|: [0-9]{4}-[0-9]{2}|maat (begin|doel)|/(due|overdue|[0-9]+)\\b");
-            assertThat(out.lines().filter(line -> line.length() > 120)).as(member).doesNotHaveDuplicates();
+            assertThat(out)
+                    .doesNotContainPattern(
+                            "[0-9]{4}-Q[1-4]|: [0-9]{4}-[0-9]{2}|maat (begin|doel)|/(due|overdue|[0-9]+)\\b");
+            assertThat(out.lines().filter(line -> line.length() > 120))
+                    .as(member)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -113,7 +117,8 @@ class ExportTest {
                 .contains("toezegging (wednesday-ride), daarna");
         assertThat(Run.in(sample, "member", "export", "baker").out().replaceAll("\\s+", " "))
                 .contains("van 42.000 naar 21.000 m³ gas", "uiterlijk: 2e kwartaal 2026", "aandeel: 40%")
-                .contains("Zoals onder “Wie je bent, wat je haalt en brengt”: bakery-without-gas, bread-waste, two-days-off");
+                .contains(
+                        "Zoals onder “Wie je bent, wat je haalt en brengt”: bakery-without-gas, bread-waste, two-days-off");
     }
 
     @Test

@@ -30,14 +30,16 @@ class NobodyTakesPartTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "status: founder, joined: 2026-Q4     | Jan joined in 2026-Q4 (joined: in members/baker.yaml). Mend it there",
-        "status: member, joined: 2026-01-02   | Jan joined in 2026-Q1 (joined: in members/baker.yaml). Mend it there",
-        "status: left, left: 2025-Q4          | Jan left in 2025-Q4 (left: in members/baker.yaml). Mend it there",
-        "status: member, left: 2025-10-01     | Jan left in 2025-Q4 (left: in members/baker.yaml). Mend it there",
-        "status: left                         | Jan left, without a day (status: in members/baker.yaml). Mend it there",
-        "status: candidate                    | Jan is a candidate (status: in members/baker.yaml). Write down who"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "status: founder, joined: 2026-Q4     | Jan joined in 2026-Q4 (joined: in members/baker.yaml). Mend it there",
+                "status: member, joined: 2026-01-02   | Jan joined in 2026-Q1 (joined: in members/baker.yaml). Mend it there",
+                "status: left, left: 2025-Q4          | Jan left in 2025-Q4 (left: in members/baker.yaml). Mend it there",
+                "status: member, left: 2025-10-01     | Jan left in 2025-Q4 (left: in members/baker.yaml). Mend it there",
+                "status: left                         | Jan left, without a day (status: in members/baker.yaml). Mend it there",
+                "status: candidate                    | Jan is a candidate (status: in members/baker.yaml). Write down who"
+            })
     void theReasonIsNamedWithItsPlace(String lines, String why) throws IOException {
         member("baker", lines);
         assertThat(kring("en", "form", "2025-Q4"))
@@ -57,7 +59,9 @@ class NobodyTakesPartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"form 2025-Q4", "form", "form -o a.xlsx", "letters checkin 2025-Q4", "letters invitation 2025-Q4"})
+    @ValueSource(
+            strings = {"form 2025-Q4", "form", "form -o a.xlsx", "letters checkin 2025-Q4", "letters invitation 2025-Q4"
+            })
     void whatCanMakeNothingEndsAsAnErrorAndMakesNothing(String command) throws IOException {
         member("baker", "status: founder, " + LATER);
         Set<String> before = Run.files(circle).keySet();
@@ -69,7 +73,9 @@ class NobodyTakesPartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agenda", "agenda --format json --for facilitator", "pack", "pack 2025-Q4", "new quarter 2025-Q4"})
+    @ValueSource(
+            strings = {"agenda", "agenda --format json --for facilitator", "pack", "pack 2025-Q4", "new quarter 2025-Q4"
+            })
     void whatMakesSomethingAllTheSameSaysItBesides(String command) throws IOException {
         member("baker", "status: founder, joined: 2026-Q4");
         if (command.startsWith("new")) {
@@ -82,7 +88,9 @@ class NobodyTakesPartTest {
     }
 
     private Run kring(String language, String... words) {
-        return Run.in(circle, Stream.concat(Stream.of("--lang", language), Stream.of(words)).toArray(String[]::new));
+        return Run.in(
+                circle,
+                Stream.concat(Stream.of("--lang", language), Stream.of(words)).toArray(String[]::new));
     }
 
     private void member(String id, String lines) throws IOException {

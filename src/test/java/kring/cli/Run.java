@@ -63,8 +63,7 @@ public record Run(int status, String out, String err) {
 
     /** Runs kring in a folder on another day than all other tests. */
     public static Run at(Clock clock, Path folder, String... arguments) {
-        return on(
-                new ByteArrayOutputStream(), "", Optional.empty(), Map.of(), clock, Disk.LOCAL, folder, arguments);
+        return on(new ByteArrayOutputStream(), "", Optional.empty(), Map.of(), clock, Disk.LOCAL, folder, arguments);
     }
 
     /** Runs kring in a folder, with its output going where nothing fits. */

@@ -17,14 +17,13 @@ class AddressTest {
     private static final Path RESOURCES = Path.of("src/main/resources/kring");
 
     /** What members read: their forms, papers and letters, and what is asked of them aloud. */
-    private static final Pattern TO_MEMBERS = Pattern.compile(
-            String.join(
-                    "|",
-                    "form\\.(?!table|planned|attendance|deepdives|topic|decision|earlier|made|helped|moves|next|kept).*",
-                    "(member|own|match|answered|minutes|review|charter|remind-you|letters\\.subject|held.*)\\..*",
-                    "agenda\\.(does|split|prepare|how|question|steps)\\..*|agenda\\.(split|prepare)",
-                    "screen\\.intake\\..*|screen-outcome\\..*|screen-column\\.own|screen-question\\..*|screen\\.topics\\.none",
-                    "language/nl/(?!reminders\\.mustache).*"));
+    private static final Pattern TO_MEMBERS = Pattern.compile(String.join(
+            "|",
+            "form\\.(?!table|planned|attendance|deepdives|topic|decision|earlier|made|helped|moves|next|kept).*",
+            "(member|own|match|answered|minutes|review|charter|remind-you|letters\\.subject|held.*)\\..*",
+            "agenda\\.(does|split|prepare|how|question|steps)\\..*|agenda\\.(split|prepare)",
+            "screen\\.intake\\..*|screen-outcome\\..*|screen-column\\.own|screen-question\\..*|screen\\.topics\\.none",
+            "language/nl/(?!reminders\\.mustache).*"));
 
     private static final Pattern FORMAL = word("u|uw|uzelf");
     private static final Pattern FAMILIAR = word("je|jij|jou|jouw|jezelf|jijzelf|jullie");
@@ -54,9 +53,10 @@ class AddressTest {
     @Test
     void membersAreCalledJeAndTheFacilitatorU() throws IOException {
         Map<String, String> wrong = new TreeMap<>(texts());
-        wrong.entrySet().removeIf(text -> !(TO_MEMBERS.matcher(text.getKey()).matches() ? FORMAL : FAMILIAR)
-                .matcher(text.getValue())
-                .find());
+        wrong.entrySet()
+                .removeIf(text -> !(TO_MEMBERS.matcher(text.getKey()).matches() ? FORMAL : FAMILIAR)
+                        .matcher(text.getValue())
+                        .find());
         assertThat(wrong).isEmpty();
     }
 
@@ -66,8 +66,7 @@ class AddressTest {
                 .filter(text -> FORMAL.matcher(text.getValue()).find()
                         || FAMILIAR.matcher(text.getValue()).find())
                 .collect(Collectors.partitioningBy(
-                        text -> TO_MEMBERS.matcher(text.getKey()).matches(),
-                        Collectors.counting()));
+                        text -> TO_MEMBERS.matcher(text.getKey()).matches(), Collectors.counting()));
         assertThat(addressed.values()).allMatch(count -> count > 50);
     }
 }

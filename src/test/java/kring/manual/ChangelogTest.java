@@ -21,8 +21,12 @@ class ChangelogTest {
         assertThat(all("src/docs/changelog.md", "(?m)^## " + VERSION + " \\(\\d{4}-\\d\\d-\\d\\d\\)$"))
                 .first()
                 .isEqualTo(version);
-        assertThat(all("src/deb/changelog", "(?m)^kring \\(" + VERSION + "\\)")).first().isEqualTo(version);
-        assertThat(all("README.md", "kring[-_]" + VERSION)).hasSizeGreaterThan(4).containsOnly(version);
+        assertThat(all("src/deb/changelog", "(?m)^kring \\(" + VERSION + "\\)"))
+                .first()
+                .isEqualTo(version);
+        assertThat(all("README.md", "kring[-_]" + VERSION))
+                .hasSizeGreaterThan(4)
+                .containsOnly(version);
     }
 
     @Test

@@ -51,9 +51,8 @@ class ReadmeTest {
     void theFirstCircleWorksOnAnyDay(Clock day) throws Exception {
         clock = day;
         here = temp;
-        for (MatchResult block : BLOCK.matcher(Examples.section(readme, FIRST_CIRCLE))
-                .results()
-                .toList()) {
+        for (MatchResult block :
+                BLOCK.matcher(Examples.section(readme, FIRST_CIRCLE)).results().toList()) {
             if (block.group(1).equals("yaml")) {
                 replace("members/anna.yaml", "ambitions:\n", "ambitions:\n" + block.group(2));
             } else {
@@ -63,7 +62,8 @@ class ReadmeTest {
         hasOnlyWhatTheReadmeSaysToBeFilledIn();
         run("handover", "-o", "handover.docx");
         git("init", "-q");
-        assertThat(git("status", "--porcelain", "-uall").lines()).allMatch(line -> line.matches(".*(\\.yaml|\\.gitignore)"));
+        assertThat(git("status", "--porcelain", "-uall").lines())
+                .allMatch(line -> line.matches(".*(\\.yaml|\\.gitignore)"));
         aFormComesBack();
     }
 
@@ -95,7 +95,8 @@ class ReadmeTest {
 
     /** The quarter of today, where the circle is. */
     private String quarter() {
-        return Quarter.of(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))).code();
+        return Quarter.of(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")))
+                .code();
     }
 
     private void aFormComesBack() throws IOException {
@@ -131,8 +132,8 @@ class ReadmeTest {
         String dutch = Examples.dutch(readme);
         assertThat(blocks(dutch))
                 .hasSize(6)
-                .isEqualTo(blocks(
-                        Examples.section(readme, "## Two commands") + Examples.section(readme, FIRST_CIRCLE)));
+                .isEqualTo(
+                        blocks(Examples.section(readme, "## Two commands") + Examples.section(readme, FIRST_CIRCLE)));
         assertThat(Examples.ofTour(dutch, "### Een jaar met kring"))
                 .isNotEmpty()
                 .isEqualTo(Examples.ofTour(readme));

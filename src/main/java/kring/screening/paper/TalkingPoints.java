@@ -77,7 +77,8 @@ public final class TalkingPoints {
     /** The facts of several topics; what holds of several dimensions is said once, and names them. */
     Cell facts(List<TalkTopic> topics) {
         Map<String, List<TalkTopic>> byFact = new LinkedHashMap<>();
-        topics.forEach(topic -> byFact.computeIfAbsent(what(topic), what -> new ArrayList<>()).add(topic));
+        topics.forEach(topic ->
+                byFact.computeIfAbsent(what(topic), what -> new ArrayList<>()).add(topic));
         return new Cell.Lines(byFact.entrySet().stream()
                 .map(entry -> entry.getValue().size() == 1
                         ? fact(entry.getValue().get(0))
