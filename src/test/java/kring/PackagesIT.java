@@ -70,7 +70,9 @@ class PackagesIT {
     void theZipNeedsNothing() throws Exception {
         Unpacked zip = Unpacked.zip(only("kring-*.zip"), temp.resolve("een map"));
         try (Stream<Path> homes = Files.list(zip.root())) {
-            tour(homes.findFirst().orElseThrow().resolve("bin/kring"));
+            Path home = homes.findFirst().orElseThrow();
+            assertThat(home.resolve("CHANGELOG.md")).hasSameBinaryContentAs(Path.of("src/docs/changelog.md"));
+            tour(home.resolve("bin/kring"));
         }
     }
 
@@ -108,6 +110,7 @@ class PackagesIT {
                 "fish/vendor_completions.d/kring.fish",
                 "doc/kring/copyright",
                 "doc/kring/changelog.gz",
+                "doc/kring/CHANGELOG.md",
                 "doc/kring/README.md")) {
             assertThat(root.resolve("usr/share").resolve(place)).isNotEmptyFile();
         }

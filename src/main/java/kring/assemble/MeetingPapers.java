@@ -60,7 +60,9 @@ public final class MeetingPapers {
     /** The agenda; for the facilitator the run sheet. */
     public Report report() {
         return leads
-                ? new RunSheetReport(letterhead, seen, runSheet()).compose()
+                ? new RunSheetReport(
+                                letterhead, seen, runSheet(), runSheetPlan().looksBack(today))
+                        .compose()
                 : new AgendaReport(letterhead, seen).compose();
     }
 
@@ -88,6 +90,10 @@ public final class MeetingPapers {
     }
 
     private RunSheet runSheet() {
-        return new RunSheetPlan(plan, letterhead.phrases()).of(today);
+        return runSheetPlan().of(today);
+    }
+
+    private RunSheetPlan runSheetPlan() {
+        return new RunSheetPlan(plan, letterhead.phrases());
     }
 }

@@ -61,6 +61,11 @@ public record Run(int status, String out, String err) {
         return on("", Optional.empty(), environment, Disk.LOCAL, folder, arguments);
     }
 
+    /** Runs kring in a folder on another day than all other tests. */
+    public static Run at(Clock clock, Path folder, String... arguments) {
+        return on(new ByteArrayOutputStream(), "", Optional.empty(), Map.of(), clock, Disk.LOCAL, folder, arguments);
+    }
+
     /** Runs kring in a folder, with its output going where nothing fits. */
     public static Run toFullDevice(Path folder, String... arguments) {
         OutputStream full = new OutputStream() {
@@ -69,7 +74,7 @@ public record Run(int status, String out, String err) {
                 throw new IOException("No space left on device");
             }
         };
-        return on(full, "", Optional.empty(), Map.of(), Disk.LOCAL, folder, arguments);
+        return on(full, "", Optional.empty(), Map.of(), CLOCK, Disk.LOCAL, folder, arguments);
     }
 
     /** A run of kring in a folder, in a process of its own. */
@@ -98,7 +103,7 @@ public record Run(int status, String out, String err) {
             Disk disk,
             Path folder,
             String... arguments) {
-        return on(new ByteArrayOutputStream(), typed, columns, environment, disk, folder, arguments);
+        return on(new ByteArrayOutputStream(), typed, columns, environment, CLOCK, disk, folder, arguments);
     }
 
     private static Run on(
@@ -106,6 +111,7 @@ public record Run(int status, String out, String err) {
             String typed,
             Optional<Integer> columns,
             Map<String, String> environment,
+            Clock clock,
             Disk disk,
             Path folder,
             String... arguments) {
@@ -116,7 +122,7 @@ public record Run(int status, String out, String err) {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 folder.toAbsolutePath(),
                 environment,
-                CLOCK,
+                clock,
                 columns,
                 disk);
         int status = CommandLineInterface.run(surroundings, arguments);

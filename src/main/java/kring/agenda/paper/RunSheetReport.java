@@ -29,9 +29,15 @@ public final class RunSheetReport {
     private final AgendaView seen;
     private final RunSheet sheet;
     private final AgendaWording wording;
+    private final boolean looksBack;
 
-    /** A run sheet with the agenda that was reduced to the facilitator. */
-    public RunSheetReport(Letterhead letterhead, AgendaView seen, RunSheet sheet) {
+    /**
+     * A run sheet with the agenda that was reduced to the facilitator.
+     *
+     * @param looksBack whether enough meetings were held to tell who is quiet
+     */
+    public RunSheetReport(Letterhead letterhead, AgendaView seen, RunSheet sheet, boolean looksBack) {
+        this.looksBack = looksBack;
         this.letterhead = letterhead;
         this.seen = seen;
         this.sheet = sheet;
@@ -114,11 +120,12 @@ public final class RunSheetReport {
     }
 
     private Section quiet() {
+        String none = looksBack ? "quiet.none" : "quiet.unknown";
         return new Section(
                 wording.words("quiet"),
                 new Paragraph(
                         sheet.quiet().isEmpty()
-                                ? wording.words("quiet.none", seen.quietMeetings())
+                                ? wording.words(none, seen.quietMeetings())
                                 : wording.words("quiet.lead", seen.quietMeetings(), wording.names(sheet.quiet()))));
     }
 }

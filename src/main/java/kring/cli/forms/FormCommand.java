@@ -11,6 +11,7 @@ import kring.cli.output.Format;
 import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Participation;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.state.ChangeSet;
@@ -64,7 +65,7 @@ public final class FormCommand implements Callable<Integer> {
             write(circle, subjects);
         } else if (subjects.size() == 1) {
             write(circle, subjects.get(0), file);
-        } else if (subjects.size() > 1) {
+        } else {
             throw new UserError("form-one-file", subjects.size());
         }
         return ExitStatus.DONE;
@@ -111,15 +112,12 @@ public final class FormCommand implements Callable<Integer> {
                 : checkins(circle, quarter == null ? circle.quarter() : circle.known(quarter));
     }
 
-    private List<FormSubject> checkins(OpenCircle circle, Quarter asked) {
-        List<FormSubject> members = circle.snapshot().members().values().stream()
-                .filter(member -> member.activeIn(asked))
+    private static List<FormSubject> checkins(OpenCircle circle, Quarter asked) {
+        Participation participation = new Participation(circle, asked);
+        participation.require();
+        return participation.members().stream()
                 .map(member -> CheckinSubject.of(circle, asked, member))
                 .toList();
-        if (members.isEmpty()) {
-            kring.console().warn(circle.phrases().say("form.nobody", asked));
-        }
-        return members;
     }
 
     private void write(OpenCircle circle, List<FormSubject> subjects) {

@@ -9,6 +9,7 @@ import kring.cli.output.WrittenFile;
 import kring.cli.remind.DraftFolder;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Participation;
 import kring.cli.run.RootCommand;
 import kring.model.FileNames;
 import kring.model.quarter.Meeting;
@@ -46,6 +47,7 @@ public final class LettersCommand implements Callable<Integer> {
         OpenCircle circle = OpenCircle.open(kring);
         Quarter about = kind == LetterKind.MINUTES ? circle.held(quarter) : circle.known(quarter);
         MeetingLetters letters = new MeetingLetters(kring, circle, about);
+        new Participation(circle, about).require();
         warn(circle, about);
         Map<String, byte[]> drafts = letters.of(kind);
         DraftFolder place = DraftFolder.of(kring, circle, about, folder);

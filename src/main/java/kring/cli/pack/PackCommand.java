@@ -12,6 +12,7 @@ import kring.cli.output.ParallelRendering;
 import kring.cli.output.Rendering;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Participation;
 import kring.cli.run.RootCommand;
 import kring.folder.state.ChangeSet;
 import kring.model.value.Quarter;
@@ -33,6 +34,7 @@ public final class PackCommand implements Callable<Integer> {
         ParallelRendering parallel = new ParallelRendering();
         OpenCircle circle = OpenCircle.open(kring);
         Quarter packed = quarter == null ? circle.quarter() : circle.known(quarter);
+        new Participation(circle, packed).warn(kring.console());
         String folder = "reports/" + packed.code() + "/";
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring, circle);

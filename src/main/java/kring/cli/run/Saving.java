@@ -14,6 +14,7 @@ import kring.folder.state.Transaction;
 import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
+import kring.model.FileNames;
 
 /** Writes what commands make; what goes wrong is the user's to mend. */
 public record Saving(Disk disk) {
@@ -52,8 +53,8 @@ public record Saving(Disk disk) {
     }
 
     /**
-     * Writes a file where the user wants it. A folder that is not there is probably mistyped, so it is not made. What is
-     * no file, a pipe or {@code /dev/null}, is written to and stays what it is.
+     * Writes a file where the user wants it. A folder that is not there is probably mistyped, so it is not made, but for
+     * a circle's own folder for papers. What is no file, a pipe or {@code /dev/null}, is written to and stays what it is.
      *
      * @throws UserError when it cannot be written
      */
@@ -62,7 +63,7 @@ public record Saving(Disk disk) {
             throw new UserError("is-folder", file);
         }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) && !isForPapers(folder)) {
             throw new UserError("no-folder", folder);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -70,6 +71,10 @@ public record Saving(Disk disk) {
         } else {
             reporting(file, () -> new AtomicFiles(disk).write(Map.of(file, bytes)));
         }
+    }
+
+    private static boolean isForPapers(Path folder) {
+        return folder.endsWith("reports") && Files.isRegularFile(folder.resolveSibling(FileNames.CIRCLE));
     }
 
     /**
