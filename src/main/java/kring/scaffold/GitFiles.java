@@ -1,12 +1,18 @@
 package kring.scaffold;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kring.language.Phrases;
 
 /** What git and a code host are told about circles. */
 public record GitFiles(Phrases phrases) {
+    /** Lines end on Windows as elsewhere, so that no machine changes a file by taking it out of git. */
+    static final List<String> LINE_ENDS =
+            List.of("*.yaml text eol=lf", "*.mustache text eol=lf", "*.docx binary", "*.xlsx binary");
+
     /** How git handles the files in a circle's folder; each line stands by itself. */
-    public static final List<String> ATTRIBUTES = List.of("*.yaml text merge=kring", "*.docx binary", "*.xlsx binary");
+    public static final List<String> ATTRIBUTES =
+            Stream.concat(LINE_ENDS.stream(), Stream.of("*.yaml text merge=kring")).toList();
 
     /** The hook that git runs before a commit: what is to be committed of a circle is checked. */
     public String hook() {

@@ -3,7 +3,6 @@ package kring.cli.create;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.folder.git.Clone;
 import kring.folder.load.CircleFolders;
+import kring.folder.write.PlainFile;
 import kring.language.Phrases;
 import kring.scaffold.GitFiles;
 
@@ -48,7 +48,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
             tell("new.made", file);
             return;
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isFile(file)) {
             tell("git.kept", file);
             return;
         }
@@ -124,7 +124,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private static boolean isThere(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return PlainFile.isThere(file);
     }
 
     private static String lines(Stream<String> lines) {

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kring.folder.load.ObservedTree;
 import kring.folder.state.ChangeSet;
 import kring.folder.state.Transaction;
 import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
+import kring.folder.write.PathKind;
 
 /** Writes what commands make; what goes wrong is the user's to mend. */
 public record Saving(Disk disk) {
@@ -52,6 +54,13 @@ public record Saving(Disk disk) {
     }
 
     /**
+     * Whether what a killed run had decided is about papers only, which whoever reads a circle does not need.
+     */
+    public boolean isAboutPapers(Path circle) {
+        return new Transaction(disk, circle).isOnlyBelow("reports/");
+    }
+
+    /**
      * Writes a file where the user wants it. A folder that is not there is probably mistyped, so it is not made. What is
      * no file, a pipe or {@code /dev/null}, is written to and stays what it is.
      *
@@ -61,11 +70,12 @@ public record Saving(Disk disk) {
         if (Files.isDirectory(file)) {
             throw new UserError("is-folder", file);
         }
+        requireName(file);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
             throw new UserError("no-folder", folder);
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (PathKind.atEndOf(file).equals(Optional.of(PathKind.OTHER))) {
             reporting(file, () -> Files.write(file, bytes, StandardOpenOption.WRITE));
         } else {
             reporting(file, () -> new AtomicFiles(disk).write(Map.of(file, bytes)));
@@ -78,7 +88,20 @@ public record Saving(Disk disk) {
      * @throws UserError when they cannot be written
      */
     public void writeFiles(Path folder, Map<Path, byte[]> files) {
+        requireName(folder);
         reporting(folder, () -> new AtomicFiles(disk).write(files));
+    }
+
+    /**
+     * Windows drops a dot or a space at the end of a name, so that it would be another file.
+     *
+     * @throws UserError when a new file or folder would be called so
+     */
+    public static void requireName(Path path) {
+        String name = String.valueOf(path.normalize().getFileName());
+        if (name.endsWith(".") && !name.equals("..") || name.endsWith(" ")) {
+            throw new UserError("trailing-name", path);
+        }
     }
 
     private static void reporting(Path whole, Writing writing) {
@@ -117,13 +140,15 @@ public record Saving(Disk disk) {
                 blocked.user().isEmpty()
                         ? new UserError("open-document", file)
                         : new UserError("open-document-by", file, blocked.user());
+            case LOST -> new UserError("lost", file);
             case BUSY -> new UserError("busy", file);
             case NO_FILE -> new UserError("no-real-file", file);
             case CHANGED -> new UserError("changed", file);
             case OVERTAKEN -> new UserError("overtaken", file);
-            case HALFWAY -> {
+            case HELD, HALFWAY -> {
+                String key = blocked.kind() == BlockedWrite.Kind.HELD ? "held" : "halfway";
                 FailureReason reason = FailureReason.of((IOException) Objects.requireNonNull(blocked.getCause()));
-                yield new UserError("halfway", file, reason.code(), reason.said());
+                yield new UserError(key, file, reason.code(), reason.said(), file.getFileName());
             }
         };
     }
