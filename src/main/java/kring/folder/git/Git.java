@@ -150,7 +150,7 @@ final class Git {
     Process start(String... arguments) throws GitFailure {
         List<String> command = new ArrayList<>(List.of(
                 Executable.find("git", folder)
-                        .orElseThrow(() -> new GitFailure(GitFailure.Kind.ABSENT, folder, "no git"))
+                        .orElseThrow(() -> GitFailure.absent(folder))
                         .toString(),
                 "--no-pager",
                 "--no-replace-objects",

@@ -31,7 +31,7 @@ public enum PathKind {
     private static Optional<PathKind> of(Path path, LinkOption... options) {
         try {
             BasicFileAttributes known = Files.readAttributes(path, BasicFileAttributes.class, options);
-            return Optional.of(of(known, isOnWindows(path) && !isDevice(path)));
+            return Optional.of(of(known, mayBeNameless(path)));
         } catch (IOException e) {
             return Files.exists(path, options) ? Optional.of(OTHER) : Optional.empty();
         }
@@ -41,16 +41,16 @@ public enum PathKind {
      * What a system's own words for it mean. Windows calls a junction a folder and something else besides; and what is
      * neither file, folder nor link, that is a file in a cloud, or on a share that keeps what is the same only once.
      *
-     * @param isOnWindows where files may be called so
+     * @param mayBeNameless whether a file there may be none of these
      */
-    static PathKind of(BasicFileAttributes known, boolean isOnWindows) {
+    static PathKind of(BasicFileAttributes known, boolean mayBeNameless) {
         if (known.isSymbolicLink() || known.isDirectory() && known.isOther()) {
             return LINK;
         }
         if (known.isDirectory()) {
             return FOLDER;
         }
-        return known.isRegularFile() || isOnWindows ? FILE : OTHER;
+        return known.isRegularFile() || mayBeNameless ? FILE : OTHER;
     }
 
     /** Whether a path is one of Windows. */
@@ -58,8 +58,11 @@ public enum PathKind {
         return path.getFileSystem().getSeparator().equals("\\");
     }
 
-    private static boolean isDevice(Path path) {
+    /** A device, which has its name in every folder of Windows, is no file. */
+    static boolean mayBeNameless(Path path) {
         Path name = path.getFileName();
-        return name != null && Id.isDevice(name.toString().toLowerCase(Locale.ROOT).split("\\.", 2)[0]);
+        return isOnWindows(path)
+                && name != null
+                && !Id.isDevice(name.toString().toLowerCase(Locale.ROOT).split("\\.", 2)[0]);
     }
 }

@@ -69,11 +69,10 @@ class PathKindTest {
     void aDeviceOfWindowsIsNoFileWhateverEndingItHas() throws IOException {
         try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
             for (String name : new String[] {"nul", "COM1.txt", "Aux.yaml.txt"}) {
-                Path device = Files.createFile(windows.getPath(name));
-                assertThat(PathKind.of(device)).contains(PathKind.OTHER);
+                assertThat(PathKind.mayBeNameless(windows.getPath(name))).isFalse();
             }
-            assertThat(PathKind.of(Files.createFile(windows.getPath("nulde.yaml"))))
-                    .contains(PathKind.FILE);
+            assertThat(PathKind.mayBeNameless(windows.getPath("nulde.yaml"))).isTrue();
+            assertThat(PathKind.mayBeNameless(temp.resolve("jan.yaml"))).isFalse();
         }
     }
 }
