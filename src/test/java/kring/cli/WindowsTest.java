@@ -118,6 +118,7 @@ class WindowsTest {
         assertThat(run.out()).doesNotContain("~$");
         Run none = run(circle, "--lang en import forms\\*.xlsx");
         assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("no file is like forms\\*.xlsx");
     }
 
     /** Shells elsewhere fill the mark in; a list is read without it, and it alone is nothing to refuse. */
