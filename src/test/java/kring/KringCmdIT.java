@@ -151,7 +151,16 @@ class KringCmdIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.8.0_392, true", "9, true", "11.0.2, true", "16.0.1, true", "17, false", "17.0.15, false", "25.0.1, false", "'', false"})
+    @CsvSource({
+        "1.8.0_392, true",
+        "9, true",
+        "11.0.2, true",
+        "16.0.1, true",
+        "17, false",
+        "17.0.15, false",
+        "25.0.1, false",
+        "'', false"
+    })
     void anOldJavaDoesNotLookLikeFindings(String version, boolean isOld) throws IOException {
         Path home = java("jdk", version);
         environment.put("JAVA_HOME", windows(home));

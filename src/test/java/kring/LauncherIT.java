@@ -387,16 +387,21 @@ class LauncherIT {
                 permit(evil, "rwxr-xr-x");
             }
         }
-        Process run = kring(installation, circle.getParent(), Map.of("PATH", path.formatted(JAVA.resolve("bin") + ":/usr/bin:/bin")));
+        Process run = kring(
+                installation,
+                circle.getParent(),
+                Map.of("PATH", path.formatted(JAVA.resolve("bin") + ":/usr/bin:/bin")));
         assertThat(new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("one one none\n");
         assertThat(new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEmpty();
     }
 
-    private static Process kring(Installation installation, Path folder, Map<String, String> environment, String... words)
+    private static Process kring(
+            Installation installation, Path folder, Map<String, String> environment, String... words)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(installation.home().resolve("bin/kring").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(installation.home().resolve("bin/kring").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
@@ -406,13 +411,22 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.8.0_392, true", "9, true", "11.0.2, true", "16.0.1, true", "17, false", "17.0.15, false", "25.0.1, false"})
+    @CsvSource({
+        "1.8.0_392, true",
+        "9, true",
+        "11.0.2, true",
+        "16.0.1, true",
+        "17, false",
+        "17.0.15, false",
+        "25.0.1, false"
+    })
     void anOldJavaDoesNotLookLikeFindings(String version, boolean isOld) throws Exception {
         Path java = Files.createDirectories(temp.resolve("jdk/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\necho started\n");
         permit(java, "rwxr-xr-x");
         Files.writeString(temp.resolve("jdk/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Process run = kring(small("kring"), temp, Map.of("JAVA_HOME", temp.resolve("jdk").toString()));
+        Process run = kring(
+                small("kring"), temp, Map.of("JAVA_HOME", temp.resolve("jdk").toString()));
         String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(run.waitFor()).isEqualTo(isOld ? 2 : 0);

@@ -94,7 +94,8 @@ class EnvironmentTest {
 
     /** Nor in what the process itself says, in words and bytes. */
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --color always", "match --format json", "nonsense", "diff --format docx -o -"})
+    @ValueSource(
+            strings = {"--help", "check --color always", "match --format json", "nonsense", "diff --format docx -o -"})
     void norInWhatAProcessSays(String words) throws Exception {
         Path circle = Run.sample("lindermark", temporary.resolve("process" + words.hashCode()));
         String[] all = ("--today 2026-02-04 " + words).split(" ");

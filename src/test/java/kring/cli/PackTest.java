@@ -67,7 +67,8 @@ class PackTest {
         Path shown = temp.resolve("shown");
         for (String name : List.of("xdg-open", "open")) {
             Path program = Files.writeString(
-                    desktop.resolve(name), "#!/bin/sh\nprintf %s \"$1\" >'" + shown + ".part' && mv '" + shown + ".part' '" + shown + "'\n");
+                    desktop.resolve(name),
+                    "#!/bin/sh\nprintf %s \"$1\" >'" + shown + ".part' && mv '" + shown + ".part' '" + shown + "'\n");
             assertThat(program.toFile().setExecutable(true)).isTrue();
         }
         Run run = Run.with(Map.of("PATH", "desktop:/bin:" + desktop), circle, "pack", "--open");

@@ -56,8 +56,9 @@ class WindowsTest {
 
     @BeforeEach
     void aDisk() throws IOException {
-        windows = Jimfs.newFileSystem(
-                Configuration.windows().toBuilder().setWorkingDirectory("C:\\desk").build());
+        windows = Jimfs.newFileSystem(Configuration.windows().toBuilder()
+                .setWorkingDirectory("C:\\desk")
+                .build());
         desk = windows.getPath("C:\\desk");
     }
 
@@ -93,9 +94,7 @@ class WindowsTest {
 
     private static Map<String, String> files(Path folder) {
         Map<String, String> all = new TreeMap<>();
-        Run.files(folder)
-                .forEach((path, bytes) ->
-                        all.put(path.replace('\\', '/'), PlainFile.digest(bytes)));
+        Run.files(folder).forEach((path, bytes) -> all.put(path.replace('\\', '/'), PlainFile.digest(bytes)));
         all.keySet().removeIf(path -> path.matches("(.*/)?\\.kring/(lock|writing|\\.gitignore)"));
         return all;
     }

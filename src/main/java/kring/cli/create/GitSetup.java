@@ -41,10 +41,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
 
     private void attributes(Path file) {
         if (!isThere(file)) {
-            write(
-                    file,
-                    lines(Stream.concat(
-                            Stream.of("# " + phrases.say("git.attributes")), GitFiles.ATTRIBUTES.stream())));
+            write(file, new GitFiles(phrases).attributes());
             tell("new.made", file);
             return;
         }

@@ -61,7 +61,8 @@ public record ProcessContext(
     /** Where no variable tells the language, as on Windows, the machine's own does. */
     static Map<String, String> withLanguage(Map<String, String> environment, Locale own) {
         Map<String, String> all = new HashMap<>(environment);
-        if (Language.VARIABLES.stream().allMatch(name -> all.getOrDefault(name, "").isEmpty())) {
+        if (Language.VARIABLES.stream()
+                .allMatch(name -> all.getOrDefault(name, "").isEmpty())) {
             all.put("LANG", own.toLanguageTag());
         }
         return Map.copyOf(all);

@@ -20,9 +20,7 @@ public final class Executable {
     /** Where a program lies that is to work in a folder; empty when it is nowhere, or the folder on no disk of this machine. */
     static Optional<Path> find(String name, Path folder) {
         FileSystem machine = FileSystems.getDefault();
-        return folder.getFileSystem().equals(machine)
-                ? find(name, System.getenv("PATH"), machine)
-                : Optional.empty();
+        return folder.getFileSystem().equals(machine) ? find(name, System.getenv("PATH"), machine) : Optional.empty();
     }
 
     /**

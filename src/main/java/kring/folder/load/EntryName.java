@@ -43,9 +43,8 @@ final class EntryName {
     private static final Pattern COMPUTER = Pattern.compile(
             "-(?=.*\\p{Lu})[\\p{Lu}0-9-]{3,}|-(.*-)?(PC|Laptop|Desktop|MacBook|iMac|Mac|Surface|iPad|iPhone)(-.*)?");
 
-    private static final Pattern DISGUISED =
-            Pattern.compile(
-                    "(.*)\\.ya?ml(\\.(txt|docx?|odt|rtf|md|json|html?|csv|bin|ya?ml)|[. ]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISGUISED = Pattern.compile(
+            "(.*)\\.ya?ml(\\.(txt|docx?|odt|rtf|md|json|html?|csv|bin|ya?ml)|[. ]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_THE_CLOUD = Pattern.compile("\\..*\\.ya?ml\\.icloud", Pattern.CASE_INSENSITIVE);
     private static final Pattern YAML = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -129,9 +129,7 @@ public final class AtomicFiles {
         try {
             disk.open(file);
         } catch (FileSystemException e) {
-            throw e.getClass() == FileSystemException.class
-                    ? new BlockedWrite(BlockedWrite.Kind.HELD, file, "", e)
-                    : e;
+            throw e.getClass() == FileSystemException.class ? new BlockedWrite(BlockedWrite.Kind.HELD, file, "", e) : e;
         }
     }
 }

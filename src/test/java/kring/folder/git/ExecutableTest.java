@@ -32,14 +32,17 @@ class ExecutableTest {
                 "none, none",
             })
     void onWindows(String search, String found) throws IOException {
-        try (FileSystem windows = Jimfs.newFileSystem(
-                Configuration.windows().toBuilder().setWorkingDirectory("C:\\circle").build())) {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows().toBuilder()
+                .setWorkingDirectory("C:\\circle")
+                .build())) {
             for (String folder : new String[] {"C:\\circle", "C:\\circle\\circle", "C:\\Git\\cmd", "C:\\other"}) {
                 Files.createDirectories(windows.getPath(folder));
                 Files.createFile(windows.getPath(folder, "git.exe"));
                 Files.createFile(windows.getPath(folder, "git"));
             }
-            assertThat(Executable.find("git", search, windows).map(Path::toString).orElse(null))
+            assertThat(Executable.find("git", search, windows)
+                            .map(Path::toString)
+                            .orElse(null))
                     .isEqualTo(found);
         }
     }

@@ -118,7 +118,16 @@ class LeftoversTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"piet.yaml.txt", "piet.yaml.docx", "Piet.yml.txt", "piet.yml", "piet.yaml.", "piet.yaml ", "piet.yml. ."})
+    @ValueSource(
+            strings = {
+                "piet.yaml.txt",
+                "piet.yaml.docx",
+                "Piet.yml.txt",
+                "piet.yml",
+                "piet.yaml.",
+                "piet.yaml ",
+                "piet.yml. ."
+            })
     void whatWindowsAddsToANameIsSeenThrough(String name) {
         assertThat(found("members/" + name)).isEqualTo(Code.WRONG_FILE_NAME + " piet.yaml");
     }

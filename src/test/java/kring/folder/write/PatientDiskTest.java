@@ -43,8 +43,8 @@ class PatientDiskTest {
 
     /** A disk of which every step fails so often, and then is done. */
     private Disk failing(int times, IOException failure) {
-        return (Disk) Proxy.newProxyInstance(
-                Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (self, step, on) -> {
+        return (Disk)
+                Proxy.newProxyInstance(Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (self, step, on) -> {
                     asked.add(step.getName());
                     if (asked.size() <= times) {
                         throw failure;
