@@ -145,11 +145,16 @@ public record Saving(Disk disk) {
             case NO_FILE -> new UserError("no-real-file", file);
             case CHANGED -> new UserError("changed", file);
             case OVERTAKEN -> new UserError("overtaken", file);
-            case HELD, HALFWAY -> {
-                String key = blocked.kind() == BlockedWrite.Kind.HELD ? "held" : "halfway";
-                FailureReason reason = FailureReason.of((IOException) Objects.requireNonNull(blocked.getCause()));
-                yield new UserError(key, file, reason.code(), reason.said(), file.getFileName());
-            }
+            case HELD -> new UserError("held", told(blocked));
+            case HALFWAY -> new UserError("halfway", told(blocked));
+        };
+    }
+
+    /** The file, why it could not be written, and its name by itself. */
+    private static Object[] told(BlockedWrite blocked) {
+        FailureReason reason = FailureReason.of((IOException) Objects.requireNonNull(blocked.getCause()));
+        return new Object[] {
+            blocked.file(), reason.code(), reason.said(), blocked.file().getFileName()
         };
     }
 }
