@@ -116,7 +116,7 @@ public enum Commands {
     private static CommandLine line(RootCommand kring, Set<Commands> commands) {
         CommandLine line = new CommandLine(kring);
         commands.forEach(command -> line.addSubcommand(command.word(), command.type));
-        return Converters.register(line)
+        return Converters.register(line, kring.context().here())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // a word is what it says, also when it begins with an @
                 .setExpandAtFiles(false);

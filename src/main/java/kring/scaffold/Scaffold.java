@@ -30,6 +30,7 @@ public record Scaffold(Phrases phrases, LocalDate today) {
             @Nullable String name, @Nullable String facilitator, @Nullable String email, @Nullable String intention) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", IGNORED);
+        files.put(".gitattributes", new GitFiles(phrases).attributes());
         String text = template(FileKind.CIRCLE, "circle.yaml")
                 .withText("name", name, 2)
                 .withText("facilitator", facilitator, 4)

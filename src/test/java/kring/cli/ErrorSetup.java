@@ -84,6 +84,38 @@ enum ErrorSetup {
         }
     },
 
+    /** A paper of the last pack is open in a program that leaves no mark beside it, as on Windows. */
+    HELD_FILE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            Files.createDirectories(folder.resolve("reports/2025-Q4"));
+            Files.writeString(folder.resolve("reports/2025-Q4/workbook.xlsx"), "");
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            return Run.onDisk(
+                    disk((disk, step, on) -> {
+                        if (step.getName().equals("open") && on[0].toString().endsWith("workbook.xlsx")) {
+                            throw new FileSystemException(on[0].toString(), null, "in use by another process");
+                        }
+                        return step.invoke(Disk.LOCAL, on);
+                    }),
+                    folder,
+                    words);
+        }
+    },
+
+    /** A run was killed when its change was decided, and a virus scanner took a file of it away. */
+    LOST_FILE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            OVERTAKEN_RUN.prepare(folder);
+            Files.delete(folder.resolve("quarters/2025-Q4/baseline.yaml"));
+            Files.delete(folder.resolve(".kring/aside/0"));
+        }
+    },
+
     DISK_WITH_A_BUG {
         @Override
         Run run(Path folder, String... words) {

@@ -1,13 +1,16 @@
 package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +57,32 @@ class PackTest {
         assertThat(Run.in(circle, "--today", today, "pack", "2025-Q4").status()).isZero();
         assertThat(Run.files(circle.resolve("reports/2025-Q4")).containsKey("verslag.docx"))
                 .isEqualTo(there);
+    }
+
+    /** By what the desktop has for it; where it has nothing, it is said where they lie. */
+    @Test
+    void theFolderOfThePapersIsOpenedWhereThatIsAskedFor() throws Exception {
+        Path circle = Run.sample("lindermark", temp);
+        Path desktop = Files.createDirectory(temp.resolve("desktop"));
+        Path shown = temp.resolve("shown");
+        for (String name : List.of("xdg-open", "open")) {
+            Path program = Files.writeString(
+                    desktop.resolve(name),
+                    "#!/bin/sh\nprintf %s \"$1\" >'" + shown + ".part' && mv '" + shown + ".part' '" + shown + "'\n");
+            assertThat(program.toFile().setExecutable(true)).isTrue();
+        }
+        Run run = Run.with(Map.of("PATH", "desktop:/bin:" + desktop), circle, "pack", "--open");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (!Files.exists(shown)) {
+                Thread.sleep(20);
+            }
+        });
+        assertThat(Path.of(Files.readString(shown))).isEqualTo(circle.resolve("reports/2025-Q4"));
+        Run without = Run.with(Map.of("PATH", "desktop"), circle, "pack", "--open");
+        assertThat(without.status()).isZero();
+        assertThat(without.err()).contains("niet zelf openen", "reports/2025-Q4/");
     }
 
     @Test

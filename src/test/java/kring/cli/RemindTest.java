@@ -223,6 +223,21 @@ class RemindTest {
         assertThat(Run.in(circle, "remind").out()).isEmpty();
     }
 
+    /** Who looks at the file in the morning, as Task Scheduler on Windows mails nothing, sees what is due that day. */
+    @ParameterizedTest
+    @CsvSource({"remind, 2025-11-13", "remind --again, 2024-12-01", "remind --dry-run, 2024-12-01"})
+    void aFileOfAnEarlierDayIsEmptiedWhenThereIsNothingToSay(String words, String today) throws IOException {
+        Path file = temp.resolve("reminders.txt");
+        assertThat(Run.in(circle, "remind", "-o", file.toString()).status()).isZero();
+        assertThat(file).isNotEmptyFile();
+        String[] all = ("--today " + today + " " + words + " -o " + file).split(" ");
+        assertThat(Run.in(circle, all)).isEqualTo(new Run(0, "", ""));
+        assertThat(file).isEmptyFile();
+        Files.delete(file);
+        assertThat(Run.in(circle, all)).isEqualTo(new Run(0, "", ""));
+        assertThat(file).doesNotExist();
+    }
+
     @Test
     void aCircleMayHaveItsOwnWords() throws IOException {
         template("{{circle}} <{{facilitator}}> & co\n{{#groups}}{{#lines}}* {{key}}\n{{/lines}}{{/groups}}");

@@ -21,6 +21,7 @@ import kring.cli.findings.FindingWording;
 import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Recovery;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.cli.run.Version;
@@ -112,7 +113,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked checked(Path folder) {
-        kring.saving().recover(folder);
+        new Recovery(kring).of(folder);
         List<Finding> state = new StateFindings(kring).of(folder);
         Loaded loaded = FolderReader.read(new DiskTree(folder));
         Snapshot snapshot = loaded.snapshot();

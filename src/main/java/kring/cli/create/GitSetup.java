@@ -3,7 +3,6 @@ package kring.cli.create;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.folder.git.Clone;
 import kring.folder.load.CircleFolders;
+import kring.folder.write.PlainFile;
 import kring.language.Phrases;
 import kring.scaffold.GitFiles;
 
@@ -41,14 +41,11 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
 
     private void attributes(Path file) {
         if (!isThere(file)) {
-            write(
-                    file,
-                    lines(Stream.concat(
-                            Stream.of("# " + phrases.say("git.attributes")), GitFiles.ATTRIBUTES.stream())));
+            write(file, new GitFiles(phrases).attributes());
             tell("new.made", file);
             return;
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isFile(file)) {
             tell("git.kept", file);
             return;
         }
@@ -124,7 +121,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private static boolean isThere(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return PlainFile.isThere(file);
     }
 
     private static String lines(Stream<String> lines) {

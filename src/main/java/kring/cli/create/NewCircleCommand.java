@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
+import kring.cli.run.Saving;
 import kring.folder.load.ObservedTree;
 import kring.language.Phrases;
 import kring.scaffold.Scaffold;
@@ -46,6 +47,7 @@ final class NewCircleCommand implements Callable<Integer> {
         RootCommand kring = parent.kring();
         Phrases phrases = kring.phrases(null);
         Path target = kring.context().here().resolve(folder).normalize();
+        Saving.requireName(target);
         kring.saving().recover(target);
         NewFiles files = new NewFiles(kring, phrases, new ObservedTree(target));
         files.refuseIfThere("circle.yaml");

@@ -41,7 +41,7 @@ public final class Typist {
         kring.context().err().flush();
         Optional<String> line = line();
         if (line.isEmpty() || kring.context().columns().isEmpty()) {
-            kring.context().err().println();
+            kring.context().err().print("\n");
         }
         return line;
     }

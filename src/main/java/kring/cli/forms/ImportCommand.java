@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kring.cli.imports.NamedFiles;
 import kring.cli.output.ReportFormat;
 import kring.cli.output.WrittenFile;
 import kring.cli.people.PeopleImport;
@@ -28,7 +29,7 @@ public final class ImportCommand implements Callable<Integer> {
     private RootCommand kring;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
-    private List<Path> files;
+    private List<String> names;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -47,6 +48,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Path> files = new NamedFiles(kring.context().here()).of(names);
         if (people.areGiven()) {
             return new PeopleImport(kring, people, dryRun, diff, format == ReportFormat.JSON).of(files);
         }
@@ -71,7 +73,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void tell(Phrases phrases, Imports imports) {
         imports.forms().forEach(form -> {
-            form.changes().forEach(change -> kring.context().out().println(form.file() + ": " + change));
+            form.changes().forEach(change -> kring.context().out().print(form.file() + ": " + change + "\n"));
             Stream.concat(form.refused().stream(), form.loose().stream())
                     .forEach(remark -> kring.console().warn(form.file() + ": " + remark.words()));
         });

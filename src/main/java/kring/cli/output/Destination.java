@@ -45,6 +45,11 @@ public class Destination {
         new OutputFile(file).write(kring, bytes);
     }
 
+    /** Leaves nothing of what an earlier call said, where the output goes to a file. */
+    public void clear(RootCommand kring) {
+        new OutputFile(file).clear(kring);
+    }
+
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
     public void say(RootCommand kring, OpenCircle circle, CommandResult result) {
         say(kring, new Rendering(kring, circle), result);

@@ -46,6 +46,17 @@ public record OutputFile(Path file) {
         kring.saving().writeFile(target, bytes);
     }
 
+    /**
+     * Leaves nothing of what an earlier call said in the file; a file that is not there is not made.
+     *
+     * @throws UserError when it would go over a file of a circle, or cannot be written
+     */
+    public void clear(RootCommand kring) {
+        if (!isStandardOutput() && Files.exists(kring.context().here().resolve(file))) {
+            write(kring, new byte[0]);
+        }
+    }
+
     /** The file by its real folder and, where it is a link, whatever that leads to. */
     private static List<Path> places(Path target) {
         List<Path> places = new ArrayList<>();

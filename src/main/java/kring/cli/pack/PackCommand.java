@@ -1,7 +1,5 @@
 package kring.cli.pack;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +9,15 @@ import kring.cli.output.PaperName;
 import kring.cli.output.ParallelRendering;
 import kring.cli.output.Rendering;
 import kring.cli.run.ExitStatus;
+import kring.cli.run.FolderWindow;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.Participation;
 import kring.cli.run.RootCommand;
 import kring.folder.state.ChangeSet;
+import kring.folder.write.PlainFile;
 import kring.model.value.Quarter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,6 +29,9 @@ public final class PackCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private Quarter quarter;
+
+    @Option(names = "--open")
+    private boolean open;
 
     @Override
     public Integer call() {
@@ -44,6 +48,9 @@ public final class PackCommand implements Callable<Integer> {
         kring.saving().commit(circle.tree(), new ChangeSet(files, replaced.keySet()));
         files.keySet().forEach(kring.console()::tell);
         replaced.forEach((old, now) -> kring.console().warn(circle.phrases().say("pack.replaced", old, now)));
+        if (open && !new FolderWindow(kring.context()).open(circle.folder().resolve(folder))) {
+            kring.console().warn(circle.phrases().say("pack.not-opened", folder));
+        }
         return ExitStatus.DONE;
     }
 
@@ -53,7 +60,7 @@ public final class PackCommand implements Callable<Integer> {
         for (String now : written) {
             PaperName.formerly(now.substring(folder.length()))
                     .map(old -> folder + old)
-                    .filter(old -> Files.isRegularFile(circle.resolve(old), LinkOption.NOFOLLOW_LINKS))
+                    .filter(old -> PlainFile.isFile(circle.resolve(old)))
                     .forEach(old -> replaced.put(old, now));
         }
         return replaced;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kring.cli.imports.ImportState;
+import kring.cli.imports.ReceivedFile;
 import kring.cli.output.UnifiedDiff;
 import kring.cli.output.WrittenFile;
 import kring.cli.run.ExitStatus;
@@ -39,6 +40,7 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
         NewPeople people = new NewPeople(circle, status);
         ListImport lists = new ListImport(circle, choices, people);
         List<ImportedList> read = files.stream()
+                .filter(file -> !ReceivedFile.isLock(file))
                 .map(file -> lists.read(file.toString(), kring.context().here().resolve(file)))
                 .toList();
         List<WrittenFile> written =
@@ -76,7 +78,7 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
     private void tell(OpenCircle circle, List<ImportedList> lists, Map<String, byte[]> files) {
         lists.forEach(list -> {
             Stream.concat(list.columns().stream(), list.changes().stream())
-                    .forEach(line -> kring.context().out().println(VisibleText.line(list.file() + ": " + line)));
+                    .forEach(line -> kring.context().out().print(VisibleText.line(list.file() + ": " + line) + "\n"));
             list.remarks().forEach(remark -> kring.console().warn(list.file() + ": " + remark.words()));
         });
         if (diff) {

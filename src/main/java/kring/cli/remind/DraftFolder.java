@@ -2,7 +2,6 @@ package kring.cli.remind;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.folder.state.ChangeSet;
+import kring.folder.write.PlainFile;
 import kring.model.value.Quarter;
 import kring.report.mail.DraftMark;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ public record DraftFolder(RootCommand kring, OpenCircle circle, Path place, Stri
     /** What is there already; null when nothing is. */
     private static byte @Nullable [] there(Path file) {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : null;
+            return PlainFile.isFile(file) ? Files.readAllBytes(file) : null;
         } catch (IOException e) {
             throw Saving.unreadable(file, e);
         }

@@ -35,12 +35,13 @@ final class ReminderOutput {
     }
 
     /**
-     * Says it, and is sure that it was said.
+     * Says it, and is sure that it was said; where there is nothing to say, what stands in a file of an earlier day goes.
      *
      * @throws UserError when it could not be; drafts may then have been written, which the next run writes the same
      */
     void say(OpenCircle circle, ReminderSchedule schedule, List<Notice> news) {
         if (news.isEmpty()) {
+            output.clear(kring);
             return;
         }
         Letters letters = new Letters(circle);

@@ -61,10 +61,10 @@ public final class ReminderRun {
         Set<String> sent = sentKeys(circle);
         if (!output.isText()) {
             list(circle, schedule, sent);
-        } else if (dryRun) {
-            announcements.say(circle, schedule, news(schedule, sent));
-        } else if (!news(schedule, sent).isEmpty() || !Collections.disjoint(sent, schedule.ahead())) {
+        } else if (!dryRun && (!news(schedule, sent).isEmpty() || !Collections.disjoint(sent, schedule.ahead()))) {
             sayAndRemember(circle, schedule);
+        } else {
+            announcements.say(circle, schedule, news(schedule, sent));
         }
     }
 

@@ -15,20 +15,20 @@ public record Console(ProcessContext context, boolean quiet, boolean colours) {
     /** Says what was done, unless asked to be quiet. */
     public void tell(String line) {
         if (!quiet) {
-            context.out().println(VisibleText.lines(line));
+            context.out().print(VisibleText.lines(line) + "\n");
         }
     }
 
     /** Says beside the output what was done, unless asked to be quiet. */
     public void note(String line) {
         if (!quiet) {
-            context.err().println(VisibleText.lines(line));
+            context.err().print(VisibleText.lines(line) + "\n");
         }
     }
 
     /** Says what somebody should know. */
     public void warn(String line) {
-        context.err().println(VisibleText.lines(line));
+        context.err().print(VisibleText.lines(line) + "\n");
     }
 
     /** Shows on a terminal how far a run is; the next call, or the end, takes its place. */

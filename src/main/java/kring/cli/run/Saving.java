@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kring.folder.load.ObservedTree;
 import kring.folder.state.ChangeSet;
 import kring.folder.state.Transaction;
 import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
+import kring.folder.write.PathKind;
 import kring.model.FileNames;
 
 /** Writes what commands make; what goes wrong is the user's to mend. */
@@ -53,6 +55,13 @@ public record Saving(Disk disk) {
     }
 
     /**
+     * Whether what a killed run had decided is about papers only, which whoever reads a circle does not need.
+     */
+    public boolean isAboutPapers(Path circle) {
+        return new Transaction(disk, circle).isOnlyBelow("reports/");
+    }
+
+    /**
      * Writes a file where the user wants it. A folder that is not there is probably mistyped, so it is not made, but for
      * a circle's own folder for papers. What is no file, a pipe or {@code /dev/null}, is written to and stays what it is.
      *
@@ -62,11 +71,12 @@ public record Saving(Disk disk) {
         if (Files.isDirectory(file)) {
             throw new UserError("is-folder", file);
         }
+        requireName(file);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder) && !isForPapers(folder)) {
             throw new UserError("no-folder", folder);
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (PathKind.atEndOf(file).equals(Optional.of(PathKind.OTHER))) {
             reporting(file, () -> Files.write(file, bytes, StandardOpenOption.WRITE));
         } else {
             reporting(file, () -> new AtomicFiles(disk).write(Map.of(file, bytes)));
@@ -83,7 +93,20 @@ public record Saving(Disk disk) {
      * @throws UserError when they cannot be written
      */
     public void writeFiles(Path folder, Map<Path, byte[]> files) {
+        requireName(folder);
         reporting(folder, () -> new AtomicFiles(disk).write(files));
+    }
+
+    /**
+     * Windows drops a dot or a space at the end of a name, so that it would be another file.
+     *
+     * @throws UserError when a new file or folder would be called so
+     */
+    public static void requireName(Path path) {
+        String name = String.valueOf(path.normalize().getFileName());
+        if (name.endsWith(".") && !name.equals("..") || name.endsWith(" ")) {
+            throw new UserError("trailing-name", path);
+        }
     }
 
     private static void reporting(Path whole, Writing writing) {
@@ -122,14 +145,21 @@ public record Saving(Disk disk) {
                 blocked.user().isEmpty()
                         ? new UserError("open-document", file)
                         : new UserError("open-document-by", file, blocked.user());
+            case LOST -> new UserError("lost", file);
             case BUSY -> new UserError("busy", file);
             case NO_FILE -> new UserError("no-real-file", file);
             case CHANGED -> new UserError("changed", file);
             case OVERTAKEN -> new UserError("overtaken", file);
-            case HALFWAY -> {
-                FailureReason reason = FailureReason.of((IOException) Objects.requireNonNull(blocked.getCause()));
-                yield new UserError("halfway", file, reason.code(), reason.said());
-            }
+            case HELD -> new UserError("held", told(blocked));
+            case HALFWAY -> new UserError("halfway", told(blocked));
+        };
+    }
+
+    /** The file, why it could not be written, and its name by itself. */
+    private static Object[] told(BlockedWrite blocked) {
+        FailureReason reason = FailureReason.of((IOException) Objects.requireNonNull(blocked.getCause()));
+        return new Object[] {
+            blocked.file(), reason.code(), reason.said(), blocked.file().getFileName()
         };
     }
 }

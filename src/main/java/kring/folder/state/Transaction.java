@@ -3,7 +3,6 @@ package kring.folder.state;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
@@ -40,8 +39,9 @@ public final class Transaction {
      * @throws IOException when the disk does not take it; nothing has changed then
      */
     public void commit(ChangeSet changes, ReadSet read) throws IOException {
+        AtomicFiles files = new AtomicFiles(disk);
         for (String path : changes.paths()) {
-            AtomicFiles.requireWritable(SafePath.resolve(root, path));
+            files.requireWritable(SafePath.resolve(root, path));
         }
         StateFolder.make(disk, root);
         locked(TIMEOUT, () -> {
@@ -65,7 +65,7 @@ public final class Transaction {
             } catch (BlockedWrite e) {
                 throw e;
             } catch (IOException e) {
-                throw halfway(e);
+                throw halfway(journal, e);
             }
         } else if (hasStateFolder() && staging.isThere() && !PlainFile.isThere(journal)) {
             try {
@@ -82,6 +82,16 @@ public final class Transaction {
             return own().isPresent();
         } catch (IOException e) {
             return true;
+        }
+    }
+
+    /** Whether what is decided and not yet done concerns nothing but what lies below a folder. */
+    public boolean isOnlyBelow(String folder) {
+        try {
+            return own().filter(journal -> journal.paths().stream().allMatch(path -> path.startsWith(folder)))
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -102,22 +112,10 @@ public final class Transaction {
     private void recoverLocked() throws IOException {
         Optional<Journal> own = own();
         if (own.isPresent()) {
-            requireUntouched(own.get());
+            staging.requireUntouched(own.get(), root);
             complete(own.get());
         } else if (!PlainFile.isThere(journal)) {
             staging.clear();
-        }
-    }
-
-    /** Since the run was cut off, somebody may have gone on with a file that it was to replace. */
-    private void requireUntouched(Journal decided) throws IOException {
-        for (int i = 0; i < decided.steps().size(); i++) {
-            Journal.Step step = decided.steps().get(i);
-            Path target = SafePath.resolve(root, step.path());
-            boolean isToCome = step.isDeletion() || staging.isWaiting(Integer.toString(i));
-            if (isToCome && !List.of(step.before(), step.after()).contains(PlainFile.digest(target))) {
-                throw new BlockedWrite(BlockedWrite.Kind.OVERTAKEN, target);
-            }
         }
     }
 
@@ -144,30 +142,26 @@ public final class Transaction {
 
     /** Does what was decided, as far as it has not been done. */
     private void complete(Journal decided) throws IOException {
+        Path at = journal;
         try {
             disk.sync(stateFolder);
-            int number = 0;
-            for (Journal.Step step : decided.steps()) {
-                Path target = SafePath.resolve(root, step.path());
-                if (step.isDeletion()) {
-                    disk.delete(target);
-                } else {
-                    staging.place(Integer.toString(number), target);
-                }
-                number++;
+            for (int i = 0; i < decided.steps().size(); i++) {
+                at = SafePath.resolve(root, decided.steps().get(i).path());
+                staging.carryOut(decided.steps().get(i), i, at);
             }
+            at = journal;
             for (Path folder : decided.folders(root)) {
                 disk.sync(folder);
             }
             disk.delete(journal);
             staging.clear();
         } catch (IOException e) {
-            throw halfway(e);
+            throw e instanceof BlockedWrite lost && lost.kind() == BlockedWrite.Kind.LOST ? lost : halfway(at, e);
         }
     }
 
-    private BlockedWrite halfway(IOException cause) {
-        return new BlockedWrite(BlockedWrite.Kind.HALFWAY, journal, "", cause);
+    private static BlockedWrite halfway(Path file, IOException cause) {
+        return new BlockedWrite(BlockedWrite.Kind.HALFWAY, file, "", cause);
     }
 
     private boolean hasStateFolder() {

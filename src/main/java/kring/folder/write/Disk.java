@@ -6,7 +6,10 @@ import java.nio.file.Path;
 /** What writing does to a disk, step by step. A test takes one of which a step fails. */
 public interface Disk {
     /** The disk of this machine. */
-    Disk LOCAL = new LocalDisk();
+    Disk LOCAL = new PatientDisk(new LocalDisk());
+
+    /** Demands that a file can be written or replaced: Windows gives nobody one that another program holds. */
+    void open(Path file) throws IOException;
 
     /** Writes a file that is not there yet; until it is synced, a power cut may take it. */
     void write(Path file, byte[] bytes) throws IOException;

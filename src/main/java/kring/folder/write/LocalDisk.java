@@ -3,7 +3,6 @@ package kring.folder.write;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +12,11 @@ import java.nio.file.StandardOpenOption;
 
 /** The disk of this machine. */
 final class LocalDisk implements Disk {
+    @Override
+    public void open(Path file) throws IOException {
+        FileChannel.open(file, StandardOpenOption.WRITE).close();
+    }
+
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -26,14 +30,13 @@ final class LocalDisk implements Disk {
     @Override
     public void sync(Path path) throws IOException {
         boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+        if (folder && PathKind.isOnWindows(path)) {
+            // which opens no folder, and keeps its names without being asked
+            return;
+        }
         try (FileChannel channel =
                 FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
-        } catch (AccessDeniedException e) {
-            // Windows opens no folder, and keeps its names without being asked
-            if (!folder) {
-                throw e;
-            }
         }
     }
 

@@ -13,6 +13,7 @@ import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.load.FileTree;
+import kring.folder.write.PathKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,7 @@ class NameOccurrencesTest {
         FileTree locked = new FileTree() {
             @Override
             public List<Entry> list(String path) {
-                return List.of(new Entry("notes.txt", Kind.FILE));
+                return List.of(new Entry("notes.txt", PathKind.FILE));
             }
 
             @Override
