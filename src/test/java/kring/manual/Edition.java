@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kring.cli.help.HelpPage;
 import kring.cli.help.HelpTexts;
@@ -45,6 +46,13 @@ final class Edition {
             throw new AssertionError("no " + key + " in words." + language.code() + ".properties");
         }
         return MessageFormat.format(word.replace("'", "''"), arguments);
+    }
+
+    /** Under which keys sections, labels and other names stand. */
+    Set<String> names() {
+        return words.stringPropertyNames().stream()
+                .filter(key -> key.matches("(section|label)\\..*|format\\.name"))
+                .collect(Collectors.toSet());
     }
 
     /** What a section is called, which is known by its English name. */

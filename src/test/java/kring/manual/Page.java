@@ -1,5 +1,6 @@
 package kring.manual;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ final class Page {
         line(".Dd " + edition.word("day"));
         line(".Dt " + name.toUpperCase(java.util.Locale.ROOT) + " " + section);
         line(".Os");
+        if (!isEnglish()) {
+            line(".hla " + edition.language().code()); // or words would be parted as in English
+        }
         line(".Sh " + edition.section("NAME"));
         line(".Nm " + name);
         line(".Nd " + Mdoc.words(about));
@@ -58,8 +62,11 @@ final class Page {
                 .map(command -> (isEnglish() ? ".Nm " : ".It Nm ") + command.qualifiedName() + "\n"
                         + Stream.concat(arguments(command), Stream.of(behind)).map(line -> line + "\n").collect(Collectors.joining()))
                 .collect(Collectors.joining());
-        int widest = commands.stream().mapToInt(command -> command.qualifiedName().length()).max().orElseThrow();
-        return isEnglish() ? calls : ".Bl -tag -width " + "x".repeat(widest) + " -compact\n" + calls + ".El\n";
+        String longest = commands.stream()
+                .map(CommandSpec::qualifiedName)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
+        return isEnglish() ? calls : ".Bl -tag -width \"" + longest + "\" -compact\n" + calls + ".El\n";
     }
 
     /** Only a section that is called SYNOPSIS is laid out as one. */
