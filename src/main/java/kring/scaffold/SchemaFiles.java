@@ -22,8 +22,7 @@ public final class SchemaFiles {
 
     /** Each by its path in a circle's folder, in the language of its {@code circle.yaml}. */
     public static Map<String, byte[]> of(FileTree circle) {
-        Language language =
-                FolderReader.language(circle).flatMap(Language::of).orElse(Language.NL);
+        Language language = FolderReader.language(circle).flatMap(Language::of).orElse(Language.NL);
         Phrases hints = Phrases.ofHints(language);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (FileKind kind : FileKind.values()) {

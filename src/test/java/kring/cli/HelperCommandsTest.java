@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kring.folder.schema.FileKind;
 import kring.check.Code;
+import kring.folder.schema.FileKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +71,12 @@ class HelperCommandsTest {
         assertThat(Run.in(here, "--lang", language, "new", "circle", "circle", "--facilitator", "Hedda")
                         .status())
                 .isZero();
-        assertThat(new ProcessBuilder("git", "init", "-q").directory(circle.toFile()).start().onExit().join().exitValue())
+        assertThat(new ProcessBuilder("git", "init", "-q")
+                        .directory(circle.toFile())
+                        .start()
+                        .onExit()
+                        .join()
+                        .exitValue())
                 .isZero();
         inItsLanguage(circle, language);
         for (List<String> way : ways) {
@@ -95,7 +98,8 @@ class HelperCommandsTest {
     }
 
     private String schema(FileKind kind, String language) {
-        String schema = Run.in(here, "--lang", language, "schema", kind.schema()).out();
+        String schema =
+                Run.in(here, "--lang", language, "schema", kind.schema()).out();
         assertThat(schema).contains(language.equals("nl") ? "in de map van een kring: " : " of a circle folder: ");
         return schema;
     }

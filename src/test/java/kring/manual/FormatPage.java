@@ -37,10 +37,7 @@ final class FormatPage {
         StringBuilder values = new StringBuilder(".Bl -tag -width Ds\n");
         edition.schema("common").below("$defs").pieces().forEach(value -> {
             if (!value.has("properties") && !value.has("enum")) {
-                values.append(".It Em ")
-                        .append(named(value))
-                        .append('\n')
-                        .append(Mdoc.text(value.text("description")));
+                values.append(".It Em ").append(named(value)).append('\n').append(Mdoc.text(value.text("description")));
             }
         });
         return values.append(".El\n").toString();
@@ -70,7 +67,9 @@ final class FormatPage {
             below(way + "[]", meant.below("items"));
         } else if (meant.has("additionalProperties")
                 && meant.below("additionalProperties").node().isObject()) {
-            below(way + (isById(meant) ? ".ID" : "." + edition.word("format.name")), meant.below("additionalProperties"));
+            below(
+                    way + (isById(meant) ? ".ID" : "." + edition.word("format.name")),
+                    meant.below("additionalProperties"));
         }
         List<String> required = Stream.concat(schema.words("required").stream(), meant.words("required").stream())
                 .toList();
@@ -128,7 +127,8 @@ final class FormatPage {
 
     /** What stands behind each id or name. */
     private String each(Schema meant) {
-        return edition.word(isById(meant) ? "format.by-id" : "format.by-name", type(meant.below("additionalProperties")));
+        return edition.word(
+                isById(meant) ? "format.by-id" : "format.by-name", type(meant.below("additionalProperties")));
     }
 
     private static boolean isById(Schema meant) {

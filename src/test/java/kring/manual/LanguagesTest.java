@@ -47,13 +47,13 @@ class LanguagesTest {
     @MethodSource("pages")
     void bothLanguagesNameTheSameAndAreLaidOutAlike(String page) throws IOException {
         Map<String, String> dutch = inDutch();
-        Map<String, Set<String>> expected = new Outline(text(Language.EN, page), words -> said(words, dutch)).sections();
+        Map<String, Set<String>> expected =
+                new Outline(text(Language.EN, page), words -> said(words, dutch)).sections();
         Map<String, Set<String>> there = new Outline(text(Language.NL, page), words -> words).sections();
 
         assertThat(there.keySet()).containsExactlyElementsOf(expected.keySet());
-        expected.forEach((section, names) -> assertThat(there.get(section))
-                .as(page + ", " + section)
-                .containsExactlyElementsOf(names));
+        expected.forEach((section, names) ->
+                assertThat(there.get(section)).as(page + ", " + section).containsExactlyElementsOf(names));
     }
 
     @Test
@@ -98,8 +98,8 @@ class LanguagesTest {
         Phrases labels = Phrases.ofHelp(Language.EN);
         labels.keys().stream()
                 .filter(key -> key.startsWith("label."))
-                .forEach(key -> dutch.put(
-                        labels.say(key), Phrases.ofHelp(Language.NL).say(key)));
+                .forEach(key ->
+                        dutch.put(labels.say(key), Phrases.ofHelp(Language.NL).say(key)));
         return dutch;
     }
 
@@ -107,7 +107,8 @@ class LanguagesTest {
         return dutch.containsKey(words)
                 ? dutch.get(words)
                 : CAPITALS.matcher(words)
-                        .replaceAll(word -> dutch.getOrDefault(word.group(), word.group()).replace("$", "\\$"));
+                        .replaceAll(word ->
+                                dutch.getOrDefault(word.group(), word.group()).replace("$", "\\$"));
     }
 
     private static Set<String> names(Path folder) throws IOException {
@@ -119,7 +120,8 @@ class LanguagesTest {
     }
 
     private static String said(String... command) throws Exception {
-        assumeThat(Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, command[0]))))
+        assumeThat(Stream.of(System.getenv("PATH").split(":"))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, command[0]))))
                 .as(command[0] + " is installed")
                 .isTrue();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -19,9 +19,7 @@ public final class Manual {
 
     /** Where a page stands in {@code man/}. */
     static String path(Language language, String name) {
-        return language == Language.EN
-                ? name
-                : language.code() + "/man" + name.charAt(name.length() - 1) + "/" + name;
+        return language == Language.EN ? name : language.code() + "/man" + name.charAt(name.length() - 1) + "/" + name;
     }
 
     /** The pages of a language by their names, such as {@code kring-diff.1}. */

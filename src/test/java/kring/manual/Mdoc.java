@@ -43,14 +43,18 @@ final class Mdoc {
 
     /** As mandoc counts it, which writes each letter that is not ASCII as its number first. */
     private static int width(String word) {
-        return word.codePoints().map(point -> point < 128 ? 1 : "\\[u00E9]".length()).sum();
+        return word.codePoints()
+                .map(point -> point < 128 ? 1 : "\\[u00E9]".length())
+                .sum();
     }
 
     private static String escaped(String text) {
         return text.replace("\\", "\\e")
                 .replace("’", "'")
                 .codePoints()
-                .mapToObj(point -> point < 128 || Character.isLetter(point) ? Character.toString(point) : "\\[u%04X]".formatted(point))
+                .mapToObj(point -> point < 128 || Character.isLetter(point)
+                        ? Character.toString(point)
+                        : "\\[u%04X]".formatted(point))
                 .collect(Collectors.joining());
     }
 }

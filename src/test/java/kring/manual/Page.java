@@ -60,7 +60,9 @@ final class Page {
     String synopsis(List<CommandSpec> commands, String... behind) {
         String calls = commands.stream()
                 .map(command -> (isEnglish() ? ".Nm " : ".It Nm ") + command.qualifiedName() + "\n"
-                        + Stream.concat(arguments(command), Stream.of(behind)).map(line -> line + "\n").collect(Collectors.joining()))
+                        + Stream.concat(arguments(command), Stream.of(behind))
+                                .map(line -> line + "\n")
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining());
         String longest = commands.stream()
                 .map(CommandSpec::qualifiedName)

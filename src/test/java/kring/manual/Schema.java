@@ -57,7 +57,9 @@ record Schema(Language language, String file, JsonNode node) {
 
     /** The pieces right below this. */
     List<Schema> pieces() {
-        return node.valueStream().map(piece -> new Schema(language, file, piece)).toList();
+        return node.valueStream()
+                .map(piece -> new Schema(language, file, piece))
+                .toList();
     }
 
     /** What stands below a key of the schema language. */

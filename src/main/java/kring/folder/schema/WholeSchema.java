@@ -57,7 +57,8 @@ public final class WholeSchema {
 
     private ObjectNode tree(String name) {
         return trees.computeIfAbsent(
-                name, known -> described.apply(known, (ObjectNode) JsonMapper.shared().readTree(Schemas.text(known))));
+                name,
+                known -> described.apply(known, (ObjectNode) JsonMapper.shared().readTree(Schemas.text(known))));
     }
 
     /** Follows the references to other files, and the references in those. */

@@ -61,9 +61,9 @@ class SchemasTest {
         }
 
         assertThat(hints.keys()).as("hints.%s.properties", language.code()).isEqualTo(described);
-        assertThat(described).allSatisfy(place -> assertThat(hints.say(place))
-                .as(place)
-                .matches("\\S[^|]*[^|\\s.] \\| \\p{Lu}[^|]*[^|\\s]\\."));
+        assertThat(described)
+                .allSatisfy(place ->
+                        assertThat(hints.say(place)).as(place).matches("\\S[^|]*[^|\\s.] \\| \\p{Lu}[^|]*[^|\\s]\\."));
     }
 
     /** The structure is there once, without words; what is called by a word of the format is so in both languages. */
@@ -73,8 +73,8 @@ class SchemasTest {
         Phrases dutch = Phrases.ofHints(Language.NL);
 
         assertThat(english.keys())
-                .allSatisfy(place ->
-                        assertThat(named(dutch.say(place))).as(place).isEqualTo(named(english.say(place))));
+                .allSatisfy(
+                        place -> assertThat(named(dutch.say(place))).as(place).isEqualTo(named(english.say(place))));
     }
 
     private static Set<String> named(String hint) {
@@ -86,7 +86,18 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "circle", "member", "screening", "venture", "meeting", "checkin", "exchanges", "baseline"})
+    @ValueSource(
+            strings = {
+                "common",
+                "circle",
+                "member",
+                "screening",
+                "venture",
+                "meeting",
+                "checkin",
+                "exchanges",
+                "baseline"
+            })
     void theStructureHasNoWordsOfItsOwn(String name) {
         assertThat(tree(name).findValues("title")).isEmpty();
         assertThat(tree(name).findValues("description")).isEmpty();
