@@ -52,6 +52,7 @@ class LanguagesTest {
         Map<String, Set<String>> there = new Outline(text(Language.NL, page), words -> words).sections();
 
         assertThat(there.keySet()).containsExactlyElementsOf(expected.keySet());
+        assertThat(text(Language.NL, page)).doesNotContain("Éé"); // which is Eén
         expected.forEach((section, names) ->
                 assertThat(there.get(section)).as(page + ", " + section).containsExactlyElementsOf(names));
     }
