@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class PackagesIT {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path MAN = Path.of("man");
     /** What comes before the README's year. */
     private static final List<String> COMMANDS = List.of(
             "--lang nl new circle kring-voorbeeld --name Voorbeeld --facilitator Hedda",
@@ -73,6 +74,9 @@ class PackagesIT {
             Path home = homes.findFirst().orElseThrow();
             assertThat(home.resolve("CHANGELOG.md")).hasSameBinaryContentAs(Path.of("src/docs/changelog.md"));
             tour(home.resolve("bin/kring"));
+            for (Path page : files(MAN)) {
+                assertThat(home.resolve("share/man").resolve(installed(page))).hasSameBinaryContentAs(page);
+            }
         }
     }
 
@@ -97,9 +101,8 @@ class PackagesIT {
             }
         });
         assertThat(Files.readSymbolicLink(root.resolve("usr/bin/kring"))).hasToString("../lib/kring/bin/kring");
-        for (Path page : files(Path.of("man"))) {
-            String name = page.getFileName().toString();
-            Path zipped = root.resolve("usr/share/man/man" + name.charAt(name.length() - 1) + "/" + name + ".gz");
+        for (Path page : files(MAN)) {
+            Path zipped = root.resolve("usr/share/man").resolve(installed(page) + ".gz");
             try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(zipped))) {
                 assertThat(in.readAllBytes()).isEqualTo(Files.readAllBytes(page));
             }
@@ -122,6 +125,14 @@ class PackagesIT {
         Map<String, String> said = new TreeMap<>();
         deb.control().get("./md5sums").lines().forEach(line -> said.put(line.substring(34), line.substring(0, 32)));
         assertThat(said).isEqualTo(sums);
+    }
+
+    /** Where man looks for a page: those of another language than English in a folder for that already. */
+    private static String installed(Path page) {
+        String name = page.getFileName().toString();
+        return page.getParent().equals(MAN)
+                ? "man" + name.charAt(name.length() - 1) + "/" + name
+                : MAN.relativize(page).toString();
     }
 
     /** Runs the tour with a program and with the build's jar, each in a folder of its own, and compares all they leave. */

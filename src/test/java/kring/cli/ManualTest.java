@@ -24,9 +24,10 @@ class ManualTest {
     /** The pages in {@code man/} are what the commands say; {@code -Dgolden.update=true} writes them anew. */
     @Test
     void theManualSaysWhatTheCommandsSay() throws IOException {
-        Map<String, String> pages = Manual.pages();
+        Map<String, String> pages = Manual.files();
         if (Boolean.getBoolean("golden.update")) {
             for (Map.Entry<String, String> page : pages.entrySet()) {
+                Files.createDirectories(MAN.resolve(page.getKey()).getParent());
                 Files.writeString(MAN.resolve(page.getKey()), page.getValue());
             }
         }

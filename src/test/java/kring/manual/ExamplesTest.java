@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kring.cli.Run;
+import kring.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class ExamplesTest {
     private Path here;
 
     static Stream<String> pages() {
-        return Manual.pages().keySet().stream();
+        return Manual.pages(Language.EN).keySet().stream();
     }
 
     @BeforeEach

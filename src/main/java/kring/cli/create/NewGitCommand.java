@@ -37,7 +37,9 @@ final class NewGitCommand implements Callable<Integer> {
         Phrases phrases = new Phrases(kring.languageOf(circles.first()));
         SortedSet<Path> own = new TreeSet<>(circles);
         own.removeIf(circle -> !isIn(clone, circle));
-        own.forEach(circle -> kring.saving().commit(new ObservedTree(circle), ChangeSet.writing(SchemaFiles.all())));
+        own.stream()
+                .map(ObservedTree::new)
+                .forEach(circle -> kring.saving().commit(circle, ChangeSet.writing(SchemaFiles.of(circle))));
         new GitSetup(kring, phrases, clone).of(own);
         circles.stream()
                 .filter(circle -> !own.contains(circle))

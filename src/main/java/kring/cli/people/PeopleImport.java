@@ -61,7 +61,7 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
     private void write(OpenCircle circle, Map<String, byte[]> files) {
         OpenCircle.requireValid(circle.tree(), new PlannedTree(circle.tree(), files));
         if (!dryRun) {
-            Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());
+            Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.of(circle.tree()));
             whole.putAll(files);
             kring.saving().commit(circle.tree(), ChangeSet.writing(whole));
         }
