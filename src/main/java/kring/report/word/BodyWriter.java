@@ -56,7 +56,7 @@ final class BodyWriter {
     CTP paragraph(String style) {
         int space = space(style);
         CTP paragraph = begin(style);
-        if (space > 0) {
+        if (space > 0 && !paragraph.getPPr().isSetSpacing()) {
             paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(space));
         }
         return paragraph;
@@ -147,6 +147,8 @@ final class BodyWriter {
         properties.addNewPStyle().setVal(styles.id(style));
         if (breakBefore) {
             properties.addNewPageBreakBefore();
+            // a page begins at its top, also where the style leaves room above
+            properties.addNewSpacing().setBefore(BigInteger.ZERO);
             breakBefore = false;
         }
         last = style;

@@ -27,10 +27,10 @@ record EvidenceTable(ScreeningWording wording) {
         return Columns.table(
                 "evidence-" + assessment.member(),
                 pieces(assessment).toList(),
-                columns.column("dimension", Kind.TEXT, 18, this::once),
-                columns.text("fact", 37, piece -> piece.evidence().text()),
-                columns.text("source", 32, piece -> source(piece.evidence())),
-                columns.column("bearing", Kind.STATUS, 14, this::bearing));
+                columns.column("dimension", Kind.TEXT, 17, this::once),
+                columns.text("fact", 44, piece -> piece.evidence().text()),
+                columns.text("source", 25, piece -> source(piece.evidence())),
+                columns.column("bearing", Kind.STATUS, 16, this::bearing));
     }
 
     /** For a sheet, of everybody: each thing in a column of its own. */

@@ -193,23 +193,25 @@ class WordRendererTest {
     @Test
     void small_charts_stand_beside_each_other_until_something_comes_between() throws Exception {
         Chart[] small = IntStream.range(0, 5)
-                .mapToObj(number -> new Chart(
-                        "small-" + number,
-                        Chart.Kind.LINES,
-                        "Klein",
-                        "Een kleine lijn.",
-                        "",
-                        List.of("Q1", "Q2"),
-                        List.of(new Chart.Series("stand", null, List.of(BigDecimal.ONE, BigDecimal.TEN))),
-                        Chart.Room.QUARTER))
+                .mapToObj(number -> chart("small-" + number, Chart.Room.QUARTER))
                 .toArray(Chart[]::new);
-        OpenedDocument file =
-                render(small[0], small[1], small[2], small[3], small[4], new Paragraph("tussen"), small[0]);
+        Chart half = chart("half", Chart.Room.HALF);
+        OpenedDocument file = render(
+                small[0],
+                small[1],
+                small[2],
+                small[3],
+                small[4],
+                half,
+                half,
+                half,
+                chart("whole", Chart.Room.WHOLE),
+                small[0]);
 
         try (XWPFDocument document = file.document()) {
             assertThat(document.getParagraphs())
                     .extracting(paragraph -> paragraph.getCTP().sizeOfRArray())
-                    .containsExactly(1, 4, 1, 1, 1);
+                    .containsExactly(1, 4, 1, 2, 1, 1, 1);
         }
         assertThat(file.part("word/charts/chart1.xml")).doesNotContain("c:legend>");
     }
@@ -309,6 +311,18 @@ class WordRendererTest {
             assertThat(document.getFooterList().get(0).getText()).startsWith(seen);
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo(seen);
         }
+    }
+
+    private static Chart chart(String id, Chart.Room room) {
+        return new Chart(
+                id,
+                Chart.Kind.LINES,
+                "Klein",
+                "Een kleine lijn.",
+                "",
+                List.of("Q1", "Q2"),
+                List.of(new Chart.Series("stand", null, List.of(BigDecimal.ONE, BigDecimal.TEN))),
+                room);
     }
 
     private static boolean staysWithNext(XWPFParagraph paragraph) {
