@@ -51,11 +51,11 @@ public final class VenturesReport {
                 : Columns.table(
                         "ventures",
                         view.result().ventures(),
-                        columns.text("venture", 26, words::name),
-                        columns.text("stage", 15, status -> words.stage(status.stage())),
-                        columns.text("lead", 18, words::lead),
-                        columns.column("last", Kind.DATE, 12, words::last),
-                        columns.column("attention", Kind.TEXT, 44, this::attention));
+                        columns.text("venture", 24, words::name),
+                        columns.text("stage", 13, status -> words.stage(status.stage())),
+                        columns.text("lead", 16, words::lead),
+                        columns.column("last", Kind.DATE, 11, words::last),
+                        columns.column("attention", Kind.TEXT, 51, this::attention));
     }
 
     /** Each venture in a row, with what its next gate still wants. */
