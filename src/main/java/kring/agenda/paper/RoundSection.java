@@ -58,8 +58,8 @@ record RoundSection(AgendaWording wording, AgendaView seen, RunSheet sheet) {
         List<Line> lines = new ArrayList<>();
         sheet.flags().stream()
                 .filter(flag -> flag.member().equals(member))
-                .forEach(flag -> lines.add(new Line(
-                        number, member, wording.flag(flag), Cell.words(flag.question()), lines.isEmpty())));
+                .forEach(flag -> lines.add(
+                        new Line(number, member, wording.flag(flag), Cell.words(flag.question()), lines.isEmpty())));
         List<Item> untold = told(member)
                 .filter(item -> lines.stream().noneMatch(line -> asks(line, item)))
                 .toList();

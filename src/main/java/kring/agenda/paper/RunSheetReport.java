@@ -51,7 +51,8 @@ public final class RunSheetReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(Tone.WATCH, wording.words("private.title"), Text.of(wording.words("private"))));
         wording.intention()
-                .map(intention -> new Paragraph(Text.strong(intention.title() + ": ").then(intention.text())))
+                .map(intention ->
+                        new Paragraph(Text.strong(intention.title() + ": ").then(intention.text())))
                 .ifPresent(blocks::add);
         agenda.advice().forEach(advice -> blocks.add(advice(advice)));
         RoundSection round = new RoundSection(wording, seen, sheet);
@@ -103,8 +104,8 @@ public final class RunSheetReport {
     private String dive(PlannedDeepDive dive) {
         DiveNotes notes = Objects.requireNonNull(seen.dives().get(dive.member()));
         List<String> lines = new ArrayList<>();
-        lines.add(wording.words(
-                "dive", wording.name(dive.member()), wording.words("method." + Kebab.of(dive.method()))));
+        lines.add(
+                wording.words("dive", wording.name(dive.member()), wording.words("method." + Kebab.of(dive.method()))));
         if (notes.question() != null) {
             lines.add(wording.words("dive.question", notes.question()));
         }
@@ -132,8 +133,9 @@ public final class RunSheetReport {
     }
 
     private String spare() {
-        String slack =
-                sheet.slack() == 0 ? wording.words("slack.none") : letterhead.phrases().count("agenda.slack", sheet.slack());
+        String slack = sheet.slack() == 0
+                ? wording.words("slack.none")
+                : letterhead.phrases().count("agenda.slack", sheet.slack());
         if (sheet.cuts().isEmpty()) {
             return slack;
         }

@@ -35,7 +35,8 @@ public record Section(String title, Use use, List<Block> blocks) implements Bloc
                 : new Section(
                         title,
                         Use.SEARCHED,
-                        Stream.concat(Stream.of(new Paragraph(note)), blocks.stream()).toList());
+                        Stream.concat(Stream.of(new Paragraph(note)), blocks.stream())
+                                .toList());
     }
 
     @Override

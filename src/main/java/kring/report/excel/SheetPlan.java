@@ -34,8 +34,8 @@ record SheetPlan(String title, String subtitle, Section.Use use, SheetContents c
             }
         }
         if (!words.isEmpty() || sheets.isEmpty()) {
-            sheets.add(0, new SheetPlan(
-                            report.title(), report.subtitle(), Section.Use.PRINTED, new SheetContents(words)));
+            sheets.add(
+                    0, new SheetPlan(report.title(), report.subtitle(), Section.Use.PRINTED, new SheetContents(words)));
         }
         return sheets;
     }

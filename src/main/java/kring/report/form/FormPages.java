@@ -81,7 +81,8 @@ final class FormPages {
         for (Part part : parts) {
             for (int row = part.heading(); row < part.end(); row++) {
                 if (RowHeights.sum(sheet, top, row + 1) > room) {
-                    boolean whole = row <= part.first() || RowHeights.sum(sheet, part.heading(), part.end()) < room * SMALL;
+                    boolean whole =
+                            row <= part.first() || RowHeights.sum(sheet, part.heading(), part.end()) < room * SMALL;
                     top = whole && part.heading() > top ? part.heading() : row;
                     breaks.add(top);
                 }

@@ -34,7 +34,8 @@ record RowsTogether(List<Integer> unsaid) {
     private static boolean isHigh(List<Cell> row, Figures figures) {
         return row.stream()
                 .map(cell -> cell.lines(figures))
-                .anyMatch(lines -> lines.size() > LINES || String.join("", lines).length() > LETTERS);
+                .anyMatch(
+                        lines -> lines.size() > LINES || String.join("", lines).length() > LETTERS);
     }
 
     /** How many cells of a row, from the left, are as in the row above. */

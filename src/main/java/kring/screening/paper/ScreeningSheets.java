@@ -61,7 +61,8 @@ public final class ScreeningSheets {
                                 matrix(all)),
                         new Section(wording.say("screen.sheet.scores"), scores(all)).searched(note),
                         new Section(wording.say("screen.topics"), topics(all)),
-                        new Section(wording.say("screen.evidence"), new EvidenceTable(wording).sheet(all)).searched(note),
+                        new Section(wording.say("screen.evidence"), new EvidenceTable(wording).sheet(all))
+                                .searched(note),
                         new CohesionTable(wording).compose(intentions.cohesion())));
     }
 

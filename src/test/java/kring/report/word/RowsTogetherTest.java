@@ -43,14 +43,14 @@ class RowsTogetherTest {
 
     @Test
     void a_row_that_is_high_enough_for_company_of_its_own_keeps_none() {
-        List<List<Cell>> rows =
-                Collections.nCopies(3, List.of(new Cell.Lines(List.of("a", "b", "c", "d", "e"))));
+        List<List<Cell>> rows = Collections.nCopies(3, List.of(new Cell.Lines(List.of("a", "b", "c", "d", "e"))));
         assertThat(RowsTogether.in(rows, FIGURES).toArray()).containsExactly(0);
     }
 
     private static int[] together(String... first) {
-        List<List<Cell>> rows =
-                Stream.of(first).map(said -> List.<Cell>of(cell(said, ""), cell("x", ""))).toList();
+        List<List<Cell>> rows = Stream.of(first)
+                .map(said -> List.<Cell>of(cell(said, ""), cell("x", "")))
+                .toList();
         return RowsTogether.in(rows, FIGURES).toArray();
     }
 

@@ -137,8 +137,7 @@ class WordRendererTest {
 
     @Test
     void a_line_to_cut_along_stays_with_the_table_that_it_cuts_off() throws Exception {
-        try (XWPFDocument document =
-                render(Specimen.promises(3), new CutLine()).document()) {
+        try (XWPFDocument document = render(Specimen.promises(3), new CutLine()).document()) {
             assertThat(document.getTables().get(0).getRows())
                     .extracting(row -> staysWithNext(row.getCell(0).getParagraphArray(0)))
                     .containsExactly(true, true, true, true);
