@@ -11,6 +11,7 @@ import kring.cli.people.PeopleImport;
 import kring.cli.people.PeopleOptions;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Progress;
 import kring.cli.run.RootCommand;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
@@ -51,8 +52,10 @@ public final class ImportCommand implements Callable<Integer> {
             return new PeopleImport(kring, people, dryRun, diff, format == ReportFormat.JSON).of(files);
         }
         OpenCircle circle = OpenCircle.open(kring);
-        Imports imports =
-                new ValidImports(circle, files, file -> kring.context().here().resolve(file)).read();
+        Imports imports;
+        try (Progress progress = new Progress(kring.console())) {
+            imports = new ValidImports(circle, files, file -> begun(file, progress)).read();
+        }
         Map<String, byte[]> changed = imports.files();
         List<WrittenFile> written = WrittenFile.of(circle.folder(), changed.keySet());
         if (!dryRun && !changed.isEmpty()) {
@@ -69,9 +72,15 @@ public final class ImportCommand implements Callable<Integer> {
         return imports.refused() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
+    /** Where a form lies that is now being read. */
+    private Path begun(Path file, Progress progress) {
+        progress.step(files.indexOf(file) + 1, files.size(), file.toString());
+        return kring.context().here().resolve(file);
+    }
+
     private void tell(Phrases phrases, Imports imports) {
         imports.forms().forEach(form -> {
-            form.changes().forEach(change -> kring.context().out().println(form.file() + ": " + change));
+            form.changes().forEach(change -> kring.console().say(form.file() + ": " + change));
             Stream.concat(form.refused().stream(), form.loose().stream())
                     .forEach(remark -> kring.console().warn(form.file() + ": " + remark.words()));
         });

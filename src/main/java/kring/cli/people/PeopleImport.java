@@ -76,7 +76,7 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
     private void tell(OpenCircle circle, List<ImportedList> lists, Map<String, byte[]> files) {
         lists.forEach(list -> {
             Stream.concat(list.columns().stream(), list.changes().stream())
-                    .forEach(line -> kring.context().out().println(VisibleText.line(list.file() + ": " + line)));
+                    .forEach(line -> kring.console().say(VisibleText.line(list.file() + ": " + line)));
             list.remarks().forEach(remark -> kring.console().warn(list.file() + ": " + remark.words()));
         });
         if (diff) {

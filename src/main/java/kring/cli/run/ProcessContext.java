@@ -28,6 +28,7 @@ public record ProcessContext(
         Clock clock,
         Optional<Integer> columns,
         Disk disk) {
+    private static final int USUAL_COLUMNS = 80;
 
     /** Those of a run on the disk of this machine. */
     public ProcessContext(
@@ -46,22 +47,37 @@ public record ProcessContext(
         Map<String, String> environment = System.getenv();
         return new ProcessContext(
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                new StandardOutput(new FileOutputStream(FileDescriptor.out)),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),
                 environment,
                 Clock.systemUTC(),
-                columns(environment));
+                columns(environment, "KRING_COLUMNS"));
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    /**
+     * The launcher sets {@code KRING_COLUMNS} when the output is a terminal, and {@code KRING_ERROR_COLUMNS} when what is
+     * said beside it goes to one: Java 17 cannot tell by itself. Some terminals do not know how wide they are.
+     */
+    private static Optional<Integer> columns(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(columns -> !columns.isEmpty())
+                .map(columns -> columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_COLUMNS);
     }
 
-    /** The launcher sets {@code KRING_COLUMNS} when the output is a terminal: Java 17 cannot tell by itself. */
-    private static Optional<Integer> columns(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("KRING_COLUMNS"))
-                .filter(columns -> columns.matches("[1-9][0-9]{1,3}"))
-                .map(Integer::valueOf);
+    /** How wide the terminal is to which goes what is said beside the output; empty when that goes elsewhere. */
+    public Optional<Integer> errorColumns() {
+        return columns(environment, "KRING_ERROR_COLUMNS");
+    }
+
+    /** Whether the terminal shows letters one after the other and nothing else, or nobody sits at it. */
+    boolean isPlain() {
+        return "dumb".equals(environment.get("TERM"))
+                || !environment.getOrDefault("CI", "").isEmpty();
+    }
+
+    /** Whether the output could not be written because nobody reads it any more. */
+    boolean isReaderGone() {
+        return out instanceof StandardOutput standard && standard.isReaderGone();
     }
 }
