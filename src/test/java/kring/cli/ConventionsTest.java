@@ -101,8 +101,8 @@ class ConventionsTest {
             Run run = Run.in(circle, words.toArray(String[]::new));
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(spec.subcommands().keySet()).allSatisfy(name -> assertThat(run.err())
-                    .contains(name));
+            assertThat(spec.subcommands().keySet())
+                    .allSatisfy(name -> assertThat(run.err()).contains(name));
         });
     }
 
@@ -136,7 +136,8 @@ class ConventionsTest {
         assertThat(Run.inTerminal(80, circle, call.whole()).out()).contains(ESCAPE);
         assertThat(Run.inTerminal(80, circle, call.whole("--color", "never")).out())
                 .doesNotContain(ESCAPE);
-        for (Map<String, String> none : List.of(Map.of("TERM", "dumb"), Map.of("NO_COLOR", "1"), Map.of("CI", "true"))) {
+        for (Map<String, String> none :
+                List.of(Map.of("TERM", "dumb"), Map.of("NO_COLOR", "1"), Map.of("CI", "true"))) {
             Run run = Run.atTerminal(80, none, circle, call.whole());
             assertThat(run.out() + run.err()).as(none.toString()).doesNotContain(ESCAPE, "\r");
         }
@@ -151,7 +152,8 @@ class ConventionsTest {
         Run written = Run.in(circle, call.whole("-o", file.toString()));
         assertThat(written.out()).isEmpty();
         assertThat(file).hasContent(said.out());
-        assertThat(Run.in(circle, call.whole("--format", "markdown", "-o", "-"))).isEqualTo(said);
+        assertThat(Run.in(circle, call.whole("--format", "markdown", "-o", "-")))
+                .isEqualTo(said);
     }
 
     /** Pipes: who has read enough is not told of it. */
@@ -191,8 +193,7 @@ class ConventionsTest {
                 throw new AssertionError("somebody waits for an answer");
             }
         };
-        return new ProcessContext(
-                untouched, nowhere, nowhere, folder, Map.of(), Clock.systemUTC(), Optional.empty());
+        return new ProcessContext(untouched, nowhere, nowhere, folder, Map.of(), Clock.systemUTC(), Optional.empty());
     }
 
     /** Environment: every variable that is read is in the manual, but those that the launcher and kring have between them. */
@@ -207,7 +208,10 @@ class ConventionsTest {
         read.removeIf(name -> launcher.matches("(?s).*unset [A-Z_ ]*\\b" + name + "\\b.*"));
         assertThat(read).contains("KRING_PAGER", "PAGER", "KRING_ARCHIVE").doesNotContain("KRING_COLUMNS");
         String manual = Files.readString(Path.of("man/kring.1"));
-        assertThat(read).allMatch(name -> Pattern.compile("\\.It Ev .*\\b" + name + "\\b").matcher(manual).find());
+        assertThat(read)
+                .allMatch(name -> Pattern.compile("\\.It Ev .*\\b" + name + "\\b")
+                        .matcher(manual)
+                        .find());
     }
 
     private static List<Path> sources() throws IOException {
@@ -229,8 +233,10 @@ class ConventionsTest {
     @Test
     void theNextStepCanBeTyped() throws IOException {
         Path copy = copy();
-        String said = Run.in(copy, "--today", "2025-11-21", "close", "2025-Q4", "--again").out();
-        String next = said.substring(said.indexOf("kring new ") + "kring ".length()).strip();
+        String said = Run.in(copy, "--today", "2025-11-21", "close", "2025-Q4", "--again")
+                .out();
+        String next =
+                said.substring(said.indexOf("kring new ") + "kring ".length()).strip();
         assertThat(Run.in(copy, next.split(" ")).status()).isZero();
     }
 }

@@ -35,13 +35,14 @@ class PagerTest {
     @Test
     void whatPeopleReadIsPagedAndNothingElse() throws Exception {
         String shown = Run.inTerminal(80, circle, "--color", "never", "health").out();
-        assertThat(run("KRING_PAGER", PAGER, "--color", "never", "health"))
-                .isEqualTo(new Run(0, paged(shown), ""));
+        assertThat(run("KRING_PAGER", PAGER, "--color", "never", "health")).isEqualTo(new Run(0, paged(shown), ""));
         assertThat(run("KRING_PAGER", PAGER, "health", "--format", "json").out())
                 .startsWith("{");
-        assertThat(run("KRING_PAGER", PAGER, "--color", "never", "--no-pager", "health").out())
+        assertThat(run("KRING_PAGER", PAGER, "--color", "never", "--no-pager", "health")
+                        .out())
                 .isEqualTo(shown);
-        assertThat(run("KRING_PAGER", PAGER, "--today", "2025-11-13", "remind", "--again").out())
+        assertThat(run("KRING_PAGER", PAGER, "--today", "2025-11-13", "remind", "--again")
+                        .out())
                 .doesNotContain("P:");
     }
 
@@ -99,7 +100,9 @@ class PagerTest {
 
     private static Run runIn(Path folder, Map<String, String> environment, String... words) throws Exception {
         ProcessBuilder builder = Run.process(
-                folder, Stream.concat(Stream.of("--today", "2025-11-13"), Stream.of(words)).toArray(String[]::new));
+                folder,
+                Stream.concat(Stream.of("--today", "2025-11-13"), Stream.of(words))
+                        .toArray(String[]::new));
         builder.environment().keySet().removeIf(name -> name.matches(".*PAGER|CI|NO_COLOR|TERM"));
         builder.environment().put("KRING_COLUMNS", "80");
         builder.environment().putAll(environment);

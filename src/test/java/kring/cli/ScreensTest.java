@@ -46,7 +46,8 @@ class ScreensTest {
                 new Phrases(language));
         int reports = 0;
         for (String audience : List.of("circle", "facilitator", "network", "designer", "baker")) {
-            if (!circle.snapshot().members().containsKey(audience) && Set.of("designer", "baker").contains(audience)) {
+            if (!circle.snapshot().members().containsKey(audience)
+                    && Set.of("designer", "baker").contains(audience)) {
                 continue;
             }
             for (var told : new TellingCommands(List.of()).to(audience, circle).entrySet()) {
@@ -79,9 +80,11 @@ class ScreensTest {
     private static List<List<String>> calls() {
         List<List<String>> calls = new ArrayList<>(List.of(List.of("explain"), List.of("match"), List.of("-C", "no")));
         Tree.all().forEach(command -> {
-            List<String> words = Stream.of(command.qualifiedName().split(" ")).skip(1).collect(Collectors.toList());
+            List<String> words =
+                    Stream.of(command.qualifiedName().split(" ")).skip(1).collect(Collectors.toList());
             calls.add(Stream.concat(words.stream(), Stream.of("--help")).toList());
-            calls.add(Stream.concat(words.stream(), Stream.of("--no-such-option")).toList());
+            calls.add(
+                    Stream.concat(words.stream(), Stream.of("--no-such-option")).toList());
         });
         Stream.of(Code.values()).forEach(code -> calls.add(List.of("explain", code.code())));
         return calls;

@@ -22,7 +22,7 @@ import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.Pager;
-import kring.cli.run.Progress;
+import kring.cli.run.ProgressLine;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.cli.run.Version;
@@ -92,7 +92,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Files are named from here, in the language of the first circle that can be read. */
     private int many(List<Path> folders) {
-        List<Outcome<Checked>> outcomes = new ManyCircles(new Progress(kring.console())).each(folders, this::checked);
+        List<Outcome<Checked>> outcomes = new ManyCircles(new ProgressLine(kring.console())).each(folders, this::checked);
         MissingCircles missing = new MissingCircles(kring);
         List<Finding> findings = new ArrayList<>();
         @Nullable String first = null;

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import kring.cli.run.Progress;
+import kring.cli.run.ProgressLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class ManyCircles {
     private static final int AT_A_TIME = 2;
 
-    private final Progress progress;
+    private final ProgressLine progress;
 
     /** Shows how far it is, once. */
-    ManyCircles(Progress progress) {
+    ManyCircles(ProgressLine progress) {
         this.progress = progress;
     }
 

@@ -55,6 +55,8 @@ public final class Typist {
     }
 
     private List<String> wrapped(String words) {
-        return Folding.line(words, "", "  ", kring.console().width() - 1).lines().toList();
+        return Folding.line(words, "", "  ", kring.console().width() - 1)
+                .lines()
+                .toList();
     }
 }

@@ -35,7 +35,9 @@ public final class FindingText {
         String first = where(finding.place()) + ": " + severity + " " + code + ": " + words.message(finding);
         String head = Folding.line(first, "", MARGIN, width)
                 .replaceFirst("(" + severity + ")(\\s+)(" + code + ")", style(style, "$1") + "$2" + style(style, "$3"));
-        return head + excerpt(finding.place(), style) + Folding.line(words.help(finding), MARGIN + "= ", MARGIN + "  ", width);
+        return head
+                + excerpt(finding.place(), style)
+                + Folding.line(words.help(finding), MARGIN + "= ", MARGIN + "  ", width);
     }
 
     private static String where(Place place) {

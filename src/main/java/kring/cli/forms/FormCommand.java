@@ -11,7 +11,7 @@ import kring.cli.output.Format;
 import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.Progress;
+import kring.cli.run.ProgressLine;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.state.ChangeSet;
@@ -126,7 +126,7 @@ public final class FormCommand implements Callable<Integer> {
     private void write(OpenCircle circle, List<FormSubject> subjects) {
         Forms forms = new Forms(circle);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Progress progress = new Progress(kring.console())) {
+        try (ProgressLine progress = new ProgressLine(kring.console())) {
             for (FormSubject subject : subjects) {
                 String path = subject.path();
                 progress.step(files.size() + 1, subjects.size(), path);

@@ -11,7 +11,7 @@ import kring.cli.people.PeopleImport;
 import kring.cli.people.PeopleOptions;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.Progress;
+import kring.cli.run.ProgressLine;
 import kring.cli.run.RootCommand;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
@@ -53,7 +53,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         OpenCircle circle = OpenCircle.open(kring);
         Imports imports;
-        try (Progress progress = new Progress(kring.console())) {
+        try (ProgressLine progress = new ProgressLine(kring.console())) {
             imports = new ValidImports(circle, files, file -> begun(file, progress)).read();
         }
         Map<String, byte[]> changed = imports.files();
@@ -73,7 +73,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /** Where a form lies that is now being read. */
-    private Path begun(Path file, Progress progress) {
+    private Path begun(Path file, ProgressLine progress) {
         progress.step(files.indexOf(file) + 1, files.size(), file.toString());
         return kring.context().here().resolve(file);
     }

@@ -44,7 +44,8 @@ public final class HelpPage {
 
     /** The whole page of a command. */
     public String of(CommandSpec command) {
-        page.append(Folding.line(texts.word("usage") + " " + usage(command), "", "  ", width)).append('\n');
+        page.append(Folding.line(texts.word("usage") + " " + usage(command), "", "  ", width))
+                .append('\n');
         page.append(HelpColumns.indented(texts.about(command) + ". " + texts.more(command), "", width));
         if (command.parent() == null) {
             groups(command);

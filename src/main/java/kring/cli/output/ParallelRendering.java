@@ -8,7 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kring.cli.run.Console;
-import kring.cli.run.Progress;
+import kring.cli.run.ProgressLine;
 import kring.language.Language;
 import kring.report.document.Cell;
 import kring.report.document.Column;
@@ -50,7 +50,7 @@ public final class ParallelRendering {
                 papers.stream().map(paper -> paper.report().get()).toList();
         READY.join();
         List<byte[]> rendered;
-        try (Progress progress = new Progress(console)) {
+        try (ProgressLine progress = new ProgressLine(console)) {
             rendered = onAllCores(papers, reports, rendering, progress);
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ public final class ParallelRendering {
 
     /** In a pool of its own: in the pool of a caller who waits for something else there, papers would be left lying. */
     private static List<byte[]> onAllCores(
-            List<Paper> papers, List<Report> reports, Rendering rendering, Progress progress) {
+            List<Paper> papers, List<Report> reports, Rendering rendering, ProgressLine progress) {
         AtomicInteger begun = new AtomicInteger();
         ForkJoinPool cores = new ForkJoinPool();
         try {

@@ -90,7 +90,9 @@ public final class Pager {
     private Process start() throws IOException {
         boolean forShell = FOR_A_SHELL.matcher(command).find();
         ProcessBuilder builder = new ProcessBuilder(
-                forShell ? List.of("sh", "-c", command) : List.of(command.strip().split("\\s+")));
+                forShell
+                        ? List.of("sh", "-c", command)
+                        : List.of(command.strip().split("\\s+")));
         builder.environment().putIfAbsent("LESS", "FRX");
         builder.environment().putIfAbsent("LV", "-c");
         return builder.redirectOutput(ProcessBuilder.Redirect.INHERIT)

@@ -55,7 +55,8 @@ final class TableLines {
         List<StyledLine> titles = table.columns().stream()
                 .map(column -> StyledLine.of(column.title(), AnsiStyle.QUIET))
                 .toList();
-        Optional<int[]> widths = Widths.share(width - GAP, List.of(want(titles.stream().map(List::of).toList(), 1), want(cells(), 2)));
+        Optional<int[]> widths = Widths.share(
+                width - GAP, List.of(want(titles.stream().map(List::of).toList(), 1), want(cells(), 2)));
         List<StyledLine> lines = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
             if (!lines.isEmpty()) {

@@ -47,9 +47,7 @@ final class TextGrid {
         int body = most <= track.whole() ? most : Math.min(most, least);
         List<StyledLine> title = titles.isEmpty() ? List.of() : List.of(titles.get(column));
         return new Widths.Want(
-                Math.max(body, Wrap.narrowest(title)),
-                Math.max(most, Wrap.widest(title)),
-                Math.max(1, track.share()));
+                Math.max(body, Wrap.narrowest(title)), Math.max(most, Wrap.widest(title)), Math.max(1, track.share()));
     }
 
     private List<StyledLine> draw(int[] widths) {

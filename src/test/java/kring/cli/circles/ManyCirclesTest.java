@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import kring.cli.circles.ManyCircles.Outcome;
 import kring.cli.run.Console;
-import kring.cli.run.Progress;
 import kring.cli.run.ProcessContext;
+import kring.cli.run.ProgressLine;
 import org.junit.jupiter.api.Test;
 
 /** Two circles at a time, and what comes of them in the order of the folders. */
@@ -37,13 +37,14 @@ class ManyCirclesTest {
                         stream,
                         stream,
                         Path.of("."),
-                        columns.map(width -> Map.of("KRING_ERROR_COLUMNS", width.toString())).orElse(Map.of()),
+                        columns.map(width -> Map.of("KRING_ERROR_COLUMNS", width.toString()))
+                                .orElse(Map.of()),
                         Clock.systemUTC(),
                         columns),
                 quiet,
                 false,
                 false);
-        return new ManyCircles(new Progress(console, () -> nanoseconds.getAndAdd(1_000_000_000)));
+        return new ManyCircles(new ProgressLine(console, () -> nanoseconds.getAndAdd(1_000_000_000)));
     }
 
     @Test

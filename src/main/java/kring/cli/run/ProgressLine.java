@@ -9,7 +9,7 @@ import kring.report.terminal.DisplayWidth;
  * How far a run is that takes long: one line beside the output, on a terminal and only after a while, and gone when the
  * run is done. No escape sequence is in it, so that every terminal shows it alike.
  */
-public final class Progress implements AutoCloseable {
+public final class ProgressLine implements AutoCloseable {
     private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
     private final Console console;
@@ -18,12 +18,12 @@ public final class Progress implements AutoCloseable {
     private int shown;
 
     /** Begins now. */
-    public Progress(Console console) {
+    public ProgressLine(Console console) {
         this(console, System::nanoTime);
     }
 
     /** Begins now, by a stopwatch. */
-    public Progress(Console console, LongSupplier nanoseconds) {
+    public ProgressLine(Console console, LongSupplier nanoseconds) {
         this.console = console;
         this.nanoseconds = nanoseconds;
         this.begun = nanoseconds.getAsLong();

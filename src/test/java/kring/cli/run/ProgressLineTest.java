@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What takes long shows how far it is, to somebody who sits there, and leaves nothing behind. */
-class ProgressTest {
+class ProgressLineTest {
     private static final Map<String, String> TERMINAL = Map.of("KRING_ERROR_COLUMNS", "40", "TERM", "xterm");
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -24,7 +24,7 @@ class ProgressTest {
 
     @Test
     void aLineTakesThePlaceOfTheOneBeforeAndGoes() {
-        try (Progress progress = progress(TERMINAL, false)) {
+        try (ProgressLine progress = progress(TERMINAL, false)) {
             progress.step(1, 3, "one");
             seconds = 1;
             progress.step(2, 3, "a long name");
@@ -41,7 +41,7 @@ class ProgressTest {
 
     @Test
     void whatIsDoneWithinASecondShowsNothing() {
-        try (Progress progress = progress(TERMINAL, false)) {
+        try (ProgressLine progress = progress(TERMINAL, false)) {
             progress.step(1, 2, "one");
             progress.step(2, 2, "two");
         }
@@ -53,14 +53,14 @@ class ProgressTest {
     void nobodyIsShownWhoCannotSeeOrWillNot(String variable, String value, boolean quiet) {
         Map<String, String> environment = new HashMap<>(TERMINAL);
         environment.put(variable, value);
-        try (Progress progress = progress(environment, quiet)) {
+        try (ProgressLine progress = progress(environment, quiet)) {
             seconds = 60;
             progress.step(1, 2, "one");
         }
         assertThat(said()).isEmpty();
     }
 
-    private Progress progress(Map<String, String> environment, boolean quiet) {
+    private ProgressLine progress(Map<String, String> environment, boolean quiet) {
         PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
         ProcessContext context = new ProcessContext(
                 InputStream.nullInputStream(),
@@ -70,7 +70,7 @@ class ProgressTest {
                 environment,
                 Clock.systemUTC(),
                 Optional.empty());
-        return new Progress(new Console(context, quiet, false, false), () -> seconds * 1_000_000_000L);
+        return new ProgressLine(new Console(context, quiet, false, false), () -> seconds * 1_000_000_000L);
     }
 
     private String said() {
