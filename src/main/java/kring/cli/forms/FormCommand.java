@@ -12,6 +12,7 @@ import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.Participation;
+import kring.cli.run.ProgressLine;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.state.ChangeSet;
@@ -123,16 +124,18 @@ public final class FormCommand implements Callable<Integer> {
     private void write(OpenCircle circle, List<FormSubject> subjects) {
         Forms forms = new Forms(circle);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (FormSubject subject : subjects) {
-            String path = subject.path();
-            kring.console().progress(files.size() + 1, subjects.size(), path);
-            if (again || !forms.holdsAnswers(path)) {
-                files.put(path, forms.bytes(subject));
-            } else {
-                kring.console().warn(circle.phrases().say("form.kept", path));
+        try (ProgressLine progress = new ProgressLine(kring.console())) {
+            for (FormSubject subject : subjects) {
+                String path = subject.path();
+                progress.step(files.size() + 1, subjects.size(), path);
+                if (again || !forms.holdsAnswers(path)) {
+                    files.put(path, forms.bytes(subject));
+                } else {
+                    progress.clear();
+                    kring.console().warn(circle.phrases().say("form.kept", path));
+                }
             }
         }
-        kring.console().progressDone();
         kring.saving().commit(circle.tree(), ChangeSet.writing(files));
         files.keySet().forEach(kring.console()::tell);
     }

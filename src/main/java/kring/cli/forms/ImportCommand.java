@@ -12,6 +12,7 @@ import kring.cli.people.PeopleImport;
 import kring.cli.people.PeopleOptions;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.ProgressLine;
 import kring.cli.run.RootCommand;
 import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
@@ -53,8 +54,10 @@ public final class ImportCommand implements Callable<Integer> {
             return new PeopleImport(kring, people, dryRun, diff, format == ReportFormat.JSON).of(files);
         }
         OpenCircle circle = OpenCircle.open(kring);
-        Imports imports =
-                new ValidImports(circle, files, file -> kring.context().here().resolve(file)).read();
+        Imports imports;
+        try (ProgressLine progress = new ProgressLine(kring.console())) {
+            imports = new ValidImports(circle, files, file -> begun(file, files, progress)).read();
+        }
         Map<String, byte[]> changed = imports.files();
         List<WrittenFile> written = WrittenFile.of(circle.folder(), changed.keySet());
         if (!dryRun && !changed.isEmpty()) {
@@ -71,9 +74,15 @@ public final class ImportCommand implements Callable<Integer> {
         return imports.refused() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
+    /** Where a form lies that is now being read. */
+    private Path begun(Path file, List<Path> files, ProgressLine progress) {
+        progress.step(files.indexOf(file) + 1, files.size(), file.toString());
+        return kring.context().here().resolve(file);
+    }
+
     private void tell(Phrases phrases, Imports imports) {
         imports.forms().forEach(form -> {
-            form.changes().forEach(change -> kring.context().out().print(form.file() + ": " + change + "\n"));
+            form.changes().forEach(change -> kring.console().say(form.file() + ": " + change));
             Stream.concat(form.refused().stream(), form.loose().stream())
                     .forEach(remark -> kring.console().warn(form.file() + ": " + remark.words()));
         });

@@ -1,7 +1,9 @@
 package kring.cli.output;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Pager;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import picocli.CommandLine.Option;
@@ -73,6 +75,10 @@ public class Destination {
         if (onScreen && form.isBinary() && kring.context().columns().isPresent()) {
             throw new UserError("binary", form.word());
         }
-        write(kring, bytes);
+        if (onScreen && form.isForPeople()) {
+            Pager.show(kring, new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            write(kring, bytes);
+        }
     }
 }

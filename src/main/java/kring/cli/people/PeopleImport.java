@@ -78,7 +78,7 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dry
     private void tell(OpenCircle circle, List<ImportedList> lists, Map<String, byte[]> files) {
         lists.forEach(list -> {
             Stream.concat(list.columns().stream(), list.changes().stream())
-                    .forEach(line -> kring.context().out().print(VisibleText.line(list.file() + ": " + line) + "\n"));
+                    .forEach(line -> kring.console().say(VisibleText.line(list.file() + ": " + line)));
             list.remarks().forEach(remark -> kring.console().warn(list.file() + ": " + remark.words()));
         });
         if (diff) {

@@ -11,7 +11,7 @@ import kring.cli.run.UserError;
 import kring.reminders.Notice;
 import kring.reminders.ReminderSchedule;
 import kring.reminders.paper.ReminderLetter;
-import kring.report.terminal.TerminalRenderer;
+import kring.report.terminal.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is new: as text, and where asked for as drafts. */
@@ -67,7 +67,6 @@ final class ReminderOutput {
 
     /** Mail programs fold lines themselves, terminals in the middle of a word. */
     private String shown(String text) {
-        boolean onTerminal = !output.isToFile() && kring.context().columns().isPresent();
-        return onTerminal ? new TerminalRenderer(kring.console().width(), false).fold(text) : text;
+        return output.isToFile() ? text : Folding.lines(text, kring.console().lineWidth());
     }
 }

@@ -1,60 +1,83 @@
 package kring.cli.run;
 
+import java.util.Optional;
 import kring.cli.findings.FindingText;
 import kring.cli.findings.FindingWording;
 import kring.report.document.VisibleText;
+import kring.report.terminal.Folding;
 
 /**
  * Where a run says what it has to say: data to the output, all else beside it. Names of files and people may be anything,
- * but nothing in a line can steer a terminal.
+ * but nothing in a line can steer a terminal; on one, lines are folded between words.
  *
  * @param quiet whether only what goes wrong is said
- * @param colours whether to colour
+ * @param colours whether to colour the output
+ * @param errorColours whether to colour what is said beside it
  */
-public record Console(ProcessContext context, boolean quiet, boolean colours) {
+public record Console(ProcessContext context, boolean quiet, boolean colours, boolean errorColours) {
+    private static final int NARROWEST = 40;
+    private static final int USUAL = 80;
+    private static final int UNFOLDED = Integer.MAX_VALUE;
+
     /** Says what was done, unless asked to be quiet. */
     public void tell(String line) {
         if (!quiet) {
-            context.out().print(VisibleText.lines(line) + "\n");
+            say(line);
         }
+    }
+
+    /** Says what was asked for, line by line. */
+    public void say(String line) {
+        context.out().print(folded(line, lineWidth()));
     }
 
     /** Says beside the output what was done, unless asked to be quiet. */
     public void note(String line) {
         if (!quiet) {
-            context.err().print(VisibleText.lines(line) + "\n");
+            warn(line);
         }
     }
 
     /** Says what somebody should know. */
     public void warn(String line) {
-        context.err().print(VisibleText.lines(line) + "\n");
+        context.err().print(folded(line, errorWidth()));
     }
 
-    /** Shows on a terminal how far a run is; the next call, or the end, takes its place. */
-    public void progress(int step, int of, String what) {
-        if (!quiet && context.columns().isPresent()) {
-            context.err().print("\r\033[K" + step + "/" + of + " " + VisibleText.line(what));
-            context.err().flush();
-        }
-    }
-
-    /** Clears what was shown of a run's progress. */
-    public void progressDone() {
-        if (!quiet && context.columns().isPresent()) {
-            context.err().print("\r\033[K");
-        }
+    private static String folded(String line, int width) {
+        return line.isEmpty() ? "\n" : Folding.lines(VisibleText.lines(line), width);
     }
 
     /** The width to write for: the terminal's, or 80. */
     public int width() {
-        return Math.max(40, context.columns().orElse(80));
+        return width(context.columns(), USUAL);
+    }
+
+    /** The width at which sentences are folded: the terminal's; elsewhere they stay on one line. */
+    public int lineWidth() {
+        return width(context.columns(), UNFOLDED);
+    }
+
+    /** The same of what is said beside the output. */
+    int errorWidth() {
+        return width(context.errorColumns(), UNFOLDED);
+    }
+
+    private static int width(Optional<Integer> columns, int otherwise) {
+        return Math.max(NARROWEST, columns.orElse(otherwise));
+    }
+
+    /** Whether somebody sees how far a run is. */
+    boolean showsProgress() {
+        return !quiet && context.errorColumns().isPresent() && !context.isPlain();
     }
 
     /** How findings are shown where this run's output goes. */
     public FindingText findingText(FindingWording words) {
-        return context.columns().isPresent()
-                ? FindingText.terminal(words, width(), colours())
-                : FindingText.plain(words, colours());
+        return new FindingText(words, lineWidth(), colours);
+    }
+
+    /** How findings are shown beside the output. */
+    public FindingText errorText(FindingWording words) {
+        return new FindingText(words, errorWidth(), errorColours);
     }
 }

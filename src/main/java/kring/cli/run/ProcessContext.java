@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import kring.folder.write.Disk;
 import kring.language.Language;
 
@@ -32,6 +32,8 @@ public record ProcessContext(
         Clock clock,
         Optional<Integer> columns,
         Disk disk) {
+    private static final int USUAL_COLUMNS = 80;
+    private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{1,3}");
 
     /** Those of a run on the disk of this machine. */
     public ProcessContext(
@@ -47,15 +49,16 @@ public record ProcessContext(
 
     /** Those of this process. Output is UTF-8 whatever the locale, so that the same input gives the same bytes. */
     public static ProcessContext ofProcess() {
-        Map<String, String> environment = withLanguage(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+        Map<String, String> environment = withConsole(
+                withLanguage(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)), System.console() != null);
         return new ProcessContext(
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                new StandardOutput(new FileOutputStream(FileDescriptor.out)),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),
                 environment,
                 Clock.systemUTC(),
-                columns(environment, System.console() != null));
+                columns(environment, "KRING_COLUMNS"));
     }
 
     /** Where no variable tells the language, as on Windows, the machine's own does. */
@@ -68,22 +71,45 @@ public record ProcessContext(
         return Map.copyOf(all);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-    }
-
     /**
-     * The launcher sets {@code KRING_COLUMNS} when the output is a terminal: Java 17 cannot tell by itself. That of Windows
-     * cannot tell either, and sets {@code KRING_CONSOLE}: how wide the console is, if this is one.
+     * The launcher of Windows cannot tell whether the output goes to a console, and sets {@code KRING_CONSOLE}: how wide
+     * that is, if this is one.
      *
      * @param isConsole whether Java knows that both what is typed and the output are at a console
      */
-    static Optional<Integer> columns(Map<String, String> environment, boolean isConsole) {
-        return Stream.of("KRING_COLUMNS", "KRING_CONSOLE")
-                .filter(name -> isConsole || name.equals("KRING_COLUMNS"))
-                .flatMap(name -> Stream.ofNullable(environment.get(name)))
-                .filter(columns -> columns.matches("[1-9][0-9]{1,3}"))
-                .map(Integer::valueOf)
-                .findFirst();
+    static Map<String, String> withConsole(Map<String, String> environment, boolean isConsole) {
+        String width = environment.getOrDefault("KRING_CONSOLE", "");
+        Map<String, String> all = new HashMap<>(environment);
+        if (isConsole && WIDTH.matcher(width).matches()) {
+            all.putIfAbsent("KRING_COLUMNS", width);
+            all.putIfAbsent("KRING_ERROR_COLUMNS", width);
+        }
+        return Map.copyOf(all);
+    }
+
+    /**
+     * The launcher sets {@code KRING_COLUMNS} when the output is a terminal, and {@code KRING_ERROR_COLUMNS} when what is
+     * said beside it goes to one: Java 17 cannot tell by itself. Some terminals do not know how wide they are.
+     */
+    static Optional<Integer> columns(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(columns -> !columns.isEmpty())
+                .map(columns -> WIDTH.matcher(columns).matches() ? Integer.parseInt(columns) : USUAL_COLUMNS);
+    }
+
+    /** How wide the terminal is to which goes what is said beside the output; empty when that goes elsewhere. */
+    public Optional<Integer> errorColumns() {
+        return columns(environment, "KRING_ERROR_COLUMNS");
+    }
+
+    /** Whether the terminal shows letters one after the other and nothing else, or nobody sits at it. */
+    boolean isPlain() {
+        return "dumb".equals(environment.get("TERM"))
+                || !environment.getOrDefault("CI", "").isEmpty();
+    }
+
+    /** Whether the output could not be written because nobody reads it any more. */
+    boolean isReaderGone() {
+        return out instanceof StandardOutput standard && standard.isReaderGone();
     }
 }

@@ -41,6 +41,9 @@ public final class RootCommand {
     @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
     private Color color = Color.AUTO;
 
+    @Option(names = "--no-pager", scope = ScopeType.INHERIT)
+    private boolean noPager;
+
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT)
@@ -70,7 +73,7 @@ public final class RootCommand {
 
     /** Where this run says what it has to say. */
     public Console console() {
-        return new Console(context, quiet, colours());
+        return new Console(context, quiet, colours(context.columns()), colours(context.errorColumns()));
     }
 
     /** How this run writes files. */
@@ -78,12 +81,18 @@ public final class RootCommand {
         return new Saving(context.disk());
     }
 
-    private boolean colours() {
+    /** Whether long output is shown a screen at a time. */
+    boolean isPaged() {
+        return !noPager;
+    }
+
+    private boolean colours(Optional<Integer> columns) {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AUTO ->
-                context.columns().isPresent()
+                columns.isPresent()
+                        && !context.isPlain()
                         && context.environment().getOrDefault("NO_COLOR", "").isEmpty();
         };
     }

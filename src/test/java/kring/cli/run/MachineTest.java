@@ -48,7 +48,9 @@ class MachineTest {
             })
     void aConsoleOfWindowsIsAsWideAsItsLauncherSays(String variable, boolean isConsole, Integer columns) {
         String[] parts = variable.split("=", 2);
-        assertThat(ProcessContext.columns(Map.of(parts[0], parts[1]), isConsole).orElse(null))
+        assertThat(ProcessContext.columns(
+                                ProcessContext.withConsole(Map.of(parts[0], parts[1]), isConsole), "KRING_COLUMNS")
+                        .orElse(null))
                 .isEqualTo(columns);
     }
 
