@@ -57,7 +57,8 @@ final class Pack {
 
     private Report workbook() {
         Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
-        Stream<Block> sheets = parts.stream().flatMap(part -> part.sheets().stream()).map(this::sheet);
+        Stream<Block> sheets =
+                parts.stream().flatMap(part -> part.sheets().stream()).map(this::sheet);
         return letterhead.report(
                 circle.phrases().say("workbook.title"),
                 letterhead.circle() + " · " + circle.phrases().figures().period(quarter.code()),
