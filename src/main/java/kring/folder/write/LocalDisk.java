@@ -13,11 +13,6 @@ import java.nio.file.StandardOpenOption;
 /** The disk of this machine. */
 final class LocalDisk implements Disk {
     @Override
-    public void open(Path file) throws IOException {
-        FileChannel.open(file, StandardOpenOption.WRITE).close();
-    }
-
-    @Override
     public void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);

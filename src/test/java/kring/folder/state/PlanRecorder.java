@@ -49,12 +49,6 @@ public final class PlanRecorder implements Disk {
     }
 
     @Override
-    public void open(Path file) throws IOException {
-        step("open", file);
-        disk.open(file);
-    }
-
-    @Override
     public void write(Path file, byte[] bytes) throws IOException {
         step("write " + (file.endsWith("aside/journal") ? withoutWitness(bytes) : Arrays.hashCode(bytes)), file);
         disk.write(file, bytes);

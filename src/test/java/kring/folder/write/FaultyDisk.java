@@ -48,12 +48,6 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void open(Path file) throws IOException {
-        step(file, false);
-        LOCAL.open(file);
-    }
-
-    @Override
     public void write(Path file, byte[] bytes) throws IOException {
         try {
             step(file, true);
