@@ -22,6 +22,7 @@ final class KringPage {
                 .section("OPTIONS", "Every command takes these:\n" + Page.options(kring) + prose.of("OPTIONS"))
                 .section("ENVIRONMENT", prose.of("ENVIRONMENT"))
                 .section("FILES", prose.of("FILES"))
+                .section("UNDO", prose.of("UNDO"))
                 .section("EXIT STATUS", prose.of("EXIT STATUS"))
                 .section("EXAMPLES", prose.of("EXAMPLES"))
                 .section("SEE ALSO", seeAlso())

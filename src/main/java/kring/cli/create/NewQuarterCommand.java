@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import kring.assemble.OpenQuestions;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.model.person.Member;
 import kring.model.quarter.Meeting;
@@ -18,14 +17,10 @@ import kring.scaffold.MeetingScaffold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new quarter QUARTER}: the meeting, and a check-in for each active member with what is to be answered. */
 @Command(name = "quarter")
-final class NewQuarterCommand implements Callable<Integer> {
-    @ParentCommand
-    private NewCommand parent;
-
+final class NewQuarterCommand extends WritingCommand {
     @Parameters(paramLabel = "QUARTER")
     private Quarter quarter;
 
@@ -36,10 +31,9 @@ final class NewQuarterCommand implements Callable<Integer> {
     private boolean carry;
 
     @Override
-    public Integer call() {
-        RootCommand kring = parent.kring();
-        OpenCircle circle = OpenCircle.open(kring);
-        new NewFiles(kring, circle.phrases(), circle.tree()).write(files(circle));
+    protected int write() {
+        OpenCircle circle = open();
+        new NewFiles(kring(), circle.phrases(), circle.tree()).write(files(circle));
         return ExitStatus.DONE;
     }
 
@@ -49,7 +43,7 @@ final class NewQuarterCommand implements Callable<Integer> {
             throw new UserError("other-day", path, there.date(), date);
         }
         if (carry) {
-            parent.kring().console().warn(circle.phrases().say("new.not-carried", path));
+            kring().console().warn(circle.phrases().say("new.not-carried", path));
         }
     }
 

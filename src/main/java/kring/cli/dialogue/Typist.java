@@ -28,8 +28,7 @@ public final class Typist {
 
     /** Tells a line of the result; on a terminal so that it fits. */
     public void tell(String line) {
-        (kring.context().columns().isPresent() ? wrapped(line) : List.of(line))
-                .forEach(kring.context().out()::println);
+        (kring.context().columns().isPresent() ? wrapped(line) : List.of(line)).forEach(kring.console()::say);
     }
 
     /** Asks; empty when the input has ended. */

@@ -10,18 +10,31 @@ import kring.report.document.VisibleText;
  *
  * @param quiet whether only what goes wrong is said
  * @param colours whether to colour
+ * @param machine whether a program reads the output, so that nothing else may stand in it
  */
-public record Console(ProcessContext context, boolean quiet, boolean colours) {
+public record Console(ProcessContext context, boolean quiet, boolean colours, boolean machine) {
+    /** One of which people read the output. */
+    public Console(ProcessContext context, boolean quiet, boolean colours) {
+        this(context, quiet, colours, false);
+    }
+
+    /** Says lines of the result, in words. */
+    public void say(String line) {
+        if (!machine) {
+            context.out().println(line);
+        }
+    }
+
     /** Says what was done, unless asked to be quiet. */
     public void tell(String line) {
-        if (!quiet) {
+        if (!quiet && !machine) {
             context.out().println(VisibleText.lines(line));
         }
     }
 
     /** Says beside the output what was done, unless asked to be quiet. */
     public void note(String line) {
-        if (!quiet) {
+        if (!quiet && !machine) {
             context.err().println(VisibleText.lines(line));
         }
     }

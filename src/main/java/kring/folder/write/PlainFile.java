@@ -18,6 +18,9 @@ import java.util.Optional;
  * Windows, leads elsewhere: none of these is ever opened.
  */
 public final class PlainFile {
+    /** The digest where there is no file. */
+    public static final String NONE = "-";
+
     private PlainFile() {}
 
     /** Something that is no plain file. */
@@ -84,7 +87,7 @@ public final class PlainFile {
 
     /** What tells the contents of a file from all others; a hyphen where there is no file. */
     public static String digest(Path file) throws IOException {
-        return isFile(file) ? digest(read(file, Integer.MAX_VALUE)) : "-";
+        return isFile(file) ? digest(read(file, Integer.MAX_VALUE)) : NONE;
     }
 
     /** What tells bytes from all others. */
