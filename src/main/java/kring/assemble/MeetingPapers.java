@@ -14,6 +14,7 @@ import kring.agenda.division.TooShort;
 import kring.agenda.paper.AgendaReport;
 import kring.agenda.paper.AgendaSheets;
 import kring.agenda.paper.MeetingEntry;
+import kring.agenda.paper.RoomReport;
 import kring.agenda.paper.RunSheetReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -62,6 +63,11 @@ public final class MeetingPapers {
         return leads
                 ? new RunSheetReport(letterhead, seen, runSheet()).compose()
                 : new AgendaReport(letterhead, seen).compose();
+    }
+
+    /** The agenda to be projected, a section for each screen. */
+    public Report room() {
+        return new RoomReport(letterhead, seen).compose();
     }
 
     /** The agenda as a workbook of its own. */

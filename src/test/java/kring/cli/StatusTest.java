@@ -85,7 +85,7 @@ class StatusTest {
 
     private static void answer(Path circle, String member) throws IOException {
         Path checkin = circle.resolve("quarters/2025-Q4/checkins/" + member + ".yaml");
-        Files.writeString(checkin, "ambitions: []\npromises:\n  - {id: quote, text: Ask for a quote.}\n");
+        Files.writeString(checkin, "asks:\n  - {id: quote, text: Who knows a printer?}\n");
     }
 
     private static void note(Path circle) throws IOException {
@@ -114,14 +114,14 @@ class StatusTest {
                 Kring           Kring Lindermark
                 Bijeenkomst     20 november 2025, over 7 dagen (2025-Q4)
                 Nog niet terug  Gijs Holtkamp
-                Te doen         check-in (1), agenda (1), toezegging (3) en 12 meer
+                Te doen         check-in (1), agenda (1), toezegging (3) en 11 meer
                 Volgende stap   uitnodigen: kring letters invitation 2025-Q4
                 """);
         assertThat(Run.in(circle, "--lang", "en", "status").out()).isEqualTo("""
                 Circle           Kring Lindermark
                 Meeting          20 November 2025, in 7 days (2025-Q4)
                 Still to answer  Gijs Holtkamp
-                Due              check-in (1), agenda (1), promise (3), exchange (2) and 10 more
+                Due              check-in (1), agenda (1), promise (3), exchange (2) and 9 more
                 Next step        invite: kring letters invitation 2025-Q4
                 """);
     }

@@ -33,6 +33,7 @@ public final class PackCommand extends WritingCommand {
         Rendering rendering = new Rendering(kring(), circle);
         Map<String, byte[]> files = parallel.render(pack.papers(), folder, rendering, kring().console());
         pack.entry(kring()).ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
+        files.put(folder + "room.html", rendering.room(pack.room()));
         Map<String, String> replaced = replaced(circle.folder(), folder, files.keySet());
         kring().saving().commit(circle.tree(), new ChangeSet(files, replaced.keySet()));
         files.keySet().forEach(kring().console()::tell);
