@@ -30,24 +30,35 @@ class RoomTest {
     }
 
     private static List<String> all(String pattern, String text) {
-        return Pattern.compile(pattern, Pattern.DOTALL).matcher(text).results().map(found -> found.group(1)).toList();
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @ParameterizedTest
     @CsvSource({"lindermark, nl", "merewaard, en"})
     void hasAScreenForEachPartInItsOrder(String sample, String language) throws IOException {
         String page = room(sample);
-        String agenda = Run.in(temp.resolve(sample), "agenda", "--format", "json").out();
-        List<String> blocks = all("\"id\": \"(opening|checkin|progress|break|deepdive|market|ventures|open|decisions|checkout)\",\\s*\"start\"", agenda);
+        String agenda =
+                Run.in(temp.resolve(sample), "agenda", "--format", "json").out();
+        List<String> blocks = all(
+                "\"id\": \"(opening|checkin|progress|break|deepdive|market|ventures|open|decisions|checkout)\",\\s*\"start\"",
+                agenda);
         List<String> starts = all("\"start\": \"([0-9:]+)\",\\s*\"minutes\": \\d+,\\s*\"items\"", agenda);
 
         assertThat(page).contains("<html lang=\"" + language + "\">");
         assertThat(blocks).isNotEmpty();
         assertThat(all("<h2>(.*?)</h2>", page)).hasSameSizeAs(blocks);
         assertThat(all("<p><small>([0-9:]+) ", page)).isEqualTo(starts);
-        List<String> screens = IntStream.rangeClosed(1, blocks.size() + 1).mapToObj(at -> "s" + at).toList();
+        List<String> screens = IntStream.rangeClosed(1, blocks.size() + 1)
+                .mapToObj(at -> "s" + at)
+                .toList();
         assertThat(all("class=\"screen\" id=\"([^\"]*)\"", page)).isEqualTo(screens);
-        assertThat(all("href=\"#([^\"]*)\"", page)).containsOnlyOnceElementsOf(List.of("s1", "s" + screens.size())).isSubsetOf(screens);
+        assertThat(all("href=\"#([^\"]*)\"", page))
+                .containsOnlyOnceElementsOf(List.of("s1", "s" + screens.size()))
+                .isSubsetOf(screens);
     }
 
     /** Only its own script may run, and nothing is fetched. */
@@ -57,7 +68,8 @@ class RoomTest {
         String page = room(sample);
         List<String> scripts = all("<script>(.*?)</script>", page);
         assertThat(scripts).hasSize(1);
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(scripts.get(0).getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(scripts.get(0).getBytes(StandardCharsets.UTF_8));
         assertThat(page)
                 .contains("default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; script-src &#39;sha256-"
                         + Base64.getEncoder().encodeToString(digest) + "&#39;")
@@ -69,7 +81,8 @@ class RoomTest {
     @ValueSource(strings = {"lindermark", "merewaard"})
     void tellsNothingThatTheCircleMayNotSee(String sample) throws IOException {
         String page = room(sample);
-        String agenda = Run.in(temp.resolve(sample), "agenda", "--format", "html").out();
+        String agenda =
+                Run.in(temp.resolve(sample), "agenda", "--format", "html").out();
         List<String> told = all("<li><strong>.*?</strong>(.*?)<small>", page);
         assertThat(told).isNotEmpty().allMatch(agenda::contains);
         assertThat(page).contains(all("<footer>(.*?)</footer>", agenda).get(0));

@@ -20,7 +20,8 @@ class StatusTest {
     /** A small circle, step by step as it tells itself; each step is what it said, with what a person fills in. */
     @Test
     void whoTypesWhatItSaysComesThroughAYear() throws IOException {
-        assertThat(kring(temp, "2025-10-01", "new circle kring --facilitator Hedda --email h@kring.example").status())
+        assertThat(kring(temp, "2025-10-01", "new circle kring --facilitator Hedda --email h@kring.example")
+                        .status())
                 .isZero();
         Path circle = temp.resolve("kring");
         follow(circle, "2025-10-01", "new member ID", "new member anna --name Anna --founder");
@@ -69,7 +70,9 @@ class StatusTest {
         assertThat(run.status()).as(run.err()).isZero();
         String then = run.out().replaceFirst("(?s).*\"then\": \"kring ([^\"]*)\".*", "$1");
         for (String language : List.of("nl", "en")) {
-            assertThat(kring(circle, day, "--lang " + language + " status").out().lines())
+            assertThat(kring(circle, day, "--lang " + language + " status")
+                            .out()
+                            .lines())
                     .hasSize(5)
                     .allMatch(line -> line.length() <= 80)
                     .last()
@@ -129,10 +132,13 @@ class StatusTest {
     @Test
     void aProgramGetsWhatIsDueAsRemindListsIt() {
         Path circle = Run.sample("lindermark", temp);
-        String due = Run.in(circle, "remind", "--format", "json").out().replaceFirst("(?s).*?(\"due\": \\[.*)\\]\n}\n", "$1");
+        String due = Run.in(circle, "remind", "--format", "json")
+                .out()
+                .replaceFirst("(?s).*?(\"due\": \\[.*)\\]\n}\n", "$1");
         assertThat(Run.in(circle, "status", "--format", "json").out())
-                .startsWith("{\n  \"kring\": 1,\n  \"command\": \"status\",\n  \"circle\": \"Kring Lindermark\",\n  \"next\": {\n"
-                        + "    \"quarter\": \"2025-Q4\",\n    \"date\": \"2025-11-20\"\n  },\n  \"answer\": [\n    \"timber\"\n  ],\n")
+                .startsWith(
+                        "{\n  \"kring\": 1,\n  \"command\": \"status\",\n  \"circle\": \"Kring Lindermark\",\n  \"next\": {\n"
+                                + "    \"quarter\": \"2025-Q4\",\n    \"date\": \"2025-11-20\"\n  },\n  \"answer\": [\n    \"timber\"\n  ],\n")
                 .contains(due);
     }
 
@@ -142,7 +148,8 @@ class StatusTest {
     void fiveLinesFitTheScreen(int columns) {
         Path circle = Run.sample("lindermark", temp);
         for (String language : List.of("nl", "en")) {
-            String out = Run.inTerminal(columns, circle, "--lang", language, "status").out();
+            String out = Run.inTerminal(columns, circle, "--lang", language, "status")
+                    .out();
             assertThat(out.lines()).hasSize(5);
             assertThat(out.lines().limit(4)).allMatch(line -> line.length() <= columns);
             assertThat(out).endsWith("kring letters invitation 2025-Q4\n");

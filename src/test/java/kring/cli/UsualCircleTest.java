@@ -56,7 +56,8 @@ class UsualCircleTest {
             assertThat(status(english, "check").status()).isZero();
         }
         usual = Map.of("KRING_CIRCLE", " ");
-        assertThat(status(Files.createDirectory(temp.resolve("empty")), "--lang", "en", "check").err())
+        assertThat(status(Files.createDirectory(temp.resolve("empty")), "--lang", "en", "check")
+                        .err())
                 .contains("no circle.yaml here");
     }
 }

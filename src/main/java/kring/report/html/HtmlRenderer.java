@@ -26,7 +26,8 @@ public final class HtmlRenderer {
     /** The page, to be projected: each section on top is a screen, and so is what stands before the first. */
     public String screens(Report report) {
         String script = own("screens.js");
-        HtmlMarkup page = begin(report, POLICY + "; script-src '" + Screens.hash(script) + "'", own("page.css") + own("screens.css"));
+        HtmlMarkup page = begin(
+                report, POLICY + "; script-src '" + Screens.hash(script) + "'", own("page.css") + own("screens.css"));
         new Screens(page, report).write(() -> {
             title(page, report);
             return new HtmlWriter(page, report.language());

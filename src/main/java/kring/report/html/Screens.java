@@ -30,7 +30,9 @@ record Screens(HtmlMarkup page, Report report) {
 
     private List<List<Block>> screens() {
         List<List<Block>> screens = new ArrayList<>();
-        screens.add(report.blocks().stream().takeWhile(block -> !(block instanceof Section)).toList());
+        screens.add(report.blocks().stream()
+                .takeWhile(block -> !(block instanceof Section))
+                .toList());
         report.blocks().stream().skip(screens.get(0).size()).forEach(block -> screens.add(List.of(block)));
         return screens;
     }
