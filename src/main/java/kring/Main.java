@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import kring.cli.CommandLineInterface;
 import kring.cli.run.ExitStatus;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.language.Language;
 import kring.language.Phrases;
 

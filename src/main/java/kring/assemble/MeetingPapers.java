@@ -14,6 +14,7 @@ import kring.agenda.division.TooShort;
 import kring.agenda.paper.AgendaReport;
 import kring.agenda.paper.AgendaSheets;
 import kring.agenda.paper.MeetingEntry;
+import kring.agenda.paper.RoomReport;
 import kring.agenda.paper.RunSheetReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -64,6 +65,11 @@ public final class MeetingPapers {
                                 letterhead, seen, runSheet(), runSheetPlan().looksBack(today))
                         .compose()
                 : new AgendaReport(letterhead, seen).compose();
+    }
+
+    /** The agenda to be projected, a section for each screen. */
+    public Report room() {
+        return new RoomReport(letterhead, seen).compose();
     }
 
     /** The agenda as a workbook of its own. */

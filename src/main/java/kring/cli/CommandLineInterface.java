@@ -9,7 +9,7 @@ import kring.cli.help.HelpPage;
 import kring.cli.help.UsageErrors;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.Failures;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.cli.run.Version;

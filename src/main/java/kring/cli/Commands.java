@@ -21,6 +21,7 @@ import kring.cli.help.SchemaCommand;
 import kring.cli.letters.LettersCommand;
 import kring.cli.meeting.CloseCommand;
 import kring.cli.meeting.RecordCommand;
+import kring.cli.meeting.StatusCommand;
 import kring.cli.member.MemberCommand;
 import kring.cli.pack.PackCommand;
 import kring.cli.remind.RemindCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine;
 
 /** The commands of kring, in the order in which help lists them. */
 public enum Commands {
+    STATUS(StatusCommand.class, CommandGroup.BEFORE),
     FORM(FormCommand.class, CommandGroup.BEFORE),
     IMPORT(ImportCommand.class, CommandGroup.BEFORE),
     REMIND(RemindCommand.class, CommandGroup.BEFORE),

@@ -21,7 +21,7 @@ import kring.cli.PrivateChanges.Change;
 import kring.cli.TellingCommands.Told;
 import kring.cli.results.ResultCommand;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.folder.Scene;
 import kring.folder.load.FolderReader;

@@ -42,6 +42,14 @@ enum ErrorSetup {
         }
     },
 
+    /** The environment names a circle that is none. */
+    USUAL_CIRCLE {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.with(Map.of("KRING_CIRCLE", "elders"), folder, words);
+        }
+    },
+
     FULL_OUTPUT {
         @Override
         Run run(Path folder, String... words) {
@@ -257,6 +265,15 @@ enum ErrorSetup {
     OVERTAKEN_RUN {
         @Override
         void prepare(Path folder) throws Exception {
+            CUT_OFF_RUN.prepare(folder);
+            Files.writeString(folder.resolve("quarters/2025-Q4/baseline.yaml"), "date: 2025-11-21\nmembers: {}\n");
+        }
+    },
+
+    /** A run that was killed when it had decided what to write. */
+    CUT_OFF_RUN {
+        @Override
+        void prepare(Path folder) throws Exception {
             for (int step = 1; !Files.exists(folder.resolve(".kring/journal")); step++) {
                 try {
                     Run.onDisk(new FaultyDisk(Fault.KILL, step), folder, "--today", "2025-11-21", "close", "2025-Q4");
@@ -264,7 +281,6 @@ enum ErrorSetup {
                     assertThat(step).isPositive();
                 }
             }
-            Files.writeString(folder.resolve("quarters/2025-Q4/baseline.yaml"), "date: 2025-11-21\nmembers: {}\n");
         }
     },
 

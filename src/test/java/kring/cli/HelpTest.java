@@ -176,7 +176,11 @@ class HelpTest {
                   KWARTAAL  Het kwartaal, zoals 2025-Q4.
 
                 Opties:
-                  --again  Legt het opnieuw vast, in plaats van wat er stond.
+                  --again             Legt het opnieuw vast, in plaats van wat er stond.
+                  --dry-run           Zegt alleen wat er geschreven zou worden, en schrijft
+                                      niets.
+                  --format text|json  Hoe gezegd wordt wat er geschreven is: text (standaard)
+                                      voor mensen, json voor programma’s.
 
                 Voorbeelden:
                   Na de bijeenkomst van dat kwartaal:

@@ -145,7 +145,7 @@ class PackTest {
                     .isZero();
         }
         Path pack = circle.resolve("reports/2025-Q4");
-        assertThat(names(pack)).isEqualTo(words(all + " agenda", ".docx", "workbook.xlsx", "meeting.ics"));
+        assertThat(names(pack)).isEqualTo(words(all + " agenda", ".docx", "workbook.xlsx", "meeting.ics", "room.html"));
         assertThat(names(pack.resolve("facilitator"))).isEqualTo(words(apart, ".docx", "screening.xlsx"));
     }
 

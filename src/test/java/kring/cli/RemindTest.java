@@ -297,6 +297,9 @@ class RemindTest {
         String said = Run.in(circle, "remind", "--dry-run", "--eml", drafts.toString())
                 .out();
         assertThat(said).startsWith("Kring Lindermark, 13 november 2025\n");
+        assertThat(drafts).doesNotExist();
+        Path other = Run.copy(circle, temp.resolve("other"));
+        assertThat(Run.in(other, "remind", "--eml", drafts.toString()).out()).isEqualTo(said);
         assertThat(Run.files(drafts)).hasSize(1);
         Path mine = temp.resolve("mine");
         Run run = Run.in(circle, "remind", "--eml", mine.toString(), "--to-members");
@@ -318,7 +321,7 @@ class RemindTest {
     void theSameDraftHasTheSameBytesAndDraftsNeedASender() throws IOException {
         Path one = temp.resolve("one");
         Path two = temp.resolve("two");
-        Run.in(circle, "remind", "--dry-run", "--eml", one.toString());
+        Run.in(circle, "remind", "--again", "--eml", one.toString());
         Run.in(circle, "remind", "--again", "--eml", two.toString());
         assertThat(Run.files(one).keySet()).isEqualTo(Run.files(two).keySet());
         assertThat(Run.files(one).values().iterator().next())

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.Main;
-import kring.cli.run.ProcessContext;
-import kring.cli.run.StandardOutput;
+import kring.cli.process.ProcessContext;
+import kring.cli.process.StandardOutput;
 import kring.folder.write.Disk;
 
 /** One run of kring in a test: what it said, and how it ended. */

@@ -12,7 +12,7 @@ import kring.cli.output.CommandResult;
 import kring.cli.pack.Papers;
 import kring.cli.results.ResultCommand;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.forms.checkin.CheckinForm;

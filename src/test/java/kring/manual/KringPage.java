@@ -20,6 +20,7 @@ record KringPage(Edition edition) {
                 .section("OPTIONS", edition.word("kring.options") + "\n" + page.options(kring) + prose.of("OPTIONS"))
                 .section("ENVIRONMENT", prose.of("ENVIRONMENT"))
                 .section("FILES", prose.of("FILES"))
+                .section("UNDO", prose.of("UNDO"))
                 .section("EXIT STATUS", prose.of("EXIT STATUS"))
                 .section("EXAMPLES", prose.of("EXAMPLES"))
                 .section("SEE ALSO", seeAlso())

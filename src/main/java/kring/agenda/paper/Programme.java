@@ -90,7 +90,8 @@ final class Programme {
                                         told.apply(block).map(this::line).toList()))));
     }
 
-    private Stream<Item> items(Agenda.Block block) {
+    /** What a part is about, without what is said elsewhere. */
+    static Stream<Item> items(Agenda.Block block) {
         return block.items().stream().filter(item -> !APART.contains(item.why().why()));
     }
 

@@ -22,7 +22,7 @@ import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.Pager;
-import kring.cli.run.ProgressLine;
+import kring.cli.process.ProgressLine;
 import kring.cli.run.Recovery;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;

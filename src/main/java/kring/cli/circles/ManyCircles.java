@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import kring.cli.run.ProgressLine;
+import kring.cli.process.ProgressLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import kring.cli.circles.ManyCircles.Outcome;
 import kring.cli.output.CommandResult;
 import kring.cli.output.Output;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.ProgressLine;
+import kring.cli.process.ProgressLine;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.language.Phrases;

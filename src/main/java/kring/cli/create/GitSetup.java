@@ -32,6 +32,9 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private void register(String driver) {
+        if (kring.saving().isDry()) {
+            return;
+        }
         try {
             git.mergeBy(driver);
         } catch (IOException e) {
@@ -89,7 +92,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
         if (!isOurs) {
             write(hook, text);
         }
-        if (!hook.toFile().setExecutable(true)) {
+        if (!kring.saving().isDry() && !hook.toFile().setExecutable(true)) {
             throw new UserError("not-registered", hook);
         }
         tell(isOurs ? "git.kept" : "git.hook", hook);
@@ -104,12 +107,16 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private void tell(String key, Path file) {
+        kring.console().tell(phrases.say(key, shown(file)));
+    }
+
+    private String shown(Path file) {
         Path shown = file.startsWith(git.top()) ? git.top().relativize(file) : file;
-        kring.console().tell(phrases.say(key, shown.toString().replace('\\', '/')));
+        return shown.toString().replace('\\', '/');
     }
 
     private void write(Path file, String text) {
-        kring.saving().writeFiles(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
+        kring.saving().writeFiles(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)), this::shown);
     }
 
     private static String read(Path file) {

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import kring.assemble.OpenQuestions;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.Participation;
-import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.model.person.Member;
 import kring.model.quarter.Meeting;
@@ -20,14 +19,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new quarter QUARTER}: the meeting, and a check-in for each active member with what is to be answered. */
 @Command(name = "quarter")
-final class NewQuarterCommand implements Callable<Integer> {
-    @ParentCommand
-    private NewCommand parent;
-
+final class NewQuarterCommand extends WritingCommand {
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private @Nullable Quarter quarter;
 
@@ -38,12 +33,11 @@ final class NewQuarterCommand implements Callable<Integer> {
     private boolean carry;
 
     @Override
-    public Integer call() {
-        RootCommand kring = parent.kring();
-        OpenCircle circle = OpenCircle.open(kring);
+    protected int write() {
+        OpenCircle circle = open();
         Participation participation = new Participation(circle, quarter == null ? next(circle) : quarter);
-        new NewFiles(kring, circle.phrases(), circle.tree()).write(files(circle, participation));
-        participation.warn(kring.console());
+        new NewFiles(kring(), circle.phrases(), circle.tree()).write(files(circle, participation));
+        participation.warn(kring().console());
         return ExitStatus.DONE;
     }
 
@@ -68,7 +62,7 @@ final class NewQuarterCommand implements Callable<Integer> {
             throw new UserError("other-day", meeting.path(), there.date(), date, meeting.quarter());
         }
         if (carry) {
-            parent.kring().console().warn(circle.phrases().say("new.not-carried", meeting.path()));
+            kring().console().warn(circle.phrases().say("new.not-carried", meeting.path()));
         }
     }
 

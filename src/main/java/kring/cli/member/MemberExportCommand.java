@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import kring.cli.output.CommandResult;
 import kring.cli.output.Destination;
 import kring.cli.remind.ReminderRun;
-import kring.cli.run.Console;
+import kring.cli.process.Console;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;

@@ -43,7 +43,7 @@ public record OutputFile(Path file) {
         if (places(target).stream().anyMatch(OutputFile::isKept)) {
             throw new UserError("output-in-circle", file);
         }
-        kring.saving().writeFile(target, bytes);
+        kring.saving().writeFile(target, file.toString().replace('\\', '/'), bytes);
     }
 
     /**

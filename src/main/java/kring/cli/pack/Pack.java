@@ -50,6 +50,11 @@ final class Pack {
         return papers;
     }
 
+    /** What is projected in the room. */
+    Report room() {
+        return meeting.room();
+    }
+
     /** The meeting for people's calendars, where its day is known. */
     Optional<Appointment> entry(RootCommand kring) {
         return meeting.entry(kring);

@@ -1,5 +1,6 @@
 package kring.cli.run;
 
+import kring.cli.process.ProcessContext;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package kring.cli.run;
 
+import kring.cli.process.Console;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package kring.cli.run;
 
-import java.nio.file.Files;
+import kring.cli.process.ProcessContext;
+import kring.cli.process.Console;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,8 @@ public final class RootCommand {
 
     private final ProcessContext context;
     private final CommandList commands;
+    private Saving saving;
+    private boolean machine;
 
     @Option(names = "-C", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Path folder;
@@ -61,6 +64,13 @@ public final class RootCommand {
     public RootCommand(ProcessContext context, CommandList commands) {
         this.context = context;
         this.commands = commands;
+        this.saving = new Saving(context.disk());
+    }
+
+    /** Has this run only tell what it would write, or write it; and speak to a program, or to people. */
+    public void writes(boolean dry, boolean toMachine) {
+        saving = Saving.of(context.disk(), dry);
+        machine = toMachine;
     }
 
     public ProcessContext context() {
@@ -73,12 +83,12 @@ public final class RootCommand {
 
     /** Where this run says what it has to say. */
     public Console console() {
-        return new Console(context, quiet, colours(context.columns()), colours(context.errorColumns()));
+        return new Console(context, quiet, colours(context.columns()), colours(context.errorColumns()), machine);
     }
 
-    /** How this run writes files. */
+    /** How this run writes files, and what it wrote. */
     public Saving saving() {
-        return new Saving(context.disk());
+        return saving;
     }
 
     /** Whether long output is shown a screen at a time. */
@@ -116,16 +126,18 @@ public final class RootCommand {
         }
     }
 
+    /** Where the circle of this run lies, and what is named beside it. */
+    private CirclePlace place() {
+        return new CirclePlace(context, folder);
+    }
+
     /**
-     * The circle's folder: the one given, else the nearest upward with a {@code circle.yaml}.
+     * The circle's folder.
      *
      * @throws UserError when there is none
      */
     public Path folder() {
-        if (folder == null) {
-            return CircleFolders.nearest(context.here()).orElseThrow(() -> new UserError("no-circle"));
-        }
-        return folder(folder);
+        return place().circle();
     }
 
     /**
@@ -143,15 +155,7 @@ public final class RootCommand {
      * @throws UserError when there is none
      */
     public Path folder(Path name) {
-        Path given = here(name);
-        if (!Files.isDirectory(given)) {
-            throw new UserError("no-folder", name);
-        }
-        return given;
-    }
-
-    private Path here(Path name) {
-        return context.here().resolve(name).normalize();
+        return place().folder(name);
     }
 
     /** The day of today in the circle's time zone. */
@@ -182,7 +186,7 @@ public final class RootCommand {
     /** The language for what is about a file or folder: the one asked for, else of the circle around it, else the machine's. */
     public Language languageOf(Path path) {
         return lang == null
-                ? language(CircleFolders.nearest(here(path))
+                ? language(CircleFolders.nearest(place().named(path))
                         .flatMap(circle -> FolderReader.language(new DiskTree(circle)))
                         .orElse(null))
                 : lang;
@@ -199,9 +203,8 @@ public final class RootCommand {
 
     /** The code of the language of the circle around here; null when there is none. */
     private @Nullable String languageAround() {
-        Optional<Path> around = folder == null
-                ? CircleFolders.nearest(context.here())
-                : Optional.of(here(folder)).filter(Files::isDirectory);
-        return around.flatMap(path -> FolderReader.language(new DiskTree(path))).orElse(null);
+        return place().known()
+                .flatMap(path -> FolderReader.language(new DiskTree(path)))
+                .orElse(null);
     }
 }

@@ -6,22 +6,59 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import kring.folder.load.ObservedTree;
 import kring.folder.state.ChangeSet;
 import kring.folder.state.Transaction;
+import kring.folder.state.WrittenFile;
 import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
 import kring.folder.write.PathKind;
 import kring.model.FileNames;
+import kring.folder.write.PlainFile;
 
-/** Writes what commands make; what goes wrong is the user's to mend. */
-public record Saving(Disk disk) {
+/**
+ * Writes what commands make, and knows what that was; what goes wrong is the user's to mend. A dry run comes as far as the
+ * moment of writing, finds the same in the way, and leaves every disk as it is.
+ */
+public final class Saving {
+    private final Disk disk;
+    private final boolean dry;
+    private final List<WrittenFile> written = new ArrayList<>();
+
     private interface Writing {
         void run() throws IOException;
+    }
+
+    /** Writes to a disk. */
+    public Saving(Disk disk) {
+        this(disk, false);
+    }
+
+    private Saving(Disk disk, boolean dry) {
+        this.disk = disk;
+        this.dry = dry;
+    }
+
+    /** Writes to a disk, or only tells what it would write. */
+    static Saving of(Disk disk, boolean dry) {
+        return new Saving(disk, dry);
+    }
+
+    /** Whether nothing is written. */
+    public boolean isDry() {
+        return dry;
+    }
+
+    /** What was written so far, or would have been, in that order. */
+    public List<WrittenFile> written() {
+        return List.copyOf(written);
     }
 
     /**
@@ -31,7 +68,10 @@ public record Saving(Disk disk) {
      * @throws UserError when it cannot be changed
      */
     public void commit(ObservedTree circle, ChangeSet changes) {
-        reporting(circle.root(), () -> new Transaction(disk, circle.root()).commit(changes, circle));
+        Transaction transaction = new Transaction(disk, circle.root());
+        reporting(
+                circle.root(),
+                () -> written.addAll(dry ? transaction.preview(changes, circle) : transaction.commit(changes, circle)));
     }
 
     /**
@@ -40,17 +80,18 @@ public record Saving(Disk disk) {
      * @throws UserError when something is not
      */
     public static void requireUnchanged(ObservedTree circle) {
-        circle.changed().ifPresent(file -> {
-            throw blocked(new BlockedWrite(BlockedWrite.Kind.CHANGED, file));
-        });
+        reporting(circle.root(), circle::requireUnchanged);
     }
 
     /**
      * Goes on where a killed run was; whoever reads a circle's folder, does so first.
      *
-     * @throws UserError when that is not possible here and now
+     * @throws UserError when that is not possible here and now; in a dry run, when there is something to go on with
      */
     public void recover(Path circle) {
+        if (dry && new Transaction(disk, circle).isPending()) {
+            throw new UserError("unfinished", circle);
+        }
         reporting(circle, () -> new Transaction(disk, circle).recover());
     }
 
@@ -65,9 +106,10 @@ public record Saving(Disk disk) {
      * Writes a file where the user wants it. A folder that is not there is probably mistyped, so it is not made, but for
      * a circle's own folder for papers. What is no file, a pipe or {@code /dev/null}, is written to and stays what it is.
      *
+     * @param shown how it is told
      * @throws UserError when it cannot be written
      */
-    public void writeFile(Path file, byte[] bytes) {
+    public void writeFile(Path file, String shown, byte[] bytes) {
         if (Files.isDirectory(file)) {
             throw new UserError("is-folder", file);
         }
@@ -77,9 +119,11 @@ public record Saving(Disk disk) {
             throw new UserError("no-folder", folder);
         }
         if (PathKind.atEndOf(file).equals(Optional.of(PathKind.OTHER))) {
-            reporting(file, () -> Files.write(file, bytes, StandardOpenOption.WRITE));
+            if (!dry) {
+                reporting(file, () -> Files.write(file, bytes, StandardOpenOption.WRITE));
+            }
         } else {
-            reporting(file, () -> new AtomicFiles(disk).write(Map.of(file, bytes)));
+            writeFiles(file, Map.of(file, bytes), place -> shown);
         }
     }
 
@@ -90,11 +134,26 @@ public record Saving(Disk disk) {
     /**
      * Writes files to a folder, each of them whole; missing folders are made.
      *
+     * @param shown how each is told
      * @throws UserError when they cannot be written
      */
-    public void writeFiles(Path folder, Map<Path, byte[]> files) {
+    public void writeFiles(Path folder, Map<Path, byte[]> files, Function<Path, String> shown) {
         requireName(folder);
-        reporting(folder, () -> new AtomicFiles(disk).write(files));
+        reporting(folder, () -> {
+            List<WrittenFile> told = new ArrayList<>();
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                told.add(WrittenFile.of(
+                        shown.apply(file.getKey()),
+                        PlainFile.digest(file.getKey()),
+                        PlainFile.digest(file.getValue())));
+            }
+            if (dry) {
+                new AtomicFiles(disk).requireWritable(files);
+            } else {
+                new AtomicFiles(disk).write(files);
+            }
+            written.addAll(told);
+        });
     }
 
     /**

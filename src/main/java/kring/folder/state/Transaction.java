@@ -3,8 +3,9 @@ package kring.folder.state;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
 import kring.folder.write.PlainFile;
@@ -33,23 +34,36 @@ public final class Transaction {
     }
 
     /**
-     * Carries out a plan, while what it rests on stands.
+     * Carries out a plan, while what it rests on stands; the answer is what became of which file.
      *
      * @throws BlockedWrite when something is in the way; of kind HALFWAY when the next run goes on with it
      * @throws IOException when the disk does not take it; nothing has changed then
      */
-    public void commit(ChangeSet changes, ReadSet read) throws IOException {
-        AtomicFiles files = new AtomicFiles(disk);
-        for (String path : changes.paths()) {
-            files.requireWritable(SafePath.resolve(root, path));
-        }
+    public List<WrittenFile> commit(ChangeSet changes, ReadSet read) throws IOException {
+        changes.requireWritable(disk, root);
         StateFolder.make(disk, root);
+        List<WrittenFile> written = new ArrayList<>();
         locked(TIMEOUT, () -> {
             recoverLocked();
             Staging.clear(disk, journal);
             staging.clear();
-            complete(prepare(changes, read));
+            Journal decided = prepare(changes, read);
+            complete(decided);
+            written.addAll(decided.files());
         });
+        return written;
+    }
+
+    /**
+     * Tells what carrying out a plan would do to which file, and leaves the disk as it is.
+     *
+     * @throws BlockedWrite when something would be in the way
+     */
+    public List<WrittenFile> preview(ChangeSet changes, ReadSet read) throws IOException {
+        changes.requireWritable(disk, root);
+        StateFolder.requirePossible(disk, root);
+        read.requireUnchanged();
+        return Journal.of(changes, root, "").files();
     }
 
     /**
@@ -128,10 +142,7 @@ public final class Transaction {
             }
             Path ready = staging.put("journal", decided.bytes());
             disk.sync(staging.folder());
-            Optional<Path> changed = read.changed();
-            if (changed.isPresent()) {
-                throw new BlockedWrite(BlockedWrite.Kind.CHANGED, changed.get());
-            }
+            read.requireUnchanged();
             disk.move(ready, journal);
             return decided;
         } catch (IOException e) {

@@ -38,9 +38,7 @@ public final class AtomicFiles {
      * @throws IOException when one cannot be written; none is new then
      */
     public void write(Map<Path, byte[]> contents) throws IOException {
-        for (Path target : contents.keySet()) {
-            requireWritable(target);
-        }
+        requireWritable(contents);
         List<Path> made = new ArrayList<>();
         try {
             Map<Path, Path> parts = new LinkedHashMap<>();
@@ -63,6 +61,18 @@ public final class AtomicFiles {
         } catch (IOException e) {
             takeBack(made, e);
             throw e;
+        }
+    }
+
+    /**
+     * Demands that files can be written.
+     *
+     * @throws BlockedWrite when somebody has one open
+     * @throws IOException when the machine would not let us
+     */
+    public void requireWritable(Map<Path, byte[]> contents) throws IOException {
+        for (Path target : contents.keySet()) {
+            requireWritable(target);
         }
     }
 

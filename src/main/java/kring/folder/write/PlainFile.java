@@ -16,6 +16,9 @@ import java.util.HexFormat;
  * Windows, leads elsewhere: none of these is ever opened.
  */
 public final class PlainFile {
+    /** The digest where there is no file. */
+    public static final String NONE = "-";
+
     private PlainFile() {}
 
     /** Something that is no plain file. */
@@ -72,7 +75,7 @@ public final class PlainFile {
 
     /** What tells the contents of a file from all others; a hyphen where there is no file. */
     public static String digest(Path file) throws IOException {
-        return isFile(file) ? digest(read(file, Integer.MAX_VALUE)) : "-";
+        return isFile(file) ? digest(read(file, Integer.MAX_VALUE)) : NONE;
     }
 
     /** What tells bytes from all others. */

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import kring.cli.circles.ManyCircles.Outcome;
-import kring.cli.run.Console;
-import kring.cli.run.ProcessContext;
-import kring.cli.run.ProgressLine;
+import kring.cli.process.Console;
+import kring.cli.process.ProcessContext;
+import kring.cli.process.ProgressLine;
 import org.junit.jupiter.api.Test;
 
 /** Two circles at a time, and what comes of them in the order of the folders. */
@@ -42,6 +42,7 @@ class ManyCirclesTest {
                         Clock.systemUTC(),
                         columns),
                 quiet,
+                false,
                 false,
                 false);
         return new ManyCircles(new ProgressLine(console, () -> nanoseconds.getAndAdd(1_000_000_000)));

@@ -18,7 +18,7 @@ import kring.check.Place;
 import kring.cli.Commands;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.FoundErrors;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.network.Overview.Cause;

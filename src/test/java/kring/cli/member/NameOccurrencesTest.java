@@ -9,7 +9,7 @@ import java.util.List;
 import kring.cli.Commands;
 import kring.cli.Run;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.load.FileTree;

@@ -1,5 +1,6 @@
-package kring.cli.run;
+package kring.cli.process;
 
+import kring.cli.process.Console;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import kring.report.document.VisibleText;

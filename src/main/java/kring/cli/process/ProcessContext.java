@@ -1,5 +1,6 @@
-package kring.cli.run;
+package kring.cli.process;
 
+import kring.cli.process.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -103,13 +104,13 @@ public record ProcessContext(
     }
 
     /** Whether the terminal shows letters one after the other and nothing else, or nobody sits at it. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return "dumb".equals(environment.get("TERM"))
                 || !environment.getOrDefault("CI", "").isEmpty();
     }
 
     /** Whether the output could not be written because nobody reads it any more. */
-    boolean isReaderGone() {
+    public boolean isReaderGone() {
         return out instanceof StandardOutput standard && standard.isReaderGone();
     }
 }

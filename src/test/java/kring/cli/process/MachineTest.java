@@ -1,4 +1,4 @@
-package kring.cli.run;
+package kring.cli.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package kring.cli.run;
+package kring.cli.process;
 
+import kring.cli.process.ProcessContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

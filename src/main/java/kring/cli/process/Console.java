@@ -1,4 +1,4 @@
-package kring.cli.run;
+package kring.cli.process;
 
 import java.util.Optional;
 import kring.cli.findings.FindingText;
@@ -13,8 +13,10 @@ import kring.report.terminal.Folding;
  * @param quiet whether only what goes wrong is said
  * @param colours whether to colour the output
  * @param errorColours whether to colour what is said beside it
+ * @param machine whether a program reads the output, so that nothing else may stand in it
  */
-public record Console(ProcessContext context, boolean quiet, boolean colours, boolean errorColours) {
+public record Console(
+        ProcessContext context, boolean quiet, boolean colours, boolean errorColours, boolean machine) {
     private static final int NARROWEST = 40;
     private static final int USUAL = 80;
     private static final int UNFOLDED = Integer.MAX_VALUE;
@@ -28,12 +30,14 @@ public record Console(ProcessContext context, boolean quiet, boolean colours, bo
 
     /** Says what was asked for, line by line. */
     public void say(String line) {
-        context.out().print(folded(line, lineWidth()));
+        if (!machine) {
+            context.out().print(folded(line, lineWidth()));
+        }
     }
 
     /** Says beside the output what was done, unless asked to be quiet. */
     public void note(String line) {
-        if (!quiet) {
+        if (!quiet && !machine) {
             warn(line);
         }
     }

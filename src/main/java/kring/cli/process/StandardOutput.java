@@ -1,4 +1,4 @@
-package kring.cli.run;
+package kring.cli.process;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class StandardOutput extends PrintStream {
     }
 
     /** Whether what could not be written, could not because nobody reads any more. */
-    boolean isReaderGone() {
+    public boolean isReaderGone() {
         IOException failure = watched.failure;
         if (failure == null) {
             return false;

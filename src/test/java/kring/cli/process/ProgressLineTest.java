@@ -1,5 +1,6 @@
-package kring.cli.run;
+package kring.cli.process;
 
+import kring.cli.process.Console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -70,7 +71,7 @@ class ProgressLineTest {
                 environment,
                 Clock.systemUTC(),
                 Optional.empty());
-        return new ProgressLine(new Console(context, quiet, false, false), () -> seconds * 1_000_000_000L);
+        return new ProgressLine(new Console(context, quiet, false, false, false), () -> seconds * 1_000_000_000L);
     }
 
     private String said() {
