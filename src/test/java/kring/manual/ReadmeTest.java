@@ -63,7 +63,7 @@ class ReadmeTest {
         run("handover", "-o", "handover.docx");
         git("init", "-q");
         assertThat(git("status", "--porcelain", "-uall").lines())
-                .allMatch(line -> line.matches(".*(\\.yaml|\\.gitignore)"));
+                .allMatch(line -> line.matches(".*(\\.yaml|\\.gitignore|\\.gitattributes)"));
         aFormComesBack();
     }
 
