@@ -74,6 +74,13 @@ record Call(CommandSpec spec) {
         return whole.toArray(String[]::new);
     }
 
+    /** The same, with a yes to what it would ask. */
+    String[] agreed(String... more) {
+        return spec.findOption("--yes") == null
+                ? whole(more)
+                : whole(Stream.concat(Stream.of("--yes"), Stream.of(more)).toArray(String[]::new));
+    }
+
     /** Whether it tells an audience something, and changes nothing that could be tried dry. */
     boolean tells() {
         return Stream.of("--for", "--format").allMatch(option -> spec.findOption(option) != null)

@@ -33,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ConventionsTest {
     private static final String ESCAPE = "\033";
+    /** Stands under the title of whatever has one. */
+    private static final String RULE = "═══";
 
     @TempDir
     private static Path temp;
@@ -109,12 +111,17 @@ class ConventionsTest {
     /** Machine output: one object that says what it is of, the same each time, never coloured or folded. */
     @ParameterizedTest
     @MethodSource("all")
-    void jsonIsOneObjectThatSaysWhatItIs(Call call) throws IOException {
+    void jsonIsOneObjectThatSaysWhatItIs(Call call) throws Exception {
         if (!call.takes("--format", "json")) {
             return;
         }
         Path copy = copy();
-        Run run = Run.inTerminal(50, copy, call.whole("--color", "always", "--format", "json"));
+        assertThat(new ProcessBuilder("git", "init", "-q")
+                        .directory(copy.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Run run = Run.inTerminal(50, copy, call.agreed("--color", "always", "--format", "json"));
         assertThat(run.status()).as(run.err()).isLessThan(2);
         JsonNode json = new JsonMapper().readTree(run.out());
         assertThat(json.path("kring").asInt()).isEqualTo(1);
@@ -131,6 +138,10 @@ class ConventionsTest {
         assertThat(plain.status()).as(plain.err()).isLessThan(2);
         assertThat(plain.out()).isNotEmpty().doesNotContain(ESCAPE);
         Run coloured = Run.in(circle, call.whole("--color", "always"));
+        if (!plain.out().contains(RULE)) {
+            assertThat(coloured).as("nothing to colour without a heading").isEqualTo(plain);
+            return;
+        }
         assertThat(coloured.out()).contains(ESCAPE + "[");
         assertThat(coloured.out().replaceAll(ESCAPE + "\\[[0-9]+m", "")).isEqualTo(plain.out());
         assertThat(Run.inTerminal(80, circle, call.whole()).out()).contains(ESCAPE);

@@ -37,7 +37,10 @@ final class FormatPage {
         StringBuilder values = new StringBuilder(".Bl -tag -width Ds\n");
         edition.schema("common").below("$defs").pieces().forEach(value -> {
             if (!value.has("properties") && !value.has("enum")) {
-                values.append(".It Em ").append(Mdoc.words(named(value))).append('\n').append(Mdoc.text(value.text("description")));
+                values.append(".It Em ")
+                        .append(Mdoc.words(named(value)))
+                        .append('\n')
+                        .append(Mdoc.text(value.text("description")));
             }
         });
         return values.append(".El\n").toString();

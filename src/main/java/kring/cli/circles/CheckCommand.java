@@ -19,10 +19,10 @@ import kring.cli.findings.FindingSarif;
 import kring.cli.findings.FindingText;
 import kring.cli.findings.FindingWording;
 import kring.cli.output.OutputFile;
+import kring.cli.process.ProgressLine;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.Pager;
-import kring.cli.process.ProgressLine;
 import kring.cli.run.Recovery;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
@@ -93,7 +93,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Files are named from here, in the language of the first circle that can be read. */
     private int many(List<Path> folders) {
-        List<Outcome<Checked>> outcomes = new ManyCircles(new ProgressLine(kring.console())).each(folders, this::checked);
+        List<Outcome<Checked>> outcomes =
+                new ManyCircles(new ProgressLine(kring.console())).each(folders, this::checked);
         MissingCircles missing = new MissingCircles(kring);
         List<Finding> findings = new ArrayList<>();
         @Nullable String first = null;

@@ -8,8 +8,8 @@ import kring.cli.output.PaperName;
 import kring.cli.output.ParallelRendering;
 import kring.cli.output.Rendering;
 import kring.cli.output.WritingCommand;
-import kring.cli.run.ExitStatus;
 import kring.cli.process.FolderWindow;
+import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.Participation;
 import kring.folder.state.ChangeSet;
@@ -44,7 +44,8 @@ public final class PackCommand extends WritingCommand {
         kring().saving().commit(circle.tree(), new ChangeSet(files, replaced.keySet()));
         files.keySet().forEach(kring().console()::tell);
         replaced.forEach((old, now) -> kring().console().warn(circle.phrases().say("pack.replaced", old, now)));
-        if (open && !kring().saving().isDry()
+        if (open
+                && !kring().saving().isDry()
                 && !new FolderWindow(kring().context()).open(circle.folder().resolve(folder))) {
             kring().console().warn(circle.phrases().say("pack.not-opened", folder));
         }

@@ -15,8 +15,7 @@ import kring.report.terminal.Folding;
  * @param errorColours whether to colour what is said beside it
  * @param machine whether a program reads the output, so that nothing else may stand in it
  */
-public record Console(
-        ProcessContext context, boolean quiet, boolean colours, boolean errorColours, boolean machine) {
+public record Console(ProcessContext context, boolean quiet, boolean colours, boolean errorColours, boolean machine) {
     private static final int NARROWEST = 40;
     private static final int USUAL = 80;
     private static final int UNFOLDED = Integer.MAX_VALUE;

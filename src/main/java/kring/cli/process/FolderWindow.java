@@ -1,6 +1,5 @@
 package kring.cli.process;
 
-import kring.cli.process.ProcessContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

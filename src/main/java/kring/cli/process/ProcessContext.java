@@ -1,6 +1,5 @@
 package kring.cli.process;
 
-import kring.cli.process.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;

@@ -1,6 +1,5 @@
 package kring.cli.process;
 
-import kring.cli.process.Console;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import kring.report.document.VisibleText;

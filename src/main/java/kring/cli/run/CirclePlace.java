@@ -1,10 +1,10 @@
 package kring.cli.run;
 
-import kring.cli.process.ProcessContext;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import kring.cli.process.ProcessContext;
 import kring.folder.load.CircleFolders;
 import org.jspecify.annotations.Nullable;
 

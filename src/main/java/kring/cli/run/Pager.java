@@ -1,6 +1,5 @@
 package kring.cli.run;
 
-import kring.cli.process.ProcessContext;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kring.cli.process.ProcessContext;
 import kring.language.Phrases;
 
 /** Shows long output a screen at a time, as git does: by the program of KRING_PAGER, else of PAGER, else by less. */

@@ -1,9 +1,9 @@
 package kring.cli.run;
 
-import kring.cli.process.Console;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.cli.process.Console;
 import kring.language.Phrases;
 import kring.model.person.Member;
 import kring.model.value.Quarter;

@@ -1,7 +1,5 @@
 package kring.cli.run;
 
-import kring.cli.process.ProcessContext;
-import kring.cli.process.Console;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kring.cli.process.Console;
+import kring.cli.process.ProcessContext;
 import kring.folder.load.CircleFolders;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;

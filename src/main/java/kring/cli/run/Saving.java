@@ -20,8 +20,8 @@ import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
 import kring.folder.write.PathKind;
-import kring.model.FileNames;
 import kring.folder.write.PlainFile;
+import kring.model.FileNames;
 
 /**
  * Writes what commands make, and knows what that was; what goes wrong is the user's to mend. A dry run comes as far as the

@@ -1,6 +1,5 @@
 package kring.cli.process;
 
-import kring.cli.process.Console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
