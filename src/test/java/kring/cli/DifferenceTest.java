@@ -68,7 +68,7 @@ class DifferenceTest {
                 return what.endsWith("ics");
             }
             return field.contains("deepdive")
-                    ? what.matches("(agenda|pack (agenda|workbook|meeting)).*")
+                    ? what.matches("(agenda|pack (agenda|workbook|meeting|room)).*")
                     : !audience.equals("candidate");
         }
     }
@@ -198,7 +198,7 @@ class DifferenceTest {
                         others.add(name);
                     }
                 });
-        // reminders are the facilitator's; the overview is composed of summaries
-        assertThat(others).containsExactlyInAnyOrder("overview", "remind");
+        // status and reminders are the facilitator's; the overview is composed of summaries
+        assertThat(others).containsExactlyInAnyOrder("overview", "remind", "status");
     }
 }
