@@ -30,8 +30,8 @@ class StatusTest {
         kring(circle, "2025-10-01", "new quarter 2025-Q4");
         follow(circle, "2025-10-09", "form 2025-Q4");
         follow(circle, "2025-10-09", "letters checkin 2025-Q4");
-        assertThat(then(circle, "2025-11-06")).isEqualTo("pack 2025-Q4");
-        delete(circle.resolve("reports/2025-Q4/letters"));
+        assertThat(then(circle, "2025-10-09")).isEqualTo("remind --again");
+        assertThat(then(circle, "2025-11-06")).isEqualTo("letters invitation 2025-Q4");
         answer(circle, "anna");
         follow(circle, "2025-10-30", "remind --again");
         answer(circle, "wil");
@@ -45,11 +45,18 @@ class StatusTest {
         note(circle);
         follow(circle, "2025-11-14", "close 2025-Q4");
         follow(circle, "2025-11-14", "new quarter 2026-Q1 --date 2026-02-12");
-        delete(circle.resolve("reports/2025-Q4/letters"));
         follow(circle, "2025-11-15", "letters minutes 2025-Q4");
         follow(circle, "2025-11-15", "form 2026-Q1");
         settings(circle, "state: dormant");
         follow(circle, "2025-11-15", "review");
+    }
+
+    @Test
+    void theEveningItselfIsOverOnceItIsClosed() {
+        Path circle = Run.sample("lindermark", temp);
+        assertThat(then(circle, "2025-11-20")).isEqualTo("pack 2025-Q4");
+        assertThat(kring(circle, "2025-11-20", "close 2025-Q4").status()).isZero();
+        assertThat(then(circle, "2025-11-20")).startsWith("new quarter 2026-Q1 --date ");
     }
 
     /** What it says is next, and then does it. */

@@ -1,5 +1,7 @@
 package kring.cli.meeting;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import kring.cli.run.OpenCircle;
 import kring.model.Circle;
 import kring.model.Threshold;
 import kring.model.quarter.Meeting;
+import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 import kring.reminders.ReminderSchedule;
 import kring.scaffold.MeetingScaffold;
@@ -68,13 +71,18 @@ record NextStep(Kind kind, String command) {
         return held ? Kind.MINUTES.of("letters minutes " + closed) : Kind.AGENDA.of("agenda " + closed);
     }
 
-    /** The quarter whose meeting is today or the first to come. */
+    /** The quarter whose meeting is today, as long as that is not closed, or the first to come. */
     static Optional<Quarter> next(OpenCircle circle) {
         return circle.snapshot().quarters().entrySet().stream()
-                .filter(entry -> entry.getValue().meeting() != null
-                        && !entry.getValue().meeting().date().isBefore(circle.today()))
+                .filter(entry -> isAhead(entry.getValue(), circle.today()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static boolean isAhead(QuarterRecord quarter, LocalDate today) {
+        Meeting meeting = quarter.meeting();
+        return meeting != null
+                && (meeting.date().isAfter(today) || meeting.date().equals(today) && quarter.baseline() == null);
     }
 
     /** What the last meeting still asks; nothing once it is closed, or the next one is at hand. */
@@ -98,7 +106,7 @@ record NextStep(Kind kind, String command) {
         }
         boolean fresh = !meeting.date().plusDays(MINUTES_DAYS).isBefore(circle.today());
         return Optional.of(afterClosing(circle, last, true))
-                .filter(step -> step.kind() == Kind.QUARTER || fresh && !atHand && !isMade(circle, last, "letters"));
+                .filter(step -> step.kind() == Kind.QUARTER || fresh && !atHand && !areWritten(circle, last, "minutes"));
     }
 
     /** What a meeting to come asks. */
@@ -108,14 +116,14 @@ record NextStep(Kind kind, String command) {
             return Kind.MEMBER.of("new member ID");
         }
         if (isReached(circle, quarter, Threshold.AGENDA_DAYS)) {
-            return isMade(circle, quarter, "letters") || isReached(circle, quarter, Threshold.CHECKIN_LAST_DAYS)
+            return areWritten(circle, quarter, "invitation") || isReached(circle, quarter, Threshold.CHECKIN_LAST_DAYS)
                     ? Kind.PACK.of("pack " + quarter)
                     : Kind.INVITATION.of("letters invitation " + quarter);
         }
         if (missing == 0) {
             return Kind.AGENDA.of("agenda " + quarter);
         }
-        if (missing < circle.snapshot().activeIn(quarter).size()) {
+        if (missing < circle.snapshot().activeIn(quarter).size() || areWritten(circle, quarter, "checkin")) {
             return Kind.REMIND.of("remind --again");
         }
         return isMade(circle, quarter, "forms")
@@ -133,6 +141,16 @@ record NextStep(Kind kind, String command) {
     private static boolean isMade(OpenCircle circle, Quarter quarter, String name) {
         Path reports = circle.folder().resolve("reports").resolve(quarter.code());
         return Files.exists(reports.resolve(name));
+    }
+
+    /** Whether there are letters of a kind to the members on the meeting of a quarter. */
+    private static boolean areWritten(OpenCircle circle, Quarter quarter, String kind) {
+        Path letters = circle.folder().resolve("reports").resolve(quarter.code()).resolve("letters");
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(letters, "*-" + kind + "-*.eml")) {
+            return found.iterator().hasNext();
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     private static NextStep begun(OpenCircle circle, Quarter quarter) {
