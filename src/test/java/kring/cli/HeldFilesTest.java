@@ -70,7 +70,7 @@ class HeldFilesTest {
         Run pack = Run.onDisk(held, circle, "pack", "2025-Q4");
         assertThat(pack.status()).isEqualTo(2);
         assertThat(pack.err()).contains(PAPER + " kon nog niet op zijn plaats", "Sluit voortgang.docx");
-        for (String command : new String[] {"check", "match", "agenda", "remind --dry-run", "overview ."}) {
+        for (String command : new String[] {"check", "match", "agenda", "status", "overview ."}) {
             Run reading = Run.onDisk(held, circle, command.split(" "));
             assertThat(reading.status()).as(command + reading.err()).isZero();
             assertThat(reading.out()).isNotEmpty();
