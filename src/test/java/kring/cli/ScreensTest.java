@@ -23,6 +23,7 @@ import kring.report.terminal.TerminalRenderer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** All that kring shows, on screens of every width: no word is broken, and a line is no wider than the screen. */
 class ScreensTest {
@@ -65,14 +66,16 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, 50", "nl, 64", "nl, 80", "nl, 120", "en, 50", "en, 64", "en, 80", "en, 120"})
-    void soDoHelpExplanationsAndErrors(String language, int width) {
+    @EnumSource(Language.class)
+    void soDoHelpExplanationsAndErrors(Language language) {
         for (List<String> call : calls()) {
-            List<String> words = new ArrayList<>(List.of("--lang", language));
+            List<String> words = new ArrayList<>(List.of("--lang", language.code()));
             words.addAll(call);
             Run wide = Run.inTerminal(WIDEST, here, words.toArray(String[]::new));
-            Run narrow = Run.inTerminal(width, here, words.toArray(String[]::new));
-            fits(String.join(" ", call), width, words(wide.out() + wide.err()), narrow.out() + narrow.err());
+            for (int width : List.of(50, 64, 80, 120)) {
+                Run narrow = Run.inTerminal(width, here, words.toArray(String[]::new));
+                fits(String.join(" ", call), width, words(wide.out() + wide.err()), narrow.out() + narrow.err());
+            }
         }
     }
 
