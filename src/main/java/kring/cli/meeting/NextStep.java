@@ -106,7 +106,8 @@ record NextStep(Kind kind, String command) {
         }
         boolean fresh = !meeting.date().plusDays(MINUTES_DAYS).isBefore(circle.today());
         return Optional.of(afterClosing(circle, last, true))
-                .filter(step -> step.kind() == Kind.QUARTER || fresh && !atHand && !areWritten(circle, last, "minutes"));
+                .filter(step ->
+                        step.kind() == Kind.QUARTER || fresh && !atHand && !areWritten(circle, last, "minutes"));
     }
 
     /** What a meeting to come asks. */
@@ -145,7 +146,8 @@ record NextStep(Kind kind, String command) {
 
     /** Whether there are letters of a kind to the members on the meeting of a quarter. */
     private static boolean areWritten(OpenCircle circle, Quarter quarter, String kind) {
-        Path letters = circle.folder().resolve("reports").resolve(quarter.code()).resolve("letters");
+        Path letters =
+                circle.folder().resolve("reports").resolve(quarter.code()).resolve("letters");
         try (DirectoryStream<Path> found = Files.newDirectoryStream(letters, "*-" + kind + "-*.eml")) {
             return found.iterator().hasNext();
         } catch (IOException none) {
