@@ -115,13 +115,6 @@ class PackTest {
     }
 
     @Test
-    void onATerminalItShowsHowFarItIsAndClearsThatAgain() {
-        Path circle = Run.sample("lindermark", temp);
-        Run run = Run.inTerminal(80, circle, "pack", "2025-Q4");
-        assertThat(run.err()).contains("1/").contains("voortgang.docx").endsWith("\r\033[K");
-    }
-
-    @Test
     void aReportsFolderThatIsAFileIsToldAndNothingIsLost() throws IOException {
         Path circle = Run.sample("lindermark", temp);
         Files.writeString(circle.resolve("reports"), "mine");

@@ -2,6 +2,7 @@ package kring.cli.imports;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,6 +52,8 @@ public record NamedFiles(Path here) {
                     .sorted()
                     .map(folder::resolve)
                     .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
         } catch (IOException e) {
             throw Saving.unreadable(folder, e);
         }
