@@ -64,6 +64,22 @@ class PagerTest {
                 .isEqualTo(shown);
     }
 
+    /** Whoever does not know less does not know how to leave it; and a script at a terminal would wait in it. */
+    @Test
+    void whoChoseNoneHasNone() throws Exception {
+        Path less = Files.createDirectories(temp.resolve("bin")).resolve("less");
+        Files.writeString(less, "#!/bin/sh\nexec " + PAGER + "\n");
+        assertThat(less.toFile().setExecutable(true)).isTrue();
+        String path = less.getParent() + ":" + System.getenv("PATH");
+        String shown = Run.inTerminal(80, circle, "explain", "stranger").out();
+        assertThat(run(Map.of("PATH", path, "TERM", "xterm"), "explain", "stranger")
+                        .out())
+                .isEqualTo(shown);
+        assertThat(run(Map.of("PATH", path, "TERM", "xterm", "PAGER", "less"), "explain", "stranger")
+                        .out())
+                .isEqualTo(paged(shown));
+    }
+
     @Test
     void oneThatCannotBeStartedIsToldAndDoneWithout() throws Exception {
         String shown = Run.inTerminal(80, circle, "explain", "stranger").out();

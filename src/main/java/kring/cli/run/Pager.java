@@ -1,6 +1,5 @@
 package kring.cli.run;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 import kring.cli.process.ProcessContext;
 import kring.language.Phrases;
 
-/** Shows long output a screen at a time, as git does: by the program of KRING_PAGER, else of PAGER, else by less. */
+/** Shows long output a screen at a time, by the program of KRING_PAGER, else of PAGER; who chose none has none. */
 public final class Pager {
     /** What only a shell understands; without any of it the words are the program and its options. */
     private static final Pattern FOR_A_SHELL = Pattern.compile("[|&;<>()$`\\\\\"'*?\\[#~=%]");
@@ -37,16 +36,9 @@ public final class Pager {
                 .filter(environment::containsKey)
                 .findFirst()
                 .map(environment::get)
-                .or(() -> usual(environment))
                 .filter(command -> context.columns().isPresent() && !context.isPlain())
                 .filter(command -> !command.isBlank() && !command.strip().equals("cat"))
                 .map(command -> new Pager(context, command));
-    }
-
-    /** A terminal that says what it is can do what less wants of it. */
-    private static Optional<String> usual(Map<String, String> environment) {
-        boolean able = File.separatorChar == '/' && environment.containsKey("TERM");
-        return able ? Optional.of("less") : Optional.empty();
     }
 
     /** Shows what was asked for; on a terminal a screen at a time. */
@@ -58,15 +50,9 @@ public final class Pager {
         if (pager.isPresent() && pager.get().show(output)) {
             return;
         }
-        pager.filter(Pager::isChosen)
-                .ifPresent(absent -> kring.console()
-                        .warn("kring: " + new Phrases(kring.languageHere()).say("pager.not-started", absent.command)));
+        pager.ifPresent(absent -> kring.console()
+                .warn("kring: " + new Phrases(kring.languageHere()).say("pager.not-started", absent.command)));
         context.out().write(output, 0, output.length);
-    }
-
-    /** Whether somebody chose it. */
-    private boolean isChosen() {
-        return VARIABLES.stream().anyMatch(context.environment()::containsKey);
     }
 
     /** Shows it until its reader has enough; false when the program cannot be started, and nothing was shown. */

@@ -19,7 +19,7 @@ import kring.language.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,19 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemasTest {
     private static final Set<String> LEVELS = Set.of("private", "circle", "network");
 
+    static List<String> schemas() {
+        return List.of(
+                "common", "circle", "member", "screening", "venture", "meeting", "checkin", "exchanges", "baseline");
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "common",
-                "circle",
-                "member",
-                "screening",
-                "venture",
-                "meeting",
-                "checkin",
-                "exchanges",
-                "baseline"
-            })
+    @MethodSource("schemas")
     void everyFieldSaysWhoMaySeeIt(String name) {
         List<String> silent = new ArrayList<>();
         look(tree(name), name, silent);
@@ -86,18 +80,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "common",
-                "circle",
-                "member",
-                "screening",
-                "venture",
-                "meeting",
-                "checkin",
-                "exchanges",
-                "baseline"
-            })
+    @MethodSource("schemas")
     void theStructureHasNoWordsOfItsOwn(String name) {
         assertThat(tree(name).findValues("title")).isEmpty();
         assertThat(tree(name).findValues("description")).isEmpty();
