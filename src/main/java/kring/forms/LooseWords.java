@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.forms.typed.Refusal;
@@ -24,7 +23,7 @@ final class LooseWords {
     /** Longer than anything that a form says. */
     private static final int LONG = 2_000;
 
-    private static final Pattern MARKS = Pattern.compile("[ :.…*]+$");
+    private static final String MARKS = " :.…*";
 
     private final FilledRows rows;
     private final boolean since;
@@ -119,7 +118,12 @@ final class LooseWords {
     }
 
     private static String heading(String title) {
-        return MARKS.matcher(Typed.key(title)).replaceAll("").replace('[', '(').replace(']', ')');
+        String key = Typed.key(title);
+        int end = key.length();
+        while (end > 0 && MARKS.indexOf(key.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return key.substring(0, end).replace('[', '(').replace(']', ')');
     }
 
     /** Whether it is the name that a person or thing had when the form was made; it stands beside the code of the form. */

@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases {
     private final Language language;
-    private final Properties sentences = new Properties();
+    /** What was read of each bundle; a run asks for the same one a dozen times. */
+    private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
+
+    private final Properties sentences;
     private @Nullable Figures figures;
 
     /** Reads the bundle of a language. */
@@ -38,9 +43,15 @@ public final class Phrases {
 
     private Phrases(Language language, String bundle) {
         this.language = language;
-        try (InputStream in = Phrases.class.getResourceAsStream(bundle + language.code() + ".properties");
+        this.sentences = BUNDLES.computeIfAbsent(bundle + language.code() + ".properties", Phrases::read);
+    }
+
+    private static Properties read(String bundle) {
+        try (InputStream in = Phrases.class.getResourceAsStream(bundle);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            Properties sentences = new Properties();
             sentences.load(reader);
+            return sentences;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.FilledForm.Part;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form;
+import org.jspecify.annotations.Nullable;
 
 /** A form that is filled in by typing: read back as if it had been a workbook, it says the same. */
 public final class TypedForm {
@@ -33,6 +34,11 @@ public final class TypedForm {
     private final FilledRows blank;
     /** By the place of the cell; somebody may stop the run while something is put there. */
     private final Map<String, FilledValue> typed = new ConcurrentHashMap<>();
+    /** What it said when that was last asked: every question of a row asks it, and most of them change nothing. */
+    private volatile @Nullable Said said;
+
+    /** What a form says with these words typed. */
+    private record Said(Map<String, FilledValue> typed, Answers answers) {}
 
     /**
      * A form made now, on which nothing was typed yet.
@@ -163,16 +169,23 @@ public final class TypedForm {
 
     /** What it says so far. */
     public Answers answers() {
-        return reading.apply(new FilledRows(blank.forms(), blank.now(), given(), blank.today()));
+        Map<String, FilledValue> now = Map.copyOf(typed);
+        Said last = said;
+        if (last == null || !last.typed().equals(now)) {
+            last = new Said(
+                    now, reading.apply(new FilledRows(blank.forms(), blank.now(), given(now), blank.today())));
+            said = last;
+        }
+        return last.answers();
     }
 
-    private FilledForm given() {
+    private FilledForm given(Map<String, FilledValue> typed) {
         FilledForm now = blank.now();
-        return new FilledForm(
-                now.code(), now.place(), now.parts().stream().map(this::given).toList(), now.loose(), List.of());
+        List<Part> parts = now.parts().stream().map(part -> given(part, typed)).toList();
+        return new FilledForm(now.code(), now.place(), parts, now.loose(), List.of());
     }
 
-    private Part given(Part part) {
+    private static Part given(Part part, Map<String, FilledValue> typed) {
         Stream<FilledForm.Line> lines = part.lines().stream().map(line -> {
             Map<String, Entry> entries = new LinkedHashMap<>();
             line.entries()

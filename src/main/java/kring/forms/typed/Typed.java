@@ -23,6 +23,7 @@ public final class Typed {
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|(?i)\\b(?:eur|euro)\\b\\.?");
     private static final Pattern NO_DECIMALS = Pattern.compile("([.,])(?:[-–—=]{1,2})?$");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+    private static final Pattern NEW_LINE = Pattern.compile("[\\u000B\\u2028\\u2029]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     /** What a heading ends with when there is anything behind it. */
     private static final String ENDS = ")] :.…*";
@@ -102,7 +103,8 @@ public final class Typed {
     /** Words without blanks around them; what Word takes for a new line is one, and a lost mark of a file is nothing. */
     public static String words(String text) {
         StringBuilder words = new StringBuilder();
-        text.replaceAll("[\\u000B\\u2028\\u2029]", "\n")
+        NEW_LINE.matcher(text)
+                .replaceAll("\n")
                 .replace("\uFEFF", "")
                 .lines()
                 .forEach(line -> words.append(line.stripTrailing()).append('\n'));
@@ -111,6 +113,24 @@ public final class Typed {
 
     /** A short text on one line, with plain blanks only. */
     public static String line(String text) {
+        return isTidy(text) ? text : tidied(text);
+    }
+
+    /** Whether nothing but plain letters stands there, and single blanks between them: so are most texts. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            boolean plain = here > ' ' && here < 0x7F || here >= 0xC0 && here <= 0xFF;
+            if (!plain && (here != ' ' || before == ' ')) {
+                return false;
+            }
+            before = here;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String tidied(String text) {
         return BLANKS.matcher(UNSEEN.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();

@@ -44,7 +44,6 @@ final class HiddenPromises {
 
     private Stream<Promise> made(String member) {
         return written.stream()
-                .distinct()
                 .flatMap(circle -> circle.quarters().values().stream())
                 .flatMap(record -> Stream.concat(
                         Stream.ofNullable(record.checkins().get(member)).map(Checkin::promises),

@@ -45,7 +45,8 @@ public final class CellFormat {
         }
         if (span > 1) {
             int number = row.getRowNum();
-            row.getSheet().addMergedRegion(new CellRangeAddress(number, number, column, column + span - 1));
+            // that none overlaps another is looked at once, when the workbook is written
+            row.getSheet().addMergedRegionUnsafe(new CellRangeAddress(number, number, column, column + span - 1));
         }
         return row.getCell(column);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import kring.report.office.DocumentProperties;
 import kring.report.office.ReproducibleZip;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes workbooks (.xlsx) that are the same on every machine. */
@@ -18,6 +19,7 @@ public final class Workbooks {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             DocumentProperties.set(workbook.getProperties(), title);
             content.accept(workbook);
+            workbook.sheetIterator().forEachRemaining(sheet -> ((XSSFSheet) sheet).validateMergedRegions());
             workbook.write(bytes);
             return ReproducibleZip.normalise(bytes.toByteArray());
         } catch (IOException e) {
