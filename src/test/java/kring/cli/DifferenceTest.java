@@ -47,9 +47,10 @@ class DifferenceTest {
     /** How many fields were private, and how many papers, results and screens were compared for them, when last counted. */
     private static final long FIELDS = 118;
 
+    private static final PrivateChanges PRIVATES = new PrivateChanges(canaries());
+
     private static final long COMPARED = 82_000;
 
-    private final PrivateChanges privates = new PrivateChanges(canaries());
     private final TellingCommands telling = new TellingCommands(List.of(neighbour()));
     private final Map<String, Map<String, Told>> unchanged = new HashMap<>();
     private final List<Leak> leaks = new ArrayList<>();
@@ -75,7 +76,7 @@ class DifferenceTest {
 
     @Test
     void whatIsPrivateToOthersChangesNothing() {
-        compare(privates.changes());
+        compare(PRIVATES.changes());
         assertThat(leaks).isEmpty();
         assertThat(List.of((long) fields.size(), compared))
                 .as("fields, and what was compared for them: no fewer than there were")
@@ -85,7 +86,7 @@ class DifferenceTest {
 
     @Test
     void aSwitchChangesOnlyWhatItIsFor() {
-        compare(privates.switches());
+        compare(PRIVATES.switches());
         assertThat(leaks).filteredOn(leak -> !leak.isMeant()).isEmpty();
         for (String field :
                 List.of("consent/network", "consent/calendar", "deepdive/urgency", "/visibility", "/reason")) {
@@ -94,7 +95,7 @@ class DifferenceTest {
     }
 
     private void compare(List<Change> changes) {
-        OpenCircle circle = open(privates.written()).orElseThrow();
+        OpenCircle circle = open(PRIVATES.written()).orElseThrow();
         AUDIENCES.forEach(audience -> unchanged.put(audience, telling.to(audience, circle)));
         changes.forEach(change -> open(change.files()).ifPresent(changed -> compare(change, changed)));
     }
@@ -117,7 +118,7 @@ class DifferenceTest {
         compared += before.formats();
         Leak leak = new Leak(change, audience, what);
         if (!before.equals(after)
-                && (privates.switches().contains(change) && leak.isMeant()
+                && (PRIVATES.switches().contains(change) && leak.isMeant()
                         || !Arrays.deepEquals(
                                 before.bytes().toArray(), after.bytes().toArray()))) {
             leaks.add(leak);
@@ -165,7 +166,7 @@ class DifferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"network", "candidate"})
     void nobodyOutsideIsToldWhoIsInTheCircle(String audience) {
-        OpenCircle circle = open(privates.written()).orElseThrow();
+        OpenCircle circle = open(PRIVATES.written()).orElseThrow();
         telling.to(audience, circle)
                 .forEach((what, told) -> assertThat(told.composed().toString())
                         .as(what)
@@ -175,7 +176,7 @@ class DifferenceTest {
     /** The number of the circle before it, and it is the same. */
     @Test
     void onePersonHasOneNumberInEveryCommand() {
-        OpenCircle circle = open(privates.written()).orElseThrow();
+        OpenCircle circle = open(PRIVATES.written()).orElseThrow();
         Map<String, Told> told = telling.to("network", circle);
         Matching matching = (Matching) told.get("match --for network json").composed();
         Overview overview = (Overview) told.get("overview json").composed();

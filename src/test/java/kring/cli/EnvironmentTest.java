@@ -47,15 +47,17 @@ class EnvironmentTest {
 
     private static Map<String, String> expected;
 
-    /** The locales and zones of everybody and of those whose figures, calendars and letters go another way. */
+    /**
+     * The locales and zones of everybody and of those whose figures, calendars and letters go another way. The one is read for
+     * words and the other for days, so that each is tried once and not each with each.
+     */
     static List<Arguments> surroundings() {
-        List<Arguments> all = new ArrayList<>();
-        for (String locale : List.of("nl-NL", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "und")) {
-            for (String zone : List.of("Europe/Amsterdam", "UTC", "Pacific/Kiritimati")) {
-                all.add(Arguments.of(locale, zone));
-            }
-        }
-        return all;
+        return List.of(
+                Arguments.of("nl-NL", "Europe/Amsterdam"),
+                Arguments.of("tr-TR", "UTC"),
+                Arguments.of("ar-EG-u-nu-arab", "Pacific/Kiritimati"),
+                Arguments.of("th-TH-u-ca-buddhist-nu-thai", "America/Adak"),
+                Arguments.of("und", "Pacific/Kiritimati"));
     }
 
     @BeforeAll

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kring.assemble.HeldQuarters;
 import kring.assemble.ReviewAssembly;
@@ -30,6 +31,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FiguresLeakTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
     private static final Letterhead LETTERHEAD = new Letterhead(new Phrases(Language.EN), "K", "x");
+
+    /** What each audience is told of the circles without anything private, which every matter is compared with. */
+    private static final Map<Without, List<Object>> TOLD = new ConcurrentHashMap<>();
+
+    private record Without(long seed, Audience audience) {}
+
+    private static List<Object> toldWithout(long seed, Audience audience) {
+        return TOLD.computeIfAbsent(new Without(seed, audience), of -> told(PrivateMatters.without(seed), audience));
+    }
 
     private static List<Object> told(Snapshot circle, Audience audience) {
         HealthView health = HeldQuarters.health(circle, TODAY, audience);
@@ -63,18 +73,14 @@ class FiguresLeakTest {
     @ParameterizedTest
     @EnumSource(Matter.class)
     void whatOthersAreToldIsTheSameWithAndWithoutIt(Matter matter) {
-        long known = IntStream.range(0, 12)
-                .filter(seed -> {
-                    Snapshot without = PrivateMatters.without(seed);
-                    Snapshot with = PrivateMatters.with(seed, matter);
-                    for (Audience audience : List.of(Audience.CIRCLE, Audience.member("m5"))) {
-                        assertThat(told(with, audience))
-                                .as(audience + " " + seed)
-                                .isEqualTo(told(without, audience));
-                    }
-                    return !told(with, Audience.FACILITATOR).equals(told(without, Audience.FACILITATOR));
-                })
-                .count();
-        assertThat(known).as("circles in which it matters").isPositive();
+        boolean known = false;
+        for (long seed = 0; seed < 12; seed++) {
+            Snapshot with = PrivateMatters.with(seed, matter);
+            for (Audience audience : List.of(Audience.CIRCLE, Audience.member("m5"))) {
+                assertThat(told(with, audience)).as(audience + " " + seed).isEqualTo(toldWithout(seed, audience));
+            }
+            known = known || !told(with, Audience.FACILITATOR).equals(toldWithout(seed, Audience.FACILITATOR));
+        }
+        assertThat(known).as("whether there is a circle in which it matters").isTrue();
     }
 }

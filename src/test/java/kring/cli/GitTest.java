@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GitTest {
     private static final String CHECKIN = "circles/lindermark/quarters/2025-Q4/checkins/baker.yaml";
 
+    /** What every test begins with a copy of. */
+    @TempDir
+    private static Path made;
+
     @TempDir
     private Path temp;
 
@@ -37,19 +42,33 @@ class GitTest {
     @BeforeEach
     void twoCirclesInGit() throws IOException {
         temp = temp.toRealPath();
-        repository = Files.createDirectory(temp.resolve("repository"));
-        Run.sample("lindermark", Files.createDirectory(repository.resolve("circles")));
-        Run.sample("merewaard", repository.resolve("circles"));
+        repository = temp.resolve("repository");
         search = Files.createDirectory(temp.resolve("bin")) + ":" + System.getenv("PATH");
         script(
                 "kring",
                 "exec '" + Path.of(System.getProperty("java.home"), "bin/java")
                         + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
                         + System.getProperty("java.class.path") + "' kring.Main \"$@\"");
-        assertThat(git(repository, "init", "-q", "-b", "main")).isEqualTo(new Run(0, "", ""));
-        assertThat(newGit(repository).err()).isEmpty();
-        git(repository, "add", "-A");
-        git(repository, "commit", "-q", "--no-verify", "-m", "Circles");
+        Path once = made.resolve("repository");
+        if (!Files.exists(once)) {
+            Run.sample("lindermark", Files.createDirectories(once.resolve("circles")));
+            Run.sample("merewaard", once.resolve("circles"));
+            assertThat(git(once, "init", "-q", "-b", "main")).isEqualTo(new Run(0, "", ""));
+            assertThat(newGit(once).err()).isEmpty();
+            git(once, "add", "-A");
+            git(once, "commit", "-q", "--no-verify", "-m", "Circles");
+        }
+        copy(once, repository);
+        git(repository, "update-index", "-q", "--refresh");
+    }
+
+    /** With the rights of each file, of which the hook has its own. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     @Test
@@ -187,19 +206,9 @@ class GitTest {
                 .isEqualTo(withBase);
     }
 
+    /** Each name has many traps at once: whatever is taken for anything but a letter, the folder is not found. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "with blanks",
-                "tab\there",
-                "a\nline",
-                "één",
-                "'quotes\"",
-                "back\\slash",
-                "-hyphen",
-                "$HOME `x` *",
-                "@at"
-            })
+    @ValueSource(strings = {"-hyphen with blanks\ttab\na line één 'quotes\" back\\slash $HOME `x` *", "@at"})
     void aCircleInAFolderOfAnyNameIsChecked(String name) throws IOException {
         Path circle = Run.sample("merewaard", Files.createDirectory(repository.resolve(name)));
         git(repository, "add", "-A");

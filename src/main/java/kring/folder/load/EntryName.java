@@ -1,9 +1,11 @@
 package kring.folder.load;
 
-import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kring.model.FileNames;
 import kring.model.value.Id;
 
@@ -61,10 +63,18 @@ final class EntryName {
      *
      * @param beside the names of what else lies in the folder
      */
-    static boolean isLeftover(String name, Collection<String> beside) {
+    static boolean isLeftover(String name, Set<String> beside) {
         return !FileNames.isProgramsOwn(name) && LEFTOVER.matcher(name).matches()
-                || beside.stream().anyMatch(other -> !other.equals(name) && isCopy(name, other))
+                || isCopyOfOne(name, beside)
                 || disguised(name).filter(beside::contains).isPresent();
+    }
+
+    /** Looks for what it begins with, and not through all there is: a folder of thousands would take thousands times as long. */
+    private static boolean isCopyOfOne(String name, Set<String> beside) {
+        return IntStream.rangeClosed(0, name.length())
+                .mapToObj(end -> name.substring(0, end))
+                .flatMap(start -> Stream.of(start, start + ".yaml"))
+                .anyMatch(other -> beside.contains(other) && !other.equals(name) && isCopy(name, other));
     }
 
     private static boolean isCopy(String name, String original) {

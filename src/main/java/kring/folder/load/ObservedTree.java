@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kring.folder.state.ReadSet;
 import kring.folder.write.PlainFile;
 
@@ -43,7 +45,7 @@ public final class ObservedTree implements FileTree, ReadSet {
         }
 
         private List<Entry> of(List<Entry> entries) {
-            List<String> names = entries.stream().map(Entry::name).toList();
+            Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
             return entries.stream()
                     .filter(entry ->
                             !EntryName.isIgnored(path, entry.name()) && !EntryName.isLeftover(entry.name(), names))

@@ -23,6 +23,9 @@ public record HeaderSearch(List<ColumnChoice> choices) {
     /** Farther down than people put titles. */
     private static final int FARTHEST = 100;
 
+    /** A cell with its words, which may be millions. */
+    private record Heading(Shown cell, String words) {}
+
     /** The best of all headings on these sheets; the first of those that are as good. */
     public Optional<ListHeader> best(List<PeopleSheet> sheets) {
         return sheets.stream()
@@ -51,9 +54,10 @@ public record HeaderSearch(List<ColumnChoice> choices) {
     }
 
     private boolean isHeading(Shown cell) {
+        String words = cell.words();
         return Stream.of(PersonField.values())
-                        .anyMatch(field -> field.rank(cell.words()).isPresent())
-                || choices.stream().anyMatch(choice -> PersonField.areSame(choice.heading(), cell.words()));
+                        .anyMatch(field -> field.rank(words).isPresent())
+                || choices.stream().anyMatch(choice -> PersonField.areSame(choice.heading(), words));
     }
 
     private ListHeader header(PeopleSheet sheet, int top, int bottom, Collection<Shown> headings) {
@@ -67,13 +71,14 @@ public record HeaderSearch(List<ColumnChoice> choices) {
         List<ColumnChoice> missing = choices.stream()
                 .filter(choice -> !columns.containsKey(choice.field()))
                 .toList();
-        List<Shown> free = headings.stream()
+        List<Heading> free = headings.stream()
                 .filter(heading -> !columns.containsValue(heading))
+                .map(heading -> new Heading(heading, heading.words()))
                 .toList();
         open().forEach(field -> free.stream()
                 .filter(heading -> field.rank(heading.words()).isPresent())
                 .min(Comparator.comparing(heading -> field.rank(heading.words()).orElseThrow()))
-                .ifPresent(heading -> columns.put(field, heading)));
+                .ifPresent(heading -> columns.put(field, heading.cell())));
         return new ListHeader(sheet, top, bottom, List.copyOf(headings), columns, missing);
     }
 
