@@ -2,6 +2,7 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,15 +21,42 @@ class KilledTest {
     @TempDir
     private Path temp;
 
+    /** What the runs that are killed would come to, and what they are told of an evening. */
+    @TempDir
+    private static Path shared;
+
+    private static Set<String> begun;
+    private static Path form;
+    private static Path typed;
+    private static Map<String, String> written;
+
+    @BeforeAll
+    static void runsThatAreNotKilled() throws IOException {
+        Path quarter = Run.sample("lindermark", Files.createDirectory(shared.resolve("quarter")));
+        assertThat(Run.in(quarter, "new", "quarter", "2026-Q1").status()).isZero();
+        begun = files(quarter);
+
+        Path evening = Run.sample("lindermark", Files.createDirectory(shared.resolve("evening")));
+        form = shared.resolve("form.xlsx");
+        typed = shared.resolve("typed");
+        assertThat(Run.in(evening, "--today", "2025-11-21", "form", "--meeting", "-o", form.toString())
+                        .status())
+                .isZero();
+        PaperForm paper = PaperForm.open(form);
+        Files.write(typed, new GeneratedEvening(paper, new Random(1)).lines());
+        paper.save();
+        assertThat(Run.in(evening, "--today", "2025-11-21", "import", form.toString())
+                        .status())
+                .isZero();
+        written = texts(evening);
+    }
+
     /** Before there is a journal nothing has happened, and from then on everything has. */
     @ParameterizedTest
     @CsvSource({"aside, 1", "aside, 8", "aside, 15", "journal, 1", "journal, 5", "journal, 9"})
     void theQuarterIsBegunOrNotAtAll(String sign, int step) throws Exception {
         Path circle = Run.sample("lindermark", temp);
-        Path whole = Run.sample("lindermark", Files.createDirectory(temp.resolve("whole")));
         Set<String> old = files(circle);
-        assertThat(Run.in(whole, "new", "quarter", "2026-Q1").status()).isZero();
-        Set<String> begun = files(whole);
         assertThat(begun).hasSizeGreaterThan(old.size() + 8);
         boolean decided = sign.equals("journal");
 
@@ -48,20 +77,8 @@ class KilledTest {
     @CsvSource({"import, aside, 1", "import, journal, 1", "import, journal, 4", "record, aside, 4", "record, journal, 2"
     })
     void theEveningIsWrittenOrNotAtAll(String command, String sign, int step) throws Exception {
-        Path form = temp.resolve("form.xlsx");
         Path circle = Run.sample("lindermark", temp);
-        assertThat(Run.in(circle, "--today", "2025-11-21", "form", "--meeting", "-o", form.toString())
-                        .status())
-                .isZero();
-        PaperForm paper = PaperForm.open(form);
-        Path typed = temp.resolve("typed");
-        Files.write(typed, new GeneratedEvening(paper, new Random(1)).lines());
-        paper.save();
         Map<String, String> old = texts(circle);
-        Path whole = Run.copy(circle, temp.resolve("whole"));
-        assertThat(Run.in(whole, "--today", "2025-11-21", "import", form.toString())
-                        .status())
-                .isZero();
         String[] words = command.equals("record")
                 ? new String[] {"--today", "2025-11-21", "record"}
                 : new String[] {"--today", "2025-11-21", "import", form.toString()};
@@ -72,7 +89,7 @@ class KilledTest {
 
         assertThat(Run.in(circle, "match").status()).isZero();
         assertThat(texts(circle))
-                .isEqualTo(sign.equals("journal") ? texts(whole) : old)
+                .isEqualTo(sign.equals("journal") ? written : old)
                 .isNotEmpty();
     }
 

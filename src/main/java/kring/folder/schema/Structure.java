@@ -14,13 +14,14 @@ public final class Structure {
     /** What can be wrong with a key that has nothing behind it. */
     private static final Set<String> ABOUT_KEYS = Set.of("additionalProperties", "propertyNames");
 
-    private final Schemas schemas = new Schemas();
+    /** Read once, and only where something is held against one. */
+    private static final Schemas SCHEMAS = new Schemas();
 
     /** Everything that does not fit the schema of that kind of file. */
     public Collection<SchemaViolation> violations(FileKind kind, Node root) {
         Map<List<Object>, SchemaViolation> first = new LinkedHashMap<>();
-        Schema schema = schemas.of(kind);
-        Explanation explanation = new Explanation(schemas, root);
+        Schema schema = SCHEMAS.of(kind);
+        Explanation explanation = new Explanation(SCHEMAS, root);
         schema.validate(JsonTree.filled(root)).forEach(error -> add(explanation.of(error), first));
         JsonNode whole = JsonTree.whole(root);
         if (whole != null) {
