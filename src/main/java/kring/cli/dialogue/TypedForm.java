@@ -172,8 +172,7 @@ public final class TypedForm {
         Map<String, FilledValue> now = Map.copyOf(typed);
         Said last = said;
         if (last == null || !last.typed().equals(now)) {
-            last = new Said(
-                    now, reading.apply(new FilledRows(blank.forms(), blank.now(), given(now), blank.today())));
+            last = new Said(now, reading.apply(new FilledRows(blank.forms(), blank.now(), given(now), blank.today())));
             said = last;
         }
         return last.answers();
