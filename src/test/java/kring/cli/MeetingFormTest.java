@@ -126,12 +126,50 @@ class MeetingFormTest {
                 .fill("attendance", "baker", "Sprak als (nummer)", 2)
                 .save();
         assertThat(importsTwice().out())
-                .contains("aanwezigheid: baker aanwezig, installer afgemeld", "volgorde: laundry, baker");
+                .contains(
+                        "aanwezigheid: baker aanwezig, installer afgemeld, laundry aanwezig",
+                        "volgorde: laundry, baker");
         assertThat(meeting().order()).containsExactly("laundry", "baker");
         assertThat(meeting().attendance())
                 .containsOnly(
                         Map.entry("baker", Meeting.Attendance.PRESENT),
+                        Map.entry("laundry", Meeting.Attendance.PRESENT),
                         Map.entry("installer", Meeting.Attendance.EXCUSED));
+    }
+
+    /** What a facilitator means by what she fills in, and by what she leaves empty. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, baker=afwezig, all others",
+        "false, baker=afgemeld, all others",
+        "false, baker=afwezig laundry=afgemeld, all others",
+        "true, baker=aanwezig, all others",
+        "false, baker=aanwezig, nobody else",
+        "false, baker=aanwezig laundry=afwezig, nobody else",
+        "true, '', nobody else"
+    })
+    void whoIsNotMarkedWasThereWhenOnlyAbsencesAreToldOrTheySpoke(boolean planned, String marks, String others) {
+        PaperForm paper = planned ? accepted() : paper();
+        List<String> marked = List.of(marks.isEmpty() ? new String[0] : marks.split(" "));
+        marked.forEach(mark -> paper.fill("attendance", mark.split("=")[0], "Aanwezigheid", mark.split("=")[1]));
+        List<String> members = paper.codes("attendance");
+        paper.save();
+        importsTwice();
+        Map<String, Meeting.Attendance> attendance = meeting().attendance();
+        marked.forEach(mark -> assertThat(attendance.get(mark.split("=")[0]))
+                .isEqualTo(
+                        switch (mark.split("=")[1]) {
+                            case "afwezig" -> Meeting.Attendance.ABSENT;
+                            case "afgemeld" -> Meeting.Attendance.EXCUSED;
+                            default -> Meeting.Attendance.PRESENT;
+                        }));
+        assertThat(members).hasSizeGreaterThan(3);
+        assertThat(members.stream().filter(member -> !marks.contains(member + "=")))
+                .allMatch(
+                        member -> others.equals("nobody else")
+                                ? !attendance.containsKey(member)
+                                : attendance.get(member) == Meeting.Attendance.PRESENT,
+                        others);
     }
 
     @Test

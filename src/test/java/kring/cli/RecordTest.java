@@ -101,7 +101,7 @@ class RecordTest {
         Run run = records(circle, List.of("n", "aanwezig", "", "", "", "", "", "", "", "1", "1", "2"));
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).contains("nummer 1 heeft Anna Verhulst ook").contains("U stopte halverwege");
-        assertThat(run.out()).isEqualTo("aanwezigheid: baker aanwezig\nvolgorde: baker, bookkeeper\n");
+        assertThat(run.out()).isEqualTo("aanwezigheid: baker aanwezig, bookkeeper aanwezig\nvolgorde: baker, bookkeeper\n");
     }
 
     @ParameterizedTest
