@@ -8,8 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
@@ -25,7 +24,10 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     void of(Collection<Path> circles) {
         GitFiles files = new GitFiles(phrases);
         register(files.driver());
-        circles.forEach(circle -> attributes(circle.resolve(".gitattributes")));
+        for (Path circle : circles) {
+            settings(circle.resolve(".gitattributes"), files.attributes(), GitFiles::notHandled);
+            settings(circle.resolve(".gitignore"), GitFiles.ignored(), GitFiles::notIgnored);
+        }
         workflow(git.top().resolve(".github/workflows/kring.yml"), files.workflow());
         hook(files.hook());
         kring.console().tell(phrases.say("git.registered"));
@@ -42,9 +44,10 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
         }
     }
 
-    private void attributes(Path file) {
+    /** A file of settings as a whole, or what it lacks behind what people wrote in it. */
+    private void settings(Path file, String whole, Function<String, List<String>> lacking) {
         if (!isThere(file)) {
-            write(file, new GitFiles(phrases).attributes());
+            write(file, whole);
             tell("new.made", file);
             return;
         }
@@ -53,13 +56,10 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
             return;
         }
         String text = read(file);
-        List<String> known = text.lines().map(String::strip).toList();
-        List<String> missing = GitFiles.ATTRIBUTES.stream()
-                .filter(line -> !known.contains(line))
-                .toList();
+        List<String> missing = lacking.apply(text);
         if (!missing.isEmpty()) {
             String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-            write(file, text + end + lines(missing.stream()));
+            write(file, text + end + String.join("\n", missing) + "\n");
             tell("git.added", file);
         }
     }
@@ -129,9 +129,5 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
 
     private static boolean isThere(Path file) {
         return PlainFile.isThere(file);
-    }
-
-    private static String lines(Stream<String> lines) {
-        return lines.map(line -> line + "\n").collect(Collectors.joining());
     }
 }

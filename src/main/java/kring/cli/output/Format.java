@@ -22,6 +22,11 @@ public enum Format {
         this.endings = List.of(endings);
     }
 
+    /** The endings of the names of such files, the usual one first. */
+    public List<String> endings() {
+        return endings;
+    }
+
     /** The form that a file's name promises; empty when it promises none. */
     public static Optional<Format> ofName(Path file) {
         String name =
