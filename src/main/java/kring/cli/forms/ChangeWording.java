@@ -27,8 +27,6 @@ record ChangeWording(ValueWording values, Node before) {
     private static final Set<String> PEOPLE = Set.of("attendance");
     /** Where dimensions are keys. */
     private static final Set<String> SCORES = Set.of("scores", "self");
-    /** What a new file has where somebody is to fill it in. */
-    private static final String UNKNOWN = "…";
 
     ChangeWording(Phrases phrases, Node before) {
         this(new ValueWording(phrases, before instanceof Node.Sequence), before);
@@ -89,7 +87,7 @@ record ChangeWording(ValueWording values, Node before) {
         if (change instanceof FormChange.Put put) {
             String key = isOfPeople(put.path()) ? put.path().get(put.path().size() - 2) : last(put.path());
             String old = text(put.path())
-                    .filter(was -> !was.isBlank() && !was.equals(UNKNOWN))
+                    .filter(was -> !was.isBlank() && !was.equals(Node.Scalar.PLACEHOLDER))
                     .map(was -> values.text(key, Value.bare(was)) + " → ")
                     .orElse("");
             return where + old + values.text(key, put.value());
