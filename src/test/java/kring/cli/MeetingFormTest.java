@@ -127,8 +127,8 @@ class MeetingFormTest {
                 .save();
         assertThat(importsTwice().out())
                 .contains(
-                        "aanwezigheid: baker aanwezig, installer afgemeld, laundry aanwezig",
-                        "volgorde: laundry, baker");
+                        "aanwezigheid: Anna Verhulst aanwezig, Karim Ouahbi afgemeld, Joost Tervaert aanwezig",
+                        "volgorde: Joost Tervaert, Anna Verhulst");
         assertThat(meeting().order()).containsExactly("laundry", "baker");
         assertThat(meeting().attendance())
                 .containsOnly(
@@ -379,7 +379,7 @@ class MeetingFormTest {
     @Test
     void theNextDayMakesAMeetingInItsQuarterOrMovesTheOneThere() {
         paper().fill("next", "next", "Dag", LocalDate.of(2026, 2, 12)).save();
-        assertThat(importsTwice().out()).contains("2026-Q1, datum: 2026-02-12");
+        assertThat(importsTwice().out()).contains("1e kwartaal 2026, datum: 12 februari 2026");
         assertThat(read().meeting(Q1).date()).isEqualTo("2026-02-12");
         String text =
                 new String(Run.files(circle.resolve("quarters/2026-Q1")).get("meeting.yaml"), StandardCharsets.UTF_8);
