@@ -35,7 +35,7 @@ class PlaceholdersTest {
             "handover --format json",
             "screen",
             "screen --format xlsx -o screen.xlsx",
-            "ventures heat",
+            "ventures",
             "review",
             "match --for facilitator",
             "remind",
@@ -47,7 +47,6 @@ class PlaceholdersTest {
             "form --rating wil --rater Ilse -o rating.xlsx",
             "form --rating wil --self -o self.xlsx",
             "member export anna",
-            "extract -o extract.json",
             "overview .");
 
     @TempDir
