@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kring.cli.imports.KnownWords;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.NodePaths;
 import kring.forms.FormChange;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.cli.imports.KnownWords;
 import kring.forms.typed.Value;
 import kring.language.Phrases;
 import kring.model.value.ShortText;

@@ -1,4 +1,4 @@
-package kring.cli.forms;
+package kring.cli.imports;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +13,18 @@ import kring.model.person.Get;
 import kring.model.person.Member;
 import kring.model.quarter.Checkin;
 import kring.model.value.Day;
+import kring.model.value.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** What codes in a circle's files stand for, as people say it: somebody by name, a thing by its text, a day in words. */
-record KnownWords(Snapshot snapshot, Figures figures) {
+public record KnownWords(Snapshot snapshot, Figures figures) {
+    private static final int LONGEST = 80;
     private static final Set<String> PEOPLE = Set.of("by", "from", "to", "member", "lead", "order", "signed");
     private static final Set<String> DAYS =
             Set.of("date", "due", "joined", "left", "until", "since", "revisit", "settled");
 
     /** What a code under a key stands for; empty where it is to be read as it is. */
-    Optional<String> of(String key, String code) {
+    public Optional<String> of(String key, String code) {
         if (PEOPLE.contains(key)) {
             return person(code);
         }
@@ -39,7 +41,7 @@ record KnownWords(Snapshot snapshot, Figures figures) {
     }
 
     /** A member's name; empty for whoever is none. */
-    Optional<String> person(String id) {
+    public Optional<String> person(String id) {
         return Optional.ofNullable(snapshot.members().get(id)).map(Member::name);
     }
 
@@ -66,6 +68,6 @@ record KnownWords(Snapshot snapshot, Figures figures) {
     /** The words where they are the same for all who have something of that id. */
     private static Optional<String> only(Stream<String> texts) {
         List<String> all = texts.distinct().toList();
-        return all.size() == 1 ? Optional.of("“" + ValueWording.excerpt(all.get(0)) + "”") : Optional.empty();
+        return all.size() == 1 ? Optional.of("“" + ShortText.of(all.get(0), LONGEST) + "”") : Optional.empty();
     }
 }
