@@ -106,6 +106,18 @@ class IgnoredFilesTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(before.get(".gitignore"));
     }
 
+    /** As a code host makes one with a new repository. */
+    @Test
+    void aCircleThatBeginsWhereThereIsOneAddsToIt() throws Exception {
+        Path circle = Files.createDirectory(temp.resolve("circle"));
+        Files.writeString(circle.resolve(".gitignore"), "*.bak\n");
+        Run tried = Run.in(temp, "new", "circle", "circle", "--dry-run", "--format", "json");
+        assertThat(circle.resolve(".gitignore")).hasContent("*.bak\n");
+        assertThat(tried.out()).contains("\".gitignore\"");
+        assertThat(Run.in(temp, "new", "circle", "circle").status()).isZero();
+        assertThat(circle.resolve(".gitignore")).hasContent("*.bak\n" + GitFiles.ignored());
+    }
+
     /** What check says of a paper in git can be typed as it stands, and the paper stays out from then on. */
     @Test
     void theRemedyKeepsItOutFromThenOn() throws Exception {

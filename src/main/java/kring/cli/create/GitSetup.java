@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import kring.cli.run.RootCommand;
-import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.folder.git.Clone;
 import kring.folder.load.CircleFolders;
@@ -24,10 +21,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     void of(Collection<Path> circles) {
         GitFiles files = new GitFiles(phrases);
         register(files.driver());
-        for (Path circle : circles) {
-            settings(circle.resolve(".gitattributes"), files.attributes(), GitFiles::notHandled);
-            settings(circle.resolve(".gitignore"), GitFiles.ignored(), GitFiles::notIgnored);
-        }
+        circles.forEach(circle -> new GitSettings(kring, phrases, this::shown).make(circle));
         workflow(git.top().resolve(".github/workflows/kring.yml"), files.workflow());
         hook(files.hook());
         kring.console().tell(phrases.say("git.registered"));
@@ -41,26 +35,6 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
             git.mergeBy(driver);
         } catch (IOException e) {
             throw new UserError("not-registered", git.top());
-        }
-    }
-
-    /** A file of settings as a whole, or what it lacks behind what people wrote in it. */
-    private void settings(Path file, String whole, Function<String, List<String>> lacking) {
-        if (!isThere(file)) {
-            write(file, whole);
-            tell("new.made", file);
-            return;
-        }
-        if (!PlainFile.isFile(file)) {
-            tell("git.kept", file);
-            return;
-        }
-        String text = read(file);
-        List<String> missing = lacking.apply(text);
-        if (!missing.isEmpty()) {
-            String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-            write(file, text + end + String.join("\n", missing) + "\n");
-            tell("git.added", file);
         }
     }
 
@@ -103,7 +77,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private static boolean isOurs(Path hook) {
-        return isThere(hook) && read(hook).contains("kring -C ");
+        return isThere(hook) && GitSettings.read(hook).contains("kring -C ");
     }
 
     private void tell(String key, Path file) {
@@ -117,14 +91,6 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
 
     private void write(Path file, String text) {
         kring.saving().writeFiles(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)), this::shown);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw Saving.unreadable(file, e);
-        }
     }
 
     private static boolean isThere(Path file) {
