@@ -45,7 +45,9 @@ public record GitFiles(Phrases phrases) {
         Set<String> known = text.lines().map(GitFiles::plain).collect(Collectors.toSet());
         List<String> missing =
                 IGNORED.stream().filter(line -> !known.contains(plain(line))).toList();
-        return missing.isEmpty() ? missing : Stream.concat(missing.stream(), ABOUT.stream()).distinct().toList();
+        return missing.isEmpty()
+                ? missing
+                : Stream.concat(missing.stream(), ABOUT.stream()).distinct().toList();
     }
 
     private static String plain(String line) {

@@ -27,7 +27,8 @@ class DryRunTest {
     private static final Pattern WRITTEN =
             Pattern.compile("\"file\": \"([^\"]*)\",\\s*\"change\": \"(made|changed|removed)\"");
 
-    private static final Map<String, String> WORDS = Map.of("member export", "member export anna", "diff", "diff 2025-Q3 2025-Q4");
+    private static final Map<String, String> WORDS =
+            Map.of("member export", "member export anna", "diff", "diff 2025-Q3 2025-Q4");
 
     @TempDir
     private static Path temp;
@@ -106,7 +107,9 @@ class DryRunTest {
         assertThat(everything(folder)).isEqualTo(before);
 
         Run done = kring(folder, command, "--format", "json");
-        assertThat(done.out()).isEqualTo(tried.out().replace(",\n  \"dry_run\": true", "")).isNotEqualTo(tried.out());
+        assertThat(done.out())
+                .isEqualTo(tried.out().replace(",\n  \"dry_run\": true", ""))
+                .isNotEqualTo(tried.out());
         assertThat(done.out())
                 .startsWith(
                         "{\n  \"kring\": 1,\n  \"command\": \"" + command.replace(' ', '-') + "\",\n  \"circle\": ");

@@ -31,8 +31,8 @@ class IgnoredFilesTest {
     }
 
     private static String git(Path folder, String... words) throws Exception {
-        Process git = new ProcessBuilder(Stream.concat(Stream.of("git"), Arrays.stream(words))
-                        .toList())
+        Process git = new ProcessBuilder(
+                        Stream.concat(Stream.of("git"), Arrays.stream(words)).toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -54,17 +54,17 @@ class IgnoredFilesTest {
         List<String> before = toCommit(circle);
         assertThat(before).contains(".gitignore", "circle.yaml");
         if (!kind.equals("new")) {
-            Run run = Run.in(
-                    circle, "--today", "2025-11-01", "handover", "--format", "docx", "-o", "handover.docx");
+            Run run = Run.in(circle, "--today", "2025-11-01", "handover", "--format", "docx", "-o", "handover.docx");
             assertThat(run.status()).as(run.err()).isZero();
         }
-        for (String ending : (Iterable<String>) Stream.concat(
+        for (String ending :
+                (Iterable<String>) Stream.concat(
                         Arrays.stream(Format.values()).flatMap(format -> format.endings().stream()),
-                        Stream.of("eml", "pdf"))
-                ::iterator) {
+                        Stream.of("eml", "pdf"))::iterator) {
             Files.writeString(circle.resolve("handover." + ending), "confidential");
         }
-        Files.writeString(Files.createDirectories(circle.resolve("reports/2025-Q4")).resolve("x"), "confidential");
+        Files.writeString(
+                Files.createDirectories(circle.resolve("reports/2025-Q4")).resolve("x"), "confidential");
         Files.writeString(Files.createDirectories(circle.resolve(".kring")).resolve("sent"), "");
         assertThat(toCommit(circle)).containsExactlyElementsOf(before);
         Files.writeString(circle.resolve("README.md"), "About us");
@@ -83,7 +83,11 @@ class IgnoredFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "# of us\n*.bak\n", "*.bak", "/reports\n.kring\n", "!/README.*\nreports/\n*.docx\n",
+                "",
+                "# of us\n*.bak\n",
+                "*.bak",
+                "/reports\n.kring\n",
+                "!/README.*\nreports/\n*.docx\n",
                 "/reports/\n/.kring/\n/*.docx\n/*.xlsx\n"
             })
     void whatAPersonWroteInItIsKeptAndOnlyWhatLacksIsAdded(String text) throws Exception {
@@ -126,7 +130,8 @@ class IgnoredFilesTest {
         Files.writeString(circle.resolve("dossier of us.docx"), "confidential");
         git(circle, "init", "-q");
         git(circle, "add", ".");
-        assertThat(Run.in(circle, "check").out()).contains("git rm -r --cached \"dossier of us.docx\"", "kring new git");
+        assertThat(Run.in(circle, "check").out())
+                .contains("git rm -r --cached \"dossier of us.docx\"", "kring new git");
         git(circle, "rm", "-r", "--cached", "dossier of us.docx");
         assertThat(Run.in(circle, "new", "git").status()).isZero();
         git(circle, "add", ".");

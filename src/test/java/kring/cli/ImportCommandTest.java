@@ -104,7 +104,8 @@ class ImportCommandTest extends FormsInHand {
             Path mark = Files.writeString(form.resolveSibling(own), "x");
             assertThat(Run.in(circle, "import", mark.toString()).err())
                     .contains(own + ": ", "merkteken", "overgeslagen");
-            assertThat(Run.in(circle, "import", "--members", mark.toString()).err()).contains("merkteken");
+            assertThat(Run.in(circle, "import", "--members", mark.toString()).err())
+                    .contains("merkteken");
         }
         Path other = Files.writeString(form.resolveSibling("desktop.ini"), "x");
         assertThat(Run.in(circle, "import", other.toString()).err()).contains("Windows of macOS");
@@ -116,7 +117,9 @@ class ImportCommandTest extends FormsInHand {
         imports();
         String once = Files.readString(circle.resolve(CHECKIN));
         Run again = imports();
-        assertThat(again.out() + again.err()).endsWith("0 bestanden bijgewerkt.\n").hasLineCount(2);
+        assertThat(again.out() + again.err())
+                .endsWith("0 bestanden bijgewerkt.\n")
+                .hasLineCount(2);
         assertThat(Files.readString(circle.resolve(CHECKIN))).isEqualTo(once);
     }
 

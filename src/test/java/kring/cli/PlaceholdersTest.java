@@ -93,7 +93,9 @@ class PlaceholdersTest {
     }
 
     private static void hasNoPlaceholder(String what, String words) {
-        assertThat(words.lines().filter(line -> ALONE.matcher(line).find())).as(what).isEmpty();
+        assertThat(words.lines().filter(line -> ALONE.matcher(line).find()))
+                .as(what)
+                .isEmpty();
     }
 
     /** The texts in a package, or the one that a file is. */
@@ -133,7 +135,9 @@ class PlaceholdersTest {
     void wordsWithDotsAreWords() {
         WrittenTexts dotted = new WrittenTexts(EveryTextTest.scene(), (text, word) -> word + "…");
         String agenda = new TellingCommands(List.of())
-                .to("circle", EveryTextTest.open(dotted, Language.NL)).values().toString();
+                .to("circle", EveryTextTest.open(dotted, Language.NL))
+                .values()
+                .toString();
         assertThat(agenda).containsPattern("zq\\d+qz…");
     }
 }

@@ -105,7 +105,9 @@ class RecordTest {
         Run run = records(circle, List.of("n", "aanwezig", "", "", "", "", "", "", "", "1", "1", "2"));
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).contains("nummer 1 heeft Anna Verhulst ook").contains("U stopte halverwege");
-        assertThat(run.out()).isEqualTo("aanwezigheid: Anna Verhulst aanwezig, Ilse Radema aanwezig\nvolgorde: Anna Verhulst, Ilse Radema\n");
+        assertThat(run.out())
+                .isEqualTo(
+                        "aanwezigheid: Anna Verhulst aanwezig, Ilse Radema aanwezig\nvolgorde: Anna Verhulst, Ilse Radema\n");
     }
 
     @ParameterizedTest

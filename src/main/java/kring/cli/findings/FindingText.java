@@ -32,7 +32,8 @@ public final class FindingText {
         AnsiStyle style = finding.isError() ? AnsiStyle.RED : AnsiStyle.YELLOW;
         String severity = words.severity(finding);
         String code = finding.code().code();
-        String first = VisibleText.line(finding.place().shown()) + ": " + severity + " " + code + ": " + words.message(finding);
+        String first = VisibleText.line(finding.place().shown()) + ": " + severity + " " + code + ": "
+                + words.message(finding);
         String head = Folding.line(first, "", MARGIN, width)
                 .replaceFirst("(" + severity + ")(\\s+)(" + code + ")", style(style, "$1") + "$2" + style(style, "$3"));
         return head

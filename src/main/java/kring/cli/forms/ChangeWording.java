@@ -32,8 +32,7 @@ record ChangeWording(ValueWording values, Node before) {
 
     ChangeWording(Phrases phrases, Snapshot snapshot, Node before) {
         this(
-                new ValueWording(
-                        phrases, new KnownWords(snapshot, phrases.figures()), before instanceof Node.Sequence),
+                new ValueWording(phrases, new KnownWords(snapshot, phrases.figures()), before instanceof Node.Sequence),
                 before);
     }
 

@@ -113,13 +113,20 @@ final class FormImport {
         ImportState state = refused.isEmpty() ? ImportState.UNCHANGED : ImportState.REFUSED;
         ImportedForm form =
                 new ImportedForm(name, Kebab.of(subject.kind()), subject.id(), state, List.of(), refused, loose);
-        if (!refused.isEmpty()) {
-            return new Outcome(form, List.of());
-        }
+        return refused.isEmpty()
+                ? taken(form, subject, answers, forms.changedSince(returned))
+                : new Outcome(form, List.of());
+    }
+
+    /** What a form changes; where that is nothing and nothing else is told of it, why. */
+    private Outcome taken(ImportedForm form, FormSubject subject, Answers answers, boolean since) {
         Outcome outcome = changed(form, subject, answers);
-        boolean told = !outcome.edits().isEmpty() || !outcome.form().refused().isEmpty() || !loose.isEmpty();
-        String nothing = say(forms.changedSince(returned) ? "nothing-new" : "nothing");
-        return told ? outcome : new Outcome(outcome.form(), List.of(), Optional.of(nothing));
+        boolean told = !outcome.edits().isEmpty()
+                || !outcome.form().refused().isEmpty()
+                || !form.loose().isEmpty();
+        return told
+                ? outcome
+                : new Outcome(outcome.form(), List.of(), Optional.of(say(since ? "nothing-new" : "nothing")));
     }
 
     /** What a form says, beside the files as the forms before leave them where it changes the same. */

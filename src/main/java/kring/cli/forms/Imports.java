@@ -20,8 +20,7 @@ record Imports(List<FormImport.Outcome> read) {
     /** Of each that changes nothing, why, behind its name. */
     List<String> unfilled() {
         return read.stream()
-                .flatMap(outcome ->
-                        outcome.nothing().map(why -> outcome.form().file() + ": " + why).stream())
+                .flatMap(outcome -> outcome.nothing().map(why -> outcome.form().file() + ": " + why).stream())
                 .toList();
     }
 

@@ -46,10 +46,7 @@ public record KnownWords(Snapshot snapshot, Figures figures) {
     }
 
     private <T> Optional<String> thing(
-            String code,
-            Function<Member, List<T>> things,
-            Function<T, String> id,
-            Function<T, @Nullable String> text) {
+            String code, Function<Member, List<T>> things, Function<T, String> id, Function<T, @Nullable String> text) {
         return only(snapshot.members().values().stream()
                 .flatMap(member -> things.apply(member).stream())
                 .filter(one -> id.apply(one).equals(code))

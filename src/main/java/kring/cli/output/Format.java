@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-
 /** The forms in which a command can speak. */
 public enum Format {
     TEXT("txt", "text"),

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
-import kring.language.Phrases;
 import kring.folder.load.CircleFolders;
+import kring.language.Phrases;
 
 /**
  * Where {@code -o} sends the output.

@@ -10,8 +10,8 @@ import kring.folder.state.WrittenFile;
 import kring.language.Phrases;
 import kring.report.json.JsonRenderer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 

@@ -53,7 +53,8 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dif
         if (!kring.console().machine()) {
             files.stream()
                     .filter(ReceivedFile::isLock)
-                    .forEach(file -> kring.console().note(file + ": " + ReceivedFile.passedOver(file, opened.phrases())));
+                    .forEach(file ->
+                            kring.console().note(file + ": " + ReceivedFile.passedOver(file, opened.phrases())));
             tell(opened, read, people.files());
         }
         return new Outcome(read, read.stream().noneMatch(list -> list.state() == ImportState.REFUSED));

@@ -79,8 +79,7 @@ final class ReminderOutput {
         more.put("written", all.subList(before, all.size()));
         more.putAll(WritingCommand.dryRun(kring));
         String name = circle.snapshot().circle().name();
-        output.write(
-                kring, new JsonRenderer().render("remind", name, due, more).getBytes(StandardCharsets.UTF_8));
+        output.write(kring, new JsonRenderer().render("remind", name, due, more).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether drafts are wanted. */
@@ -91,7 +90,9 @@ final class ReminderOutput {
     private int write(OpenCircle circle, DraftsWanted wanted, Map<String, byte[]> files) {
         Path folder = wanted.folder();
         Path here = kring.context().here();
-        String shown = (folder.startsWith(here) ? here.relativize(folder) : folder).toString().replace('\\', '/');
+        String shown = (folder.startsWith(here) ? here.relativize(folder) : folder)
+                .toString()
+                .replace('\\', '/');
         new DraftFolder(kring, circle, folder, shown, false).write(files);
         return files.size();
     }

@@ -169,7 +169,8 @@ public final class Saving {
                 throw switch (flaw) {
                     case TRAILING -> new UserError("trailing-name", path);
                     case DEVICE -> new UserError("device-name", path);
-                    case CHARACTER -> new UserError("forbidden-name", path, name.character().orElse(""));
+                    case CHARACTER ->
+                        new UserError("forbidden-name", path, name.character().orElse(""));
                 };
             });
         }

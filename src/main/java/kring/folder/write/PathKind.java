@@ -60,8 +60,6 @@ public enum PathKind {
     /** A device, which has its name in every folder of Windows, is no file. */
     static boolean mayBeNameless(Path path) {
         Path name = path.getFileName();
-        return isOnWindows(path)
-                && name != null
-                && !new DeskName(name.toString()).isDevice();
+        return isOnWindows(path) && name != null && !new DeskName(name.toString()).isDevice();
     }
 }

@@ -123,7 +123,9 @@ record HeldOrder(
         List<FilledRow> added = form.added(DIVES);
         added.forEach(this::added);
         if (accepted && added.isEmpty() && emptied.size() == asked.dives().size()) {
-            asked.plan().dives().stream().filter(dive -> attendance.isThere(dive.member())).forEach(this::planned);
+            asked.plan().dives().stream()
+                    .filter(dive -> attendance.isThere(dive.member()))
+                    .forEach(this::planned);
         }
     }
 
