@@ -39,7 +39,7 @@ class PlaceholdersTest {
             "match --for facilitator",
             "remind",
             "remind --eml letters",
-            "letters invitation",
+            "letters invitation 2026-Q1",
             "form",
             "form --intake anna -o intake.xlsx",
             "form --venture heat -o venture.xlsx",
@@ -55,7 +55,7 @@ class PlaceholdersTest {
     @ValueSource(strings = {"nl", "en"})
     void noPaperOfScaffoldsSaysThatSomebodySaidNothing(String language) throws IOException {
         Path circle = temp.resolve("___");
-        run(temp, language, "new circle ___");
+        run(temp, language, "new circle ___ --email hedda@kring.example");
         for (String made : List.of("member anna", "member ben", "candidate wil", "quarter", "venture heat")) {
             run(circle, language, "new " + made);
         }
