@@ -96,7 +96,7 @@ class VentureFormTest {
         Run run = imports();
         assertThat(run.out())
                 .contains(
-                        "feasibility: datum 2025-11-20, toelichting: Ja, als Gijs tekent.",
+                        "feasibility: datum 20 november 2025, toelichting: Ja, als Gijs tekent.",
                         "fase: haalbaarheid → ontwerp");
         readsOnceOnly(run);
         assertThat(venture("heat").stage()).isEqualTo(Stage.DESIGN);
@@ -331,7 +331,7 @@ class VentureFormTest {
     void whoUsesItIsToldInWords() {
         assertThat(fill("members", "laundry", "Gebruikt of koopt het zelf", "ja")
                         .out())
-                .endsWith(": laundry: gebruikt het zelf nee → ja\n");
+                .endsWith(": Joost Tervaert: gebruikt het zelf nee → ja\n");
     }
 
     @ParameterizedTest
