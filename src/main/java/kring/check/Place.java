@@ -25,6 +25,11 @@ public record Place(String file, int line, int column, String excerpt, int caret
         return new Place(revision + ":" + file, line, column, excerpt, caret);
     }
 
+    /** As it is told: {@code members/baker.yaml:14:5}. */
+    public String shown() {
+        return isWhole() ? file : file + ":" + line + ":" + column;
+    }
+
     /** Whether it is about the file as a whole. */
     public boolean isWhole() {
         return line == 0;

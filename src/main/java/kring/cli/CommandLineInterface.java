@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 /** The whole command line, from words to exit status. */
 public final class CommandLineInterface {
     private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
+    private static final String VERBOSE = "--verbose";
     private static final List<List<String>> HELP = List.of(List.of("-h"), List.of("--help"));
 
     private CommandLineInterface() {}
@@ -72,7 +73,12 @@ public final class CommandLineInterface {
         if (HELP.contains(arguments)) {
             return FrontPage.of(kring.languageHere(), kring.console().width());
         }
-        return VERSION.contains(arguments) ? Optional.of(Version.line() + "\n") : Optional.empty();
+        if (VERSION.contains(arguments)) {
+            return Optional.of(Version.line() + "\n");
+        }
+        List<String> others =
+                arguments.stream().filter(word -> !word.equals(VERBOSE)).toList();
+        return VERSION.contains(others) ? Optional.of(Version.lines().stripTrailing() + "\n") : Optional.empty();
     }
 
     private static CommandLine connected(CommandLine line, RootCommand kring, Failures failures) {

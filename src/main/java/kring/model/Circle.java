@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The circle itself: {@code circle.yaml}; the language is its two letters. */
@@ -44,9 +43,10 @@ public record Circle(
     /** How long personal data is kept. */
     public record Retention(int candidateWeeks, int leaverMonths) {}
 
-    /** The facilitator's name, which is always given; a deputy's need not be. */
+    /** What the facilitator is called; while the name is still to be filled in, that this is the facilitator. */
     public String facilitatorName() {
-        return Objects.requireNonNull(facilitator.name());
+        String unnamed = language.equals("en") ? "the facilitator" : "de begeleider";
+        return facilitator.name() == null ? unnamed : facilitator.name();
     }
 
     public Circle {

@@ -1,6 +1,11 @@
 package kring.scaffold;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.language.Phrases;
 
 /** What git and a code host are told about circles. */
@@ -9,10 +14,58 @@ public record GitFiles(Phrases phrases) {
      * How git handles the files in a circle's folder; each line stands by itself. Lines end on Windows as elsewhere, so that
      * no machine changes a file by taking it out of git.
      */
-    public static final List<String> ATTRIBUTES =
+    private static final List<String> ATTRIBUTES =
             List.of("*.yaml eol=lf", "*.yaml text merge=kring", "*.docx binary", "*.xlsx binary");
 
-    /** The file that tells git so. */
+    /** What is made for one reader, by its ending; whoever opened a paper may have saved it as a PDF. */
+    private static final List<String> PAPERS = List.of("docx", "xlsx", "html", "htm", "ics", "eml", "pdf");
+    /** What kring writes as well, and people may. */
+    private static final List<String> TEXTS = List.of("md", "markdown", "txt", "text", "json");
+    /** What people write about a circle: behind what takes all texts. */
+    private static final List<String> ABOUT = List.of("!/README.*", "!/LICENSE.*", "!/NOTES.*");
+
+    /** What git leaves alone: what kring writes, also where somebody has {@code -o} write it beside the circle's own files. */
+    public static final List<String> IGNORED = Stream.of(
+                    Stream.of("reports/", ".kring/"),
+                    Stream.concat(PAPERS.stream(), TEXTS.stream()).map(ending -> "/*." + ending),
+                    ABOUT.stream())
+            .flatMap(Function.identity())
+            .toList();
+
+    private static final Pattern PAPER = Pattern.compile(
+            "(reports/.*|[^/]*)\\.(" + String.join("|", PAPERS) + ")", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** Whether a file of a circle's folder, by its way from there, was made for a reader, and is nothing for git. */
+    public static boolean isPaper(String file) {
+        return PAPER.matcher(file).matches();
+    }
+
+    /** The lines that a file which tells git what to leave alone lacks; a line without slashes around it says it as well. */
+    public static List<String> notIgnored(String text) {
+        Set<String> known = text.lines().map(GitFiles::plain).collect(Collectors.toSet());
+        List<String> missing =
+                IGNORED.stream().filter(line -> !known.contains(plain(line))).toList();
+        return missing.isEmpty()
+                ? missing
+                : Stream.concat(missing.stream(), ABOUT.stream()).distinct().toList();
+    }
+
+    private static String plain(String line) {
+        return line.strip().replaceAll("^/|/$", "");
+    }
+
+    /** The lines on how git handles the files that a file which tells so lacks. */
+    public static List<String> notHandled(String text) {
+        List<String> known = text.lines().map(String::strip).toList();
+        return ATTRIBUTES.stream().filter(line -> !known.contains(line)).toList();
+    }
+
+    /** The file that tells git what to leave alone. */
+    public static String ignored() {
+        return String.join("\n", IGNORED) + "\n";
+    }
+
+    /** The file that tells git how to handle the files. */
     public String attributes() {
         return "# " + phrases.say("git.attributes") + "\n" + String.join("\n", ATTRIBUTES) + "\n";
     }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The files that begin a circle, a member or a venture, each by its path in the folder (DESIGN, new). */
 public record Scaffold(Phrases phrases, LocalDate today) {
     private static final Pattern EXAMPLE_ADDRESS = Pattern.compile("(?m)^  # email: .*$");
-    /** What git leaves alone: what kring writes, also where somebody has {@code -o} write it beside the circle's own files. */
-    private static final String IGNORED = "reports/\n.kring/\n/*.docx\n/*.xlsx\n";
 
     /**
      * A new circle.
@@ -29,7 +27,7 @@ public record Scaffold(Phrases phrases, LocalDate today) {
     public Map<String, String> circle(
             @Nullable String name, @Nullable String facilitator, @Nullable String email, @Nullable String intention) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(".gitignore", IGNORED);
+        files.put(".gitignore", GitFiles.ignored());
         files.put(".gitattributes", new GitFiles(phrases).attributes());
         String text = template(FileKind.CIRCLE, "circle.yaml")
                 .withText("name", name, 2)

@@ -7,6 +7,7 @@ import kring.folder.schema.FileKind;
 import kring.language.Phrases;
 import kring.model.Charter.Dimension;
 import kring.model.Circle;
+import org.jspecify.annotations.Nullable;
 
 /** A new screening: the dimensions of the charter, each with its anchors, ready to be scored (METHOD a). */
 public record ScreeningScaffold(Phrases phrases, Circle circle) {
@@ -16,7 +17,7 @@ public record ScreeningScaffold(Phrases phrases, Circle circle) {
      * @param name the candidate's; null when that is not known yet
      */
     public Map<String, String> of(String id, String name, LocalDate date) {
-        return of(id, name, date, circle.facilitatorName());
+        return of(id, name, date, circle.facilitator().name());
     }
 
     /**
@@ -24,7 +25,7 @@ public record ScreeningScaffold(Phrases phrases, Circle circle) {
      *
      * @param name the candidate's; null when that is not known yet
      */
-    public Map<String, String> of(String id, String name, LocalDate date, String rater) {
+    public Map<String, String> of(String id, String name, LocalDate date, @Nullable String rater) {
         String path = "screenings/" + id + ".yaml";
         return Map.of(
                 path,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kring.folder.schema.FileKind;
+import kring.folder.yaml.Node;
 import kring.folder.yaml.ScalarStyle;
 import kring.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Template {
 
     /** Fills a place with a text as YAML spells it; where there is none, it is left to be filled in. */
     Template withText(String place, @Nullable String words, int indent) {
-        return with(place, ScalarStyle.behindKey(words == null ? "…" : words, indent));
+        return with(place, ScalarStyle.behindKey(words == null ? Node.Scalar.PLACEHOLDER : words, indent));
     }
 
     /** The text of the file. */

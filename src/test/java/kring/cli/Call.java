@@ -81,10 +81,10 @@ record Call(CommandSpec spec) {
                 : whole(Stream.concat(Stream.of("--yes"), Stream.of(more)).toArray(String[]::new));
     }
 
-    /** Whether it tells an audience something, and changes nothing that could be tried dry. */
+    /** Whether it tells an audience something, and remembers nothing of it that could be told again. */
     boolean tells() {
         return Stream.of("--for", "--format").allMatch(option -> spec.findOption(option) != null)
-                && spec.findOption("--dry-run") == null;
+                && spec.findOption("--again") == null;
     }
 
     /** Whether it goes through folders with circles. */

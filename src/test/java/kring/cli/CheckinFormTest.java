@@ -48,7 +48,7 @@ class CheckinFormTest extends FormsInHand {
         assertThat(exchange.from()).isEqualTo("laundry");
         assertThat(Files.readString(circle.resolve(EXCHANGES))).startsWith("# yaml-language-server:");
         String once = Files.readString(circle.resolve(EXCHANGES));
-        assertThat(imports().err()).isEqualTo("0 bestanden bijgewerkt.\n");
+        assertThat(imports().err()).endsWith("0 bestanden bijgewerkt.\n").hasLineCount(2);
         assertThat(Files.readString(circle.resolve(EXCHANGES))).isEqualTo(once);
     }
 
@@ -122,7 +122,7 @@ class CheckinFormTest extends FormsInHand {
         assertThat(made.id()).isEqualTo("alle-horeca-in-kratten");
         assertThat(made.measure().unit()).isEqualTo("adressen");
         assertThat(made.measure().target()).isEqualByComparingTo("20");
-        assertThat(imports().err()).isEqualTo("0 bestanden bijgewerkt.\n");
+        assertThat(imports().err()).endsWith("0 bestanden bijgewerkt.\n").hasLineCount(2);
     }
 
     @Test
@@ -156,7 +156,7 @@ class CheckinFormTest extends FormsInHand {
         assertThat(before.lines().filter(line -> line.contains("#")))
                 .allSatisfy(remark -> assertThat(Files.readString(circle.resolve("members/baker.yaml")))
                         .contains(remark));
-        assertThat(imports().err()).isEqualTo("0 bestanden bijgewerkt.\n");
+        assertThat(imports().err()).endsWith("0 bestanden bijgewerkt.\n").hasLineCount(2);
     }
 
     @Test

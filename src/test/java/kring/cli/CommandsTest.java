@@ -2,6 +2,8 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kring.cli.process.ProcessContext;
 import kring.cli.run.ExitStatus;
@@ -34,6 +36,17 @@ class CommandsTest {
                 .isEqualTo(Run.in(here, "-V"))
                 .isEqualTo(Run.in(here, "-q", "--version"))
                 .isEqualTo(Run.in(here, "check", "--version"));
+    }
+
+    @Test
+    void moreOfTheVersionIsWhatChangedInIt() throws IOException {
+        Run more = Run.in(here, "--version", "--verbose");
+        assertThat(more).isEqualTo(Run.in(here, "--verbose", "-V"));
+        assertThat(more.status()).isZero();
+        assertThat(more.out()).startsWith(Run.in(here, "--version").out());
+        String entry = more.out().substring(more.out().indexOf("## "));
+        assertThat(Files.readString(Path.of("src/docs/changelog.md"))).contains("\n\n" + entry + "\n## ");
+        assertThat(entry.split("(?m)^## ")).hasSize(2);
     }
 
     @Test

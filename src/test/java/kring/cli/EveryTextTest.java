@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
  * for the facilitator alone, one of the facilitator's.
  */
 class EveryTextTest {
-    private static final List<String> AUDIENCES =
+    static final List<String> AUDIENCES =
             List.of("facilitator", "circle", "network", "owner", "other", "third", "candidate");
-    private static final LocalDate TODAY = LocalDate.of(2025, 11, 21);
+    static final LocalDate TODAY = LocalDate.of(2025, 11, 21);
 
     /** How many texts, papers and both together there were when last counted. */
     private static final long TEXTS = 75;
@@ -139,6 +139,10 @@ class EveryTextTest {
     }
 
     private OpenCircle open(Language language) {
+        return open(written, language);
+    }
+
+    static OpenCircle open(WrittenTexts written, Language language) {
         Loaded loaded = FolderReader.readAgainstSchemas(Scene.of(written.files().entrySet().stream()
                 .map(file -> "== " + file.getKey() + "\n" + file.getValue() + "\n")
                 .toArray(String[]::new)));
@@ -146,7 +150,7 @@ class EveryTextTest {
         return new OpenCircle(new ObservedTree(Path.of("/nowhere")), loaded, TODAY, new Phrases(language));
     }
 
-    private static Map<String, String> scene() {
+    static Map<String, String> scene() {
         try {
             return Arrays.stream(Files.readString(Path.of("src/test/resources/kring/cli/every-text.txt"))
                             .split("(?m)^== "))

@@ -95,12 +95,31 @@ class ImportCommandTest extends FormsInHand {
     }
 
     @Test
+    void whyNothingIsReadInIsTold() throws IOException {
+        assertThat(imports().err()).contains("is niets ingevuld of veranderd").endsWith("0 bestanden bijgewerkt.\n");
+        fillIn();
+        imports();
+        assertThat(imports().err()).contains("weet de kring al").endsWith("0 bestanden bijgewerkt.\n");
+        for (String own : new String[] {"~$baker.xlsx", ".~lock.baker.xlsx#"}) {
+            Path mark = Files.writeString(form.resolveSibling(own), "x");
+            assertThat(Run.in(circle, "import", mark.toString()).err())
+                    .contains(own + ": ", "merkteken", "overgeslagen");
+            assertThat(Run.in(circle, "import", "--members", mark.toString()).err())
+                    .contains("merkteken");
+        }
+        Path other = Files.writeString(form.resolveSibling("desktop.ini"), "x");
+        assertThat(Run.in(circle, "import", other.toString()).err()).contains("Windows of macOS");
+    }
+
+    @Test
     void aSecondImportOfTheSameFormChangesNothing() throws IOException {
         fillIn();
         imports();
         String once = Files.readString(circle.resolve(CHECKIN));
         Run again = imports();
-        assertThat(again.out() + again.err()).isEqualTo("0 bestanden bijgewerkt.\n");
+        assertThat(again.out() + again.err())
+                .endsWith("0 bestanden bijgewerkt.\n")
+                .hasLineCount(2);
         assertThat(Files.readString(circle.resolve(CHECKIN))).isEqualTo(once);
     }
 

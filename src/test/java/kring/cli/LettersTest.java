@@ -139,7 +139,7 @@ class LettersTest {
         Files.writeString(baker, Files.readString(baker).replaceFirst("email: .*", "email: none"));
         Run run = run("2025-11-13", "letters", "checkin", "2025-Q4");
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("Anna Verhulst heeft geen bruikbaar e-mailadres");
+        assertThat(run.err()).contains("members/baker.yaml:", ": Anna Verhulst heeft geen bruikbaar e-mailadres");
         assertThat(DraftFile.of(draft("checkin", "baker")).head()).doesNotContain("To:");
     }
 

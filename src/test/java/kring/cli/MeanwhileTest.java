@@ -54,7 +54,7 @@ class MeanwhileTest {
             Map.entry("member forget", "member forget anna --yes"));
 
     /** These write to the place that is asked for, if anywhere. */
-    private static final Set<String> READING = Set.of(
+    static final Set<String> READING = Set.of(
             "check",
             "screen",
             "match",

@@ -126,12 +126,50 @@ class MeetingFormTest {
                 .fill("attendance", "baker", "Sprak als (nummer)", 2)
                 .save();
         assertThat(importsTwice().out())
-                .contains("aanwezigheid: baker aanwezig, installer afgemeld", "volgorde: laundry, baker");
+                .contains(
+                        "aanwezigheid: Anna Verhulst aanwezig, Karim Ouahbi afgemeld, Joost Tervaert aanwezig",
+                        "volgorde: Joost Tervaert, Anna Verhulst");
         assertThat(meeting().order()).containsExactly("laundry", "baker");
         assertThat(meeting().attendance())
                 .containsOnly(
                         Map.entry("baker", Meeting.Attendance.PRESENT),
+                        Map.entry("laundry", Meeting.Attendance.PRESENT),
                         Map.entry("installer", Meeting.Attendance.EXCUSED));
+    }
+
+    /** What a facilitator means by what she fills in, and by what she leaves empty. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, baker=afwezig, all others",
+        "false, baker=afgemeld, all others",
+        "false, baker=afwezig laundry=afgemeld, all others",
+        "true, baker=aanwezig, all others",
+        "false, baker=aanwezig, nobody else",
+        "false, baker=aanwezig laundry=afwezig, nobody else",
+        "true, '', nobody else"
+    })
+    void whoIsNotMarkedWasThereWhenOnlyAbsencesAreToldOrTheySpoke(boolean planned, String marks, String others) {
+        PaperForm paper = planned ? accepted() : paper();
+        List<String> marked = List.of(marks.isEmpty() ? new String[0] : marks.split(" "));
+        marked.forEach(mark -> paper.fill("attendance", mark.split("=")[0], "Aanwezigheid", mark.split("=")[1]));
+        List<String> members = paper.codes("attendance");
+        paper.save();
+        importsTwice();
+        Map<String, Meeting.Attendance> attendance = meeting().attendance();
+        marked.forEach(mark -> assertThat(attendance.get(mark.split("=")[0]))
+                .isEqualTo(
+                        switch (mark.split("=")[1]) {
+                            case "afwezig" -> Meeting.Attendance.ABSENT;
+                            case "afgemeld" -> Meeting.Attendance.EXCUSED;
+                            default -> Meeting.Attendance.PRESENT;
+                        }));
+        assertThat(members).hasSizeGreaterThan(3);
+        assertThat(members.stream().filter(member -> !marks.contains(member + "=")))
+                .allMatch(
+                        member -> others.equals("nobody else")
+                                ? !attendance.containsKey(member)
+                                : attendance.get(member) == Meeting.Attendance.PRESENT,
+                        others);
     }
 
     @Test
@@ -252,7 +290,7 @@ class MeetingFormTest {
                 .save();
         assertThat(importsTwice().out())
                 .contains("besluit: We vragen drie offertes.")
-                .contains("baker, laundry");
+                .contains("Anna Verhulst, Joost Tervaert");
         assertThat(meeting().topics()).hasSize(3);
         assertThat(meeting().topics().get(0).status()).isEqualTo(Meeting.Topic.Status.DONE);
         Decision first = meeting().decisions().get(0);
@@ -270,7 +308,7 @@ class MeetingFormTest {
                 .orElseThrow();
         String code = "2025-q3/" + earlier.id();
         paper().fill("earlier", code, "Stand", "gedaan").save();
-        assertThat(importsTwice().out()).contains("2025-Q3, " + earlier.id());
+        assertThat(importsTwice().out()).contains("3e kwartaal 2025, " + earlier.id());
         Decision settled = read().meeting(new Quarter(2025, 3)).decisions().stream()
                 .filter(decision -> decision.id().equals(earlier.id()))
                 .findFirst()
@@ -341,7 +379,7 @@ class MeetingFormTest {
     @Test
     void theNextDayMakesAMeetingInItsQuarterOrMovesTheOneThere() {
         paper().fill("next", "next", "Dag", LocalDate.of(2026, 2, 12)).save();
-        assertThat(importsTwice().out()).contains("2026-Q1, datum: 2026-02-12");
+        assertThat(importsTwice().out()).contains("1e kwartaal 2026, datum: 12 februari 2026");
         assertThat(read().meeting(Q1).date()).isEqualTo("2026-02-12");
         String text =
                 new String(Run.files(circle.resolve("quarters/2026-Q1")).get("meeting.yaml"), StandardCharsets.UTF_8);

@@ -201,7 +201,7 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Anna: \"de\" Bakker", "- x", "007", "…", "# geen", "true", "Één {naam}"})
+    @ValueSource(strings = {"Anna: \"de\" Bakker", "- x", "007", "… van Dam", "# geen", "true", "Één {naam}"})
     void anyNameIsWrittenSoThatItReadsBack(String name) {
         Path circle = begun("nl");
         assertThat(Run.in(circle, "new", "member", "odd", "--name", name).status())

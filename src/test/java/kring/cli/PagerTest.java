@@ -81,9 +81,11 @@ class PagerTest {
     }
 
     @Test
-    void oneThatCannotBeStartedIsToldAndDoneWithout() throws Exception {
+    void oneThatCannotBeStartedOrFailsIsToldAndDoneWithout() throws Exception {
         String shown = Run.inTerminal(80, circle, "explain", "stranger").out();
-        for (String none : new String[] {"no-such-pager -x", "no-such-pager '-x'"}) {
+        for (String none : new String[] {
+            "no-such-pager -x", "no-such-pager '-x'", "false", "sh -c 'exit 3'", "/", "grep nowhere-to-be-found"
+        }) {
             Run run = run("KRING_PAGER", none, "explain", "stranger");
             assertThat(run.out()).isEqualTo(shown);
             assertThat(run.status()).isZero();

@@ -201,7 +201,7 @@ class RemindTest {
             --for baker           | procesbegeleider
             --for nobody          | nobody
             --to-members          | --eml
-            --eml d --format json | --eml
+            --eml d --format html | --eml
             -o f . .              | bestand
             """)
     void whatDoesNotFitIsRefusedAndNothingRemembered(String words, String because) {

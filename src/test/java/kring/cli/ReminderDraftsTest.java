@@ -51,6 +51,23 @@ class ReminderDraftsTest {
     }
 
     @Test
+    void aProgramIsToldWhatIsDueAndWhichDraftsWereWrittenAndThatIsRemembered() throws IOException {
+        String[] words = {"--today", "2025-11-13", "remind", "--eml", "drafts", "--format", "json"};
+        String[] dry = {"--today", "2025-11-13", "remind", "--eml", "drafts", "--format", "json", "--dry-run"};
+        Run tried = Run.in(circle, dry);
+        assertThat(circle.resolve("drafts")).doesNotExist();
+        Run told = Run.in(circle, words);
+        assertThat(told).isEqualTo(new Run(0, tried.out().replace(",\n  \"dry_run\": true", ""), ""));
+        assertThat(told.out()).isNotEqualTo(tried.out()).contains("\"due\": [\n", "\"sent\": false");
+        assertThat(drafts()).hasSize(1);
+        assertThat(told.out())
+                .contains("\"written\": [\n    {\n      \"file\": \"drafts/"
+                        + drafts().keySet().iterator().next() + "\",\n      \"change\": \"made\"");
+        assertThat(Run.in(circle, words).out()).contains("\"sent\": true", "\"written\": []");
+        assertThat(Run.in(circle, "--today", "2025-11-13", "remind").out()).isEmpty();
+    }
+
+    @Test
     void whoIsAskedForSomethingElseGetsNone() throws IOException {
         Run.in(circle, WORDS);
         drafts().forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.US_ASCII))

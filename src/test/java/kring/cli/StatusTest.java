@@ -159,7 +159,7 @@ class StatusTest {
                     .out();
             assertThat(out.lines()).hasSize(5);
             assertThat(out.lines().limit(4)).allMatch(line -> line.length() <= columns);
-            assertThat(out).endsWith("kring letters invitation 2025-Q4\n");
+            assertThat(out).contains("(2025-Q4)").endsWith("kring letters invitation 2025-Q4\n");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class WrittenTexts {
 
     private final Map<String, String> files = new TreeMap<>();
     private final List<Written> texts = new ArrayList<>();
+    private final BinaryOperator<String> marking;
     /**
      * A text somewhere in the circle.
      *
@@ -59,7 +61,14 @@ final class WrittenTexts {
         }
     }
 
+    /** A circle with a word behind each of its texts. */
     WrittenTexts(Map<String, String> written) {
+        this(written, (text, word) -> text + " " + word);
+    }
+
+    /** A circle in which each text became another, made of it and the word that tells it apart. */
+    WrittenTexts(Map<String, String> written, BinaryOperator<String> marking) {
+        this.marking = marking;
         YAMLMapper yaml = new YAMLMapper();
         written.forEach((path, text) -> {
             JsonNode tree = yaml.readTree(text);
@@ -155,7 +164,7 @@ final class WrittenTexts {
             if (isFree(schema, at.field())) {
                 String word = "zq" + texts.size() + "qz";
                 texts.add(new Written(at.field(), at.place(), word, at.level(), at.aside()));
-                put.apply(JsonNodeFactory.instance.stringNode(node.asString() + " " + word));
+                put.apply(JsonNodeFactory.instance.stringNode(marking.apply(node.asString(), word)));
             } else {
                 into(node, schema, at);
             }

@@ -113,7 +113,7 @@ class TripWireTest {
             case CIRCLE -> CircleReader.read(root, validity);
             case MEMBER -> MemberReader.read("baker", root, validity);
             case SCREENING -> ScreeningReader.read(root, validity);
-            case VENTURE -> VentureReader.read(root, validity);
+            case VENTURE -> VentureReader.read("venture", root, validity);
             case MEETING -> MeetingReader.read(root, validity);
             case CHECKIN -> CheckinReader.read(root, validity);
             case EXCHANGES -> ExchangesReader.read(root, validity);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README has somebody type first works on whatever day that is, and in Dutch it is the same. */
 class ReadmeTest {
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|yaml)\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|yaml|crontab|bat)\n(.*?)^```$");
     private static final String FIRST_CIRCLE = "## A first circle in five minutes";
     private static String readme = "";
 
@@ -131,9 +131,10 @@ class ReadmeTest {
     void whatIsTypedIsTheSameInDutch() {
         String dutch = Examples.dutch(readme);
         assertThat(blocks(dutch))
-                .hasSize(6)
-                .isEqualTo(
-                        blocks(Examples.section(readme, "## Two commands") + Examples.section(readme, FIRST_CIRCLE)));
+                .hasSize(8)
+                .isEqualTo(blocks(Examples.section(readme, "## Two commands")
+                        + Examples.section(readme, FIRST_CIRCLE)
+                        + Examples.section(readme, "## Reminders every morning")));
         assertThat(Examples.ofTour(dutch, "### Een jaar met kring"))
                 .isNotEmpty()
                 .isEqualTo(Examples.ofTour(readme));

@@ -18,6 +18,7 @@ import kring.cli.findings.FindingJson;
 import kring.cli.findings.FindingSarif;
 import kring.cli.findings.FindingText;
 import kring.cli.findings.FindingWording;
+import kring.cli.output.DryRun;
 import kring.cli.output.OutputFile;
 import kring.cli.process.ProgressLine;
 import kring.cli.run.ExitStatus;
@@ -50,6 +51,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "-o", paramLabel = "FILE")
     private Path file;
+
+    @Mixin
+    private DryRun dryRun;
 
     /** What findings cannot be, whatever the file is called. */
     private static final Pattern OTHER = Pattern.compile(".*\\.(html?|docx|xlsx|ics)");
@@ -138,6 +142,7 @@ public final class CheckCommand implements Callable<Integer> {
      * @throws UserError when the file's name promises another than was asked for
      */
     private Format format() {
+        new OutputFile(file).requireOwnFormat(".txt, .json, .sarif");
         String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
         Format named = name.endsWith(".sarif") || name.endsWith(".sarif.json")
                 ? Format.SARIF
@@ -158,7 +163,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (output.isStandardOutput() && format() == Format.TEXT) {
             Pager.show(kring, written);
         } else {
-            output.write(kring, written.getBytes(StandardCharsets.UTF_8));
+            output.write(kring, written.getBytes(StandardCharsets.UTF_8), dryRun);
         }
         kring.context().out().flush();
     }

@@ -5,13 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kring.cli.run.RootCommand;
-import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.folder.git.Clone;
 import kring.folder.load.CircleFolders;
@@ -25,7 +21,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     void of(Collection<Path> circles) {
         GitFiles files = new GitFiles(phrases);
         register(files.driver());
-        circles.forEach(circle -> attributes(circle.resolve(".gitattributes")));
+        circles.forEach(circle -> new GitSettings(kring, phrases, this::shown).make(circle));
         workflow(git.top().resolve(".github/workflows/kring.yml"), files.workflow());
         hook(files.hook());
         kring.console().tell(phrases.say("git.registered"));
@@ -39,28 +35,6 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
             git.mergeBy(driver);
         } catch (IOException e) {
             throw new UserError("not-registered", git.top());
-        }
-    }
-
-    private void attributes(Path file) {
-        if (!isThere(file)) {
-            write(file, new GitFiles(phrases).attributes());
-            tell("new.made", file);
-            return;
-        }
-        if (!PlainFile.isFile(file)) {
-            tell("git.kept", file);
-            return;
-        }
-        String text = read(file);
-        List<String> known = text.lines().map(String::strip).toList();
-        List<String> missing = GitFiles.ATTRIBUTES.stream()
-                .filter(line -> !known.contains(line))
-                .toList();
-        if (!missing.isEmpty()) {
-            String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-            write(file, text + end + lines(missing.stream()));
-            tell("git.added", file);
         }
     }
 
@@ -103,7 +77,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private static boolean isOurs(Path hook) {
-        return isThere(hook) && read(hook).contains("kring -C ");
+        return isThere(hook) && GitSettings.read(hook).contains("kring -C ");
     }
 
     private void tell(String key, Path file) {
@@ -119,19 +93,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
         kring.saving().writeFiles(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)), this::shown);
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw Saving.unreadable(file, e);
-        }
-    }
-
     private static boolean isThere(Path file) {
         return PlainFile.isThere(file);
-    }
-
-    private static String lines(Stream<String> lines) {
-        return lines.map(line -> line + "\n").collect(Collectors.joining());
     }
 }

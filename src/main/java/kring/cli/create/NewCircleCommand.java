@@ -50,6 +50,7 @@ final class NewCircleCommand extends WritingCommand {
         String title = name == null ? readable(target.getFileName()) : name;
         isAbout(title);
         files.write(new Scaffold(phrases, kring.today(ZONE)).circle(title, facilitator, email, intention));
+        new GitSettings(kring, phrases, file -> target.relativize(file).toString()).complete(target);
         return ExitStatus.DONE;
     }
 

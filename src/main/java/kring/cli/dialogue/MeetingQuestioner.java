@@ -42,6 +42,7 @@ public final class MeetingQuestioner {
         typist.say("");
         typist.say(part.title());
         if (part.code().equals("attendance")) {
+            typist.say(part.hint());
             return column(part, "attendance")
                     && (accepted || column(part, "order"))
                     && part.lines().stream().allMatch(line -> completed(part, line));

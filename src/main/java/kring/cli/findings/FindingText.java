@@ -32,17 +32,13 @@ public final class FindingText {
         AnsiStyle style = finding.isError() ? AnsiStyle.RED : AnsiStyle.YELLOW;
         String severity = words.severity(finding);
         String code = finding.code().code();
-        String first = where(finding.place()) + ": " + severity + " " + code + ": " + words.message(finding);
+        String first = VisibleText.line(finding.place().shown()) + ": " + severity + " " + code + ": "
+                + words.message(finding);
         String head = Folding.line(first, "", MARGIN, width)
                 .replaceFirst("(" + severity + ")(\\s+)(" + code + ")", style(style, "$1") + "$2" + style(style, "$3"));
         return head
                 + excerpt(finding.place(), style)
                 + Folding.line(words.help(finding), MARGIN + "= ", MARGIN + "  ", width);
-    }
-
-    private static String where(Place place) {
-        String file = VisibleText.line(place.file());
-        return place.isWhole() ? file : file + ":" + place.line() + ":" + place.column();
     }
 
     private String excerpt(Place place, AnsiStyle style) {

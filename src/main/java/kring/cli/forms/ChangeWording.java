@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kring.cli.imports.KnownWords;
 import kring.folder.yaml.Node;
 import kring.folder.yaml.NodePaths;
 import kring.forms.FormChange;
 import kring.forms.typed.Value;
 import kring.language.Phrases;
+import kring.model.Snapshot;
 import kring.model.value.ShortText;
 
 /** Tells what a form changes, in words: {@code koelfietsen: 2 → 3, slaagkans 5} (METHOD, Forms). */
@@ -27,11 +29,11 @@ record ChangeWording(ValueWording values, Node before) {
     private static final Set<String> PEOPLE = Set.of("attendance");
     /** Where dimensions are keys. */
     private static final Set<String> SCORES = Set.of("scores", "self");
-    /** What a new file has where somebody is to fill it in. */
-    private static final String UNKNOWN = "…";
 
-    ChangeWording(Phrases phrases, Node before) {
-        this(new ValueWording(phrases, before instanceof Node.Sequence), before);
+    ChangeWording(Phrases phrases, Snapshot snapshot, Node before) {
+        this(
+                new ValueWording(phrases, new KnownWords(snapshot, phrases.figures()), before instanceof Node.Sequence),
+                before);
     }
 
     /** One line for each thing that changes. */
@@ -59,7 +61,10 @@ record ChangeWording(ValueWording values, Node before) {
         if (change instanceof FormChange.Add || !item) {
             return values.list(path.get(0));
         }
-        return path.get(1).startsWith(PLACE) ? said(path.subList(0, 2)) : path.get(1);
+        if (path.get(1).startsWith(PLACE)) {
+            return said(path.subList(0, 2));
+        }
+        return path.get(0).equals("members") ? person(path.get(1)) : path.get(1);
     }
 
     private boolean isList(String key) {
@@ -89,7 +94,7 @@ record ChangeWording(ValueWording values, Node before) {
         if (change instanceof FormChange.Put put) {
             String key = isOfPeople(put.path()) ? put.path().get(put.path().size() - 2) : last(put.path());
             String old = text(put.path())
-                    .filter(was -> !was.isBlank() && !was.equals(UNKNOWN))
+                    .filter(was -> !was.isBlank() && !was.equals(Node.Scalar.PLACEHOLDER))
                     .map(was -> values.text(key, Value.bare(was)) + " → ")
                     .orElse("");
             return where + old + values.text(key, put.value());
@@ -116,10 +121,14 @@ record ChangeWording(ValueWording values, Node before) {
             return "";
         }
         if (isOfPeople(path)) {
-            return last(path) + " ";
+            return person(last(path)) + " ";
         }
         boolean named = SCORES.contains(path.get(path.size() - 2)) || values.isNamed(last(path));
         return named ? values.label(last(path)) + " " : "";
+    }
+
+    private String person(String id) {
+        return values.known().person(id).orElse(id);
     }
 
     private static boolean isOfPeople(List<String> path) {

@@ -93,6 +93,7 @@ public final class FormCommand extends WritingCommand {
             }
             return;
         }
+        new OutputFile(file).requireOwnFormat(".xlsx");
         Format.ofName(file).filter(named -> named != Format.XLSX).ifPresent(named -> {
             throw new UserError("form-format", file, named.word());
         });

@@ -33,8 +33,13 @@ final class FormImport {
      *
      * @param form what there is to tell of it
      * @param edits what it changes, in the files as the forms before it leave them
+     * @param nothing why it changes nothing; empty where it does, or something else is told of it
      */
-    record Outcome(ImportedForm form, List<FileEdit> edits) {}
+    record Outcome(ImportedForm form, List<FileEdit> edits, Optional<String> nothing) {
+        Outcome(ImportedForm form, List<FileEdit> edits) {
+            this(form, edits, Optional.empty());
+        }
+    }
 
     private final OpenCircle circle;
     private final Forms forms;
@@ -65,7 +70,10 @@ final class FormImport {
 
     private Outcome read(String name, Path file) {
         if (ReceivedFile.isLock(file)) {
-            return new Outcome(ImportedForm.none(name, ImportState.SKIPPED), List.of());
+            return new Outcome(
+                    ImportedForm.none(name, ImportState.SKIPPED),
+                    List.of(),
+                    Optional.of(ReceivedFile.passedOver(file, circle.phrases())));
         }
         try {
             Optional<FilledForm> given = FormFile.read(file, circle.phrases().language());
@@ -105,7 +113,20 @@ final class FormImport {
         ImportState state = refused.isEmpty() ? ImportState.UNCHANGED : ImportState.REFUSED;
         ImportedForm form =
                 new ImportedForm(name, Kebab.of(subject.kind()), subject.id(), state, List.of(), refused, loose);
-        return refused.isEmpty() ? changed(form, subject, answers) : new Outcome(form, List.of());
+        return refused.isEmpty()
+                ? taken(form, subject, answers, forms.changedSince(returned))
+                : new Outcome(form, List.of());
+    }
+
+    /** What a form changes; where that is nothing and nothing else is told of it, why. */
+    private Outcome taken(ImportedForm form, FormSubject subject, Answers answers, boolean since) {
+        Outcome outcome = changed(form, subject, answers);
+        boolean told = !outcome.edits().isEmpty()
+                || !outcome.form().refused().isEmpty()
+                || !form.loose().isEmpty();
+        return told
+                ? outcome
+                : new Outcome(outcome.form(), List.of(), Optional.of(say(since ? "nothing-new" : "nothing")));
     }
 
     /** What a form says, beside the files as the forms before leave them where it changes the same. */
@@ -138,7 +159,7 @@ final class FormImport {
             }
             byte[] after = file.with(change.getValue());
             if (!Arrays.equals(after, file.before())) {
-                new ChangeWording(circle.phrases(), file.tree())
+                new ChangeWording(circle.phrases(), circle.snapshot(), file.tree())
                         .lines(change.getValue())
                         .forEach(line -> words.add(subject.whose(path) + line));
                 edits.add(new FileEdit(path, file.before(), after));

@@ -90,6 +90,7 @@ public final class ImportCommand extends WritingCommand {
             imports.edits().forEach(edit -> kring().context().out().print(edit.patch()));
         }
         if (!kring().console().quiet()) {
+            imports.unfilled().forEach(kring().console()::warn);
             kring().console().warn(phrases.count("import.done", imports.edits().size()));
             if (imports.refused() > 0) {
                 kring().console().warn(phrases.count("import.refused", imports.refused()));

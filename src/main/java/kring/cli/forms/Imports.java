@@ -17,6 +17,13 @@ record Imports(List<FormImport.Outcome> read) {
         return read.stream().map(FormImport.Outcome::form).toList();
     }
 
+    /** Of each that changes nothing, why, behind its name. */
+    List<String> unfilled() {
+        return read.stream()
+                .flatMap(outcome -> outcome.nothing().map(why -> outcome.form().file() + ": " + why).stream())
+                .toList();
+    }
+
     /** What they change. */
     List<FileEdit> edits() {
         return read.stream().flatMap(outcome -> outcome.edits().stream()).toList();

@@ -140,7 +140,7 @@ record MeetingSubject(OpenCircle circle, MeetingQuestions asked) implements Form
         return member(path)
                 .map(member -> member.name() + ", ")
                 .orElseGet(() -> path.endsWith("/meeting.yaml") && !path.equals(FileNames.meeting(quarter()))
-                        ? path.split("/")[1] + ", "
+                        ? circle.phrases().figures().period(path.split("/")[1]) + ", "
                         : "");
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.cli.imports.KnownWords;
 import kring.forms.typed.Value;
 import kring.language.Phrases;
 import kring.model.value.ShortText;
@@ -14,9 +15,10 @@ import kring.model.value.ShortText;
 /**
  * What the values that a form writes say, in words: choices as the form has them, and what their keys are called.
  *
+ * @param known what codes stand for
  * @param exchanges whether they are of exchanges, whose status has words of its own
  */
-record ValueWording(Phrases phrases, boolean exchanges) {
+record ValueWording(Phrases phrases, KnownWords known, boolean exchanges) {
     private static final int LONGEST = 80;
     /** Of something new: what nobody reads, and the moment that goes without saying. */
     private static final Set<String> UNTOLD = Set.of("id", "at");
@@ -47,7 +49,17 @@ record ValueWording(Phrases phrases, boolean exchanges) {
                 .filter(phrases::has)
                 .findFirst()
                 .map(phrases::say)
-                .orElseGet(() -> text(value));
+                .orElseGet(() -> coded(key, value).orElseGet(() -> text(value)));
+    }
+
+    /** A code, or each of a list of them, as people say it. */
+    private Optional<String> coded(String key, Value value) {
+        if (value instanceof Value.Several several) {
+            return Optional.of(several.all().stream()
+                    .map(one -> known.of(key, one.text()).orElse(one.text()))
+                    .collect(Collectors.joining(", ")));
+        }
+        return value instanceof Value.Single single && single.bare() ? known.of(key, single.text()) : Optional.empty();
     }
 
     private String text(Value value) {

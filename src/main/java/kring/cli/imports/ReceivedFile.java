@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kring.folder.write.PathKind;
+import kring.language.Phrases;
 import kring.model.FileNames;
 import kring.report.spreadsheet.UnreadableFile;
 import kring.report.spreadsheet.UnreadableFile.Reason;
@@ -35,6 +36,12 @@ public final class ReceivedFile {
         } catch (IOException e) {
             throw new UnreadableFile(Reason.CLOSED);
         }
+    }
+
+    /** Why a file that is a program's own was passed over. */
+    public static String passedOver(Path file, Phrases phrases) {
+        boolean isMark = String.valueOf(file.getFileName()).matches("~\\$.*|\\.~lock\\..*");
+        return phrases.say(isMark ? "import.mark" : "import.programs-own");
     }
 
     /** Whether a file is a program's own, such as the mark that it leaves beside one that it has open. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.cli.remind.ReminderRun;
 import kring.cli.run.OpenCircle;
 import kring.language.Phrases;
@@ -61,7 +62,7 @@ record CircleStatus(
     List<Line> lines(int room) {
         return List.of(
                 line("circle", ShortText.of(circle.snapshot().circle().name(), room)),
-                line("next", ShortText.of(meeting(), room)),
+                line("next", meeting(room)),
                 line("answer", answers(room)),
                 line("due", dues(room)),
                 line("then", then(room)));
@@ -77,17 +78,21 @@ record CircleStatus(
         return words.length() > room ? then.command() : words;
     }
 
-    private String meeting() {
+    /** The day and its quarter, which commands are given; how far off it is, where there is room for that too. */
+    private String meeting(int room) {
         if (next == null) {
-            return say("next.none");
+            return ShortText.of(say("next.none"), room);
         }
         Phrases phrases = circle.phrases();
         long days = ChronoUnit.DAYS.between(circle.today(), next.date());
-        return say(
-                "next.day",
-                phrases.figures().longDay(next.date()),
-                days == 0 ? phrases.say("remind.today") : phrases.count("remind.ahead", days),
-                next.quarter());
+        String ahead = days == 0 ? phrases.say("remind.today") : phrases.count("remind.ahead", days);
+        String day = phrases.figures().day(next.date());
+        return Stream.of(
+                        say("next.day", phrases.figures().longDay(next.date()), ahead, next.quarter()),
+                        say("next.day", day, ahead, next.quarter()))
+                .filter(words -> words.length() <= room)
+                .findFirst()
+                .orElseGet(() -> day + " (" + next.quarter() + ")");
     }
 
     private String answers(int room) {

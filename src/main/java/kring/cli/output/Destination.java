@@ -6,6 +6,7 @@ import kring.cli.run.OpenCircle;
 import kring.cli.run.Pager;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which a command says in what form and to where it speaks. */
@@ -16,12 +17,16 @@ public class Destination {
     @Option(names = "-o", paramLabel = "FILE")
     private Path file;
 
+    @Mixin
+    private DryRun dryRun;
+
     /**
      * The form that was asked for, or else the one that the file's name promises.
      *
      * @throws UserError when the file's name promises another than was asked for
      */
     private Format format() {
+        new OutputFile(file).requireOwnFormat(".docx, .xlsx, .html, .md, .txt, .json");
         Format named = file == null ? null : Format.ofName(file).orElse(null);
         if (format == null) {
             return named == null ? Format.TEXT : named;
@@ -37,6 +42,16 @@ public class Destination {
         return format() == Format.TEXT;
     }
 
+    /** Whether it is for a program. */
+    public boolean isJson() {
+        return format() == Format.JSON;
+    }
+
+    /** Whether it is only told what would be written. */
+    public boolean isDry() {
+        return dryRun.isAsked();
+    }
+
     /** Whether it goes to a file. */
     public boolean isToFile() {
         return !new OutputFile(file).isStandardOutput();
@@ -44,12 +59,12 @@ public class Destination {
 
     /** Writes bytes to where the output goes. */
     public void write(RootCommand kring, byte[] bytes) {
-        new OutputFile(file).write(kring, bytes);
+        new OutputFile(file).write(kring, bytes, dryRun);
     }
 
     /** Leaves nothing of what an earlier call said, where the output goes to a file. */
     public void clear(RootCommand kring) {
-        new OutputFile(file).clear(kring);
+        new OutputFile(file).clear(kring, dryRun);
     }
 
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.load.CircleFolders;
+import kring.language.Phrases;
 
 /**
  * Where {@code -o} sends the output.
@@ -30,7 +31,32 @@ public record OutputFile(Path file) {
     }
 
     /**
-     * Writes all that there is to say.
+     * Demands that its name does not promise what kring does not write.
+     *
+     * @param instead the endings that it can have, as they are told
+     * @throws UserError when it does
+     */
+    public void requireOwnFormat(String instead) {
+        if (!isStandardOutput() && Format.isForeign(file)) {
+            throw new UserError("format-foreign", file, Format.ending(file), instead);
+        }
+    }
+
+    /**
+     * Writes all that there is to say; in a dry run, tells what would be written.
+     *
+     * @throws UserError when it would go over a file of a circle, or cannot be written
+     */
+    public void write(RootCommand kring, byte[] bytes, DryRun dryRun) {
+        boolean dry = !isStandardOutput() && dryRun.begins(kring);
+        write(kring, bytes);
+        if (dry) {
+            kring.console().note(new Phrases(kring.languageHere()).say("dry-run.file", file));
+        }
+    }
+
+    /**
+     * Writes all that there is to say, as far as this run writes.
      *
      * @throws UserError when it would go over a file of a circle, or cannot be written
      */
@@ -51,9 +77,9 @@ public record OutputFile(Path file) {
      *
      * @throws UserError when it would go over a file of a circle, or cannot be written
      */
-    public void clear(RootCommand kring) {
+    public void clear(RootCommand kring, DryRun dryRun) {
         if (!isStandardOutput() && Files.exists(kring.context().here().resolve(file))) {
-            write(kring, new byte[0]);
+            write(kring, new byte[0], dryRun);
         }
     }
 

@@ -2,6 +2,7 @@ package kring.cli.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
@@ -9,6 +10,7 @@ import kring.folder.state.WrittenFile;
 import kring.language.Phrases;
 import kring.report.json.JsonRenderer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,8 +23,8 @@ public abstract class WritingCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--dry-run", order = LAST)
-    private boolean dryRun;
+    @Mixin
+    private DryRun dryRun;
 
     @Option(names = "--format", paramLabel = "text|json", order = LAST)
     private ReportFormat format = ReportFormat.TEXT;
@@ -35,17 +37,22 @@ public abstract class WritingCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         RootCommand kring = kring();
-        kring.writes(dryRun, isForMachine());
+        kring.writes(dryRun.isAsked(), isForMachine());
         int status = write();
         if (isForMachine()) {
             String command = spec.qualifiedName("-").replaceFirst("^kring-", "");
             kring.context()
                     .out()
                     .print(new JsonRenderer()
-                            .render(command, circle, result(kring.saving().written())));
+                            .render(command, circle, result(kring.saving().written()), dryRun(kring)));
         }
         tellIfDry(kring);
         return status;
+    }
+
+    /** What a program is told beside the rest when nothing is written. */
+    public static Map<String, ?> dryRun(RootCommand kring) {
+        return kring.saving().isDry() ? Map.of("dry_run", true) : Map.of();
     }
 
     /** Says that nothing was written where something would have been. */
@@ -87,6 +94,6 @@ public abstract class WritingCommand implements Callable<Integer> {
 
     /** Whether it only tells what it would do. */
     protected final boolean isDry() {
-        return dryRun;
+        return dryRun.isAsked();
     }
 }

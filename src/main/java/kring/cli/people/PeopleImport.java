@@ -51,6 +51,10 @@ public record PeopleImport(RootCommand kring, PeopleOptions options, boolean dif
             write(opened, people.files());
         }
         if (!kring.console().machine()) {
+            files.stream()
+                    .filter(ReceivedFile::isLock)
+                    .forEach(file ->
+                            kring.console().note(file + ": " + ReceivedFile.passedOver(file, opened.phrases())));
             tell(opened, read, people.files());
         }
         return new Outcome(read, read.stream().noneMatch(list -> list.state() == ImportState.REFUSED));

@@ -3,11 +3,13 @@ package kring.cli.remind;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import kring.check.Place;
 import kring.cli.forms.FormCommand;
 import kring.cli.process.Console;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.model.Circle;
+import kring.model.FileNames;
 import kring.model.person.Member;
 import kring.model.value.Id;
 import kring.model.value.Quarter;
@@ -40,7 +42,8 @@ public record DraftAuthor(OpenCircle circle, Mailbox sender) {
     public Optional<Mailbox> to(Console console, Member member) {
         Optional<Mailbox> to = Mailbox.of(member.name(), member.email());
         if (to.isEmpty()) {
-            console.warn(circle.phrases().say("remind.no-address", member.name()));
+            Place place = circle.loaded().places().value(FileNames.member(member.id()), "email");
+            console.warn(circle.phrases().say("remind.no-address", member.name(), place.shown()));
         }
         return to;
     }

@@ -32,9 +32,6 @@ public final class RemindCommand implements Callable<Integer> {
     @Option(names = "--again")
     private boolean again;
 
-    @Option(names = "--dry-run")
-    private boolean dryRun;
-
     @Option(names = "--eml", paramLabel = "DIR")
     private Path drafts;
 
@@ -47,7 +44,7 @@ public final class RemindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
-        kring.writes(dryRun, false);
+        kring.writes(output.isDry(), drafts != null && output.isJson());
         int status = remind();
         WritingCommand.tellIfDry(kring);
         return status;
@@ -61,7 +58,7 @@ public final class RemindCommand implements Callable<Integer> {
         if (forms && !toMembers) {
             throw new UserError("remind-forms");
         }
-        if (drafts != null && !output.isText()) {
+        if (drafts != null && !output.isText() && !output.isJson()) {
             throw new UserError("remind-listing");
         }
         if (folders.size() > 1 && output.isToFile()) {

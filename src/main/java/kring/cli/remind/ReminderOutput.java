@@ -2,15 +2,21 @@ package kring.cli.remind;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kring.cli.output.Output;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
+import kring.folder.state.WrittenFile;
 import kring.reminders.Notice;
 import kring.reminders.ReminderSchedule;
+import kring.reminders.Reminders;
 import kring.reminders.paper.ReminderLetter;
+import kring.report.json.JsonRenderer;
 import kring.report.terminal.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +43,27 @@ final class ReminderOutput {
     /**
      * Says it, and is sure that it was said; where there is nothing to say, what stands in a file of an earlier day goes.
      *
+     * @param sent what was said before
      * @throws UserError when it could not be; drafts may then have been written, which the next run writes the same
      */
-    void say(OpenCircle circle, ReminderSchedule schedule, List<Notice> news) {
-        if (news.isEmpty()) {
+    void say(OpenCircle circle, ReminderSchedule schedule, List<Notice> news, Set<String> sent) {
+        if (news.isEmpty() && !output.isJson()) {
             output.clear(kring);
             return;
         }
+        int before = kring.saving().written().size();
         Letters letters = new Letters(circle);
         ReminderLetter letter = new ReminderLetter(schedule, circle.phrases());
-        String text = letters.fill(TEXT, letter.toFacilitator(news));
-        int files =
-                drafts == null ? 0 : write(circle, drafts, new Drafts(kring, circle, letter, letters).of(news, drafts));
-        output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
-        begun = true;
+        int files = drafts == null || news.isEmpty()
+                ? 0
+                : write(circle, drafts, new Drafts(kring, circle, letter, letters).of(news, drafts));
+        if (output.isJson()) {
+            tellProgram(circle, Reminders.of(schedule, sent, circle.phrases()), before);
+        } else {
+            String text = letters.fill(TEXT, letter.toFacilitator(news));
+            output.write(kring, ((begun ? "\n" : "") + shown(text)).getBytes(StandardCharsets.UTF_8));
+            begun = true;
+        }
         if (kring.context().out().checkError()) {
             throw new UserError("remind-not-said");
         }
@@ -59,9 +72,28 @@ final class ReminderOutput {
         }
     }
 
+    /** What is due, and which drafts were written of it (DESIGN, JSON of remind and of what writes). */
+    private void tellProgram(OpenCircle circle, Reminders due, int before) {
+        List<WrittenFile> all = kring.saving().written();
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("written", all.subList(before, all.size()));
+        more.putAll(WritingCommand.dryRun(kring));
+        String name = circle.snapshot().circle().name();
+        output.write(kring, new JsonRenderer().render("remind", name, due, more).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether drafts are wanted. */
+    boolean isWithDrafts() {
+        return drafts != null;
+    }
+
     private int write(OpenCircle circle, DraftsWanted wanted, Map<String, byte[]> files) {
         Path folder = wanted.folder();
-        new DraftFolder(kring, circle, folder, folder.toString(), false).write(files);
+        Path here = kring.context().here();
+        String shown = (folder.startsWith(here) ? here.relativize(folder) : folder)
+                .toString()
+                .replace('\\', '/');
+        new DraftFolder(kring, circle, folder, shown, false).write(files);
         return files.size();
     }
 

@@ -57,24 +57,24 @@ public final class ReminderRun {
         }
         ReminderSchedule schedule = schedule(circle);
         Set<String> sent = sentKeys(circle);
-        if (!output.isText()) {
+        if (!output.isText() && !announcements.isWithDrafts()) {
             list(circle, schedule, sent);
         } else if (news(schedule, sent).isEmpty() && Collections.disjoint(sent, schedule.ahead())) {
-            announcements.say(circle, schedule, news(schedule, sent));
+            announcements.say(circle, schedule, news(schedule, sent), sent);
         } else if (kring.saving().isDry()) {
-            sayOnly(circle, schedule, news(schedule, sent));
+            sayOnly(circle, schedule, sent);
         } else {
             sayAndRemember(circle, schedule);
         }
     }
 
-    private void sayOnly(OpenCircle circle, ReminderSchedule schedule, List<Notice> news) {
+    private void sayOnly(OpenCircle circle, ReminderSchedule schedule, Set<String> sent) {
         try {
             SentLog.requirePossible(kring.context().disk(), circle.folder());
         } catch (IOException e) {
             throw Saving.failed(circle.folder(), e);
         }
-        announcements.say(circle, schedule, news);
+        announcements.say(circle, schedule, news(schedule, sent), sent);
     }
 
     /** All that a circle has to be reminded of. */
@@ -106,7 +106,7 @@ public final class ReminderRun {
             Saving.requireUnchanged(circle.tree());
             List<Notice> news = news(schedule, log.keys());
             log.prepare(news.stream().map(Notice::key).toList(), schedule.ahead());
-            announcements.say(circle, schedule, news);
+            announcements.say(circle, schedule, news, log.keys());
             keep(log, circle);
         } catch (SentLog.Busy e) {
             throw new UserError("remind-busy", circle.folder());

@@ -16,10 +16,8 @@ public final class Pager {
     private static final Pattern FOR_A_SHELL = Pattern.compile("[|&;<>()$`\\\\\"'*?\\[#~=%]");
 
     private static final List<String> VARIABLES = List.of("KRING_PAGER", "PAGER");
-    /** What a shell ends with when it cannot start a program. */
-    private static final int NOT_STARTED = 126;
-
-    private static final int NOT_FOUND = 127;
+    /** What a shell ends with for a program that was stopped by a signal, as by Ctrl-C: its reader had enough. */
+    private static final int STOPPED = 128;
 
     private final ProcessContext context;
     private final String command;
@@ -55,7 +53,10 @@ public final class Pager {
         context.out().write(output, 0, output.length);
     }
 
-    /** Shows it until its reader has enough; false when the program cannot be started, and nothing was shown. */
+    /**
+     * Shows it until its reader has enough; false when the program cannot be started, or ended in a failure: what it then
+     * has shown is unknown, and what was asked for is worth more than reading some of it twice.
+     */
     private boolean show(byte[] output) {
         try {
             Process process = start();
@@ -65,7 +66,7 @@ public final class Pager {
             write(process, output);
             int status = status(process);
             Runtime.getRuntime().removeShutdownHook(end);
-            return status != NOT_STARTED && status != NOT_FOUND;
+            return status == 0 || status >= STOPPED;
         } catch (IOException e) {
             return false;
         } catch (IllegalStateException e) {

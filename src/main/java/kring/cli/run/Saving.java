@@ -22,6 +22,7 @@ import kring.folder.write.Disk;
 import kring.folder.write.PathKind;
 import kring.folder.write.PlainFile;
 import kring.model.FileNames;
+import kring.model.value.DeskName;
 
 /**
  * Writes what commands make, and knows what that was; what goes wrong is the user's to mend. A dry run comes as far as the
@@ -157,14 +158,21 @@ public final class Saving {
     }
 
     /**
-     * Windows drops a dot or a space at the end of a name, so that it would be another file.
+     * Demands that a file can have its name on every desk; a folder that is there has the one it has.
      *
-     * @throws UserError when a new file or folder would be called so
+     * @throws UserError when it cannot
      */
     public static void requireName(Path path) {
-        String name = String.valueOf(path.normalize().getFileName());
-        if (name.endsWith(".") && !name.equals("..") || name.endsWith(" ")) {
-            throw new UserError("trailing-name", path);
+        if (!Files.isDirectory(path)) {
+            DeskName name = new DeskName(String.valueOf(path.normalize().getFileName()));
+            name.flaw().ifPresent(flaw -> {
+                throw switch (flaw) {
+                    case TRAILING -> new UserError("trailing-name", path);
+                    case DEVICE -> new UserError("device-name", path);
+                    case CHARACTER ->
+                        new UserError("forbidden-name", path, name.character().orElse(""));
+                };
+            });
         }
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code circle.yaml}. */
 public final class CircleReader {
+    /** What a circle is called that has no name yet. */
+    private static final String UNNAMED = "kring";
+
     private CircleReader() {}
 
     /** The circle; null when the node is no mapping. */
@@ -25,7 +28,7 @@ public final class CircleReader {
         fields.require("kring", "name", "facilitator");
         fields.whole("kring", 1, 1);
         return new Circle(
-                Fields.required(fields.name("name")),
+                Fields.required(fields.name("name", UNNAMED)),
                 fields.label("region"),
                 or(fields.word("language", LanguageWord.class), LanguageWord.NL).code(),
                 or(fields.text("timezone"), "Europe/Amsterdam"),
@@ -59,7 +62,7 @@ public final class CircleReader {
     }
 
     private static Circle.Person person(Fields fields) {
-        return new Circle.Person(fields.name("name"), fields.label("email"));
+        return new Circle.Person(fields.name("name", null), fields.label("email"));
     }
 
     private static Circle.UsualMeeting usualMeeting(Fields fields) {
@@ -102,7 +105,7 @@ public final class CircleReader {
                         key -> Optional.of(key.text())
                                 .filter(text -> text.matches("[1-5]"))
                                 .map(Integer::valueOf),
-                        text -> Optional.of(text.text())));
+                        text -> Optional.of(text.isPlaceholder() ? "" : text.text())));
     }
 
     private static Map<String, String> names(Fields fields) {

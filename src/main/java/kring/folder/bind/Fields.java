@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
@@ -72,25 +73,38 @@ final class Fields {
     /** Prose, as it is spelled: a phone number need not stand in quotes. */
     @Nullable
     String text(String key) {
-        return value(key, Fields::spelled);
+        return words(key, null, text -> true);
     }
 
-    /** A name, in which people see all there is, and that there is something. */
+    /** A name, in which people see all there is, and that there is something; the other while it is to be filled in. */
     @Nullable
-    String name(String key) {
-        return value(key, node -> spelled(node).filter(Legible::shows).filter(Fields::isPlain));
+    String name(String key, @Nullable String otherwise) {
+        return words(key, otherwise, text -> Legible.shows(text) && isPlain(text));
     }
 
     /** A few words in which people see all there is. */
     @Nullable
     String label(String key) {
-        return value(key, node -> spelled(node).filter(Fields::isPlain));
+        return words(key, null, Fields::isPlain);
     }
 
-    /** Prose that may not be left blank. */
+    /** Prose that may not be left blank; the other while it is to be filled in. */
     @Nullable
-    String requiredText(String key) {
-        return value(key, node -> spelled(node).filter(Legible::shows));
+    String requiredText(String key, @Nullable String otherwise) {
+        return words(key, otherwise, Legible::shows);
+    }
+
+    /** What somebody wrote; a place that is still to be filled in is nobody's words. */
+    private @Nullable String words(String key, @Nullable String otherwise, Predicate<String> allowed) {
+        Optional<Node> there = asked(key);
+        return there.filter(Fields::isPlaceholder).isPresent()
+                ? otherwise
+                : there.map(node -> fitting(node, words -> spelled(words).filter(allowed)))
+                        .orElse(null);
+    }
+
+    private static boolean isPlaceholder(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.isPlaceholder();
     }
 
     @Nullable
@@ -148,7 +162,9 @@ final class Fields {
     }
 
     List<String> labels(String key) {
-        return items(key, node -> spelled(node).filter(Fields::isPlain));
+        return items(key, node -> spelled(node).filter(Fields::isPlain)).stream()
+                .filter(label -> !new Node.Scalar(label, true).isPlaceholder())
+                .toList();
     }
 
     List<String> ids(String key) {

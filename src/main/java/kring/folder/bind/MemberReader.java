@@ -31,7 +31,7 @@ public final class MemberReader {
         Member.Consent consent = fields.object("consent", MemberReader::consent);
         return new Member(
                 id,
-                Fields.required(fields.name("name")),
+                Fields.required(fields.name("name", id)),
                 fields.label("organisation"),
                 fields.label("sector"),
                 fields.label("email"),
@@ -107,11 +107,12 @@ public final class MemberReader {
     private static Ambition ambition(Fields fields) {
         fields.require("agenda", "horizon", "text");
         Ambition.Measure measure = fields.object("measure", MemberReader::measure);
+        String id = fields.id("id");
         return new Ambition(
-                Fields.required(fields.id("id")),
+                Fields.required(id),
                 Fields.required(fields.word("agenda", Ambition.Agenda.class)),
                 Fields.required(fields.word("horizon", Ambition.Horizon.class)),
-                Fields.required(fields.requiredText("text")),
+                Fields.required(fields.requiredText("text", id)),
                 measure == null ? Ambition.Measure.NONE : measure,
                 fields.day("due"),
                 fields.text("lead"),

@@ -16,16 +16,16 @@ public final class VentureReader {
 
     private VentureReader() {}
 
-    /** The venture; null when the node is no mapping. */
-    public static @Nullable Venture read(Node root, Validity validity) {
-        return Fields.read(root, validity, VentureReader::venture);
+    /** The venture of that id; null when the node is no mapping. */
+    public static @Nullable Venture read(String id, Node root, Validity validity) {
+        return Fields.read(root, validity, fields -> venture(id, fields));
     }
 
-    private static Venture venture(Fields fields) {
+    private static Venture venture(String id, Fields fields) {
         fields.require("name", "stage");
         Map<Stage, Venture.Gate> gates = fields.object("gates", VentureReader::gates);
         return new Venture(
-                Fields.required(fields.name("name")),
+                Fields.required(fields.name("name", id)),
                 Fields.required(fields.word("stage", Stage.class)),
                 fields.day("since"),
                 fields.text("different"),

@@ -31,7 +31,7 @@ public record History(int versions, String prefix, boolean isShallow) {
     }
 
     /**
-     * The files below some folders of a folder that git keeps, or will with the next commit, by their way from there.
+     * Which of some files, and of those below some folders, of a folder git keeps, or will with the next commit, by their way from there.
      *
      * @throws GitFailure when the folder is in no repository, or git cannot tell
      */

@@ -79,7 +79,7 @@ final class DoubtfulValues {
     private static boolean isAddress(Node.Scalar scalar) {
         return scalar.isNothing()
                 || scalar.text().isBlank()
-                || scalar.text().equals(Placeholders.PLACEHOLDER)
+                || scalar.isPlaceholder()
                 || ADDRESS.matcher(scalar.text().strip()).matches();
     }
 

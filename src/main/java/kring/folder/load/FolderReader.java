@@ -74,7 +74,7 @@ public final class FolderReader {
                         "screenings",
                         FileKind.SCREENING,
                         (id, root, validity) -> ScreeningReader.read(root, validity)),
-                all(top, "ventures", FileKind.VENTURE, (id, root, validity) -> VentureReader.read(root, validity)),
+                all(top, "ventures", FileKind.VENTURE, VentureReader::read),
                 top.contains("quarters") ? quarters() : new TreeMap<>());
         return new Loaded(
                 snapshot, findings, files.places(), CircleLanguage.of(tree).orElse(null));

@@ -11,13 +11,12 @@ import kring.folder.yaml.Node;
  * as a day has that kring only proposes.
  */
 final class Placeholders {
-    static final String PLACEHOLDER = "…";
     private static final Pattern REMARK = Pattern.compile("\\s+#\\s*….*");
 
     private Placeholders() {}
 
     static void in(Source source, Node root, List<Finding> findings) {
-        if (source.text().contains(PLACEHOLDER)) {
+        if (source.text().contains(Node.Scalar.PLACEHOLDER)) {
             find(source, "", root, findings);
         }
     }
@@ -33,7 +32,7 @@ final class Placeholders {
     }
 
     private static boolean isPlaceholder(Source source, Node.Scalar scalar) {
-        return scalar.text().equals(PLACEHOLDER)
+        return scalar.isPlaceholder()
                 || scalar.plain()
                         && REMARK.matcher(source.behind(scalar.mark(), scalar.text()))
                                 .matches();

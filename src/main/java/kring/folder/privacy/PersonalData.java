@@ -84,8 +84,8 @@ public final class PersonalData {
                     collect(item, further(path, name(item, number)), facts);
                 }
             }
-        } else if (!node.isNothing()) {
-            facts.add(new HeldFacts.Fact(path, ((Node.Scalar) node).text()));
+        } else if (node instanceof Node.Scalar scalar && !node.isNothing() && !scalar.isPlaceholder()) {
+            facts.add(new HeldFacts.Fact(path, scalar.text()));
         }
     }
 

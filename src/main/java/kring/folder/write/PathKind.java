@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import java.util.Optional;
-import kring.model.value.Id;
+import kring.model.value.DeskName;
 
 /** What something on a disk is: the one place that decides what is read and what is never opened. */
 public enum PathKind {
@@ -61,8 +60,6 @@ public enum PathKind {
     /** A device, which has its name in every folder of Windows, is no file. */
     static boolean mayBeNameless(Path path) {
         Path name = path.getFileName();
-        return isOnWindows(path)
-                && name != null
-                && !Id.isDevice(name.toString().toLowerCase(Locale.ROOT).split("\\.", 2)[0]);
+        return isOnWindows(path) && name != null && !new DeskName(name.toString()).isDevice();
     }
 }

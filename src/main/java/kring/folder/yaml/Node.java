@@ -66,6 +66,9 @@ public sealed interface Node {
      * @param plain whether it stands without quotes and not as a block, so that YAML may read it as a number
      */
     record Scalar(Mark mark, String text, boolean plain) implements Node {
+        /** What stands where something is still to be filled in. */
+        public static final String PLACEHOLDER = "…";
+
         private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
         private static final Pattern DECIMAL =
                 Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?");
@@ -76,6 +79,11 @@ public sealed interface Node {
         /** A value that stands in no file yet. */
         public Scalar(String text, boolean plain) {
             this(Mark.START, text, plain);
+        }
+
+        /** Whether it only keeps a place, as a scaffold does for what is still to be filled in: nobody's words. */
+        public boolean isPlaceholder() {
+            return text.strip().equals(PLACEHOLDER);
         }
 
         /** Whether YAML's core schema reads it as true or false. */

@@ -11,26 +11,31 @@ import kring.forms.FileChanges;
 import kring.forms.FilledRow;
 import kring.forms.FormReading;
 import kring.forms.typed.Value;
-import kring.model.quarter.Meeting.Attendance;
 import kring.model.quarter.Meeting.DeepDive;
 import kring.model.value.Kebab;
 
 /** Who was there, who spoke when and whose question was taken up: as it is told, or as it was planned. */
-record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, boolean since) {
+record HeldOrder(
+        FormReading form, MeetingQuestions asked, FileChanges meeting, HeldAttendance attendance, boolean since) {
     private static final String ORDER = "order";
-    private static final String ATTENDANCE = "attendance";
+    private static final String ATTENDANCE = HeldAttendance.ATTENDANCE;
     private static final String DIVES = "deepdives";
     private static final String MEMBER = "member";
 
+    HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, boolean since) {
+        this(form, asked, meeting, new HeldAttendance(form, asked, meeting), since);
+    }
+
     void look() {
-        form.known(ATTENDANCE).forEach(row -> meeting.field(row, ATTENDANCE, List.of(ATTENDANCE, row.code())));
         form.known(ATTENDANCE).stream()
                 .filter(row -> row.changed(ATTENDANCE) || row.changed(ORDER))
-                .filter(row -> !row.isEmpty(ORDER) && !isThere(row.code()))
+                .filter(row -> !row.isEmpty(ORDER) && !attendance.isThere(row.code()))
                 .forEach(row -> form.refuse(
                         row.entry(ORDER), "absent-spoke", asked.snapshot().name(row.code())));
         boolean accepted = form.part(MeetingForm.PLANNED).stream().anyMatch(this::accepts);
-        order(accepted);
+        List<String> order = order(accepted);
+        attendance.put(order);
+        put(order);
         dives(accepted);
     }
 
@@ -46,32 +51,24 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
         return true;
     }
 
-    /** Somebody who is told not to have been there did not speak, whatever was planned. */
-    private boolean isThere(String member) {
-        return form.known(ATTENDANCE).stream()
-                .filter(row -> row.code().equals(member) && !row.isEmpty(ATTENDANCE))
-                .findFirst()
-                .map(row -> !row.isGiven(ATTENDANCE, Kebab.of(Attendance.ABSENT))
-                        && !row.isGiven(ATTENDANCE, Kebab.of(Attendance.EXCUSED)))
-                .orElseGet(() -> asked.meeting().isThere(member));
-    }
-
-    private void order(boolean accepted) {
+    /** The order as it is told, or as it stands. */
+    private List<String> order(boolean accepted) {
         List<FilledRow> rows = form.known(ATTENDANCE);
         List<String> now = asked.meeting().order();
-        if (rows.stream().allMatch(row -> row.isEmpty(ORDER))) {
-            if (accepted) {
-                put(asked.plan().order().stream().filter(this::isThere).toList());
-            } else if (!now.isEmpty() && !since && rows.stream().anyMatch(row -> row.changed(ORDER))) {
-                meeting.remove(List.of(ORDER));
-            }
-        } else if (rows.stream().anyMatch(row -> row.changed(ORDER))) {
-            told(rows).ifPresent(this::put);
+        boolean changed = rows.stream().anyMatch(row -> row.changed(ORDER));
+        if (!rows.stream().allMatch(row -> row.isEmpty(ORDER))) {
+            return changed ? told(rows).orElse(now) : now;
         }
+        if (accepted) {
+            return asked.plan().order().stream().filter(attendance::isThere).toList();
+        }
+        return changed && !since ? List.of() : now;
     }
 
     private void put(List<String> order) {
-        if (!order.equals(asked.meeting().order()) && !order.isEmpty()) {
+        if (order.isEmpty() && !asked.meeting().order().isEmpty()) {
+            meeting.remove(List.of(ORDER));
+        } else if (!order.equals(asked.meeting().order())) {
             meeting.put(
                     List.of(ORDER),
                     new Value.Several(order.stream().map(Value::bare).toList()));
@@ -126,7 +123,9 @@ record HeldOrder(FormReading form, MeetingQuestions asked, FileChanges meeting, 
         List<FilledRow> added = form.added(DIVES);
         added.forEach(this::added);
         if (accepted && added.isEmpty() && emptied.size() == asked.dives().size()) {
-            asked.plan().dives().stream().filter(dive -> isThere(dive.member())).forEach(this::planned);
+            asked.plan().dives().stream()
+                    .filter(dive -> attendance.isThere(dive.member()))
+                    .forEach(this::planned);
         }
     }
 

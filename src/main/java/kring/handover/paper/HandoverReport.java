@@ -22,6 +22,7 @@ import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
 import kring.report.document.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dossier that one facilitator hands to the next (METHOD, Continuity): on the first page what to do, when, and for
@@ -79,8 +80,8 @@ public final class HandoverReport {
     private Bullets circle() {
         Circle circle = snapshot.circle();
         return new Bullets(Stream.of(
-                        Optional.of(wording.words("facilitator", person(circle.facilitator()))),
-                        Optional.ofNullable(circle.deputy()).map(deputy -> wording.words("deputy", person(deputy))),
+                        person(circle.facilitator()).map(person -> wording.words("facilitator", person)),
+                        person(circle.deputy()).map(person -> wording.words("deputy", person)),
                         Optional.ofNullable(circle.started())
                                 .map(started -> wording.words("started", Quarter.of(started))),
                         Optional.ofNullable(circle.state())
@@ -91,8 +92,12 @@ public final class HandoverReport {
                 .toList());
     }
 
-    private static String person(Circle.Person person) {
-        return Stream.of(person.name(), person.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    /** By name and address, as far as they are known. */
+    private static Optional<String> person(Circle.@Nullable Person person) {
+        return Stream.ofNullable(person)
+                .flatMap(one -> Stream.of(one.name(), one.email()))
+                .filter(Objects::nonNull)
+                .reduce((name, address) -> name + ", " + address);
     }
 
     private Optional<String> usually(Circle.UsualMeeting meeting) {

@@ -20,8 +20,6 @@ public final class Id {
     /** The audiences, of which nobody has the name. */
     private static final Set<String> AUDIENCES = Set.of("circle", "facilitator", "network");
 
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
-
     private Id() {}
 
     /** Whether the id is the name of an audience, so that no person can have it. */
@@ -31,7 +29,7 @@ public final class Id {
 
     /** Whether Windows keeps the name for a device, so that no file there can have it. */
     public static boolean isDevice(String id) {
-        return DEVICE.matcher(id).matches();
+        return new DeskName(id).isDevice();
     }
 
     /** Whether the words are no id for being a number to YAML, or a word of its own. */

@@ -26,10 +26,16 @@ public final class JsonRenderer {
 
     /** The object, indented by two, ending with a line break; the result must be a record. */
     public String render(String command, @Nullable String circle, Object result) {
+        return render(command, circle, result, Map.of());
+    }
+
+    /** The same with these members behind it. */
+    public String render(String command, @Nullable String circle, Object result, Map<String, ?> more) {
         return object(values -> {
             begin(values, command);
             values.write("circle", circle);
             values.writeComponents((Record) result);
+            more.forEach(values::write);
         });
     }
 
