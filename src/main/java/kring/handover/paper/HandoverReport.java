@@ -82,7 +82,7 @@ public final class HandoverReport {
                         Optional.of(wording.words("facilitator", person(circle.facilitator()))),
                         Optional.ofNullable(circle.deputy()).map(deputy -> wording.words("deputy", person(deputy))),
                         Optional.ofNullable(circle.started())
-                                .map(started -> wording.words("started", Quarter.of(started))),
+                                .map(started -> wording.words("started", wording.quarter(Quarter.of(started)))),
                         Optional.ofNullable(circle.state())
                                 .map(state -> wording.words("state", wording.words("state." + Kebab.of(state)))),
                         Optional.ofNullable(circle.meeting()).flatMap(this::usually))
