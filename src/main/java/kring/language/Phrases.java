@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentences of one language, by key. A phrase holds places {@code {0}}, {@code {1}} for what is filled in; a place
  * {@code {type.1}} is for the phrase {@code type.X}, where X is what would be filled in at {@code {1}}. A phrase that
- * counts has a key for one ({@code .one}) and for more ({@code .more}).
+ * counts has a key for one ({@code .one}) and for more ({@code .more}), and may have one for none ({@code .none}).
  */
 public final class Phrases {
     private final Language language;
@@ -88,12 +88,19 @@ public final class Phrases {
         return phrase;
     }
 
-    /** The phrase for one or for more of something; the number is the first thing filled in. */
+    /** The phrase for none, for one or for more of something; the number is the first thing filled in. */
     public String count(String key, long number, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = number;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return say(key + (number == 1 ? ".one" : ".more"), all);
+        return say(key + counted(key, number), all);
+    }
+
+    private String counted(String key, long number) {
+        if (number == 1) {
+            return ".one";
+        }
+        return number == 0 && has(key + ".none") ? ".none" : ".more";
     }
 
     private String fill(String key, String phrase, Object... arguments) {

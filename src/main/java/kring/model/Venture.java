@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,21 @@ public record Venture(
             @Nullable String unit,
             @Nullable String expected,
             @Nullable String realised) {
+        /** As plain a number as YAML and people write. */
+        private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
         /** What is got back. */
         public enum Kind {
             ECONOMIC,
             SOCIAL,
             ECOLOGICAL
+        }
+
+        /** What is expected or realised as a number; empty when it is said in words, or not at all. */
+        public static Optional<BigDecimal> number(@Nullable String amount) {
+            return Optional.ofNullable(amount)
+                    .filter(NUMBER.asMatchPredicate())
+                    .map(BigDecimal::new);
         }
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A review as an audience may see it: the result, and what papers tell beside it.
  *
  * @param reader the member whose own it is; null when it is for more than one
+ * @param ahead the quarters of which the meeting is still to come
  * @param members who were active at the end, by id
  * @param people all of whom it tells, by id
  * @param ventures what they are called, by id
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewView(
         Review<?> review,
         ReviewSpan span,
+        List<Quarter> ahead,
         @Nullable String reader,
         List<String> members,
         Map<String, Person> people,
@@ -62,6 +64,7 @@ public record ReviewView(
     public record AskLine(Asked asked, @Nullable String text, boolean answered) {}
 
     public ReviewView {
+        ahead = List.copyOf(ahead);
         members = List.copyOf(members);
         people = Map.copyOf(people);
         ventures = Map.copyOf(ventures);
@@ -87,6 +90,7 @@ public record ReviewView(
         return new ReviewView(
                 review,
                 span,
+                inputs.ahead(),
                 audience.member(),
                 back.members(),
                 people(seen),

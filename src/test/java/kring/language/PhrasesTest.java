@@ -67,7 +67,7 @@ class PhrasesTest {
 
         assertThat(english.keys())
                 .allMatch(key -> literals.contains(key)
-                        || literals.contains(key.replaceFirst("\\.(one|more)$", ""))
+                        || literals.contains(key.replaceFirst("\\.(one|more|none)$", ""))
                         || families.stream().anyMatch(key::startsWith)
                         || errors.contains(key.replaceFirst("^error\\.", "")));
     }

@@ -47,7 +47,10 @@ public final class ReviewSheets {
      * @param signals as of the first and the last meeting; none for whoever is not told them
      */
     public Report report(Letterhead letterhead, Optional<Table> signals) {
-        return letterhead.report(ReviewWording.joined(wording.words("title"), wording.span()), "", sections(signals));
+        return letterhead.report(
+                ReviewWording.joined(wording.words("title"), wording.span().name()),
+                wording.span().toCome().orElse(""),
+                sections(signals));
     }
 
     /** A section for each sheet; a subject of which there is nothing has none. */

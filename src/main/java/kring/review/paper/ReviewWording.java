@@ -21,7 +21,6 @@ import kring.review.Promised;
 import kring.review.Review.Aim;
 import kring.review.Review.Goal;
 import kring.review.Review.Result;
-import kring.review.ReviewSpan;
 import kring.review.ReviewView;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +57,9 @@ record ReviewWording(Phrases phrases, ReviewView view) {
         return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    /** The quarters looked back on, as people call them: whole years by their numbers. */
-    String span() {
-        ReviewSpan span = view.span();
-        boolean years = span.from().number() == 1 && span.to().number() == 4;
-        String from = years ? String.valueOf(span.from().year()) : period(span.from());
-        String to = years ? String.valueOf(span.to().year()) : period(span.to());
-        return from.equals(to) ? from : words("span", from, to);
+    /** What the quarters looked back on are called. */
+    SpanWording span() {
+        return new SpanWording(phrases, view.span(), view.ahead());
     }
 
     String period(Quarter quarter) {

@@ -148,11 +148,12 @@ record VentureWording(Phrases phrases, VenturesView view) {
         return back.kind() == null ? null : phrases.say("venture.return." + Kebab.of(back.kind()));
     }
 
-    /** How much somebody gets back: a number in its unit, or words; null where that is not said. */
-    @Nullable
-    String amount(Venture.Return back, Function<Venture.Return, @Nullable String> amount) {
+    /** How much somebody gets back: a number in its unit, or words; empty where that is not said. */
+    static Cell amount(Venture.Return back, Function<Venture.Return, @Nullable String> amount) {
         String text = amount.apply(back);
-        return text == null || back.unit() == null ? text : text + " " + back.unit();
+        return Venture.Return.number(text)
+                .map(number -> Cell.amount(number, back.unit()))
+                .orElseGet(() -> Cell.words(text == null || back.unit() == null ? text : text + " " + back.unit()));
     }
 
     /** What each gate asks today. */
