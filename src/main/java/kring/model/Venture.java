@@ -12,13 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kring.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /** New business in cooperative form: {@code ventures/ID.yaml} (METHOD d). */
 public record Venture(
         String name,
         Stage stage,
-        @Nullable LocalDate since,
+        @Nullable Period since,
         @Nullable String different,
         @Nullable String lead,
         List<String> tags,
@@ -96,10 +97,10 @@ public record Venture(
     }
 
     /** That a gate was passed. */
-    public record Gate(@Nullable LocalDate date, @Nullable String note) {}
+    public record Gate(@Nullable Period date, @Nullable String note) {}
 
     /** Something that was done for it. */
-    public record Step(@Nullable LocalDate date, @Nullable String text) {}
+    public record Step(@Nullable Period date, @Nullable String text) {}
 
     public Venture {
         tags = List.copyOf(tags);
@@ -119,6 +120,7 @@ public record Venture(
                         Stream.of(Optional.ofNullable(since)).flatMap(Optional::stream))
                 .flatMap(dates -> dates)
                 .filter(Objects::nonNull)
+                .map(Period::last)
                 .filter(date -> !date.isAfter(today))
                 .max(Comparator.naturalOrder());
     }

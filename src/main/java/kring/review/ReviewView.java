@@ -14,6 +14,7 @@ import kring.model.Snapshot;
 import kring.model.Thresholds;
 import kring.model.person.Ambition;
 import kring.model.person.Member;
+import kring.model.value.Period;
 import kring.model.value.Quarter;
 import kring.review.Review.Aim;
 import kring.review.Review.Asked;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised each promise, and what was told of it
  * @param asks each ask in its words
  * @param givers who gave what was received, by exchange
+ * @param dates as they were written of what is known by its month, quarter or year only
  * @param intention of the charter; null where there is none
  */
 public record ReviewView(
@@ -50,6 +52,7 @@ public record ReviewView(
         List<Promised> promised,
         List<AskLine> asks,
         Map<String, String> givers,
+        Map<Result, Period> dates,
         @Nullable String intention,
         Thresholds thresholds) {
     /** What somebody is called, and their organisation where it is known. */
@@ -72,6 +75,7 @@ public record ReviewView(
         promised = List.copyOf(promised);
         asks = List.copyOf(asks);
         givers = Map.copyOf(givers);
+        dates = Map.copyOf(dates);
     }
 
     /**
@@ -99,6 +103,7 @@ public record ReviewView(
                 promised,
                 asks,
                 givers(book),
+                book.dates(),
                 seen.circle().charter().intention(),
                 seen.circle().thresholds());
     }

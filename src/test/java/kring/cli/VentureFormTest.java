@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
 import kring.model.Venture;
+import kring.model.value.Period;
 import kring.model.Venture.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,8 +102,8 @@ class VentureFormTest {
         readsOnceOnly(run);
         assertThat(venture("heat").stage()).isEqualTo(Stage.DESIGN);
         assertThat(venture("heat").gates())
-                .containsEntry(Stage.FEASIBILITY, new Venture.Gate(LocalDate.of(2025, 11, 20), "Ja, als Gijs tekent."))
-                .containsEntry(Stage.INTENT, new Venture.Gate(LocalDate.of(2025, 9, 29), null));
+                .containsEntry(Stage.FEASIBILITY, new Venture.Gate(Period.of(LocalDate.of(2025, 11, 20)), "Ja, als Gijs tekent."))
+                .containsEntry(Stage.INTENT, new Venture.Gate(Period.of(LocalDate.of(2025, 9, 29)), null));
     }
 
     @Test
@@ -305,7 +306,7 @@ class VentureFormTest {
         assertThat(made.tags()).containsExactly("koffie", "samen");
         assertThat(made.members()).containsOnlyKeys("baker", "timber");
         assertThat(made.members().get("baker").contributes().get(0).share()).isEqualByComparingTo("0.6");
-        assertThat(made.gates().get(Stage.EXPLORATION)).isEqualTo(new Venture.Gate(LocalDate.of(2025, 11, 20), null));
+        assertThat(made.gates().get(Stage.EXPLORATION)).isEqualTo(new Venture.Gate(Period.of(LocalDate.of(2025, 11, 20)), null));
         before = Files.readString(file);
         assertThat(before).startsWith("# yaml-language-server:").contains("# Wie trekt.");
         assertThat(imports().err()).isEqualTo("0 bestanden bijgewerkt.\n");

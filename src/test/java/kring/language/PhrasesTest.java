@@ -77,7 +77,7 @@ class PhrasesTest {
     void noPhraseHasAnotherBraceThanThoseOfItsPlaces() {
         for (Phrases phrases : Set.of(english, dutch)) {
             assertThat(phrases.keys())
-                    .allSatisfy(key -> assertThat(raw(phrases, key).replaceAll("\\{([a-z-]+\\.)*[0-9]}", ""))
+                    .allSatisfy(key -> assertThat(raw(phrases, key).replaceAll("\\{(([a-z-]+\\.)*[0-9]|[0-9]\\|[^{}|]+\\|[^{}|]+)}", ""))
                             .as(key)
                             .doesNotContain("{", "}"));
         }
@@ -112,6 +112,12 @@ class PhrasesTest {
     }
 
     @Test
+    void aWordGoesWithTheNumberBeforeIt() {
+        assertThat(english.say("health.now.attendance", "0%", 1)).isEqualTo("0% of 1 member");
+        assertThat(dutch.say("health.now.attendance", "50%", 2)).isEqualTo("50% van 2 deelnemers");
+    }
+
+    @Test
     void aMissingPhraseIsABug() {
         assertThatThrownBy(() -> english.say("no.such.phrase")).hasMessageContaining("no.such.phrase");
         assertThatThrownBy(() -> english.say("finding.unknown-member")).hasMessageContaining("wants more");
@@ -121,7 +127,7 @@ class PhrasesTest {
         return Pattern.compile("\\{[^}]*\\}")
                 .matcher(raw(phrases, key))
                 .results()
-                .map(match -> match.group().replaceAll("[a-z-]+\\.", ""))
+                .map(match -> match.group().replaceAll("[a-z-]+\\.|\\|[^}]*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -133,7 +133,7 @@ public final class ReviewSheets {
         return Columns.table(
                 "results",
                 ReviewTables.inOrder(view.review().results()),
-                columns.text("when", 14, result -> wording.when(result.date())),
+                columns.text("when", 14, wording::when),
                 columns.text("who", 18, result -> result.member() == null ? "" : wording.name(result.member())),
                 columns.text("result", 70, wording::result),
                 columns.text("evidence", 50, (Result result) -> result.evidence()));

@@ -11,7 +11,6 @@ import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.value.Kebab;
-import kring.model.value.Period;
 import kring.model.value.Quarter;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
@@ -71,8 +70,8 @@ record ReviewWording(Phrases phrases, ReviewView view) {
     }
 
     /** When something happened, as exactly as it is known. */
-    String when(Period date) {
-        return date.isDay() ? figures().day(date.last()) : figures().shortPeriod(date.code());
+    String when(Result result) {
+        return figures().date(view.dates().getOrDefault(result, result.date()).code());
     }
 
     /** What an ambition is about; its id where nobody knows more. */

@@ -20,7 +20,7 @@ record SpanWording(Phrases phrases, ReviewSpan span, List<Quarter> ahead) {
 
     /** When something happened, within a sentence. */
     String during() {
-        return between("during", quarter -> words("quarter", period(quarter)));
+        return between("during", quarter -> phrases.figures().periodInSentence(quarter.code()));
     }
 
     /** That a meeting is still to come; nothing where all were held. */
@@ -45,7 +45,7 @@ record SpanWording(Phrases phrases, ReviewSpan span, List<Quarter> ahead) {
         Function<Quarter, String> said = years ? end -> String.valueOf(end.year()) : quarter;
         String from = said.apply(span.from());
         String to = said.apply(span.to());
-        return words(key + (from.equals(to) ? ".one" : ".more"), from, to);
+        return words(key + (from.equals(to) ? ".at" : ".between"), from, to);
     }
 
     private String period(Quarter quarter) {
