@@ -128,7 +128,9 @@ public final class ReviewAssembly {
     /** Those whose meeting has a day that is still to come, or may still get one. */
     private List<Quarter> ahead() {
         return span.quarters().stream()
-                .filter(quarter -> CircleState.ofQuarter(whole, quarter).meetingDay(quarter).isAfter(today))
+                .filter(quarter -> CircleState.ofQuarter(whole, quarter)
+                        .meetingDay(quarter)
+                        .isAfter(today))
                 .toList();
     }
 

@@ -65,8 +65,7 @@ public final class Market {
         private static final Comparator<LocalDate> LATEST = Comparator.nullsLast(Comparator.reverseOrder());
 
         /** Which is cited before another: the latest, then the first id. */
-        static final Comparator<Realised> CITED = Comparator.comparing(
-                        (Realised realised) -> realised.day(), LATEST)
+        static final Comparator<Realised> CITED = Comparator.comparing((Realised realised) -> realised.day(), LATEST)
                 .thenComparing(realised -> realised.achievement().id());
 
         private @Nullable LocalDate day() {

@@ -78,7 +78,8 @@ record Results(HeldMeeting held) {
     private Stream<Achieved> steps() {
         return held.snapshot().ventures().entrySet().stream()
                 .flatMap(venture -> venture.getValue().steps().stream()
-                        .map(step -> new Achieved(Kind.STEP, null, venture.getKey(), Period.lastDay(step.date()), step.text())))
+                        .map(step -> new Achieved(
+                                Kind.STEP, null, venture.getKey(), Period.lastDay(step.date()), step.text())))
                 .filter(this::isSince);
     }
 

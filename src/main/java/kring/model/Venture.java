@@ -90,9 +90,7 @@ public record Venture(
 
         /** What is expected or realised as a number; empty when it is said in words, or not at all. */
         public static Optional<BigDecimal> number(@Nullable String amount) {
-            return Optional.ofNullable(amount)
-                    .filter(NUMBER.asMatchPredicate())
-                    .map(BigDecimal::new);
+            return Optional.ofNullable(amount).filter(NUMBER.asMatchPredicate()).map(BigDecimal::new);
         }
     }
 

@@ -59,8 +59,7 @@ record ResultsBook(LookBack back) {
 
     /** What is known of the day of a result of which the day itself is not. */
     Map<Result, Period> dates() {
-        return dated()
-                .filter(one -> !one.written().isDay())
+        return dated().filter(one -> !one.written().isDay())
                 .collect(Collectors.toMap(Dated::result, Dated::written, (one, same) -> one));
     }
 
@@ -145,13 +144,11 @@ record ResultsBook(LookBack back) {
 
     private static Stream<Dated> gate(String venture, Venture.Stage stage, Venture.Gate gate) {
         return Stream.ofNullable(gate.date())
-                .map(date ->
-                        Dated.of(Kind.GATE, null, venture + "/" + Kebab.of(stage), date, gate.note(), null));
+                .map(date -> Dated.of(Kind.GATE, null, venture + "/" + Kebab.of(stage), date, gate.note(), null));
     }
 
     private static Stream<Dated> step(String venture, Venture.Step step) {
-        return Stream.ofNullable(step.date())
-                .map(date -> Dated.of(Kind.STEP, null, venture, date, step.text(), null));
+        return Stream.ofNullable(step.date()).map(date -> Dated.of(Kind.STEP, null, venture, date, step.text(), null));
     }
 
     private Stream<Result> decisions() {

@@ -23,8 +23,9 @@ class CountedPhrasesTest {
     private static final Pattern FAMILY = Pattern.compile("(.*)\\.(one|more|none)");
 
     /** Counted words that are no nouns, and those that are the same for one and for more. */
-    private static final Set<String> SAME =
-            Set.of("keer", "tot", "zijn", "en", "and", "of", "to", "heeft", "has", "have", "is", "are", "staat", "staan", "een", "a");
+    private static final Set<String> SAME = Set.of(
+            "keer", "tot", "zijn", "en", "and", "of", "to", "heeft", "has", "have", "is", "are", "staat", "staan",
+            "een", "a");
 
     private static Map<String, String> raw(Phrases phrases) {
         return phrases.keys().stream().collect(Collectors.toMap(key -> key, phrases::raw, (a, b) -> a, TreeMap::new));
@@ -49,10 +50,12 @@ class CountedPhrasesTest {
         Map<String, String> phrases = raw(new Phrases(language));
         Set<String> nouns = nouns(phrases);
         assertThat(nouns).hasSizeGreaterThan(15);
-        Pattern many = Pattern.compile("\\{[0-9]}[\\s\u00a0](?:(?:open|more|nog|earlier|eerdere) )?(" + String.join("|", nouns) + ")\\b");
+        Pattern many = Pattern.compile(
+                "\\{[0-9]}[\\s\u00a0](?:(?:open|more|nog|earlier|eerdere) )?(" + String.join("|", nouns) + ")\\b");
         Map<String, List<String>> wrong = new TreeMap<>();
         phrases.forEach((key, phrase) -> {
-            List<String> found = many.matcher(phrase).results().map(MatchResult::group).toList();
+            List<String> found =
+                    many.matcher(phrase).results().map(MatchResult::group).toList();
             if (!found.isEmpty() && !key.endsWith(".more")) {
                 wrong.put(key, found);
             }

@@ -77,7 +77,8 @@ class PhrasesTest {
     void noPhraseHasAnotherBraceThanThoseOfItsPlaces() {
         for (Phrases phrases : Set.of(english, dutch)) {
             assertThat(phrases.keys())
-                    .allSatisfy(key -> assertThat(raw(phrases, key).replaceAll("\\{(([a-z-]+\\.)*[0-9]|[0-9]\\|[^{}|]+\\|[^{}|]+)}", ""))
+                    .allSatisfy(key -> assertThat(raw(phrases, key)
+                                    .replaceAll("\\{(([a-z-]+\\.)*[0-9]|[0-9]\\|[^{}|]+\\|[^{}|]+)}", ""))
                             .as(key)
                             .doesNotContain("{", "}"));
         }

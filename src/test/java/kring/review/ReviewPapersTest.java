@@ -130,8 +130,7 @@ class ReviewPapersTest {
     void aWayHasItsUnitWithEachNumber(String unit, String said) {
         Snapshot circle = circle(
                 ambitions(
-                        "a",
-                        ambition("way", "year", "measure: {unit: '" + unit + "', baseline: 3000, target: 8000}")),
+                        "a", ambition("way", "year", "measure: {unit: '" + unit + "', baseline: 3000, target: 8000}")),
                 checkin("2025-Q1", "a", "ambitions: {way: {value: 5000}}"));
         assertThat(paper(circle, Audience.CIRCLE)).contains("| " + said + " |");
     }

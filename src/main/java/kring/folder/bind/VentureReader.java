@@ -39,8 +39,8 @@ public final class VentureReader {
     private static Map<Stage, Venture.Gate> gates(Fields fields) {
         Map<Stage, Venture.Gate> gates = new EnumMap<>(Stage.class);
         for (Stage stage : GATES) {
-            Venture.Gate gate =
-                    fields.object(Kebab.of(stage), passed -> new Venture.Gate(passed.period("date"), passed.text("note")));
+            Venture.Gate gate = fields.object(
+                    Kebab.of(stage), passed -> new Venture.Gate(passed.period("date"), passed.text("note")));
             if (gate != null) {
                 gates.put(stage, gate);
             }

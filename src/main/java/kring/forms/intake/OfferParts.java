@@ -67,7 +67,8 @@ record OfferParts(Phrases phrases, IntakeQuestions asked) {
                 IntakeRow::code,
                 0,
                 IntakeRow.field(fields.words("text", 7, Achievement::text)),
-                IntakeRow.field(fields.<Achievement>field("date", 2, Kind.DAY, one -> Cell.day(Period.lastDay(one.date())))),
+                IntakeRow.field(
+                        fields.<Achievement>field("date", 2, Kind.DAY, one -> Cell.day(Period.lastDay(one.date())))),
                 IntakeRow.field(member.tags(3, Achievement::tags)),
                 IntakeRow.field(fields.words("evidence", 5, Achievement::evidence)));
     }

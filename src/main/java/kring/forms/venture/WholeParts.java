@@ -66,7 +66,11 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                 0,
                 fields.field("gate", 2, Kind.SHOWN, gate -> Cell.words(phrases.say("venture.stage." + Kebab.of(gate)))),
                 fields.field("asks", 9, Kind.SHOWN, gate -> Cell.words(phrases.say("form.gate." + Kebab.of(gate)))),
-                fields.field("date", 2, Kind.DAY, gate -> Cell.day(Period.lastDay(passed(gate).date()))),
+                fields.field(
+                        "date",
+                        2,
+                        Kind.DAY,
+                        gate -> Cell.day(Period.lastDay(passed(gate).date()))),
                 fields.words("note", 5, gate -> passed(gate).note()));
     }
 
@@ -80,7 +84,11 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                 Listed.steps(asked),
                 Listed::code,
                 asked.blank() ? 6 : 2,
-                fields.field("date", 2, Kind.DAY, step -> Cell.day(Period.lastDay(step.item().date()))),
+                fields.field(
+                        "date",
+                        2,
+                        Kind.DAY,
+                        step -> Cell.day(Period.lastDay(step.item().date()))),
                 fields.words("text", 16, step -> step.item().text()));
     }
 }

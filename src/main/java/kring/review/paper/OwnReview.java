@@ -52,7 +52,10 @@ final class OwnReview {
         }
         return letterhead.report(
                 wording.words("own.title", wording.name(reader)),
-                ReviewWording.joined(wording.organisation(reader), letterhead.circle(), wording.span().name()),
+                ReviewWording.joined(
+                        wording.organisation(reader),
+                        letterhead.circle(),
+                        wording.span().name()),
                 blocks);
     }
 

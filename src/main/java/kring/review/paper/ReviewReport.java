@@ -67,11 +67,14 @@ public final class ReviewReport {
             blocks.add(new Section(wording.words("exchanged"), tables.exchanged()));
         }
         charts.attendance().ifPresent(chart -> blocks.add(new Section(wording.words("attendance"), chart)));
-        signals.ifPresent(table -> blocks.add(new Section(wording.words("signals"), new Paragraph(wording.span().meetings()), table)));
+        signals.ifPresent(table -> blocks.add(new Section(
+                wording.words("signals"), new Paragraph(wording.span().meetings()), table)));
         blocks.add(new PageBreak());
         blocks.add(new RenewalPage(wording).section());
         return letterhead.report(
-                wording.words("title"), ReviewWording.joined(letterhead.circle(), wording.span().name()), blocks);
+                wording.words("title"),
+                ReviewWording.joined(letterhead.circle(), wording.span().name()),
+                blocks);
     }
 
     /** The year in a few lines. */
@@ -88,7 +91,8 @@ public final class ReviewReport {
                 .count("review.short.results", review.results().size()));
         wording.span().toCome().ifPresent(lines::add);
         return new Section(
-                wording.words("short", wording.span().name()), new Bullets(lines.stream().map(Text::of).toList()));
+                wording.words("short", wording.span().name()),
+                new Bullets(lines.stream().map(Text::of).toList()));
     }
 
     private static long achieved(List<Goal> goals) {

@@ -36,8 +36,7 @@ record SpanWording(Phrases phrases, ReviewSpan span, List<Quarter> ahead) {
             return words("signals.now");
         }
         String then = ahead.isEmpty() ? "signals.both" : "signals.since";
-        return words(
-                span.from().equals(span.to()) ? "signals.one" : then, period(span.from()), period(span.to()));
+        return words(span.from().equals(span.to()) ? "signals.one" : then, period(span.from()), period(span.to()));
     }
 
     private String between(String key, Function<Quarter, String> quarter) {

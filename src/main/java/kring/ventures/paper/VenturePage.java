@@ -42,7 +42,11 @@ record VenturePage(VentureWording words, Ventures.Status status, Venture venture
         if (venture.since() != null) {
             text = text.then(" "
                     + words.phrases()
-                            .say("venture.since", words.phrases().figures().dateInSentence(venture.since().code())));
+                            .say(
+                                    "venture.since",
+                                    words.phrases()
+                                            .figures()
+                                            .dateInSentence(venture.since().code())));
         }
         return text.then(" · "
                 + (venture.lead() == null

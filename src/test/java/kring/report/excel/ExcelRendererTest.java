@@ -110,7 +110,8 @@ class ExcelRendererTest {
                 "",
                 List.of("nu"),
                 List.of(new Chart.Series("Een", null, List.of(BigDecimal.ONE))));
-        XSSFSheet sheet = Written.of(new Section("Blad", TABLE, chart, chart, chart, chart)).getSheetAt(0);
+        XSSFSheet sheet = Written.of(new Section("Blad", TABLE, chart, chart, chart, chart))
+                .getSheetAt(0);
         assertThat(sheet.getPaneInformation()).isNotNull();
         assertThat(sheet.getRepeatingRows()).isNull();
     }
