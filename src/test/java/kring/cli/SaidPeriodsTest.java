@@ -61,8 +61,11 @@ class SaidPeriodsTest {
         Path folder = Run.sample(sample, temp);
         OpenCircle circle = new OpenCircle(
                 new ObservedTree(folder), FolderReader.read(new DiskTree(folder)), today, new Phrases(language));
+        List<String> members = List.of(
+                circle.snapshot().members().firstKey(),
+                circle.snapshot().members().lastKey());
         List<String> audiences = new ArrayList<>(List.of("circle", "facilitator", "network"));
-        audiences.addAll(circle.snapshot().members().keySet());
+        audiences.addAll(members);
         for (String audience : audiences) {
             new TellingCommands(List.of())
                     .to(audience, circle)
@@ -74,7 +77,7 @@ class SaidPeriodsTest {
         run(folder, today, language, "letters checkin " + circle.quarter());
         run(folder, today, language, "form " + circle.quarter());
         run(folder, today, language, "form --meeting");
-        for (String id : circle.snapshot().members().keySet()) {
+        for (String id : members) {
             run(folder, today, language, "form --intake " + id);
             run(folder, today, language, "form --rating " + id + " --self");
             run(folder, today, language, "member export " + id + " --format markdown");
@@ -82,7 +85,7 @@ class SaidPeriodsTest {
         circle.snapshot().ventures().keySet().forEach(id -> run(folder, today, language, "form --venture " + id));
         Run.files(folder.resolve("reports")).forEach((name, bytes) -> read.put(name, opened(name, bytes)));
 
-        assertThat(read).hasSizeGreaterThan(100);
+        assertThat(read).hasSizeGreaterThan(70);
         assertThat(codes()).isEmpty();
     }
 
