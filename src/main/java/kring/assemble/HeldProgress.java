@@ -131,6 +131,6 @@ final class HeldProgress {
         return later.activeMembers().stream()
                 .flatMap(member -> later.snapshot().member(member).achievements().stream())
                 .anyMatch(achievement -> achievement.date() != null
-                        && Quarter.of(achievement.date()).equals(later.quarter()));
+                        && Quarter.of(achievement.date().last()).equals(later.quarter()));
     }
 }

@@ -121,7 +121,17 @@ public final class ReviewAssembly {
                                 then.health().signals(), now.health().signals())
                         : new Review.Signals<>(List.of(), List.of()),
                 audience.isInside() ? measured.attendance(span.quarters()) : new TreeMap<>(),
+                audience.isInside() ? ahead() : List.of(),
                 Arrays.asList(measured.kept(halves.get(0)), measured.kept(halves.get(1))));
+    }
+
+    /** Those whose meeting has a day that is still to come, or may still get one. */
+    private List<Quarter> ahead() {
+        return span.quarters().stream()
+                .filter(quarter -> CircleState.ofQuarter(whole, quarter)
+                        .meetingDay(quarter)
+                        .isAfter(today))
+                .toList();
     }
 
     private Stream<Quarter> written(Snapshot circle) {

@@ -17,6 +17,7 @@ public final class Figures {
     private static final String NO_BREAK = "\u00a0";
 
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     private final Language language;
@@ -98,6 +99,22 @@ public final class Figures {
     /** The same where there is little room, in a column or along an axis: {@code 4e kw. 2025}. */
     public String shortPeriod(String code) {
         return period(code, "e kw. ");
+    }
+
+    /** A quarter or a month by its code, within a sentence: {@code het 4e kwartaal 2025}. */
+    public String periodInSentence(String code) {
+        boolean article = language == Language.NL && QUARTER.matcher(code).matches();
+        return article ? "het " + period(code) : period(code);
+    }
+
+    /** A date by its code, as exactly as it is known, where there is little room. */
+    public String date(String code) {
+        return DAY.matcher(code).matches() ? day(LocalDate.parse(code)) : shortPeriod(code);
+    }
+
+    /** A date by its code, as exactly as it is known, within a sentence. */
+    public String dateInSentence(String code) {
+        return DAY.matcher(code).matches() ? longDay(LocalDate.parse(code)) : periodInSentence(code);
     }
 
     private String period(String code, String dutch) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one language, by key. A phrase holds places {@code {0}}, {@code {1}} for what is filled in; a place
- * {@code {type.1}} is for the phrase {@code type.X}, where X is what would be filled in at {@code {1}}. A phrase that
- * counts has a key for one ({@code .one}) and for more ({@code .more}).
+ * {@code {type.1}} is for the phrase {@code type.X}, where X is what would be filled in at {@code {1}}; a place
+ * {@code {1|day|days}} is for the word that goes with the number filled in at {@code {1}}. A phrase that
+ * counts has a key for one ({@code .one}) and for more ({@code .more}), and may have one for none ({@code .none}).
  */
 public final class Phrases {
     private final Language language;
@@ -99,12 +100,19 @@ public final class Phrases {
         return phrase;
     }
 
-    /** The phrase for one or for more of something; the number is the first thing filled in. */
+    /** The phrase for none, for one or for more of something; the number is the first thing filled in. */
     public String count(String key, long number, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = number;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return say(key + (number == 1 ? ".one" : ".more"), all);
+        return say(key + counted(key, number), all);
+    }
+
+    private String counted(String key, long number) {
+        if (number == 1) {
+            return ".one";
+        }
+        return number == 0 && has(key + ".none") ? ".none" : ".more";
     }
 
     private String fill(String key, String phrase, Object... arguments) {
@@ -119,12 +127,22 @@ public final class Phrases {
     }
 
     private String place(String key, String place, Object... arguments) {
+        int bar = place.indexOf('|');
+        if (bar >= 0) {
+            int next = place.indexOf('|', bar + 1);
+            boolean one = argument(key, place.substring(0, bar), arguments).equals("1");
+            return one ? place.substring(bar + 1, next) : place.substring(next + 1);
+        }
         int dot = place.lastIndexOf('.');
-        int number = Integer.parseInt(place, dot + 1, place.length(), 10);
+        String argument = argument(key, place.substring(dot + 1), arguments);
+        return dot < 0 ? argument : say(place.substring(0, dot + 1) + argument, arguments);
+    }
+
+    private static String argument(String key, String place, Object... arguments) {
+        int number = Integer.parseInt(place);
         if (number >= arguments.length) {
             throw new IllegalArgumentException("phrase " + key + " wants more than " + arguments.length);
         }
-        String argument = String.valueOf(arguments[number]);
-        return dot < 0 ? argument : say(place.substring(0, dot + 1) + argument, arguments);
+        return String.valueOf(arguments[number]);
     }
 }

@@ -18,9 +18,11 @@ import kring.model.person.Ambition;
 import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Member;
+import kring.model.value.Period;
 import kring.model.value.Quarter;
 import kring.model.visible.KnownOffersById;
 import kring.model.visible.OfferVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** What the active members of a circle seek, offer and have realised, as far as an audience may see it (METHOD b). */
 public final class Market {
@@ -63,9 +65,12 @@ public final class Market {
         private static final Comparator<LocalDate> LATEST = Comparator.nullsLast(Comparator.reverseOrder());
 
         /** Which is cited before another: the latest, then the first id. */
-        static final Comparator<Realised> CITED = Comparator.comparing(
-                        (Realised realised) -> realised.achievement().date(), LATEST)
+        static final Comparator<Realised> CITED = Comparator.comparing((Realised realised) -> realised.day(), LATEST)
                 .thenComparing(realised -> realised.achievement().id());
+
+        private @Nullable LocalDate day() {
+            return Period.lastDay(achievement.date());
+        }
 
         /** The one to cite. */
         static Optional<Achievement> cited(Collection<Realised> several) {

@@ -15,6 +15,7 @@ import kring.model.person.Ambition;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Exchange;
 import kring.model.value.Kebab;
+import kring.model.value.Period;
 import kring.model.visible.KnownOffersById;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +72,14 @@ record Results(HeldMeeting held) {
     }
 
     private static Achieved gate(String venture, Venture.Stage stage, Venture.Gate gate) {
-        return new Achieved(Kind.GATE, null, venture + "/" + Kebab.of(stage), gate.date(), gate.note());
+        return new Achieved(Kind.GATE, null, venture + "/" + Kebab.of(stage), Period.lastDay(gate.date()), gate.note());
     }
 
     private Stream<Achieved> steps() {
         return held.snapshot().ventures().entrySet().stream()
                 .flatMap(venture -> venture.getValue().steps().stream()
-                        .map(step -> new Achieved(Kind.STEP, null, venture.getKey(), step.date(), step.text())))
+                        .map(step -> new Achieved(
+                                Kind.STEP, null, venture.getKey(), Period.lastDay(step.date()), step.text())))
                 .filter(this::isSince);
     }
 

@@ -10,14 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kring.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /** New business in cooperative form: {@code ventures/ID.yaml} (METHOD d). */
 public record Venture(
         String name,
         Stage stage,
-        @Nullable LocalDate since,
+        @Nullable Period since,
         @Nullable String different,
         @Nullable String lead,
         List<String> tags,
@@ -76,19 +78,27 @@ public record Venture(
             @Nullable String unit,
             @Nullable String expected,
             @Nullable String realised) {
+        /** As plain a number as YAML and people write. */
+        private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
         /** What is got back. */
         public enum Kind {
             ECONOMIC,
             SOCIAL,
             ECOLOGICAL
         }
+
+        /** What is expected or realised as a number; empty when it is said in words, or not at all. */
+        public static Optional<BigDecimal> number(@Nullable String amount) {
+            return Optional.ofNullable(amount).filter(NUMBER.asMatchPredicate()).map(BigDecimal::new);
+        }
     }
 
     /** That a gate was passed. */
-    public record Gate(@Nullable LocalDate date, @Nullable String note) {}
+    public record Gate(@Nullable Period date, @Nullable String note) {}
 
     /** Something that was done for it. */
-    public record Step(@Nullable LocalDate date, @Nullable String text) {}
+    public record Step(@Nullable Period date, @Nullable String text) {}
 
     public Venture {
         tags = List.copyOf(tags);
@@ -108,6 +118,7 @@ public record Venture(
                         Stream.of(Optional.ofNullable(since)).flatMap(Optional::stream))
                 .flatMap(dates -> dates)
                 .filter(Objects::nonNull)
+                .map(Period::last)
                 .filter(date -> !date.isAfter(today))
                 .max(Comparator.naturalOrder());
     }

@@ -79,7 +79,7 @@ public final class ReminderWording {
             name(matter.other()),
             day(since),
             when(since),
-            notice.ids().get(0)
+            phrases.figures().period(notice.ids().get(0))
         };
     }
 

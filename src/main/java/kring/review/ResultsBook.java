@@ -2,7 +2,9 @@ package kring.review;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.history.DecisionMade;
 import kring.history.ExchangeWords;
@@ -29,13 +31,40 @@ record ResultsBook(LookBack back) {
             .thenComparing(Result::id)
             .thenComparing(result -> result.date().last());
 
+    /**
+     * A result with the day that counts for it.
+     *
+     * @param written what is known of that day
+     */
+    private record Dated(Result result, Period written) {
+        static Dated of(
+                Kind kind,
+                @Nullable String member,
+                String id,
+                Period written,
+                @Nullable String text,
+                @Nullable String evidence) {
+            return new Dated(new Result(kind, member, id, Period.of(written.last()), text, evidence), written);
+        }
+    }
+
     /** All of it, by kind, member and id. */
     List<Result> all() {
-        return Stream.of(ambitions(), achievements(), received(), ventures(), decisions())
+        return Stream.of(ambitions(), dated().map(Dated::result), received(), decisions())
                 .flatMap(kind -> kind)
                 .filter(result -> back.span().has(result.date()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** What is known of the day of a result of which the day itself is not. */
+    Map<Result, Period> dates() {
+        return dated().filter(one -> !one.written().isDay())
+                .collect(Collectors.toMap(Dated::result, Dated::written, (one, same) -> one));
+    }
+
+    private Stream<Dated> dated() {
+        return Stream.concat(achievements(), ventures());
     }
 
     private Stream<Result> ambitions() {
@@ -61,15 +90,15 @@ record ResultsBook(LookBack back) {
                         .orElse(null));
     }
 
-    private Stream<Result> achievements() {
+    private Stream<Dated> achievements() {
         return back.members().stream()
                 .flatMap(member -> back.snapshot().member(member).achievements().stream()
                         .filter(achievement -> achievement.date() != null)
-                        .map(achievement -> new Result(
+                        .map(achievement -> Dated.of(
                                 Kind.ACHIEVEMENT,
                                 member,
                                 achievement.id(),
-                                Period.of(Objects.requireNonNull(achievement.date())),
+                                Objects.requireNonNull(achievement.date()),
                                 achievement.text(),
                                 achievement.evidence())));
     }
@@ -104,24 +133,22 @@ record ResultsBook(LookBack back) {
     }
 
     /** Gates and steps up to today: what is dated later has not happened. */
-    private Stream<Result> ventures() {
+    private Stream<Dated> ventures() {
         return back.snapshot().ventures().entrySet().stream()
                 .flatMap(entry -> Stream.concat(
                         entry.getValue().gates().entrySet().stream()
                                 .flatMap(gate -> gate(entry.getKey(), gate.getKey(), gate.getValue())),
                         entry.getValue().steps().stream().flatMap(step -> step(entry.getKey(), step))))
-                .filter(result -> !result.date().last().isAfter(back.today()));
+                .filter(one -> !one.written().last().isAfter(back.today()));
     }
 
-    private static Stream<Result> gate(String venture, Venture.Stage stage, Venture.Gate gate) {
+    private static Stream<Dated> gate(String venture, Venture.Stage stage, Venture.Gate gate) {
         return Stream.ofNullable(gate.date())
-                .map(date -> new Result(
-                        Kind.GATE, null, venture + "/" + Kebab.of(stage), Period.of(date), gate.note(), null));
+                .map(date -> Dated.of(Kind.GATE, null, venture + "/" + Kebab.of(stage), date, gate.note(), null));
     }
 
-    private static Stream<Result> step(String venture, Venture.Step step) {
-        return Stream.ofNullable(step.date())
-                .map(date -> new Result(Kind.STEP, null, venture, Period.of(date), step.text(), null));
+    private static Stream<Dated> step(String venture, Venture.Step step) {
+        return Stream.ofNullable(step.date()).map(date -> Dated.of(Kind.STEP, null, venture, date, step.text(), null));
     }
 
     private Stream<Result> decisions() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param edits how ambitions were made easier, harder or later from one baseline to the next
  * @param signals as of the first and the last meeting, to be passed on as they are
  * @param attendance the signal's value in each quarter; null where it is unknown
+ * @param ahead those of which the meeting is still to come
  * @param kept the share of promises kept in either half, as the signal has it; null where it is unknown
  * @param <S> a signal, as its feature has it
  */
@@ -24,6 +25,7 @@ public record ReviewInputs<S>(
         List<Edit> edits,
         Review.Signals<S> signals,
         SortedMap<Quarter, BigDecimal> attendance,
+        List<Quarter> ahead,
         List<@Nullable BigDecimal> kept) {
     /** What came of a promise. */
     public record Told(String member, String promise, PromiseOutcome outcome) {}
@@ -41,6 +43,7 @@ public record ReviewInputs<S>(
     public ReviewInputs {
         outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
         edits = List.copyOf(edits);
+        ahead = List.copyOf(ahead);
         attendance = Collections.unmodifiableSortedMap(new TreeMap<>(attendance));
         kept = Collections.unmodifiableList(new ArrayList<>(kept));
     }

@@ -14,6 +14,7 @@ import kring.model.Snapshot;
 import kring.model.Thresholds;
 import kring.model.person.Ambition;
 import kring.model.person.Member;
+import kring.model.value.Period;
 import kring.model.value.Quarter;
 import kring.review.Review.Aim;
 import kring.review.Review.Asked;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A review as an audience may see it: the result, and what papers tell beside it.
  *
  * @param reader the member whose own it is; null when it is for more than one
+ * @param ahead the quarters of which the meeting is still to come
  * @param members who were active at the end, by id
  * @param people all of whom it tells, by id
  * @param ventures what they are called, by id
@@ -35,11 +37,13 @@ import org.jspecify.annotations.Nullable;
  * @param promised each promise, and what was told of it
  * @param asks each ask in its words
  * @param givers who gave what was received, by exchange
+ * @param dates as they were written of what is known by its month, quarter or year only
  * @param intention of the charter; null where there is none
  */
 public record ReviewView(
         Review<?> review,
         ReviewSpan span,
+        List<Quarter> ahead,
         @Nullable String reader,
         List<String> members,
         Map<String, Person> people,
@@ -48,6 +52,7 @@ public record ReviewView(
         List<Promised> promised,
         List<AskLine> asks,
         Map<String, String> givers,
+        Map<Result, Period> dates,
         @Nullable String intention,
         Thresholds thresholds) {
     /** What somebody is called, and their organisation where it is known. */
@@ -62,6 +67,7 @@ public record ReviewView(
     public record AskLine(Asked asked, @Nullable String text, boolean answered) {}
 
     public ReviewView {
+        ahead = List.copyOf(ahead);
         members = List.copyOf(members);
         people = Map.copyOf(people);
         ventures = Map.copyOf(ventures);
@@ -69,6 +75,7 @@ public record ReviewView(
         promised = List.copyOf(promised);
         asks = List.copyOf(asks);
         givers = Map.copyOf(givers);
+        dates = Map.copyOf(dates);
     }
 
     /**
@@ -87,6 +94,7 @@ public record ReviewView(
         return new ReviewView(
                 review,
                 span,
+                inputs.ahead(),
                 audience.member(),
                 back.members(),
                 people(seen),
@@ -95,6 +103,7 @@ public record ReviewView(
                 promised,
                 asks,
                 givers(book),
+                book.dates(),
                 seen.circle().charter().intention(),
                 seen.circle().thresholds());
     }

@@ -64,7 +64,7 @@ public record Gates(Thresholds thresholds, Set<String> active, LocalDate today) 
     /** Whether it has the day of a gate; one to come is an intention, and passes nothing. */
     public boolean isDated(Venture venture, Stage gate) {
         Venture.Gate entry = venture.gates().get(gate);
-        return entry != null && entry.date() != null && !entry.date().isAfter(today);
+        return entry != null && entry.date() != null && !entry.date().last().isAfter(today);
     }
 
     private List<Lack> people(Venture venture) {

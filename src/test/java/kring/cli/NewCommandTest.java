@@ -14,6 +14,7 @@ import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
 import kring.model.Snapshot;
 import kring.model.quarter.Meeting;
+import kring.model.value.Period;
 import kring.model.value.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class NewCommandTest {
                         .ventures()
                         .get("heat")
                         .since())
-                .isEqualTo(LocalDate.parse(today));
+                .isEqualTo(Period.of(LocalDate.parse(today)));
         assertThat(Run.in(circle, "--today", today, "ventures", "--format", "json")
                         .out())
                 .contains("heat")

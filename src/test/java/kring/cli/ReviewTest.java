@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,50 @@ class ReviewTest {
         assertThat(Run.in(circle, "review", "2023", "2025").out()).contains("Kring · 2023 to 2025\n");
         assertThat(Run.in(circle, "review", "2024-Q2", "2025-Q1").out()).contains("Kring · Q2 2024 to Q1 2025\n");
         assertThat(Run.in(circle, "review", "2024-Q2", "2024-Q2").out()).contains("Kring · Q2 2024\n");
+    }
+
+    /** A year stands for its quarters, also while one of them is still to come: then the paper says so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # today    | words           | said
+            2025-12-09 | 2025            | The meeting of Q4 2025 is still to come
+            2025-05-01 | 2025            | The meetings from Q2 2025 on are still to come
+            2025-12-09 | 2025-Q4 2025-Q4 | The meeting of Q4 2025 is still to come
+            2025-12-10 | 2025            | ''
+            2025-12-09 | 2024            | ''
+            2025-12-09 | 2024-Q2         | ''
+            """)
+    void whatIsStillToComeIsToldOnPaper(String today, String words, String said) {
+        for (String audience : List.of("circle", "baker")) {
+            Run run = Run.in(
+                    circle,
+                    ("--today " + today + " review " + words + " --format markdown --for " + audience).split(" "));
+            assertThat(run.status()).isZero();
+            assertThat(run.out().contains("still to come")).isEqualTo(!said.isEmpty());
+            assertThat(run.out()).contains(said);
+        }
+    }
+
+    /** Nobody looks back on a time by beginning it now. */
+    @ParameterizedTest
+    @CsvSource({"2022, 2023-Q1", "2025-Q3, 2025-Q4", "2026, 2025-Q4", "2026-Q1, 2025-Q4", "2025-Q1 2025-Q3, 2025-Q4"})
+    void whatIsNamedInsteadIsThere(String words, String near) {
+        Run run = Run.in(circle, ("review " + words).split(" "));
+        assertThat(run.err())
+                .contains("What there is runs from 2023-Q1 to 2025-Q4. Choose from that, such as " + near)
+                .doesNotContain("kring new");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024            | 2024 in short                 | together in 2024 that
+            2023 2025       | 2023 to 2025 in short         | together from 2023 to 2025 that
+            2024-Q2 2025-Q1 | Q2 2024 to Q1 2025 in short   | together from Q2 2024 to Q1 2025 that
+            2024-Q3 2024-Q3 | Q3 2024 in short              | together in Q3 2024 that
+            """)
+    void theTimeIsCalledByItsNameWhereverItIsNamed(String words, String heading, String question) {
+        Run run = Run.in(circle, ("review --format markdown " + words).split(" "));
+        assertThat(run.out()).contains(heading).contains(question).doesNotContain("this year");
     }
 
     private void write(String name, String text) throws IOException {

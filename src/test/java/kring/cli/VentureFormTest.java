@@ -12,6 +12,7 @@ import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
+import kring.model.value.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,8 +102,10 @@ class VentureFormTest {
         readsOnceOnly(run);
         assertThat(venture("heat").stage()).isEqualTo(Stage.DESIGN);
         assertThat(venture("heat").gates())
-                .containsEntry(Stage.FEASIBILITY, new Venture.Gate(LocalDate.of(2025, 11, 20), "Ja, als Gijs tekent."))
-                .containsEntry(Stage.INTENT, new Venture.Gate(LocalDate.of(2025, 9, 29), null));
+                .containsEntry(
+                        Stage.FEASIBILITY,
+                        new Venture.Gate(Period.of(LocalDate.of(2025, 11, 20)), "Ja, als Gijs tekent."))
+                .containsEntry(Stage.INTENT, new Venture.Gate(Period.of(LocalDate.of(2025, 9, 29)), null));
     }
 
     @Test
@@ -305,7 +308,8 @@ class VentureFormTest {
         assertThat(made.tags()).containsExactly("koffie", "samen");
         assertThat(made.members()).containsOnlyKeys("baker", "timber");
         assertThat(made.members().get("baker").contributes().get(0).share()).isEqualByComparingTo("0.6");
-        assertThat(made.gates().get(Stage.EXPLORATION)).isEqualTo(new Venture.Gate(LocalDate.of(2025, 11, 20), null));
+        assertThat(made.gates().get(Stage.EXPLORATION))
+                .isEqualTo(new Venture.Gate(Period.of(LocalDate.of(2025, 11, 20)), null));
         before = Files.readString(file);
         assertThat(before).startsWith("# yaml-language-server:").contains("# Wie trekt.");
         assertThat(imports().err()).endsWith("0 bestanden bijgewerkt.\n").hasLineCount(2);

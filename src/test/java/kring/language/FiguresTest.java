@@ -43,6 +43,20 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2025-11-03, 03-11-2025, 03/11/2025, 3 november 2025, 3 November 2025",
+        "2025-Q3, 3e kw. 2025, Q3 2025, het 3e kwartaal 2025, Q3 2025",
+        "2025-08, augustus 2025, August 2025, augustus 2025, August 2025",
+        "2025, 2025, 2025, 2025, 2025"
+    })
+    void aDateReadsAsExactlyAsItIsKnown(String code, String nl, String en, String saidNl, String saidEn) {
+        assertThat(dutch.date(code)).isEqualTo(nl);
+        assertThat(english.date(code)).isEqualTo(en);
+        assertThat(dutch.dateInSentence(code)).isEqualTo(saidNl);
+        assertThat(english.dateInSentence(code)).isEqualTo(saidEn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2025-Q4, 4e kwartaal 2025, Q4 2025, 4e kw. 2025, Q4 2025",
         "2026-Q1, 1e kwartaal 2026, Q1 2026, 1e kw. 2026, Q1 2026",
         "2025-11, november 2025, November 2025, november 2025, November 2025",

@@ -67,7 +67,7 @@ class PhrasesTest {
 
         assertThat(english.keys())
                 .allMatch(key -> literals.contains(key)
-                        || literals.contains(key.replaceFirst("\\.(one|more)$", ""))
+                        || literals.contains(key.replaceFirst("\\.(one|more|none)$", ""))
                         || families.stream().anyMatch(key::startsWith)
                         || errors.contains(key.replaceFirst("^error\\.", "")));
     }
@@ -77,7 +77,8 @@ class PhrasesTest {
     void noPhraseHasAnotherBraceThanThoseOfItsPlaces() {
         for (Phrases phrases : Set.of(english, dutch)) {
             assertThat(phrases.keys())
-                    .allSatisfy(key -> assertThat(raw(phrases, key).replaceAll("\\{([a-z-]+\\.)*[0-9]}", ""))
+                    .allSatisfy(key -> assertThat(raw(phrases, key)
+                                    .replaceAll("\\{(([a-z-]+\\.)*[0-9]|[0-9]\\|[^{}|]+\\|[^{}|]+)}", ""))
                             .as(key)
                             .doesNotContain("{", "}"));
         }
@@ -112,6 +113,12 @@ class PhrasesTest {
     }
 
     @Test
+    void aWordGoesWithTheNumberBeforeIt() {
+        assertThat(english.say("health.now.attendance", "0%", 1)).isEqualTo("0% of 1 member");
+        assertThat(dutch.say("health.now.attendance", "50%", 2)).isEqualTo("50% van 2 deelnemers");
+    }
+
+    @Test
     void aMissingPhraseIsABug() {
         assertThatThrownBy(() -> english.say("no.such.phrase")).hasMessageContaining("no.such.phrase");
         assertThatThrownBy(() -> english.say("finding.unknown-member")).hasMessageContaining("wants more");
@@ -121,7 +128,7 @@ class PhrasesTest {
         return Pattern.compile("\\{[^}]*\\}")
                 .matcher(raw(phrases, key))
                 .results()
-                .map(match -> match.group().replaceAll("[a-z-]+\\.", ""))
+                .map(match -> match.group().replaceAll("[a-z-]+\\.|\\|[^}]*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

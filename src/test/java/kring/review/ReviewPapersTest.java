@@ -107,6 +107,34 @@ class ReviewPapersTest {
         assertThat(paper(circle, Audience.CIRCLE)).contains("mine text", "theirs text", "Mine", "Theirs", "Their ask");
     }
 
+    /** What counts is the last day that may be meant; what is read is what was written. */
+    @ParameterizedTest
+    @CsvSource({"2025-08, August 2025", "2025-Q3, Q3 2025", "2025, 2025", "2025-08-31, 31/08/2025"})
+    void aDateIsToldAsExactlyAsItIsKnown(String written, String said) {
+        Snapshot circle = circle(
+                ReviewScene.member("a", "status: founder\nachievements: [{id: won, text: Won, date: " + written + "}]"),
+                "== ventures/v.yaml\nname: V\nstage: idea\nsince: " + written + "\nsteps: [{date: " + written
+                        + ", text: Step}]\n");
+        assertThat(paper(circle, Audience.CIRCLE)).contains("| " + said + " | a: Won", "| " + said + " | V: Step");
+        assertThat(paper(circle, Audience.member("a"))).contains("| " + said + " | Won");
+    }
+
+    /** One style for all numbers of a way: the sign with each, the words of the unit where each line ends. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uur          | 3,000 → 5,000 uur<br>target: 8,000 uur
+            euro         | €3,000 → €5,000<br>target: €8,000
+            % van de melk| 3,000% → 5,000% van de melk<br>target: 8,000% van de melk
+            ''           | 3,000 → 5,000<br>target: 8,000
+            """)
+    void aWayHasItsUnitWithEachNumber(String unit, String said) {
+        Snapshot circle = circle(
+                ambitions(
+                        "a", ambition("way", "year", "measure: {unit: '" + unit + "', baseline: 3000, target: 8000}")),
+                checkin("2025-Q1", "a", "ambitions: {way: {value: 5000}}"));
+        assertThat(paper(circle, Audience.CIRCLE)).contains("| " + said + " |");
+    }
+
     @Test
     void whoIsOutsideAndWroteNothingIsToldSo() {
         Snapshot circle = circle(ReviewScene.member("out", "status: candidate"));

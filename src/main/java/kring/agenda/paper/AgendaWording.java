@@ -15,6 +15,7 @@ import kring.agenda.RunSheet;
 import kring.agenda.division.AgendaPart;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
+import kring.model.value.Quarter;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Cell;
@@ -42,13 +43,17 @@ record AgendaWording(Phrases phrases, AgendaView seen) {
         return members.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
+    String period(Quarter quarter) {
+        return phrases.figures().period(quarter.code());
+    }
+
     /** The circle, the day and the time, as far as they are known. */
     String whenAndWhere(String circle) {
         Agenda agenda = seen.agenda();
         List<String> words = new ArrayList<>(List.of(circle));
         words.add(
                 agenda.date() == null
-                        ? phrases.figures().period(agenda.quarter().code())
+                        ? period(agenda.quarter())
                         : phrases.figures().longDay(agenda.date()));
         if (agenda.start() != null) {
             words.add(words(

@@ -89,6 +89,6 @@ record Preparation(AgendaWording wording, AgendaView seen) {
     private String decision(String key, DecisionMade made) {
         String text = Objects.requireNonNullElse(
                 made.decision().text(), made.decision().id());
-        return wording.words(key, made.quarter(), text);
+        return wording.words(key, wording.period(made.quarter()), text);
     }
 }

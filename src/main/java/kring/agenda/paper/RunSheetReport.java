@@ -139,9 +139,7 @@ public final class RunSheetReport {
     }
 
     private String spare() {
-        String slack = sheet.slack() == 0
-                ? wording.words("slack.none")
-                : letterhead.phrases().count("agenda.slack", sheet.slack());
+        String slack = letterhead.phrases().count("agenda.slack", sheet.slack());
         if (sheet.cuts().isEmpty()) {
             return slack;
         }

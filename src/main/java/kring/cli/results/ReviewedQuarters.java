@@ -2,6 +2,7 @@ package kring.cli.results;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.model.value.Quarter;
@@ -49,15 +50,22 @@ record ReviewedQuarters(OpenCircle circle) {
             return year(Integer.parseInt(word));
         }
         Quarter quarter = Quarter.parse(word.toUpperCase(Locale.ROOT))
-                .map(circle::known)
                 .orElseThrow(() -> UserError.meant("no-review", word, Quarter.near(word)));
-        return new ReviewSpan(quarter, quarter);
+        return written(quarter.code(), new ReviewSpan(quarter, quarter));
     }
 
     private ReviewSpan year(int year) {
-        ReviewSpan span = new ReviewSpan(new Quarter(year, 1), new Quarter(year, YEAR));
-        if (span.quarters().stream().noneMatch(circle.loaded().snapshot().quarters()::containsKey)) {
-            circle.known(span.from());
+        return written(Integer.toString(year), new ReviewSpan(new Quarter(year, 1), new Quarter(year, YEAR)));
+    }
+
+    /** Of which something is written down: one cannot look back on a time by beginning it now. */
+    private ReviewSpan written(String word, ReviewSpan span) {
+        Set<Quarter> known = circle.loaded().snapshot().quarters().keySet();
+        if (known.isEmpty()) {
+            throw new UserError("nothing-to-review");
+        }
+        if (span.quarters().stream().noneMatch(known::contains)) {
+            throw circle.nothingOf(word, span.from());
         }
         return span;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import kring.assemble.CircleFindings;
 import kring.check.Finding;
 import kring.folder.load.FileTree;
@@ -155,14 +156,25 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, Snapshot snapshot, Lo
         if (quarters.isEmpty()) {
             throw new UserError("no-quarters", quarter);
         }
+        if (quarter.compareTo(quarters.lastKey()) > 0) {
+            throw new UserError("unknown-quarter", quarter, quarters.firstKey(), quarters.lastKey());
+        }
         if (!quarters.containsKey(quarter)) {
-            throw new UserError(
-                    "unknown-quarter",
-                    quarter,
-                    quarters.firstKey().code(),
-                    quarters.lastKey().code());
+            throw nothingOf(quarter.code(), quarter);
         }
         return quarter;
+    }
+
+    /**
+     * The error that nothing is written down of a time, where beginning it now would be no remedy.
+     *
+     * @param time what the user calls it
+     * @param near a quarter of it; that to name instead lies nearest
+     */
+    public UserError nothingOf(String time, Quarter near) {
+        NavigableMap<Quarter, QuarterRecord> quarters = loaded.snapshot().quarters();
+        Quarter known = Objects.requireNonNullElseGet(quarters.ceilingKey(near), quarters::lastKey);
+        return new UserError("unknown-past", time, quarters.firstKey(), quarters.lastKey(), known);
     }
 
     /**

@@ -131,7 +131,7 @@ public final class MemberReader {
         return new Achievement(
                 Fields.required(fields.id("id")),
                 fields.text("text"),
-                fields.day("date"),
+                fields.period("date"),
                 fields.labels("tags"),
                 fields.text("evidence"));
     }

@@ -27,20 +27,20 @@ public final class VentureReader {
         return new Venture(
                 Fields.required(fields.name("name", id)),
                 Fields.required(fields.word("stage", Stage.class)),
-                fields.day("since"),
+                fields.period("since"),
                 fields.text("different"),
                 fields.id("lead"),
                 fields.labels("tags"),
                 fields.byId("members", VentureReader::part),
                 gates == null ? Map.of() : gates,
-                fields.list("steps", step -> new Venture.Step(step.day("date"), step.text("text"))));
+                fields.list("steps", step -> new Venture.Step(step.period("date"), step.text("text"))));
     }
 
     private static Map<Stage, Venture.Gate> gates(Fields fields) {
         Map<Stage, Venture.Gate> gates = new EnumMap<>(Stage.class);
         for (Stage stage : GATES) {
-            Venture.Gate gate =
-                    fields.object(Kebab.of(stage), passed -> new Venture.Gate(passed.day("date"), passed.text("note")));
+            Venture.Gate gate = fields.object(
+                    Kebab.of(stage), passed -> new Venture.Gate(passed.period("date"), passed.text("note")));
             if (gate != null) {
                 gates.put(stage, gate);
             }

@@ -52,7 +52,8 @@ public record CheckinForm(Phrases phrases, CheckinQuestions asked) {
     }
 
     private String subtitle() {
-        String circle = asked.seen().circle().name() + " · " + asked.quarter();
+        String circle = asked.seen().circle().name() + " · "
+                + phrases.figures().period(asked.quarter().code());
         Meeting meeting = asked.seen().record(asked.quarter()).meeting();
         return meeting == null
                 ? circle

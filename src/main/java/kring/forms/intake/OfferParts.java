@@ -11,6 +11,7 @@ import kring.model.person.Bring;
 import kring.model.person.Get;
 import kring.model.person.Horizon;
 import kring.model.person.Member;
+import kring.model.value.Period;
 import kring.report.document.Cell;
 import kring.report.document.form.Form.Kind;
 import kring.report.document.form.Form.Part;
@@ -66,7 +67,8 @@ record OfferParts(Phrases phrases, IntakeQuestions asked) {
                 IntakeRow::code,
                 0,
                 IntakeRow.field(fields.words("text", 7, Achievement::text)),
-                IntakeRow.field(fields.<Achievement>field("date", 2, Kind.DAY, one -> Cell.day(one.date()))),
+                IntakeRow.field(
+                        fields.<Achievement>field("date", 2, Kind.DAY, one -> Cell.day(Period.lastDay(one.date())))),
                 IntakeRow.field(member.tags(3, Achievement::tags)),
                 IntakeRow.field(fields.words("evidence", 5, Achievement::evidence)));
     }

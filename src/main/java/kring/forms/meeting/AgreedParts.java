@@ -76,7 +76,8 @@ record AgreedParts(Phrases phrases, MeetingQuestions asked) {
                         "since",
                         2,
                         Kind.SHOWN,
-                        made -> Cell.words(made.quarter().code())),
+                        made -> Cell.words(
+                                phrases.figures().shortPeriod(made.quarter().code()))),
                 fields.field(
                         "due", 2, Kind.DAY, made -> Cell.day(made.decision().due())),
                 fields.choice("status", 3, statuses(), made -> fields.code(made.statusIn(asked.quarter()))));

@@ -40,7 +40,7 @@ public record MeetingForm(Phrases phrases, MeetingQuestions asked) {
                 phrases.say(
                         "form.table.title",
                         phrases.figures().longDay(asked.meeting().date())),
-                asked.snapshot().circle().name() + " · " + about,
+                asked.snapshot().circle().name() + " · " + phrases.figures().period(about),
                 List.of(phrases.say("form.table.lead")),
                 COLUMNS,
                 parts,

@@ -9,6 +9,7 @@ import kring.language.Phrases;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
 import kring.model.value.Kebab;
+import kring.model.value.Period;
 import kring.report.document.Cell;
 import kring.report.document.form.Form.Choice;
 import kring.report.document.form.Form.Kind;
@@ -35,7 +36,7 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                 0,
                 fields.field("name", 4, Kind.LINE, code -> Cell.words(of(Venture::name))),
                 fields.choice("stage", 2, stages(), code -> fields.code(of(Venture::stage))),
-                fields.field("since", 2, Kind.DAY, code -> Cell.day(of(Venture::since))),
+                fields.field("since", 2, Kind.DAY, code -> Cell.day(Period.lastDay(of(Venture::since)))),
                 fields.choice("lead", 2, new FormOptions(phrases).people(asked.people()), code -> of(Venture::lead)),
                 fields.field(
                         "tags",
@@ -65,7 +66,11 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                 0,
                 fields.field("gate", 2, Kind.SHOWN, gate -> Cell.words(phrases.say("venture.stage." + Kebab.of(gate)))),
                 fields.field("asks", 9, Kind.SHOWN, gate -> Cell.words(phrases.say("form.gate." + Kebab.of(gate)))),
-                fields.field("date", 2, Kind.DAY, gate -> Cell.day(passed(gate).date())),
+                fields.field(
+                        "date",
+                        2,
+                        Kind.DAY,
+                        gate -> Cell.day(Period.lastDay(passed(gate).date()))),
                 fields.words("note", 5, gate -> passed(gate).note()));
     }
 
@@ -79,7 +84,11 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                 Listed.steps(asked),
                 Listed::code,
                 asked.blank() ? 6 : 2,
-                fields.field("date", 2, Kind.DAY, step -> Cell.day(step.item().date())),
+                fields.field(
+                        "date",
+                        2,
+                        Kind.DAY,
+                        step -> Cell.day(Period.lastDay(step.item().date()))),
                 fields.words("text", 16, step -> step.item().text()));
     }
 }

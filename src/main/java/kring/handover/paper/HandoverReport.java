@@ -83,7 +83,7 @@ public final class HandoverReport {
                         person(circle.facilitator()).map(person -> wording.words("facilitator", person)),
                         person(circle.deputy()).map(person -> wording.words("deputy", person)),
                         Optional.ofNullable(circle.started())
-                                .map(started -> wording.words("started", Quarter.of(started))),
+                                .map(started -> wording.words("started", wording.quarter(Quarter.of(started)))),
                         Optional.ofNullable(circle.state())
                                 .map(state -> wording.words("state", wording.words("state." + Kebab.of(state)))),
                         Optional.ofNullable(circle.meeting()).flatMap(this::usually))

@@ -39,7 +39,7 @@ record PeopleSection(HandoverWording wording, Handover<?, ?, ?> handover) {
     private String role(DossierPerson person) {
         return HandoverWording.lines(
                 wording.phrases().say("screen-role." + Kebab.of(person.status())),
-                person.joined() == null ? null : wording.words("joined", Quarter.of(person.joined())));
+                person.joined() == null ? null : wording.words("joined", wording.quarter(Quarter.of(person.joined()))));
     }
 
     /** The organisation, and its sector. */

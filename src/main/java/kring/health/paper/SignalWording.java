@@ -66,9 +66,7 @@ record SignalWording(Phrases phrases, HealthView view) {
         if (signal.id().unit() == Unit.SHARE) {
             return phrases.say(key, figure(signal.id(), signal.value()), Objects.requireNonNull(signal.n()));
         }
-        return signal.value().signum() == 0
-                ? phrases.say(key + ".none")
-                : phrases.count(key, signal.value().intValueExact());
+        return phrases.count(key, signal.value().intValueExact());
     }
 
     private String trend(Signal signal) {

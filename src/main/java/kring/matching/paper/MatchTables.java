@@ -125,7 +125,8 @@ final class MatchTables {
         String what = wording.achievement(achievement);
         return achievement.date() == null
                 ? phrases.say("knower", name, what)
-                : phrases.say("knower.since", name, what, achievement.date().getYear());
+                : phrases.say(
+                        "knower.since", name, what, achievement.date().last().getYear());
     }
 
     Table balance() {

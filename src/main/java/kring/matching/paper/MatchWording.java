@@ -42,7 +42,7 @@ record MatchWording(Phrases phrases) {
         return joined(
                 achievement.date() == null
                         ? null
-                        : Integer.toString(achievement.date().getYear()),
+                        : Integer.toString(achievement.date().last().getYear()),
                 achievement.evidence());
     }
 

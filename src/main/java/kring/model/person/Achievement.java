@@ -1,14 +1,18 @@
 package kring.model.person;
 
-import java.time.LocalDate;
 import java.util.List;
+import kring.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What a member has realised already. */
+/**
+ * What a member has realised already.
+ *
+ * @param date as exactly as it is known
+ */
 public record Achievement(
         String id,
         @Nullable String text,
-        @Nullable LocalDate date,
+        @Nullable Period date,
         List<String> tags,
         @Nullable String evidence) {
     public Achievement {

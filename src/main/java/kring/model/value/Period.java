@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The days that a written date may mean: one day, or those of a quarter, month or year (DESIGN, format 1). */
 public record Period(LocalDate first, LocalDate last) {
@@ -26,6 +27,11 @@ public record Period(LocalDate first, LocalDate last) {
             return Day.parse(words).map(last -> new Period(YearMonth.from(last).atDay(1), last));
         }
         return Quarter.parse(words).map(Period::of).or(() -> Day.date(words).map(Period::of));
+    }
+
+    /** The last of its days; null where there is none. */
+    public static @Nullable LocalDate lastDay(@Nullable Period period) {
+        return period == null ? null : period.last;
     }
 
     /** Whether any of its days lies between two days, both included. */

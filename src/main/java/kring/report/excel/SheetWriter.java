@@ -55,6 +55,10 @@ final class SheetWriter implements BlockVisitor {
         if (!onePage) {
             paper.turn(sheet, charts);
         }
+        if (!onePage && !charts.isEmpty()) {
+            // what is repeated stands on every page, also above a chart that comes after the table
+            sheet.setRepeatingRows(null);
+        }
         if (plan.use() == Section.Use.SEARCHED) {
             // a page of empty cells is left out by printers of workbooks
             XSSFWorkbook workbook = context.workbook();

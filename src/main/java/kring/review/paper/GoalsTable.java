@@ -98,12 +98,13 @@ final class GoalsTable {
         BigDecimal now = goal.now();
         List<String> said = new ArrayList<>();
         if (start != null && now != null && start.compareTo(now) != 0) {
-            said.add(wording.words("moved", figures().number(start), figures().amount(now, goal.unit())));
+            said.add(wording.words(
+                    "moved", figures().signed(start, goal.unit()), figures().amount(now, goal.unit())));
         } else if (now != null) {
             said.add(figures().amount(now, goal.unit()));
         }
         if (goal.target() != null) {
-            said.add(wording.words("target", figures().number(goal.target())));
+            said.add(wording.words("target", figures().amount(goal.target(), goal.unit())));
         }
         return String.join("\n", said);
     }

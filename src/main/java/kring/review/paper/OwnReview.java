@@ -46,12 +46,16 @@ final class OwnReview {
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph(wording.words("own.none")));
         }
+        wording.span().toCome().ifPresent(said -> blocks.add(0, new Paragraph(said)));
         if (inside) {
             blocks.add(new Section(wording.words("own.questions"), new RenewalPage(wording).questions()));
         }
         return letterhead.report(
                 wording.words("own.title", wording.name(reader)),
-                ReviewWording.joined(wording.organisation(reader), letterhead.circle(), wording.span()),
+                ReviewWording.joined(
+                        wording.organisation(reader),
+                        letterhead.circle(),
+                        wording.span().name()),
                 blocks);
     }
 

@@ -64,15 +64,15 @@ final class RenewalPage {
         String rule = wording.words("rule", wording.share(keptAtLeast()));
         blocks.add(new Paragraph(Text.of("").then(rule, Text.Stress.QUIET)));
         blocks.add(new Section(wording.words("questions"), questions()));
-        blocks.add(new Section(
-                wording.words("sign"), new Paragraph(wording.words("sign.lead", wording.span())), signatures()));
+        blocks.add(new Section(wording.words("sign"), new Paragraph(wording.words("sign.lead")), signatures()));
         return new Section(wording.words("renew"), blocks);
     }
 
     /** What there is to answer before deciding. */
     Bullets questions() {
         return new Bullets(Stream.iterate(1, number -> number <= QUESTIONS, number -> number + 1)
-                .map(number -> Text.of(wording.words("question." + number)))
+                .map(number -> Text.of(
+                        wording.words("question." + number, wording.span().during())))
                 .toList());
     }
 

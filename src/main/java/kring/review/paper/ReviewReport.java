@@ -67,11 +67,14 @@ public final class ReviewReport {
             blocks.add(new Section(wording.words("exchanged"), tables.exchanged()));
         }
         charts.attendance().ifPresent(chart -> blocks.add(new Section(wording.words("attendance"), chart)));
-        signals.ifPresent(table -> blocks.add(new Section(wording.words("signals"), signalsLead(), table)));
+        signals.ifPresent(table -> blocks.add(new Section(
+                wording.words("signals"), new Paragraph(wording.span().meetings()), table)));
         blocks.add(new PageBreak());
         blocks.add(new RenewalPage(wording).section());
         return letterhead.report(
-                wording.words("title"), ReviewWording.joined(letterhead.circle(), wording.span()), blocks);
+                wording.words("title"),
+                ReviewWording.joined(letterhead.circle(), wording.span().name()),
+                blocks);
     }
 
     /** The year in a few lines. */
@@ -86,8 +89,10 @@ public final class ReviewReport {
         lines.add(letterhead
                 .phrases()
                 .count("review.short.results", review.results().size()));
+        wording.span().toCome().ifPresent(lines::add);
         return new Section(
-                wording.words("short"), new Bullets(lines.stream().map(Text::of).toList()));
+                wording.words("short", wording.span().name()),
+                new Bullets(lines.stream().map(Text::of).toList()));
     }
 
     private static long achieved(List<Goal> goals) {
@@ -124,13 +129,6 @@ public final class ReviewReport {
         charts.promises(view.promised()).ifPresent(blocks::add);
         blocks.add(new Paragraph(wording.sum(view.promised())));
         return new Section(wording.words("promises"), blocks);
-    }
-
-    private Paragraph signalsLead() {
-        return new Paragraph(wording.words(
-                "signals.lead",
-                wording.period(view.span().from()),
-                wording.period(view.span().to())));
     }
 
     private Section section(String key, Table table, String none) {

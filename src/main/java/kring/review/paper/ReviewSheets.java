@@ -47,7 +47,10 @@ public final class ReviewSheets {
      * @param signals as of the first and the last meeting; none for whoever is not told them
      */
     public Report report(Letterhead letterhead, Optional<Table> signals) {
-        return letterhead.report(ReviewWording.joined(wording.words("title"), wording.span()), "", sections(signals));
+        return letterhead.report(
+                ReviewWording.joined(wording.words("title"), wording.span().name()),
+                wording.span().toCome().orElse(""),
+                sections(signals));
     }
 
     /** A section for each sheet; a subject of which there is nothing has none. */
@@ -130,7 +133,7 @@ public final class ReviewSheets {
         return Columns.table(
                 "results",
                 ReviewTables.inOrder(view.review().results()),
-                columns.text("when", 14, result -> wording.when(result.date())),
+                columns.text("when", 14, wording::when),
                 columns.text("who", 18, result -> result.member() == null ? "" : wording.name(result.member())),
                 columns.text("result", 70, wording::result),
                 columns.text("evidence", 50, (Result result) -> result.evidence()));

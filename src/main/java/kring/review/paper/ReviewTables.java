@@ -100,7 +100,7 @@ final class ReviewTables {
         return Columns.table(
                 "results",
                 inOrder(results),
-                columns.text("when", 14, result -> wording.when(result.date())),
+                columns.text("when", 14, wording::when),
                 columns.text("result", 82, result -> proven(result, said.apply(result))));
     }
 

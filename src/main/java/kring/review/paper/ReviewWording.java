@@ -11,7 +11,6 @@ import kring.language.Phrases;
 import kring.model.person.Ambition;
 import kring.model.quarter.AmbitionEntry;
 import kring.model.value.Kebab;
-import kring.model.value.Period;
 import kring.model.value.Quarter;
 import kring.report.document.Cell;
 import kring.report.document.Tone;
@@ -21,7 +20,6 @@ import kring.review.Promised;
 import kring.review.Review.Aim;
 import kring.review.Review.Goal;
 import kring.review.Review.Result;
-import kring.review.ReviewSpan;
 import kring.review.ReviewView;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +56,9 @@ record ReviewWording(Phrases phrases, ReviewView view) {
         return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    /** The quarters looked back on, as people call them: whole years by their numbers. */
-    String span() {
-        ReviewSpan span = view.span();
-        boolean years = span.from().number() == 1 && span.to().number() == 4;
-        String from = years ? String.valueOf(span.from().year()) : period(span.from());
-        String to = years ? String.valueOf(span.to().year()) : period(span.to());
-        return from.equals(to) ? from : words("span", from, to);
+    /** What the quarters looked back on are called. */
+    SpanWording span() {
+        return new SpanWording(phrases, view.span(), view.ahead());
     }
 
     String period(Quarter quarter) {
@@ -76,8 +70,8 @@ record ReviewWording(Phrases phrases, ReviewView view) {
     }
 
     /** When something happened, as exactly as it is known. */
-    String when(Period date) {
-        return date.isDay() ? figures().day(date.last()) : figures().shortPeriod(date.code());
+    String when(Result result) {
+        return figures().date(view.dates().getOrDefault(result, result.date()).code());
     }
 
     /** What an ambition is about; its id where nobody knows more. */

@@ -47,8 +47,10 @@ record ContributionBlocks(VentureWording words, String id, Venture venture) {
                 columns.column("member", Kind.TEXT, 16, this::once),
                 columns.text("value", 12, row -> words.value(row.back())),
                 columns.text("returns", 34, row -> row.back().text()),
-                columns.text("expected", 24, row -> words.amount(row.back(), Venture.Return::expected)),
-                columns.text("realised", 16, row -> words.amount(row.back(), Venture.Return::realised)));
+                columns.column(
+                        "expected", Kind.TEXT, 24, row -> VentureWording.amount(row.back(), Venture.Return::expected)),
+                columns.column(
+                        "realised", Kind.TEXT, 16, row -> VentureWording.amount(row.back(), Venture.Return::realised)));
     }
 
     /** The member is named once. */

@@ -44,7 +44,7 @@ record GateBlocks(VentureWording words, String id, Venture venture) {
     }
 
     private Cell day(Stage gate) {
-        return Cell.day(entry(gate).date());
+        return words.day(entry(gate).date());
     }
 
     private Venture.Gate entry(Stage gate) {

@@ -42,7 +42,11 @@ record VenturePage(VentureWording words, Ventures.Status status, Venture venture
         if (venture.since() != null) {
             text = text.then(" "
                     + words.phrases()
-                            .say("venture.since", words.phrases().figures().longDay(venture.since())));
+                            .say(
+                                    "venture.since",
+                                    words.phrases()
+                                            .figures()
+                                            .dateInSentence(venture.since().code())));
         }
         return text.then(" · "
                 + (venture.lead() == null
@@ -54,7 +58,7 @@ record VenturePage(VentureWording words, Ventures.Status status, Venture venture
         List<Text> steps = venture.steps().stream()
                 .map(step -> Stream.of(
                                 Optional.ofNullable(step.date())
-                                        .map(words.phrases().figures()::day),
+                                        .map(date -> words.phrases().figures().date(date.code())),
                                 Optional.ofNullable(step.text()))
                         .flatMap(Optional::stream)
                         .toList())

@@ -10,6 +10,7 @@ import kring.language.Phrases;
 import kring.model.Threshold;
 import kring.model.Venture;
 import kring.model.value.Kebab;
+import kring.model.value.Period;
 import kring.report.document.Cell;
 import kring.report.table.Columns;
 import kring.ventures.Gates;
@@ -102,7 +103,17 @@ record VentureWording(Phrases phrases, VenturesView view) {
     }
 
     Cell since(Ventures.Status status) {
-        return Cell.day(view.venture(status).since());
+        return day(view.venture(status).since());
+    }
+
+    /** When something happened, as exactly as it is known. */
+    Cell day(@Nullable Period date) {
+        if (date == null) {
+            return Cell.EMPTY;
+        }
+        return date.isDay()
+                ? Cell.day(date.last())
+                : Cell.words(phrases.figures().shortPeriod(date.code()));
     }
 
     /** When it last showed a sign of life. */
@@ -148,11 +159,12 @@ record VentureWording(Phrases phrases, VenturesView view) {
         return back.kind() == null ? null : phrases.say("venture.return." + Kebab.of(back.kind()));
     }
 
-    /** How much somebody gets back: a number in its unit, or words; null where that is not said. */
-    @Nullable
-    String amount(Venture.Return back, Function<Venture.Return, @Nullable String> amount) {
+    /** How much somebody gets back: a number in its unit, or words; empty where that is not said. */
+    static Cell amount(Venture.Return back, Function<Venture.Return, @Nullable String> amount) {
         String text = amount.apply(back);
-        return text == null || back.unit() == null ? text : text + " " + back.unit();
+        return Venture.Return.number(text)
+                .map(number -> Cell.amount(number, back.unit()))
+                .orElseGet(() -> Cell.words(text == null || back.unit() == null ? text : text + " " + back.unit()));
     }
 
     /** What each gate asks today. */

@@ -90,8 +90,10 @@ public final class VenturesSheets {
                 columns.text("member", 20, row -> words.member(row.member())),
                 columns.text("value", 14, row -> words.value(row.what())),
                 columns.text("returns", 40, row -> row.what().text()),
-                columns.text("expected", 34, row -> words.amount(row.what(), Venture.Return::expected)),
-                columns.text("realised", 30, row -> words.amount(row.what(), Venture.Return::realised)));
+                columns.column(
+                        "expected", Kind.TEXT, 34, row -> VentureWording.amount(row.what(), Venture.Return::expected)),
+                columns.column(
+                        "realised", Kind.TEXT, 30, row -> VentureWording.amount(row.what(), Venture.Return::realised)));
     }
 
     /** Everything that each member has in each venture. */

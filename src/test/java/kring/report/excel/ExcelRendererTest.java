@@ -99,6 +99,23 @@ class ExcelRendererTest {
         assertThat(sheet.getRepeatingRows()).isNotNull();
     }
 
+    /** Excel repeats a row on all pages of a sheet, and charts stand below the table, here on other pages too. */
+    @Test
+    void a_header_is_not_repeated_above_charts() {
+        Chart chart = new Chart(
+                "one",
+                Chart.Kind.COLUMNS,
+                "Een",
+                "Een kolom",
+                "",
+                List.of("nu"),
+                List.of(new Chart.Series("Een", null, List.of(BigDecimal.ONE))));
+        XSSFSheet sheet = Written.of(new Section("Blad", TABLE, chart, chart, chart, chart))
+                .getSheetAt(0);
+        assertThat(sheet.getPaneInformation()).isNotNull();
+        assertThat(sheet.getRepeatingRows()).isNull();
+    }
+
     @Test
     void it_prints_on_a4_one_page_wide_with_a_footer() {
         XSSFSheet sheet = sheet("Ambities");
