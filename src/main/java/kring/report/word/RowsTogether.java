@@ -15,10 +15,14 @@ record RowsTogether(List<Integer> unsaid) {
     /** More rows about one thing than this fill too much of a page to be moved to the next. */
     private static final int FEW = 5;
 
-    /** What has more lines than this, or more letters in a cell, is no single line that got lost. */
-    private static final int LINES = 4;
+    /** What has more lines than this is no single line that got lost. */
+    private static final int HIGH = 4;
 
-    private static final int LETTERS = 240;
+    /** What has more lines than this leaves too much of a page empty when it has to go to the next. */
+    private static final int TOO_HIGH = 12;
+
+    /** So many letters fill a line of a cell. */
+    private static final int LETTERS = 60;
 
     /** The numbers of the rows that stay with the next, the header being 0. */
     static IntStream in(List<List<Cell>> rows, Figures figures) {
@@ -27,15 +31,20 @@ record RowsTogether(List<Integer> unsaid) {
         int last = rows.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .filter(row -> row == 0
-                        || !isHigh(rows.get(row - 1), figures)
+                        || !isHigher(rows.get(row - 1), HIGH, figures)
                                 && (row == 1 || row == last || together.isOfTheOneAbove(row)));
     }
 
-    private static boolean isHigh(List<Cell> row, Figures figures) {
+    /** Whether a row stays whole, and is not so high that its page may end within it. */
+    static boolean isWhole(List<Cell> row, Figures figures) {
+        return !isHigher(row, TOO_HIGH, figures);
+    }
+
+    private static boolean isHigher(List<Cell> row, int most, Figures figures) {
         return row.stream()
                 .map(cell -> cell.lines(figures))
-                .anyMatch(
-                        lines -> lines.size() > LINES || String.join("", lines).length() > LETTERS);
+                .anyMatch(lines ->
+                        lines.size() > most || String.join("", lines).length() > most * LETTERS);
     }
 
     /** How many cells of a row, from the left, are as in the row above. */

@@ -46,12 +46,12 @@ final class WordTable {
         RowsTogether.in(rows, figures).mapToObj(written::getTrArray).forEach(BodyWriter::keepWithNext);
     }
 
-    private Stream<String[]> shown(Table table) {
+    private List<String[]> shown(Table table) {
         Stream<String[]> titles =
                 Stream.<String[]>of(table.columns().stream().map(Column::title).toArray(String[]::new));
         Stream<String[]> rows =
                 table.rows().stream().map(row -> row.stream().map(cells::shown).toArray(String[]::new));
-        return Stream.concat(titles, rows);
+        return Stream.concat(titles, rows).toList();
     }
 
     private void lay(CTTbl written, int[] widths) {
@@ -78,7 +78,9 @@ final class WordTable {
 
     private void row(CTTbl written, Table table, List<Cell> values, int[] widths) {
         CTRow row = written.addNewTr();
-        row.addNewTrPr().addNewCantSplit();
+        if (RowsTogether.isWhole(values, figures)) {
+            row.addNewTrPr().addNewCantSplit();
+        }
         for (int i = 0; i < widths.length; i++) {
             cells.write(cell(row, widths[i]), table.columns().get(i), values.get(i));
         }

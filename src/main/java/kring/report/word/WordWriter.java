@@ -6,7 +6,6 @@ import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
 import kring.report.document.CutLine;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -32,9 +31,9 @@ final class WordWriter implements BlockVisitor {
 
     /** Writes all of a report but its footer. */
     void write(Report report) {
-        words.plain(body.heading(StyleName.TITLE), report.title());
+        words.plain(body.title(StyleName.TITLE), report.title());
         if (!report.subtitle().isEmpty()) {
-            words.plain(body.heading(StyleName.SUBTITLE), report.subtitle());
+            words.plain(body.title(StyleName.SUBTITLE), report.subtitle());
         }
         visitAll(report.blocks());
         body.end();
@@ -43,14 +42,14 @@ final class WordWriter implements BlockVisitor {
     @Override
     public void visit(Section section) {
         depth++;
-        words.plain(body.heading(StyleName.heading(depth)), section.title());
+        words.plain(body.heading(depth), section.title());
         visitAll(section.blocks());
         depth--;
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        words.add(body.paragraph(StyleName.BODY), paragraph.text());
+        words.add(body.text(), paragraph.text());
     }
 
     /** The first stays with the lead above it, and neither the first nor the last stands on a page alone. */
@@ -89,11 +88,6 @@ final class WordWriter implements BlockVisitor {
             paragraph.addNewR().addNewBr();
         }
         words.add(paragraph, callout.text());
-    }
-
-    @Override
-    public void visit(PageBreak pageBreak) {
-        body.breakPage();
     }
 
     @Override

@@ -9,7 +9,6 @@ import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Letterhead;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -68,7 +67,6 @@ public final class ReviewReport {
         }
         charts.attendance().ifPresent(chart -> blocks.add(new Section(wording.words("attendance"), chart)));
         signals.ifPresent(table -> blocks.add(new Section(wording.words("signals"), signalsLead(), table)));
-        blocks.add(new PageBreak());
         blocks.add(new RenewalPage(wording).section());
         return letterhead.report(
                 wording.words("title"), ReviewWording.joined(letterhead.circle(), wording.span()), blocks);

@@ -7,7 +7,6 @@ import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Letterhead;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -42,8 +41,7 @@ public final class ScreeningReport {
 
     /** Only the pages of those who were asked for. */
     public Report people() {
-        List<Block> pages = pages();
-        return report(pages.subList(Math.min(1, pages.size()), pages.size()));
+        return report(pages());
     }
 
     private Intentions intentions() {
@@ -54,14 +52,10 @@ public final class ScreeningReport {
         return letterhead.report(wording.say("screen.title"), letterhead.circle() + " · " + wording.day(today), blocks);
     }
 
-    /** Each on a page of its own, so that it can be taken along without the others. */
     private List<Block> pages() {
-        List<Block> pages = new ArrayList<>();
-        for (Assessment assessment : intentions().screenings()) {
-            pages.add(new PageBreak());
-            pages.add(new PersonPage(wording, assessment).compose());
-        }
-        return pages;
+        return intentions().screenings().stream()
+                .<Block>map(assessment -> new PersonPage(wording, assessment).compose())
+                .toList();
     }
 
     private Section overview() {
