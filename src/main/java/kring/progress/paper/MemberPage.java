@@ -101,7 +101,7 @@ public final class MemberPage {
         return lines.isEmpty() ? List.of() : List.of(new Bullets(lines));
     }
 
-    /** What was learned in the quarters looked back over, a line for each ambition, the last first and each text once. */
+    /** What was learned in the quarters looked back over, a line for each ambition, the last first, and a text said again once. */
     private Stream<Text> learned(String member) {
         Map<String, Map<String, String>> learned = new LinkedHashMap<>();
         List<Quarter> quarters = view.quarters();
@@ -110,7 +110,7 @@ public final class MemberPage {
             view.words().said(quarters.get(back), member).stream()
                     .filter(said -> said.entry().learned() != null)
                     .forEach(said -> learned.computeIfAbsent(said.ambition(), first -> new LinkedHashMap<>())
-                            .merge(said.entry().learned(), when, (later, earlier) -> later + ", " + earlier));
+                            .putIfAbsent(said.entry().learned(), when));
         }
         return learned.entrySet().stream().map(one -> learned(member, one.getKey(), one.getValue()));
     }

@@ -137,9 +137,10 @@ final class BodyWriter {
         }
     }
 
-    /** Keeps running text, which leads to what comes next, on the page of that. */
+    /** Keeps running text, or whatever a section opens with, on the page of what comes next, to which it leads. */
     void keepLead() {
-        if (newest != null && last.equals(StyleName.BODY.shown())) {
+        boolean leads = opening && !last.equals(StyleName.TABLE.shown());
+        if (newest != null && (leads || last.equals(StyleName.BODY.shown()))) {
             keepWithNext(newest);
         }
     }

@@ -2,7 +2,6 @@ package kring.report.word;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kring.language.Figures;
 import kring.report.document.Cell;
 
 /**
@@ -21,30 +20,23 @@ record RowsTogether(List<Integer> unsaid) {
     /** What has more lines than this leaves too much of a page empty when it has to go to the next. */
     private static final int TOO_HIGH = 12;
 
-    /** So many letters fill a line of a cell. */
-    private static final int LETTERS = 60;
-
-    /** The numbers of the rows that stay with the next, the header being 0. */
-    static IntStream in(List<List<Cell>> rows, Figures figures) {
+    /**
+     * The numbers of the rows that stay with the next, the header being 0.
+     *
+     * @param lines about how many each of the rows takes
+     */
+    static IntStream in(List<List<Cell>> rows, List<Long> lines) {
         RowsTogether together =
                 new RowsTogether(rows.stream().map(RowsTogether::unsaid).toList());
         int last = rows.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .filter(row -> row == 0
-                        || !isHigher(rows.get(row - 1), HIGH, figures)
-                                && (row == 1 || row == last || together.isOfTheOneAbove(row)));
+                        || lines.get(row - 1) <= HIGH && (row == 1 || row == last || together.isOfTheOneAbove(row)));
     }
 
-    /** Whether a row stays whole, and is not so high that its page may end within it. */
-    static boolean isWhole(List<Cell> row, Figures figures) {
-        return !isHigher(row, TOO_HIGH, figures);
-    }
-
-    private static boolean isHigher(List<Cell> row, int most, Figures figures) {
-        return row.stream()
-                .map(cell -> cell.lines(figures))
-                .anyMatch(lines ->
-                        lines.size() > most || String.join("", lines).length() > most * LETTERS);
+    /** Whether a row of so many lines stays whole, and is not so high that its page may end within it. */
+    static boolean isWhole(long lines) {
+        return lines <= TOO_HIGH;
     }
 
     /** How many cells of a row, from the left, are as in the row above. */

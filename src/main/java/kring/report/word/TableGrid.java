@@ -25,7 +25,7 @@ final class TableGrid {
 
     private TableGrid() {}
 
-    /** The widths of the columns of a table, given the texts that it shows, row by row. */
+    /** The widths of the columns of a table, given the texts that its rows show. */
     static int[] widths(Table table, List<String[]> shown, int total) {
         int[] parted = widths(table, shown, TableGrid::need, total);
         int[] whole = widths(table, shown, words -> words.length() > LONGEST ? need(words) : room(words.length()), total);
@@ -36,7 +36,7 @@ final class TableGrid {
         List<Column> columns = table.columns();
         int[] wished =
                 columns.stream().mapToInt(column -> Math.max(1, column.width())).toArray();
-        int[] needed = new int[wished.length];
+        int[] needed = columns.stream().mapToInt(column -> need(column.title())).toArray();
         for (String[] row : shown) {
             Arrays.setAll(needed, i -> {
                 boolean isStatus = columns.get(i).kind() == Column.Kind.STATUS;
@@ -46,16 +46,18 @@ final class TableGrid {
         return widths(wished, needed, total);
     }
 
-    /** About how many lines all rows take together. */
     private static long lines(List<String[]> shown, int[] widths) {
-        return shown.stream()
-                .mapToLong(row -> IntStream.range(0, widths.length)
-                        .mapToLong(i -> row[i].lines()
-                                .mapToLong(line -> 1L + (long) CHARACTER * line.length() / Math.max(1, widths[i] - PADDING))
-                                .sum())
-                        .max()
-                        .orElse(0))
-                .sum();
+        return shown.stream().mapToLong(row -> lines(row, widths)).sum();
+    }
+
+    /** About how many lines a row takes in columns of these widths. */
+    static long lines(String[] shown, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToLong(i -> shown[i].lines()
+                        .mapToLong(line -> 1L + (long) CHARACTER * line.length() / Math.max(1, widths[i] - PADDING))
+                        .sum())
+                .max()
+                .orElse(0);
     }
 
     /** Columns that want this, and need at least that, as long as there is enough for all. */

@@ -2,8 +2,6 @@ package kring.report.word;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.Stream;
-import kring.language.Figures;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Table;
@@ -20,13 +18,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTable {
     private final StyleIds styles;
     private final TableCellWriter cells;
-    private final Figures figures;
     private final int room;
 
-    WordTable(StyleIds styles, TableCellWriter cells, Figures figures, int room) {
+    WordTable(StyleIds styles, TableCellWriter cells, int room) {
         this.styles = styles;
         this.cells = cells;
-        this.figures = figures;
         this.room = room;
     }
 
@@ -38,20 +34,17 @@ final class WordTable {
         List<List<Cell>> rows = table.rows().isEmpty()
                 ? List.of(table.columns().stream().map(column -> Cell.EMPTY).toList())
                 : table.rows();
-        int[] widths = TableGrid.widths(table, shown(table), room);
+        List<String[]> shown =
+                rows.stream().map(row -> row.stream().map(cells::shown).toArray(String[]::new)).toList();
+        int[] widths = TableGrid.widths(table, shown, room);
+        List<Long> lines = shown.stream().map(row -> TableGrid.lines(row, widths)).toList();
         CTTbl written = body.table();
         lay(written, widths);
         header(written, table, widths);
-        rows.forEach(row -> row(written, table, row, widths));
-        RowsTogether.in(rows, figures).mapToObj(written::getTrArray).forEach(BodyWriter::keepWithNext);
-    }
-
-    private List<String[]> shown(Table table) {
-        Stream<String[]> titles =
-                Stream.<String[]>of(table.columns().stream().map(Column::title).toArray(String[]::new));
-        Stream<String[]> rows =
-                table.rows().stream().map(row -> row.stream().map(cells::shown).toArray(String[]::new));
-        return Stream.concat(titles, rows).toList();
+        for (int row = 0; row < rows.size(); row++) {
+            row(written, table, rows.get(row), widths, RowsTogether.isWhole(lines.get(row)));
+        }
+        RowsTogether.in(rows, lines).mapToObj(written::getTrArray).forEach(BodyWriter::keepWithNext);
     }
 
     private void lay(CTTbl written, int[] widths) {
@@ -76,9 +69,9 @@ final class WordTable {
         }
     }
 
-    private void row(CTTbl written, Table table, List<Cell> values, int[] widths) {
+    private void row(CTTbl written, Table table, List<Cell> values, int[] widths, boolean whole) {
         CTRow row = written.addNewTr();
-        if (RowsTogether.isWhole(values, figures)) {
+        if (whole) {
             row.addNewTrPr().addNewCantSplit();
         }
         for (int i = 0; i < widths.length; i++) {

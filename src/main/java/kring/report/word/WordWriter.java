@@ -25,7 +25,7 @@ final class WordWriter implements BlockVisitor {
         int room = TextWidth.in(document);
         body = new BodyWriter(document, styles);
         words = new RunWriter(styles);
-        tables = new WordTable(styles, new TableCellWriter(styles, words, figures), figures, room);
+        tables = new WordTable(styles, new TableCellWriter(styles, words, figures), room);
         charts = new ChartDrawer(document, words, room);
     }
 

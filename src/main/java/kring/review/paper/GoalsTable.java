@@ -70,7 +70,7 @@ final class GoalsTable {
         Stream<String> why = Stream.ofNullable(goal.why()).map(said -> wording.words("why", said));
         Stream<String> lead = wording.known(goal.aim()).map(Ambition::lead).stream()
                 .map(said -> wording.words("lead", said));
-        String because = Stream.concat(why, lead).reduce((one, next) -> one + (one.matches(".*[.!?…]") ? " " : ". ") + next)
+        String because = Stream.concat(why, lead).reduce(ReviewWording::sentences)
                 .orElse("");
         return Cell.words(Stream.of(goal.text(), because, edits(goal))
                 .filter(line -> !line.isEmpty())

@@ -1,8 +1,7 @@
 package kring.review.paper;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,10 +45,9 @@ record Lessons(ReviewWording wording) {
                 .toList();
     }
 
-    /** Each text once, with when it was said. */
+    /** Each text once, with when it was said last. */
     private Collector<Learned, ?, Map<String, String>> byText() {
-        return groupingBy(
-                Learned::text, LinkedHashMap::new, mapping(one -> wording.shortly(one.quarter()), joining(", ")));
+        return toMap(Learned::text, one -> wording.shortly(one.quarter()), (first, last) -> last, LinkedHashMap::new);
     }
 
     private Text said(Aim about, Map<String, String> texts) {
