@@ -28,7 +28,8 @@ final class TableGrid {
     /** The widths of the columns of a table, given the texts that its rows show. */
     static int[] widths(Table table, List<String[]> shown, int total) {
         int[] parted = widths(table, shown, TableGrid::need, total);
-        int[] whole = widths(table, shown, words -> words.length() > LONGEST ? need(words) : room(words.length()), total);
+        int[] whole =
+                widths(table, shown, words -> words.length() > LONGEST ? need(words) : room(words.length()), total);
         return lines(shown, whole) < lines(shown, parted) ? whole : parted;
     }
 

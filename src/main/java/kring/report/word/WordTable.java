@@ -2,8 +2,8 @@ package kring.report.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import kring.report.document.Cell;
-import kring.report.document.Column;
 import kring.report.document.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -26,25 +26,33 @@ final class WordTable {
         this.room = room;
     }
 
-    /** Writes a table; one without rows shows a row of nothing under its header. */
-    void write(BodyWriter body, Table table) {
+    /**
+     * Writes a table; one without rows shows a row of nothing under its header.
+     *
+     * @param onOnePage whether none of its rows goes to the next page without the others
+     */
+    void write(BodyWriter body, Table table, boolean onOnePage) {
         if (table.columns().isEmpty()) {
             return;
         }
         List<List<Cell>> rows = table.rows().isEmpty()
                 ? List.of(table.columns().stream().map(column -> Cell.EMPTY).toList())
                 : table.rows();
-        List<String[]> shown =
-                rows.stream().map(row -> row.stream().map(cells::shown).toArray(String[]::new)).toList();
+        List<String[]> shown = rows.stream()
+                .map(row -> row.stream().map(cells::shown).toArray(String[]::new))
+                .toList();
         int[] widths = TableGrid.widths(table, shown, room);
-        List<Long> lines = shown.stream().map(row -> TableGrid.lines(row, widths)).toList();
+        List<Long> lines =
+                shown.stream().map(row -> TableGrid.lines(row, widths)).toList();
         CTTbl written = body.table();
         lay(written, widths);
         header(written, table, widths);
         for (int row = 0; row < rows.size(); row++) {
             row(written, table, rows.get(row), widths, RowsTogether.isWhole(lines.get(row)));
         }
-        RowsTogether.in(rows, lines).mapToObj(written::getTrArray).forEach(BodyWriter::keepWithNext);
+        (onOnePage ? IntStream.range(0, rows.size()) : RowsTogether.in(rows, lines))
+                .mapToObj(written::getTrArray)
+                .forEach(BodyWriter::keepWithNext);
     }
 
     private void lay(CTTbl written, int[] widths) {

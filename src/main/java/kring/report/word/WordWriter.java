@@ -20,6 +20,7 @@ final class WordWriter implements BlockVisitor {
     private final WordTable tables;
     private final ChartDrawer charts;
     private int depth;
+    private Section.Use use = Section.Use.PRINTED;
 
     WordWriter(XWPFDocument document, StyleIds styles, Figures figures) {
         int room = TextWidth.in(document);
@@ -43,7 +44,10 @@ final class WordWriter implements BlockVisitor {
     public void visit(Section section) {
         depth++;
         words.plain(body.heading(depth), section.title());
+        Section.Use around = use;
+        use = section.use();
         visitAll(section.blocks());
+        use = around;
         depth--;
     }
 
@@ -68,7 +72,7 @@ final class WordWriter implements BlockVisitor {
 
     @Override
     public void visit(Table table) {
-        tables.write(body, table);
+        tables.write(body, table, use == Section.Use.SIGNED);
     }
 
     @Override

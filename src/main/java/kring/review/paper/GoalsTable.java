@@ -68,10 +68,10 @@ final class GoalsTable {
     /** What somebody wants, why, by what it shows first, and whether it was made later, easier or harder. */
     private Cell goal(Goal goal) {
         Stream<String> why = Stream.ofNullable(goal.why()).map(said -> wording.words("why", said));
-        Stream<String> lead = wording.known(goal.aim()).map(Ambition::lead).stream()
-                .map(said -> wording.words("lead", said));
-        String because = Stream.concat(why, lead).reduce(ReviewWording::sentences)
-                .orElse("");
+        Stream<String> lead =
+                wording.known(goal.aim()).map(Ambition::lead).stream().map(said -> wording.words("lead", said));
+        String because =
+                Stream.concat(why, lead).reduce(ReviewWording::sentences).orElse("");
         return Cell.words(Stream.of(goal.text(), because, edits(goal))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n")));

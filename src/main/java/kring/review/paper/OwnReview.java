@@ -74,8 +74,7 @@ final class OwnReview {
         List<Block> asked = new ArrayList<>();
         view.review().exchanged().stream()
                 .filter(one -> one.given() + one.received() > 0)
-                .forEach(one -> asked.add(
-                        new Paragraph(wording.words("own.exchanged", one.given(), one.received()))));
+                .forEach(one -> asked.add(new Paragraph(wording.words("own.exchanged", one.given(), one.received()))));
         Table asks = tables.asks(reader);
         if (!asks.rows().isEmpty()) {
             asked.add(asks);

@@ -65,7 +65,9 @@ final class RenewalPage {
         blocks.add(new Paragraph(Text.of("").then(rule, Text.Stress.QUIET)));
         blocks.add(new Section(wording.words("questions"), questions()));
         blocks.add(new Section(
-                wording.words("sign"), new Paragraph(wording.words("sign.lead", wording.span())), signatures()));
+                wording.words("sign"),
+                Section.Use.SIGNED,
+                List.of(new Paragraph(wording.words("sign.lead", wording.span())), signatures())));
         return new Section(wording.words("renew"), blocks);
     }
 
