@@ -24,7 +24,7 @@ import kring.review.Review.Renewal;
 import kring.review.ReviewView;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a circle decides whether it goes on, goes on otherwise, or stops: facts, questions, and room to sign. */
+/** The part in which a circle decides whether it goes on, goes on otherwise, or stops: facts, questions, and room to sign. */
 final class RenewalPage {
     private static final int QUESTIONS = 5;
     /** A line more, for somebody's name in ink; a blank that is no white space, so that the lines stay. */
@@ -54,7 +54,7 @@ final class RenewalPage {
             String second,
             @Nullable Way way) {}
 
-    /** The whole page. */
+    /** All of it. */
     Section section() {
         List<Block> blocks = new ArrayList<>();
         if (view.intention() != null) {

@@ -20,7 +20,7 @@ import kring.review.Review.Aim;
 import kring.review.Review.Goal;
 import kring.review.ReviewView;
 
-/** The year to look back on together, or a member's own; last the page on which the circle decides how it goes on. */
+/** The year to look back on together, or a member's own; last how it decides to go on. */
 public final class ReviewReport {
     private final Letterhead letterhead;
     private final ReviewView view;

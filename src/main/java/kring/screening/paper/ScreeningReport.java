@@ -17,7 +17,7 @@ import kring.screening.Assessment;
 import kring.screening.Intentions;
 import kring.screening.IntentionsView;
 
-/** The facilitator's report on screenings: everybody and the circle's cohesion at a glance, and a page for each person. */
+/** The facilitator's report on screenings: everybody and the circle's cohesion at a glance, then each person. */
 public final class ScreeningReport {
     private final Letterhead letterhead;
     private final LocalDate today;
@@ -39,7 +39,7 @@ public final class ScreeningReport {
         return report(blocks);
     }
 
-    /** Only the pages of those who were asked for. */
+    /** Only those who were asked for. */
     public Report people() {
         return report(pages());
     }
