@@ -17,12 +17,18 @@ public final class ShortText {
         }
         int end = line.offsetByCodePoints(0, longest - 1);
         int space = line.lastIndexOf(' ', end);
-        return line.substring(0, space < end / 2 ? end : space) + "…";
+        return line.substring(0, space < end / 2 ? end : space).replaceAll("[,;:.]+$", "") + "…";
     }
 
     /** A sentence to be known by in a heading or a legend: on one line, without its full stop, cut between words. */
     public static String label(String sentence, int longest) {
         String line = sentence.strip();
         return of(line.endsWith(".") ? line.substring(0, line.length() - 1) : line, longest);
+    }
+
+    /** A label with what makes it one that leads to a text. */
+    public static String lead(String sentence, int longest) {
+        String label = label(sentence, longest);
+        return label.endsWith("…") ? label : label + ":";
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kring.history.OpenAsks.Asked;
 import kring.language.Phrases;
-import kring.model.person.Ambition;
 import kring.model.quarter.Checkin;
 import kring.model.value.Quarter;
 import kring.model.value.ShortText;
@@ -116,12 +115,14 @@ public final class MemberPage {
     }
 
     private Text learned(String member, String ambition, Map<String, String> texts) {
-        String about = view.ambition(member, ambition).map(Ambition::text).orElse(ambition);
-        Text line = Text.strong(ShortText.label(about, LEAD) + ":");
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            line = line.then(" " + text.getKey()).then(" " + text.getValue(), Text.Stress.QUIET);
-        }
-        return line;
+        Stream<Text> about = view.ambition(member, ambition)
+                .map(known -> Text.strong(ShortText.lead(known.text(), LEAD)))
+                .stream();
+        Stream<Text> said = texts.entrySet().stream()
+                .map(text -> Text.of(text.getKey()).then(" " + text.getValue(), Text.Stress.QUIET));
+        return Stream.concat(about, said)
+                .reduce((above, next) -> above.then(" ").then(next))
+                .orElseThrow();
     }
 
     /** What the member asks, and what others ask of them. */

@@ -51,7 +51,7 @@ record Lessons(ReviewWording wording) {
     }
 
     private Text said(Aim about, Map<String, String> texts) {
-        Text line = Text.strong(ShortText.label(wording.ambition(about), LEAD) + ":");
+        Text line = Text.strong(ShortText.lead(wording.ambition(about), LEAD));
         for (Map.Entry<String, String> text : texts.entrySet()) {
             line = line.then(" " + text.getKey())
                     .then(" " + wording.words("learned.when", text.getValue()), Text.Stress.QUIET);
