@@ -115,9 +115,8 @@ public final class MemberPage {
     }
 
     private Text learned(String member, String ambition, Map<String, String> texts) {
-        Stream<Text> about = view.ambition(member, ambition)
-                .map(known -> Text.strong(ShortText.lead(known.text(), LEAD)))
-                .stream();
+        Stream<Text> about =
+                view.ambition(member, ambition).map(known -> Text.strong(ShortText.lead(known.text(), LEAD))).stream();
         Stream<Text> said = texts.entrySet().stream()
                 .map(text -> Text.of(text.getKey()).then(" " + text.getValue(), Text.Stress.QUIET));
         return Stream.concat(about, said)

@@ -39,22 +39,17 @@ final class BodyWriter {
         this.styles = styles;
     }
 
-    /** Adds a title, which brings its own space. */
-    CTP title(StyleName style) {
-        return begin(style.shown());
-    }
-
     /**
      * Adds a heading, which brings its own space; one inside another's section keeps what opens that. It does not touch a
      * table above: LibreOffice would leave it there where what it is about goes on to the next page.
      */
     CTP heading(int level) {
-        boolean inside = level > depth;
-        if (inside) {
+        boolean opens = level > depth && (opening || isUnderSmallTable());
+        if (opens) {
             keepAbove();
         }
         if (last.equals(StyleName.TABLE.shown())) {
-            gap(begin(StyleName.GAP.shown()), inside);
+            gap(begin(StyleName.GAP.shown()), opens);
         }
         depth = level;
         CTP heading = begin(StyleName.heading(level).shown());
@@ -109,7 +104,7 @@ final class BodyWriter {
      */
     CTTbl table() {
         if (table != null && last.equals(StyleName.TABLE.shown())) {
-            boolean small = table.sizeOfTrArray() <= SMALL;
+            boolean small = isUnderSmallTable();
             if (small) {
                 keepAbove();
             }
@@ -122,12 +117,16 @@ final class BodyWriter {
         return added;
     }
 
+    private boolean isUnderSmallTable() {
+        return table != null && last.equals(StyleName.TABLE.shown()) && table.sizeOfTrArray() <= SMALL;
+    }
+
     /** Keeps what was added last on the page on which the next begins: a text, a small table, or the last row of one. */
     private void keepAbove() {
         keepLead();
         if (table != null && last.equals(StyleName.TABLE.shown())) {
             int rows = table.sizeOfTrArray();
-            table.getTrList().subList(rows <= SMALL ? 0 : rows - 1, rows).forEach(BodyWriter::keepWithNext);
+            table.getTrList().subList(isUnderSmallTable() ? 0 : rows - 1, rows).forEach(BodyWriter::keepWithNext);
         }
     }
 

@@ -32,9 +32,9 @@ final class WordWriter implements BlockVisitor {
 
     /** Writes all of a report but its footer. */
     void write(Report report) {
-        words.plain(body.title(StyleName.TITLE), report.title());
+        words.plain(body.paragraph(StyleName.TITLE), report.title());
         if (!report.subtitle().isEmpty()) {
-            words.plain(body.title(StyleName.SUBTITLE), report.subtitle());
+            words.plain(body.paragraph(StyleName.SUBTITLE), report.subtitle());
         }
         visitAll(report.blocks());
         body.end();

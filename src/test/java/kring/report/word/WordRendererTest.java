@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,6 +132,57 @@ class WordRendererTest {
                             .filter(WordRendererTest::staysWithNext)
                             .map(XWPFParagraph::getText))
                     .containsExactly("Gevraagd.", "a", "d", "Aangeboden.");
+        }
+    }
+
+    @Test
+    void what_opens_a_section_stays_with_what_it_opens() throws Exception {
+        OpenedDocument file = render(
+                new Section(
+                        "Iemand",
+                        new Callout(Tone.WATCH, "", Text.of("kader")),
+                        new Paragraph("eerst"),
+                        new Paragraph("dan"),
+                        new Section("Meer", new Paragraph("een"), new Paragraph("twee"), new Paragraph("drie"))),
+                new Section("Ander"));
+
+        try (XWPFDocument document = file.document()) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(WordRendererTest::staysWithNext)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Iemand", "!\tkader", "Meer", "een", "Ander");
+        }
+    }
+
+    /** LibreOffice leaves a heading that touches a table on a page when what it is about goes on to the next. */
+    @Test
+    void a_heading_does_not_touch_a_table_and_text_right_under_a_table_stays_with_it() {
+        String body = render(Specimen.promises(9), new Paragraph("uitleg"), Specimen.promises(9), new Section("Kop"))
+                .body();
+
+        assertThat(body)
+                .contains("<w:pStyle w:val=\"KringGap\"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>");
+        String kept = "<w:pStyle w:val=\"KringCell\"/><w:keepNext/>";
+        assertThat(body.substring(body.lastIndexOf("<w:tr>", body.indexOf("uitleg")), body.indexOf("uitleg")))
+                .contains(kept);
+        assertThat(body.substring(body.lastIndexOf("<w:tr>"))).doesNotContain(kept);
+    }
+
+    @Test
+    void a_row_that_is_high_may_be_parted_and_a_list_to_sign_may_not() throws Exception {
+        Cell high = new Cell.Lines(Collections.nCopies(13, "regel"));
+        Table signed = new Table("signed", List.of(WHAT), Collections.nCopies(9, List.of(Cell.words("naam"))));
+        OpenedDocument file = render(
+                new Table("high", List.of(WHAT), List.of(List.of(high), List.of(Cell.words("laag")))),
+                new Section("Teken", Section.Use.SIGNED, List.of(signed)));
+
+        try (XWPFDocument document = file.document()) {
+            assertThat(document.getTables().get(0).getRows())
+                    .extracting(row -> row.isCantSplitRow())
+                    .containsExactly(true, false, true);
+            assertThat(document.getTables().get(1).getRows().stream()
+                            .filter(row -> staysWithNext(row.getCell(0).getParagraphArray(0))))
+                    .hasSize(9);
         }
     }
 
