@@ -13,7 +13,7 @@ import kring.report.document.Callout;
 import kring.report.document.Cell;
 import kring.report.document.Chart;
 import kring.report.document.Column;
-import kring.report.document.PageBreak;
+import kring.report.document.CutLine;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -65,7 +65,7 @@ public final class RandomReport {
             case 2 -> table();
             case 3 -> chart();
             case 4 -> new Callout(tone(), words(8), text());
-            case 5 -> new PageBreak();
+            case 5 -> new CutLine();
             default -> new Section(words(5), many(4, () -> block(deeper - 1)));
         };
     }

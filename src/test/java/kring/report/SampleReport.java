@@ -11,7 +11,6 @@ import kring.report.document.Cell;
 import kring.report.document.Chart;
 import kring.report.document.Chart.Series;
 import kring.report.document.Column;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -39,7 +38,7 @@ public final class SampleReport {
                                 Tone.WATCH,
                                 "Twee check-ins ontbreken",
                                 Text.of("Vraag de bouwer en de ontwerper vóór de bijeenkomst wat zij hebben gedaan.")),
-                        new Section("Beloften", promises(), matches(), new PageBreak()),
+                        new Section("Beloften", promises(), matches()),
                         new Section(
                                 "Cijfers",
                                 new Section("Vertrouwen", confidence(), kept()),

@@ -16,7 +16,6 @@ import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Letterhead;
-import kring.report.document.PageBreak;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
@@ -59,7 +58,6 @@ public final class HandoverReport {
         blocks.add(outlook.actions());
         blocks.add(outlook.calendar());
         blocks.add(new CharterSection(wording, handover.charter()).compose());
-        blocks.add(new PageBreak());
         blocks.add(people.members());
         blocks.add(people.goals());
         blocks.add(people.deepdives());

@@ -1,15 +1,17 @@
 package kring.progress.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kring.history.OpenAsks.Asked;
 import kring.language.Phrases;
 import kring.model.quarter.Checkin;
 import kring.model.value.Quarter;
+import kring.model.value.ShortText;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Chart;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A member's own page, to keep: goals, what was learned, what they give and get, and what is still asked of them. */
 public final class MemberPage {
+    private static final int LEAD = 40;
+
     private final Letterhead letterhead;
     private final Phrases phrases;
     private final ProgressView view;
@@ -96,23 +100,28 @@ public final class MemberPage {
         return lines.isEmpty() ? List.of() : List.of(new Bullets(lines));
     }
 
-    /** What was learned in the quarters looked back over, the last first. */
+    /** What was learned in the quarters looked back over, a line for each ambition, the last first, and a text said again once. */
     private Stream<Text> learned(String member) {
+        Map<String, Map<String, String>> learned = new LinkedHashMap<>();
         List<Quarter> quarters = view.quarters();
-        return IntStream.range(0, quarters.size())
-                .mapToObj(back -> quarters.get(quarters.size() - 1 - back))
-                .flatMap(when -> learned(when, member));
+        for (int back = quarters.size() - 1; back >= 0; back--) {
+            String when = phrases.figures().shortPeriod(quarters.get(back).code());
+            view.words().said(quarters.get(back), member).stream()
+                    .filter(said -> said.entry().learned() != null)
+                    .forEach(said -> learned.computeIfAbsent(said.ambition(), first -> new LinkedHashMap<>())
+                            .putIfAbsent(said.entry().learned(), when));
+        }
+        return learned.entrySet().stream().map(one -> learned(member, one.getKey(), one.getValue()));
     }
 
-    private Stream<Text> learned(Quarter when, String member) {
-        List<String> words = view.words().said(when, member).stream()
-                .flatMap(said -> Stream.ofNullable(said.entry().learned()))
-                .toList();
-        return words.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Text(List.of())
-                        .then(phrases.figures().shortPeriod(when.code()), Text.Stress.QUIET)
-                        .then("\u00a0 " + String.join(" ", words)));
+    private Text learned(String member, String ambition, Map<String, String> texts) {
+        Stream<Text> about =
+                view.ambition(member, ambition).map(known -> Text.strong(ShortText.lead(known.text(), LEAD))).stream();
+        Stream<Text> said = texts.entrySet().stream()
+                .map(text -> Text.of(text.getKey()).then(" " + text.getValue(), Text.Stress.QUIET));
+        return Stream.concat(about, said)
+                .reduce((above, next) -> above.then(" ").then(next))
+                .orElseThrow();
     }
 
     /** What the member asks, and what others ask of them. */

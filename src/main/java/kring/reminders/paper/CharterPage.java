@@ -47,7 +47,8 @@ public final class CharterPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Callout(Tone.STEADY, words("intention"), Text.of(intention)));
         blocks.add(new Section(words("read"), new Paragraph(words("questions"))));
-        blocks.add(new Section(words("sign"), new Paragraph(words("promise")), signatures()));
+        blocks.add(
+                new Section(words("sign"), Section.Use.SIGNED, List.of(new Paragraph(words("promise")), signatures())));
         return letterhead.report(words("title"), subtitle(), blocks);
     }
 

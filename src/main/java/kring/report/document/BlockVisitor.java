@@ -22,9 +22,6 @@ public interface BlockVisitor {
     /** A remark that should not be missed. */
     void visit(Callout callout);
 
-    /** A new page, in formats that have pages. */
-    void visit(PageBreak pageBreak);
-
     /** Where to cut, in formats that are printed. */
     void visit(CutLine cutLine);
 

@@ -13,6 +13,8 @@ public record Section(String title, Use use, List<Block> blocks) implements Bloc
     /** Whether a sheet comes out of a printer with the others, or is there to search in alone. */
     public enum Use {
         PRINTED,
+        /** Its tables go round for people to sign, each on one page. */
+        SIGNED,
         SEARCHED
     }
 

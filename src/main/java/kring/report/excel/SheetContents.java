@@ -9,7 +9,6 @@ import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
 import kring.report.document.CutLine;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
@@ -59,11 +58,6 @@ final class SheetContents implements BlockVisitor {
     @Override
     public void visit(Callout callout) {
         first.add(callout);
-    }
-
-    @Override
-    public void visit(PageBreak pageBreak) {
-        first.add(pageBreak);
     }
 
     @Override

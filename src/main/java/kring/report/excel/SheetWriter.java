@@ -7,7 +7,6 @@ import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
 import kring.report.document.CutLine;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
@@ -106,12 +105,6 @@ final class SheetWriter implements BlockVisitor {
     @Override
     public void visit(Callout callout) {
         prose.callout(callout);
-        skip(1);
-    }
-
-    @Override
-    public void visit(PageBreak pageBreak) {
-        sheet.setRowBreak(next - 1);
         skip(1);
     }
 

@@ -8,7 +8,6 @@ import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
 import kring.report.document.CutLine;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
@@ -75,11 +74,6 @@ final class HtmlWriter implements BlockVisitor {
         page.element("strong", callout.tone().symbol() + " " + callout.title());
         page.open("p").text(callout.text()).close();
         page.close().newline();
-    }
-
-    @Override
-    public void visit(PageBreak pageBreak) {
-        page.open("div", "class", "page-break").close().newline();
     }
 
     @Override

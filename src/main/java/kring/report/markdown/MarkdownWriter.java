@@ -9,7 +9,6 @@ import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
 import kring.report.document.CutLine;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -75,11 +74,6 @@ final class MarkdownWriter implements BlockVisitor {
     public void visit(Callout callout) {
         Text title = Text.strong(callout.tone().symbol() + " " + callout.title());
         add(lines(title.then(" ").then(callout.text()), "> ", "> "));
-    }
-
-    @Override
-    public void visit(PageBreak pageBreak) {
-        // Markdown has no pages
     }
 
     @Override

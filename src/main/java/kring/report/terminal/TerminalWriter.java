@@ -8,7 +8,6 @@ import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
 import kring.report.document.CutLine;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -75,11 +74,6 @@ final class TerminalWriter implements BlockVisitor {
         all.addAll(Wrap.all(StyledLine.of(callout.text()), width - 2, 0));
         StyledLine edge = StyledLine.of("│ ", style);
         add(behind(edge, edge, all));
-    }
-
-    @Override
-    public void visit(PageBreak pageBreak) {
-        // a terminal has no pages
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
-/** The body of a document under way: paragraphs and tables, with the breaks and the space between them. */
+/** The body of a document under way: paragraphs and tables, the space between them, and what a page may not part. */
 final class BodyWriter {
     /** What keeps text from touching a table or a list above it, in twentieths of a point. */
     private static final int UNDER_TABLE = 180;
@@ -27,8 +27,10 @@ final class BodyWriter {
 
     private final CTBody body;
     private final StyleIds styles;
-    private boolean breakBefore;
     private String last = "";
+    private int depth;
+    private boolean headed;
+    private boolean opening;
     private @Nullable CTTbl table;
     private @Nullable CTP newest;
 
@@ -37,14 +39,31 @@ final class BodyWriter {
         this.styles = styles;
     }
 
-    /** Starts a new page with whatever comes next; at the end of the document there is nothing to start. */
-    void breakPage() {
-        breakBefore = true;
+    /**
+     * Adds a heading, which brings its own space; one inside another's section keeps what opens that. It does not touch a
+     * table above: LibreOffice would leave it there where what it is about goes on to the next page.
+     */
+    CTP heading(int level) {
+        boolean opens = level > depth && (opening || isUnderSmallTable());
+        if (opens) {
+            keepAbove();
+        }
+        if (last.equals(StyleName.TABLE.shown())) {
+            gap(begin(StyleName.GAP.shown()), opens);
+        }
+        depth = level;
+        CTP heading = begin(StyleName.heading(level).shown());
+        keepWithNext(heading);
+        headed = true;
+        return heading;
     }
 
-    /** Adds a heading, which brings its own space. */
-    CTP heading(StyleName style) {
-        return begin(style.shown());
+    /** Adds running text, on the page of what it is about: a table right above, or an opening that is as short. */
+    CTP text() {
+        if (opening || last.equals(StyleName.TABLE.shown())) {
+            keepAbove();
+        }
+        return paragraph(StyleName.BODY);
     }
 
     /** Adds a paragraph in a style, with space above it where the one before has none below. */
@@ -56,7 +75,7 @@ final class BodyWriter {
     CTP paragraph(String style) {
         int space = space(style);
         CTP paragraph = begin(style);
-        if (space > 0 && !paragraph.getPPr().isSetSpacing()) {
+        if (space > 0) {
             paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(space));
         }
         return paragraph;
@@ -72,6 +91,7 @@ final class BodyWriter {
 
     /** Adds a box, a paragraph with a background of its own; two of a kind that touch would become one. */
     CTP box(String style) {
+        keepLead();
         if (last.equals(style)) {
             paragraph(StyleName.GAP);
         }
@@ -83,23 +103,43 @@ final class BodyWriter {
      * them are about one thing: a small one stays on the page on which the other begins. A lead stays with its table.
      */
     CTTbl table() {
-        CTTbl touched = last.equals(StyleName.TABLE.shown()) ? table : null;
-        if (touched != null && !breakBefore && touched.sizeOfTrArray() <= SMALL) {
-            touched.getTrList().forEach(BodyWriter::keepWithNext);
-            paragraph(StyleName.GAP).getPPr().addNewKeepNext();
-        } else if (breakBefore || touched != null) {
-            paragraph(StyleName.GAP);
+        if (table != null && last.equals(StyleName.TABLE.shown())) {
+            boolean small = isUnderSmallTable();
+            if (small) {
+                keepAbove();
+            }
+            gap(paragraph(StyleName.GAP), small);
         }
         keepLead();
-        last = StyleName.TABLE.shown();
+        begun(StyleName.TABLE.shown());
         CTTbl added = body.addNewTbl();
         table = added;
         return added;
     }
 
-    /** Keeps running text, which leads to what comes next, on the page of that. */
+    private boolean isUnderSmallTable() {
+        return table != null && last.equals(StyleName.TABLE.shown()) && table.sizeOfTrArray() <= SMALL;
+    }
+
+    /** Keeps what was added last on the page on which the next begins: a text, a small table, or the last row of one. */
+    private void keepAbove() {
+        keepLead();
+        if (table != null && last.equals(StyleName.TABLE.shown())) {
+            int rows = table.sizeOfTrArray();
+            table.getTrList().subList(isUnderSmallTable() ? 0 : rows - 1, rows).forEach(BodyWriter::keepWithNext);
+        }
+    }
+
+    private static void gap(CTP gap, boolean together) {
+        if (together) {
+            keepWithNext(gap);
+        }
+    }
+
+    /** Keeps running text, or whatever a section opens with, on the page of what comes next, to which it leads. */
     void keepLead() {
-        if (newest != null && last.equals(StyleName.BODY.shown())) {
+        boolean leads = opening && !last.equals(StyleName.TABLE.shown());
+        if (newest != null && (leads || last.equals(StyleName.BODY.shown()))) {
             keepWithNext(newest);
         }
     }
@@ -118,9 +158,7 @@ final class BodyWriter {
 
     /** Adds a dashed line from edge to edge, on the page of what it cuts off. */
     void cutLine() {
-        if (table != null && last.equals(StyleName.TABLE.shown())) {
-            keepWithNext(table.getTrArray(table.sizeOfTrArray() - 1));
-        }
+        keepAbove();
         CTBorder line = paragraph(StyleName.GAP).getPPr().addNewPBdr().addNewBottom();
         line.setVal(STBorder.DASHED);
         line.setSz(BigInteger.valueOf(CUT_WIDTH));
@@ -137,7 +175,7 @@ final class BodyWriter {
 
     /** Whether the document so far ends with a paragraph. */
     boolean endsWith(CTP paragraph) {
-        return paragraph == newest && !last.equals(StyleName.TABLE.shown()) && !breakBefore;
+        return paragraph == newest && !last.equals(StyleName.TABLE.shown());
     }
 
     private CTP begin(String style) {
@@ -145,13 +183,13 @@ final class BodyWriter {
         newest = paragraph;
         CTPPr properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(styles.id(style));
-        if (breakBefore) {
-            properties.addNewPageBreakBefore();
-            // a page begins at its top, also where the style leaves room above
-            properties.addNewSpacing().setBefore(BigInteger.ZERO);
-            breakBefore = false;
-        }
-        last = style;
+        begun(style);
         return paragraph;
+    }
+
+    private void begun(String style) {
+        opening = headed;
+        headed = false;
+        last = style;
     }
 }

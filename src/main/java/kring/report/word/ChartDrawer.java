@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Draws charts as wide as the text, or small ones beside each other, with the words for those who cannot see them. */
 final class ChartDrawer {
-    private static final double HEIGHT_TO_WIDTH = 0.42;
+    private static final double HEIGHT_TO_WIDTH = 0.33;
     private static final double HEIGHT_TO_SMALL = 0.52;
     /** What keeps small ones apart, and their frames within the width of the text. */
     private static final int BETWEEN = Units.EMU_PER_POINT;

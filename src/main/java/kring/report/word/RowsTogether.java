@@ -2,7 +2,6 @@ package kring.report.word;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kring.language.Figures;
 import kring.report.document.Cell;
 
 /**
@@ -15,27 +14,29 @@ record RowsTogether(List<Integer> unsaid) {
     /** More rows about one thing than this fill too much of a page to be moved to the next. */
     private static final int FEW = 5;
 
-    /** What has more lines than this, or more letters in a cell, is no single line that got lost. */
-    private static final int LINES = 4;
+    /** What has more lines than this is no single line that got lost. */
+    private static final int HIGH = 4;
 
-    private static final int LETTERS = 240;
+    /** What has more lines than this leaves too much of a page empty when it has to go to the next. */
+    private static final int TOO_HIGH = 12;
 
-    /** The numbers of the rows that stay with the next, the header being 0. */
-    static IntStream in(List<List<Cell>> rows, Figures figures) {
+    /**
+     * The numbers of the rows that stay with the next, the header being 0.
+     *
+     * @param lines about how many each of the rows takes
+     */
+    static IntStream in(List<List<Cell>> rows, List<Long> lines) {
         RowsTogether together =
                 new RowsTogether(rows.stream().map(RowsTogether::unsaid).toList());
         int last = rows.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .filter(row -> row == 0
-                        || !isHigh(rows.get(row - 1), figures)
-                                && (row == 1 || row == last || together.isOfTheOneAbove(row)));
+                        || lines.get(row - 1) <= HIGH && (row == 1 || row == last || together.isOfTheOneAbove(row)));
     }
 
-    private static boolean isHigh(List<Cell> row, Figures figures) {
-        return row.stream()
-                .map(cell -> cell.lines(figures))
-                .anyMatch(
-                        lines -> lines.size() > LINES || String.join("", lines).length() > LETTERS);
+    /** Whether a row of so many lines stays whole, and is not so high that its page may end within it. */
+    static boolean isWhole(long lines) {
+        return lines <= TOO_HIGH;
     }
 
     /** How many cells of a row, from the left, are as in the row above. */

@@ -1,14 +1,16 @@
 package kring.report.word;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import kring.report.document.Column;
 import kring.report.document.Table;
 
 /**
  * The widths of a table's columns. Together they take the whole line: each in proportion to the room it wants, but where
- * it can be helped none so narrow that a word breaks.
+ * it can be helped none so narrow that a word breaks; nor a status, where that makes the table shorter.
  */
 final class TableGrid {
     /** The room for a character and around a cell's text, in twentieths of a point, in the style {@code kring cell}. */
@@ -23,14 +25,40 @@ final class TableGrid {
 
     private TableGrid() {}
 
-    /** The widths of the columns of a table, given the texts that it shows. */
-    static int[] widths(Table table, Stream<String[]> shown, int total) {
-        int[] wished = table.columns().stream()
-                .mapToInt(column -> Math.max(1, column.width()))
-                .toArray();
-        int[] needed = new int[wished.length];
-        shown.forEach(row -> Arrays.setAll(needed, i -> Math.max(needed[i], need(row[i]))));
+    /** The widths of the columns of a table, given the texts that its rows show. */
+    static int[] widths(Table table, List<String[]> shown, int total) {
+        int[] parted = widths(table, shown, TableGrid::need, total);
+        int[] whole =
+                widths(table, shown, words -> words.length() > LONGEST ? need(words) : room(words.length()), total);
+        return lines(shown, whole) < lines(shown, parted) ? whole : parted;
+    }
+
+    private static int[] widths(Table table, List<String[]> shown, ToIntFunction<String> status, int total) {
+        List<Column> columns = table.columns();
+        int[] wished =
+                columns.stream().mapToInt(column -> Math.max(1, column.width())).toArray();
+        int[] needed = columns.stream().mapToInt(column -> need(column.title())).toArray();
+        for (String[] row : shown) {
+            Arrays.setAll(needed, i -> {
+                boolean isStatus = columns.get(i).kind() == Column.Kind.STATUS;
+                return Math.max(needed[i], isStatus ? status.applyAsInt(row[i]) : need(row[i]));
+            });
+        }
         return widths(wished, needed, total);
+    }
+
+    private static long lines(List<String[]> shown, int[] widths) {
+        return shown.stream().mapToLong(row -> lines(row, widths)).sum();
+    }
+
+    /** About how many lines a row takes in columns of these widths. */
+    static long lines(String[] shown, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToLong(i -> shown[i].lines()
+                        .mapToLong(line -> 1L + (long) CHARACTER * line.length() / Math.max(1, widths[i] - PADDING))
+                        .sum())
+                .max()
+                .orElse(0);
     }
 
     /** Columns that want this, and need at least that, as long as there is enough for all. */
@@ -72,6 +100,10 @@ final class TableGrid {
 
     private static int need(String words) {
         int longest = BLANKS.splitAsStream(words).mapToInt(String::length).max().orElse(0);
-        return PADDING + CHARACTER * Math.min(longest, LONGEST);
+        return room(Math.min(longest, LONGEST));
+    }
+
+    private static int room(int characters) {
+        return PADDING + CHARACTER * characters;
     }
 }

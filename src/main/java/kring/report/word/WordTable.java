@@ -2,10 +2,8 @@ package kring.report.word;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.Stream;
-import kring.language.Figures;
+import java.util.stream.IntStream;
 import kring.report.document.Cell;
-import kring.report.document.Column;
 import kring.report.document.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -20,38 +18,41 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTable {
     private final StyleIds styles;
     private final TableCellWriter cells;
-    private final Figures figures;
     private final int room;
 
-    WordTable(StyleIds styles, TableCellWriter cells, Figures figures, int room) {
+    WordTable(StyleIds styles, TableCellWriter cells, int room) {
         this.styles = styles;
         this.cells = cells;
-        this.figures = figures;
         this.room = room;
     }
 
-    /** Writes a table; one without rows shows a row of nothing under its header. */
-    void write(BodyWriter body, Table table) {
+    /**
+     * Writes a table; one without rows shows a row of nothing under its header.
+     *
+     * @param onOnePage whether none of its rows goes to the next page without the others
+     */
+    void write(BodyWriter body, Table table, boolean onOnePage) {
         if (table.columns().isEmpty()) {
             return;
         }
         List<List<Cell>> rows = table.rows().isEmpty()
                 ? List.of(table.columns().stream().map(column -> Cell.EMPTY).toList())
                 : table.rows();
-        int[] widths = TableGrid.widths(table, shown(table), room);
+        List<String[]> shown = rows.stream()
+                .map(row -> row.stream().map(cells::shown).toArray(String[]::new))
+                .toList();
+        int[] widths = TableGrid.widths(table, shown, room);
+        List<Long> lines =
+                shown.stream().map(row -> TableGrid.lines(row, widths)).toList();
         CTTbl written = body.table();
         lay(written, widths);
         header(written, table, widths);
-        rows.forEach(row -> row(written, table, row, widths));
-        RowsTogether.in(rows, figures).mapToObj(written::getTrArray).forEach(BodyWriter::keepWithNext);
-    }
-
-    private Stream<String[]> shown(Table table) {
-        Stream<String[]> titles =
-                Stream.<String[]>of(table.columns().stream().map(Column::title).toArray(String[]::new));
-        Stream<String[]> rows =
-                table.rows().stream().map(row -> row.stream().map(cells::shown).toArray(String[]::new));
-        return Stream.concat(titles, rows);
+        for (int row = 0; row < rows.size(); row++) {
+            row(written, table, rows.get(row), widths, RowsTogether.isWhole(lines.get(row)));
+        }
+        (onOnePage ? IntStream.range(0, rows.size()) : RowsTogether.in(rows, lines))
+                .mapToObj(written::getTrArray)
+                .forEach(BodyWriter::keepWithNext);
     }
 
     private void lay(CTTbl written, int[] widths) {
@@ -76,9 +77,11 @@ final class WordTable {
         }
     }
 
-    private void row(CTTbl written, Table table, List<Cell> values, int[] widths) {
+    private void row(CTTbl written, Table table, List<Cell> values, int[] widths, boolean whole) {
         CTRow row = written.addNewTr();
-        row.addNewTrPr().addNewCantSplit();
+        if (whole) {
+            row.addNewTrPr().addNewCantSplit();
+        }
         for (int i = 0; i < widths.length; i++) {
             cells.write(cell(row, widths[i]), table.columns().get(i), values.get(i));
         }

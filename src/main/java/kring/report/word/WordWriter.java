@@ -6,7 +6,6 @@ import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Chart;
 import kring.report.document.CutLine;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -21,20 +20,21 @@ final class WordWriter implements BlockVisitor {
     private final WordTable tables;
     private final ChartDrawer charts;
     private int depth;
+    private Section.Use use = Section.Use.PRINTED;
 
     WordWriter(XWPFDocument document, StyleIds styles, Figures figures) {
         int room = TextWidth.in(document);
         body = new BodyWriter(document, styles);
         words = new RunWriter(styles);
-        tables = new WordTable(styles, new TableCellWriter(styles, words, figures), figures, room);
+        tables = new WordTable(styles, new TableCellWriter(styles, words, figures), room);
         charts = new ChartDrawer(document, words, room);
     }
 
     /** Writes all of a report but its footer. */
     void write(Report report) {
-        words.plain(body.heading(StyleName.TITLE), report.title());
+        words.plain(body.paragraph(StyleName.TITLE), report.title());
         if (!report.subtitle().isEmpty()) {
-            words.plain(body.heading(StyleName.SUBTITLE), report.subtitle());
+            words.plain(body.paragraph(StyleName.SUBTITLE), report.subtitle());
         }
         visitAll(report.blocks());
         body.end();
@@ -43,14 +43,17 @@ final class WordWriter implements BlockVisitor {
     @Override
     public void visit(Section section) {
         depth++;
-        words.plain(body.heading(StyleName.heading(depth)), section.title());
+        words.plain(body.heading(depth), section.title());
+        Section.Use around = use;
+        use = section.use();
         visitAll(section.blocks());
+        use = around;
         depth--;
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        words.add(body.paragraph(StyleName.BODY), paragraph.text());
+        words.add(body.text(), paragraph.text());
     }
 
     /** The first stays with the lead above it, and neither the first nor the last stands on a page alone. */
@@ -69,7 +72,7 @@ final class WordWriter implements BlockVisitor {
 
     @Override
     public void visit(Table table) {
-        tables.write(body, table);
+        tables.write(body, table, use == Section.Use.SIGNED);
     }
 
     @Override
@@ -89,11 +92,6 @@ final class WordWriter implements BlockVisitor {
             paragraph.addNewR().addNewBr();
         }
         words.add(paragraph, callout.text());
-    }
-
-    @Override
-    public void visit(PageBreak pageBreak) {
-        body.breakPage();
     }
 
     @Override

@@ -67,16 +67,14 @@ final class GoalsTable {
 
     /** What somebody wants, why, by what it shows first, and whether it was made later, easier or harder. */
     private Cell goal(Goal goal) {
-        List<String> lines = new ArrayList<>(List.of(goal.text()));
-        if (goal.why() != null) {
-            lines.add(wording.words("why", goal.why()));
-        }
-        wording.known(goal.aim()).map(Ambition::lead).ifPresent(lead -> lines.add(wording.words("lead", lead)));
-        String edits = edits(goal);
-        if (!edits.isEmpty()) {
-            lines.add(edits);
-        }
-        return Cell.words(String.join("\n", lines));
+        Stream<String> why = Stream.ofNullable(goal.why()).map(said -> wording.words("why", said));
+        Stream<String> lead =
+                wording.known(goal.aim()).map(Ambition::lead).stream().map(said -> wording.words("lead", said));
+        String because =
+                Stream.concat(why, lead).reduce(ReviewWording::sentences).orElse("");
+        return Cell.words(Stream.of(goal.text(), because, edits(goal))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
     private String edits(Goal goal) {

@@ -41,8 +41,7 @@ final class OwnReview {
                 .ifPresent(chart -> blocks.add(new Section(wording.words("own.way"), chart)));
         section("own.results", tables.results(reader));
         new Lessons(wording).section("own.learned", List.of(reader)).ifPresent(blocks::add);
-        section("own.asks", tables.asks(reader));
-        exchanged();
+        asked();
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph(wording.words("own.none")));
         }
@@ -75,11 +74,17 @@ final class OwnReview {
         }
     }
 
-    private void exchanged() {
+    private void asked() {
+        List<Block> asked = new ArrayList<>();
         view.review().exchanged().stream()
                 .filter(one -> one.given() + one.received() > 0)
-                .forEach(one -> blocks.add(new Section(
-                        wording.words("exchanged"),
-                        new Paragraph(wording.words("own.exchanged", one.given(), one.received())))));
+                .forEach(one -> asked.add(new Paragraph(wording.words("own.exchanged", one.given(), one.received()))));
+        Table asks = tables.asks(reader);
+        if (!asks.rows().isEmpty()) {
+            asked.add(asks);
+        }
+        if (!asked.isEmpty()) {
+            blocks.add(new Section(wording.words("own.asks"), asked));
+        }
     }
 }

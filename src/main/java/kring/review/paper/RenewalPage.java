@@ -24,7 +24,7 @@ import kring.review.Review.Renewal;
 import kring.review.ReviewView;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a circle decides whether it goes on, goes on otherwise, or stops: facts, questions, and room to sign. */
+/** The part in which a circle decides whether it goes on, goes on otherwise, or stops: facts, questions, and room to sign. */
 final class RenewalPage {
     private static final int QUESTIONS = 5;
     /** A line more, for somebody's name in ink; a blank that is no white space, so that the lines stay. */
@@ -54,7 +54,7 @@ final class RenewalPage {
             String second,
             @Nullable Way way) {}
 
-    /** The whole page. */
+    /** All of it. */
     Section section() {
         List<Block> blocks = new ArrayList<>();
         if (view.intention() != null) {
@@ -64,7 +64,10 @@ final class RenewalPage {
         String rule = wording.words("rule", wording.share(keptAtLeast()));
         blocks.add(new Paragraph(Text.of("").then(rule, Text.Stress.QUIET)));
         blocks.add(new Section(wording.words("questions"), questions()));
-        blocks.add(new Section(wording.words("sign"), new Paragraph(wording.words("sign.lead")), signatures()));
+        blocks.add(new Section(
+                wording.words("sign"),
+                Section.Use.SIGNED,
+                List.of(new Paragraph(wording.words("sign.lead")), signatures())));
         return new Section(wording.words("renew"), blocks);
     }
 

@@ -9,7 +9,6 @@ import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
 import kring.report.document.Letterhead;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -21,7 +20,7 @@ import kring.review.Review.Aim;
 import kring.review.Review.Goal;
 import kring.review.ReviewView;
 
-/** The year to look back on together, or a member's own; last the page on which the circle decides how it goes on. */
+/** The year to look back on together, or a member's own; last how it decides to go on. */
 public final class ReviewReport {
     private final Letterhead letterhead;
     private final ReviewView view;
@@ -69,7 +68,6 @@ public final class ReviewReport {
         charts.attendance().ifPresent(chart -> blocks.add(new Section(wording.words("attendance"), chart)));
         signals.ifPresent(table -> blocks.add(new Section(
                 wording.words("signals"), new Paragraph(wording.span().meetings()), table)));
-        blocks.add(new PageBreak());
         blocks.add(new RenewalPage(wording).section());
         return letterhead.report(
                 wording.words("title"),

@@ -105,7 +105,9 @@ final class ReviewTables {
     }
 
     private String proven(Result result, String said) {
-        return result.evidence() == null ? said : said + "\n" + wording.words("evidence", result.evidence());
+        return result.evidence() == null
+                ? said
+                : ReviewWording.sentences(said, wording.words("evidence", result.evidence()));
     }
 
     /** The results in the order in which they came. */

@@ -83,6 +83,11 @@ record ReviewWording(Phrases phrases, ReviewView view) {
         return Optional.ofNullable(view.ambitions().get(aim));
     }
 
+    /** One after the other on a line, the first with its full stop. */
+    static String sentences(String one, String next) {
+        return one + (".!?…".indexOf(one.charAt(one.length() - 1)) < 0 ? ". " : " ") + next;
+    }
+
     /** How an ambition stands. */
     Cell status(Goal goal) {
         AmbitionEntry.Status status = goal.status();

@@ -7,7 +7,6 @@ import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Letterhead;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -18,7 +17,7 @@ import kring.screening.Assessment;
 import kring.screening.Intentions;
 import kring.screening.IntentionsView;
 
-/** The facilitator's report on screenings: everybody and the circle's cohesion at a glance, and a page for each person. */
+/** The facilitator's report on screenings: everybody and the circle's cohesion at a glance, then each person. */
 public final class ScreeningReport {
     private final Letterhead letterhead;
     private final LocalDate today;
@@ -40,10 +39,9 @@ public final class ScreeningReport {
         return report(blocks);
     }
 
-    /** Only the pages of those who were asked for. */
+    /** Only those who were asked for. */
     public Report people() {
-        List<Block> pages = pages();
-        return report(pages.subList(Math.min(1, pages.size()), pages.size()));
+        return report(pages());
     }
 
     private Intentions intentions() {
@@ -54,14 +52,10 @@ public final class ScreeningReport {
         return letterhead.report(wording.say("screen.title"), letterhead.circle() + " · " + wording.day(today), blocks);
     }
 
-    /** Each on a page of its own, so that it can be taken along without the others. */
     private List<Block> pages() {
-        List<Block> pages = new ArrayList<>();
-        for (Assessment assessment : intentions().screenings()) {
-            pages.add(new PageBreak());
-            pages.add(new PersonPage(wording, assessment).compose());
-        }
-        return pages;
+        return intentions().screenings().stream()
+                .<Block>map(assessment -> new PersonPage(wording, assessment).compose())
+                .toList();
     }
 
     private Section overview() {

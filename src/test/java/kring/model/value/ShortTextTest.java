@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The first words of a text: cut anywhere, or between words to be known by in a heading or legend. */
+/** The first words of a text: cut between words; to be known by in a heading or legend without a full stop. */
 class ShortTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             vier kratten brood           | 18 | vier kratten brood
-            vier kratten brood           | 17 | vier kratten bro…
+            vier kratten brood           | 17 | vier kratten…
+            warmtewisselaarsinstallatie  | 10 | warmtewis…
+            vier kratten, brood          | 15 | vier kratten…
             vier   kratten               | 12 | vier kratten
             """)
     void aTextIsCutWhereItIsTooLong(String text, int longest, String expected) {

@@ -111,7 +111,7 @@ class WordsOnPaperTest {
                         "only for me and the facilitator",
                         "Apart from any ambition",
                         "**Promised:** Write")
-                .containsSubsequence("**kept:** Call *By phone*", "Q2 2025", "In the end", "Q1 2025", "At first")
+                .containsSubsequence("**kept:** Call *By phone*", "**Near:** In the end *Q2 2025* At first *Q1 2025*")
                 .containsSubsequence("What came of: Sleep", "How it stands with: Own", "Do", "Runs");
     }
 

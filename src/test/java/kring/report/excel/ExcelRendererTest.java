@@ -11,7 +11,6 @@ import kring.language.Language;
 import kring.report.document.Cell;
 import kring.report.document.Chart;
 import kring.report.document.Column;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -225,7 +224,7 @@ class ExcelRendererTest {
                 List.of(List.of(Cell.words(" "), Cell.EMPTY, Cell.words("x"), Cell.words("n.v.t."))));
         Chart blank = new Chart("blank", Chart.Kind.COLUMNS, "Leeg", "", "", List.of(), List.of());
         XSSFWorkbook read = Written.of(
-                new PageBreak(),
+                new Paragraph(""),
                 new Section(
                         "",
                         TABLE,

@@ -134,7 +134,7 @@ class OwnLookTest {
             parts.compute("word/document.xml", (name, text) -> text.replaceAll("<w:pgSz [^>]*>", ""));
         }));
 
-        assertThat(file.body()).contains("w:w=\"11906\"", "w:left=\"1247\"");
+        assertThat(file.body()).contains("w:w=\"11906\"", "w:left=\"1134\"");
     }
 
     @Test

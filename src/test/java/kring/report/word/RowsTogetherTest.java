@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import kring.language.Figures;
-import kring.language.Language;
 import kring.report.document.Cell;
 import org.junit.jupiter.api.Test;
 
 class RowsTogetherTest {
-    private static final Figures FIGURES = new Figures(Language.NL);
-
     @Test
     void neither_the_first_row_nor_the_last_stands_on_a_page_alone() {
         assertThat(together("a", "b", "c", "d", "e")).containsExactly(0, 1, 4);
@@ -38,20 +34,32 @@ class RowsTogetherTest {
         List<List<Cell>> rows = Stream.of("1a", "1b", "2c", "2d", "2e", "2 ", "2f", "2g")
                 .map(said -> List.of(cell(said.substring(0, 1), "2"), cell(said.substring(1), " ")))
                 .toList();
-        assertThat(RowsTogether.in(rows, FIGURES).toArray()).containsExactly(0, 1, 5, 7);
+        assertThat(together(rows, 1)).containsExactly(0, 1, 5, 7);
     }
 
     @Test
     void a_row_that_is_high_enough_for_company_of_its_own_keeps_none() {
-        List<List<Cell>> rows = Collections.nCopies(3, List.of(new Cell.Lines(List.of("a", "b", "c", "d", "e"))));
-        assertThat(RowsTogether.in(rows, FIGURES).toArray()).containsExactly(0);
+        List<List<Cell>> rows = Collections.nCopies(3, List.of(cell("a", "")));
+        assertThat(together(rows, 4)).containsExactly(0, 1, 2);
+        assertThat(together(rows, 5)).containsExactly(0);
+    }
+
+    @Test
+    void a_row_of_which_much_of_a_page_would_stay_empty_may_be_parted_itself() {
+        assertThat(RowsTogether.isWhole(12)).isTrue();
+        assertThat(RowsTogether.isWhole(13)).isFalse();
     }
 
     private static int[] together(String... first) {
-        List<List<Cell>> rows = Stream.of(first)
-                .map(said -> List.<Cell>of(cell(said, ""), cell("x", "")))
-                .toList();
-        return RowsTogether.in(rows, FIGURES).toArray();
+        return together(
+                Stream.of(first)
+                        .map(said -> List.<Cell>of(cell(said, ""), cell("x", "")))
+                        .toList(),
+                1);
+    }
+
+    private static int[] together(List<List<Cell>> rows, long lines) {
+        return RowsTogether.in(rows, Collections.nCopies(rows.size(), lines)).toArray();
     }
 
     private static Cell cell(String said, String same) {

@@ -13,7 +13,6 @@ import kring.report.document.Callout;
 import kring.report.document.Cell;
 import kring.report.document.Chart;
 import kring.report.document.Column;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -42,7 +41,7 @@ final class Specimen {
                 "Voortgang van de kring",
                 "Kring Lindermark · 2025-Q4 · donderdag 20 november 2025",
                 "Kring Lindermark · voor de deelnemers · vertrouwelijk",
-                List.of(opening(), progress(), exchange(), tones(), new PageBreak(), ventures()));
+                List.of(opening(), progress(), exchange(), tones(), ventures()));
     }
 
     static Report of(Block... blocks) {

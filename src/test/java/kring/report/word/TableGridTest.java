@@ -2,6 +2,9 @@ package kring.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import kring.report.document.Column;
+import kring.report.document.Table;
 import org.junit.jupiter.api.Test;
 
 class TableGridTest {
@@ -22,6 +25,21 @@ class TableGridTest {
                 .containsExactly(200, 85, 114);
         assertThat(TableGrid.widths(new int[] {10, 30, 40}, new int[] {200, 90, 50}, 400))
                 .containsExactly(200, 90, 110);
+    }
+
+    @Test
+    void a_status_takes_one_line_where_that_makes_the_table_shorter() {
+        Table table = new Table(
+                "t",
+                List.of(new Column("Wat", Column.Kind.TEXT, 90), new Column("Stand", Column.Kind.STATUS, 10)),
+                List.of());
+        String status = "✓\u00a0hoge score";
+        int room = 4000;
+        assertThat(TableGrid.widths(table, List.<String[]>of(new String[] {"kort", status}), room)[1])
+                .isEqualTo(260 + 104 * status.length());
+        String text = "Houdt woord tegen de hele klas en de gang. ";
+        assertThat(TableGrid.widths(table, List.<String[]>of(new String[] {text.repeat(5), status}), room)[1])
+                .isLessThan(260 + 104 * status.length());
     }
 
     @Test
