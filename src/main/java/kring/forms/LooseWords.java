@@ -1,5 +1,6 @@
 package kring.forms;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class LooseWords {
     private final Set<String> own = new HashSet<>();
     /** What there is to choose from, which is on a sheet of its own. */
     private final Set<String> choices = new HashSet<>();
+    /** What kind of field each part has under a heading. */
+    private final Map<String, Map<String, Set<Form.Kind>>> kinds = new HashMap<>();
+    /** What the rows of each part say that is only to be read. */
+    private final Map<String, Map<String, Set<String>>> shown = new HashMap<>();
 
     private LooseWords(FilledRows rows, boolean since) {
         this.rows = rows;
@@ -128,14 +133,12 @@ final class LooseWords {
 
     /** What stands in columns that are not to be filled in: of no field, or only to be read and written over. */
     private Stream<Entry> overwritten(Part part) {
-        return part.lines().stream().flatMap(line -> {
-            Set<String> shown = shown(part.code(), rows.id(part.code(), line.code()));
-            return line.entries().entrySet().stream()
-                    .filter(entry -> isNoField(part.code(), entry.getKey()))
-                    .map(Map.Entry::getValue)
-                    .filter(entry -> !entry.value().isNothing()
-                            && !shown.contains(Typed.key(entry.value().shown())));
-        });
+        Map<String, Boolean> noField = new HashMap<>();
+        return part.lines().stream().flatMap(line -> line.entries().entrySet().stream()
+                .filter(entry -> !entry.getValue().value().isNothing())
+                .filter(entry -> noField.computeIfAbsent(entry.getKey(), title -> isNoField(part.code(), title)))
+                .map(Map.Entry::getValue)
+                .filter(entry -> !isShown(part.code(), rows.id(part.code(), line.code()), entry)));
     }
 
     /** What stands where a code stands, and is none. */
@@ -152,34 +155,28 @@ final class LooseWords {
     }
 
     private boolean isNoField(String part, String title) {
-        List<Form.Kind> kinds = rows.parts(part)
-                .flatMap(one -> one.fields().stream())
-                .filter(field -> Typed.heading(field.title()).equals(Typed.heading(title)))
-                .map(Form.Field::kind)
-                .toList();
-        return kinds.isEmpty() || !since && kinds.stream().allMatch(kind -> kind == Form.Kind.SHOWN);
+        Set<Form.Kind> known = kinds.getOrDefault(part, Map.of()).getOrDefault(Typed.heading(title), Set.of());
+        return known.isEmpty() || !since && known.equals(Set.of(Form.Kind.SHOWN));
     }
 
-    /** What a row says that is only to be read. */
-    private Set<String> shown(String part, String id) {
-        Set<String> shown = new HashSet<>();
-        rows.forms()
-                .forEach(form -> form.parts().stream()
-                        .filter(one -> one.code().equals(part))
-                        .forEach(one -> one.lines().stream()
-                                .filter(line -> line.code().equals(id))
-                                .forEach(line -> shown(form, one, line).forEach(shown::add))));
-        return shown;
+    private boolean isShown(String part, String id, Entry entry) {
+        return shown.getOrDefault(part, Map.of())
+                .getOrDefault(id, Set.of())
+                .contains(Typed.key(entry.value().shown()));
     }
 
-    private static Stream<String> shown(Form form, Form.Part part, Form.Line line) {
-        Figures figures = new Figures(form.language());
+    private static Stream<String> shown(Figures figures, Form.Part part, Form.Line line) {
         return IntStream.range(0, part.fields().size())
                 .filter(i -> part.fields().get(i).kind() == Form.Kind.SHOWN)
                 .mapToObj(i -> Typed.key(String.join("\n", line.cells().get(i).lines(figures))));
     }
 
+    private static <T> Set<T> of(Map<String, Map<String, Set<T>>> all, String part, String key) {
+        return all.computeIfAbsent(part, none -> new HashMap<>()).computeIfAbsent(key, none -> new HashSet<>());
+    }
+
     private void learn(Form form) {
+        Figures figures = new Figures(form.language());
         Stream<String> around = Stream.concat(
                 Stream.of(form.sheet(), form.title(), form.subtitle(), form.keep(), form.choices()),
                 form.lead().stream());
@@ -187,8 +184,12 @@ final class LooseWords {
         form.parts().forEach(part -> {
             own.add(Typed.key(part.title()));
             own.add(Typed.key(part.hint()));
-            part.lines().forEach(line -> shown(form, part, line).forEach(own::add));
+            part.lines().forEach(line -> shown(figures, part, line).forEach(words -> {
+                own.add(words);
+                of(shown, part.code(), line.code()).add(words);
+            }));
             part.fields().forEach(field -> {
+                of(kinds, part.code(), Typed.heading(field.title())).add(field.kind());
                 choices.add(Typed.key(field.title()));
                 field.choices().forEach(choice -> choices.add(Typed.key(choice.words())));
             });

@@ -24,6 +24,9 @@ public final class Typed {
     private static final Pattern NO_DECIMALS = Pattern.compile("([.,])(?:[-–—=]{1,2})?$");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+    /** What a heading ends with when there is anything behind it. */
+    private static final String ENDS = ")] :.…*";
+
     private static final Pattern BEHIND = Pattern.compile("( \\([^)]*\\)| \\[[^]]*])?[ :.…*]*$");
 
     private Typed() {}
@@ -120,7 +123,11 @@ public final class Typed {
 
     /** What a heading is recognised by, whatever its blanks and capitals, or the unit that somebody put behind it. */
     public static String heading(String text) {
-        String bare = BEHIND.matcher(key(text)).replaceAll("");
-        return bare.isEmpty() ? key(text) : bare;
+        String key = key(text);
+        if (key.isEmpty() || ENDS.indexOf(key.charAt(key.length() - 1)) < 0) {
+            return key;
+        }
+        String bare = BEHIND.matcher(key).replaceAll("");
+        return bare.isEmpty() ? key : bare;
     }
 }
