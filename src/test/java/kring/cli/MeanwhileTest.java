@@ -66,6 +66,7 @@ class MeanwhileTest {
             "overview",
             "ventures",
             "handover",
+            "what-if",
             "member export");
 
     /** These know no circle, or rest on nothing that is read of one. */
