@@ -31,6 +31,7 @@ import kring.cli.results.MatchCommand;
 import kring.cli.results.MinutesCommand;
 import kring.cli.results.ReviewCommand;
 import kring.cli.results.ScreenCommand;
+import kring.cli.results.SeekCommand;
 import kring.cli.results.VenturesCommand;
 import kring.cli.results.WhatIfCommand;
 import kring.cli.run.CommandGroup;
@@ -59,6 +60,7 @@ public enum Commands {
     REVIEW(ReviewCommand.class, CommandGroup.YEARLY),
     SCREEN(ScreenCommand.class, CommandGroup.YEARLY),
     OVERVIEW(OverviewCommand.class, CommandGroup.YEARLY),
+    SEEK(SeekCommand.class, CommandGroup.YEARLY),
     HANDOVER(HandoverCommand.class, CommandGroup.YEARLY),
     WHAT_IF(WhatIfCommand.class, CommandGroup.REST),
     CHECK(CheckCommand.class, CommandGroup.REST),

@@ -66,6 +66,7 @@ class MeanwhileTest {
             "overview",
             "ventures",
             "handover",
+            "seek",
             "what-if",
             "member export");
 
