@@ -4,8 +4,8 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import kring.cli.CommandLineInterface;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.ExitStatus;
-import kring.cli.run.ProcessContext;
 import kring.language.Language;
 import kring.language.Phrases;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kring.cli.CommandLineInterface;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 
 /** Plays commands through on a sample circle, unheard, while Java notes for an archive which classes they need. */
 public final class Rehearsal {

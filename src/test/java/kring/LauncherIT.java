@@ -32,6 +32,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -372,6 +373,78 @@ class LauncherIT {
         linked.environment().put("KRING_ARCHIVE", "off");
         assertThat(new String(linked.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("one one none\n");
+    }
+
+    /** A circle's folder, which others share, may hold anything; it was one's own wish to look there only for one's own. */
+    @ParameterizedTest
+    @ValueSource(strings = {".:%s", ":%s", "%s:", "bin:%s", "./bin::%s:.", "..:%s"})
+    void noProgramIsTakenFromWhereOneIs(String path) throws Exception {
+        Installation installation = small("kring");
+        Path circle = Files.createDirectories(temp.resolve("circle/bin"));
+        for (String program : List.of("java", "readlink", "locale", "stty", "cut", "grep", "head")) {
+            for (Path folder : List.of(circle, circle.getParent(), temp)) {
+                Path evil = Files.writeString(folder.resolve(program), "#!/bin/sh\necho EVIL\necho EVIL >&2\n");
+                permit(evil, "rwxr-xr-x");
+            }
+        }
+        Process run = kring(
+                installation,
+                circle.getParent(),
+                Map.of("PATH", path.formatted(JAVA.resolve("bin") + ":/usr/bin:/bin")));
+        assertThat(new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("one one none\n");
+        assertThat(new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+    }
+
+    private static Process kring(
+            Installation installation, Path folder, Map<String, String> environment, String... words)
+            throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(installation.home().resolve("bin/kring").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("KRING_ARCHIVE", "off", "LC_ALL", "C.UTF-8", "PATH", "/usr/bin:/bin"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.8.0_392, true",
+        "9, true",
+        "11.0.2, true",
+        "16.0.1, true",
+        "17, false",
+        "17.0.15, false",
+        "25.0.1, false"
+    })
+    void anOldJavaDoesNotLookLikeFindings(String version, boolean isOld) throws Exception {
+        Path java = Files.createDirectories(temp.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho started\n");
+        permit(java, "rwxr-xr-x");
+        Files.writeString(temp.resolve("jdk/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Process run = kring(
+                small("kring"), temp, Map.of("JAVA_HOME", temp.resolve("jdk").toString()));
+        String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).isEqualTo(isOld ? 2 : 0);
+        assertThat(out).isEqualTo(isOld ? "" : "started\n");
+        assertThat(err.contains("too old")).isEqualTo(isOld);
+    }
+
+    /** A hook or a merge driver is run by a shell that knows no endings; it comes to the launcher that knows Windows. */
+    @Test
+    void underGitForWindowsItHandsOverToTheOtherLauncher() throws Exception {
+        Installation installation = small("kring");
+        Path other = Files.writeString(
+                installation.home().resolve("bin/kring.cmd"), "#!/bin/sh\nprintf '[%s]' \"$@\"\nexit 9\n");
+        permit(other, "rwxr-xr-x");
+        Process run = kring(installation, temp, Map.of("OS", "Windows_NT"), "merge", "--path=a b/c.yaml", "", "é'\"");
+        assertThat(new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("[merge][--path=a b/c.yaml][][é'\"]");
+        assertThat(run.waitFor()).isEqualTo(9);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class PackagesIT {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path MAN = Path.of("man");
     /** What comes before the README's year. */
     private static final List<String> COMMANDS = List.of(
             "--lang nl new circle kring-voorbeeld --name Voorbeeld --facilitator Hedda",
@@ -70,7 +71,12 @@ class PackagesIT {
     void theZipNeedsNothing() throws Exception {
         Unpacked zip = Unpacked.zip(only("kring-*.zip"), temp.resolve("een map"));
         try (Stream<Path> homes = Files.list(zip.root())) {
-            tour(homes.findFirst().orElseThrow().resolve("bin/kring"));
+            Path home = homes.findFirst().orElseThrow();
+            assertThat(home.resolve("CHANGELOG.md")).hasSameBinaryContentAs(Path.of("src/docs/changelog.md"));
+            tour(home.resolve("bin/kring"));
+            for (Path page : files(MAN)) {
+                assertThat(home.resolve("share/man").resolve(installed(page))).hasSameBinaryContentAs(page);
+            }
         }
     }
 
@@ -95,9 +101,8 @@ class PackagesIT {
             }
         });
         assertThat(Files.readSymbolicLink(root.resolve("usr/bin/kring"))).hasToString("../lib/kring/bin/kring");
-        for (Path page : files(Path.of("man"))) {
-            String name = page.getFileName().toString();
-            Path zipped = root.resolve("usr/share/man/man" + name.charAt(name.length() - 1) + "/" + name + ".gz");
+        for (Path page : files(MAN)) {
+            Path zipped = root.resolve("usr/share/man").resolve(installed(page) + ".gz");
             try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(zipped))) {
                 assertThat(in.readAllBytes()).isEqualTo(Files.readAllBytes(page));
             }
@@ -108,6 +113,7 @@ class PackagesIT {
                 "fish/vendor_completions.d/kring.fish",
                 "doc/kring/copyright",
                 "doc/kring/changelog.gz",
+                "doc/kring/CHANGELOG.md",
                 "doc/kring/README.md")) {
             assertThat(root.resolve("usr/share").resolve(place)).isNotEmptyFile();
         }
@@ -119,6 +125,14 @@ class PackagesIT {
         Map<String, String> said = new TreeMap<>();
         deb.control().get("./md5sums").lines().forEach(line -> said.put(line.substring(34), line.substring(0, 32)));
         assertThat(said).isEqualTo(sums);
+    }
+
+    /** Where man looks for a page: those of another language than English in a folder for that already. */
+    private static String installed(Path page) {
+        String name = page.getFileName().toString();
+        return page.getParent().equals(MAN)
+                ? "man" + name.charAt(name.length() - 1) + "/" + name
+                : MAN.relativize(page).toString();
     }
 
     /** Runs the tour with a program and with the build's jar, each in a folder of its own, and compares all they leave. */

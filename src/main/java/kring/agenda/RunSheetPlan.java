@@ -80,17 +80,29 @@ public final class RunSheetPlan {
         return cuts;
     }
 
-    /** Who neither asked nor promised anything for the last two held meetings, having been a member at both. */
-    private List<String> quiet(LocalDate today) {
-        Snapshot snapshot = plan.meeting().snapshot();
-        int meetings = plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS);
-        List<Quarter> held = snapshot.held(today).stream()
+    /** Whether enough meetings were held, as known on a day, to tell who is quiet. */
+    public boolean looksBack(LocalDate today) {
+        return held(today).size() >= meetings();
+    }
+
+    private int meetings() {
+        return plan.meeting().thresholds().whole(Threshold.QUIET_MEETINGS);
+    }
+
+    private List<Quarter> held(LocalDate today) {
+        return plan.meeting().snapshot().held(today).stream()
                 .filter(when -> when.compareTo(plan.meeting().quarter()) < 0)
                 .toList();
-        if (held.size() < meetings) {
+    }
+
+    /** Who neither asked nor promised anything for the last two held meetings, having been a member at both. */
+    private List<String> quiet(LocalDate today) {
+        if (!looksBack(today)) {
             return List.of();
         }
-        List<Quarter> last = held.subList(held.size() - meetings, held.size());
+        Snapshot snapshot = plan.meeting().snapshot();
+        List<Quarter> held = held(today);
+        List<Quarter> last = held.subList(held.size() - meetings(), held.size());
         return plan.meeting().there().stream()
                 .filter(member -> last.stream().allMatch(when -> isQuiet(snapshot, when, member)))
                 .toList();

@@ -14,6 +14,7 @@ import kring.agenda.division.TooShort;
 import kring.agenda.paper.AgendaReport;
 import kring.agenda.paper.AgendaSheets;
 import kring.agenda.paper.MeetingEntry;
+import kring.agenda.paper.RoomReport;
 import kring.agenda.paper.RunSheetReport;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -60,8 +61,15 @@ public final class MeetingPapers {
     /** The agenda; for the facilitator the run sheet. */
     public Report report() {
         return leads
-                ? new RunSheetReport(letterhead, seen, runSheet()).compose()
+                ? new RunSheetReport(
+                                letterhead, seen, runSheet(), runSheetPlan().looksBack(today))
+                        .compose()
                 : new AgendaReport(letterhead, seen).compose();
+    }
+
+    /** The agenda to be projected, a section for each screen. */
+    public Report room() {
+        return new RoomReport(letterhead, seen).compose();
     }
 
     /** The agenda as a workbook of its own. */
@@ -88,6 +96,10 @@ public final class MeetingPapers {
     }
 
     private RunSheet runSheet() {
-        return new RunSheetPlan(plan, letterhead.phrases()).of(today);
+        return runSheetPlan().of(today);
+    }
+
+    private RunSheetPlan runSheetPlan() {
+        return new RunSheetPlan(plan, letterhead.phrases());
     }
 }

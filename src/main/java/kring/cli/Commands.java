@@ -20,6 +20,7 @@ import kring.cli.help.SchemaCommand;
 import kring.cli.letters.LettersCommand;
 import kring.cli.meeting.CloseCommand;
 import kring.cli.meeting.RecordCommand;
+import kring.cli.meeting.StatusCommand;
 import kring.cli.member.MemberCommand;
 import kring.cli.pack.PackCommand;
 import kring.cli.remind.RemindCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine;
 
 /** The commands of kring, in the order in which help lists them. */
 public enum Commands {
+    STATUS(StatusCommand.class, CommandGroup.BEFORE),
     FORM(FormCommand.class, CommandGroup.BEFORE),
     IMPORT(ImportCommand.class, CommandGroup.BEFORE),
     REMIND(RemindCommand.class, CommandGroup.BEFORE),
@@ -120,7 +122,7 @@ public enum Commands {
     private static CommandLine line(RootCommand kring, Set<Commands> commands) {
         CommandLine line = new CommandLine(kring);
         commands.forEach(command -> line.addSubcommand(command.word(), command.type));
-        return Converters.register(line)
+        return Converters.register(line, kring.context().here())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // a word is what it says, also when it begins with an @
                 .setExpandAtFiles(false);

@@ -1,6 +1,8 @@
 package kring.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ public final class HeldReport {
     private final Phrases phrases;
     private final Labels labels;
     private final UnaryOperator<String> names;
+    private final EntryWording words;
 
     /**
      * A report under a letterhead.
@@ -39,20 +42,26 @@ public final class HeldReport {
         this.phrases = letterhead.phrases();
         this.labels = new Labels(phrases, names);
         this.names = names;
+        this.words = new EntryWording(phrases, labels);
     }
 
-    /** A section for each file, to read. */
+    /** A section for each file, to read; what one holds word for word as one before it, is named there and not told again. */
     public Report compose(HeldFacts held, String day) {
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(phrases.say("held.lead"))));
-        Stream.concat(files(held, true), files(held, false))
-                .forEach(file -> blocks.add(
-                        new Section(labels.file(file.file(), held.member()), blocks(own(file, held.member())))));
+        Map<List<Fact>, String> told = new HashMap<>();
+        files(held).forEach(file -> {
+            String title = labels.file(file.file(), held.member());
+            blocks.add(new Section(title, blocks(own(file, held.member()), title, told)));
+        });
         return report(held, day, blocks);
     }
 
-    /** Who they are comes first. */
-    private static Stream<HeldFacts.InFile> files(HeldFacts held, boolean themselves) {
-        return held.files().stream().filter(file -> file.file().startsWith("members/") == themselves);
+    /** Who they are comes first, and what was kept of a quarter after what was said in it. */
+    private static Stream<HeldFacts.InFile> files(HeldFacts held) {
+        return held.files().stream()
+                .sorted(Comparator.comparing(
+                                (HeldFacts.InFile file) -> !file.file().startsWith("members/"))
+                        .thenComparing(file -> file.file().replace("/baseline.yaml", "/~")));
     }
 
     /** Without the path to what is theirs in a file about several, and without ids, by which entries are called already. */
@@ -75,7 +84,7 @@ public final class HeldReport {
     /** One table of all, to search and to filter. */
     public Report sheets(HeldFacts held, String day) {
         Columns columns = new Columns(phrases, "held.column.");
-        List<Row> rows = Stream.concat(files(held, true), files(held, false))
+        List<Row> rows = files(held)
                 .flatMap(file -> own(file, held.member()).stream().map(fact -> new Row(file.file(), fact)))
                 .toList();
         Table table = Columns.table(
@@ -103,19 +112,19 @@ public final class HeldReport {
     }
 
     /** What stands alone comes as a list; what stands under a key of its own comes under that. */
-    private List<Block> blocks(List<Fact> facts) {
+    private List<Block> blocks(List<Fact> facts, String title, Map<List<Fact>, String> told) {
         List<Block> blocks = new ArrayList<>();
         Map<String, List<Fact>> byKey = by(facts, 0);
         List<Text> alone = byKey.values().stream()
                 .filter(group -> group.get(0).way().size() == 1)
-                .map(group -> said(group.get(0), 0))
+                .map(group -> Text.of(words.said(group.get(0), 0)))
                 .toList();
         if (!alone.isEmpty()) {
             blocks.add(new Bullets(alone));
         }
         byKey.forEach((key, group) -> {
             if (group.get(0).way().size() > 1) {
-                blocks.add(new Section(heading(group.get(0)), new Bullets(items(group))));
+                blocks.add(new Section(heading(group.get(0)), new Bullets(items(group, title, told))));
             }
         });
         return blocks;
@@ -126,32 +135,21 @@ public final class HeldReport {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
-    private List<Text> items(List<Fact> facts) {
-        return by(facts, 1).entrySet().stream()
-                .map(item -> item.getValue().get(0).way().size() == 2
-                        ? said(item.getValue().get(0), 1)
-                        : item(item.getValue()))
-                .toList();
-    }
-
-    /** Its name, and all of it in a row. */
-    private Text item(List<Fact> facts) {
-        Text text = Text.strong(labels.step(facts.get(0).way(), 1));
-        for (Fact fact : facts) {
-            text = text.then(" · ", Text.Stress.QUIET).then(words(fact, 2));
-        }
-        return text;
-    }
-
-    private Text said(Fact fact, int from) {
-        return Text.of(words(fact, from));
-    }
-
-    private String words(Fact fact, int from) {
-        String label = IntStream.range(from, fact.way().size())
-                .mapToObj(at -> labels.step(fact.way(), at))
-                .collect(Collectors.joining(" "));
-        return phrases.say("held.said", label, labels.value(fact).strip().replaceAll("\\s+", " "));
+    private List<Text> items(List<Fact> facts, String title, Map<List<Fact>, String> told) {
+        List<Text> items = new ArrayList<>();
+        Map<String, List<String>> same = new LinkedHashMap<>();
+        by(facts, 1).forEach((name, item) -> {
+            String before = told.putIfAbsent(item, title);
+            if (item.get(0).way().size() == 2) {
+                items.add(Text.of(words.said(item.get(0), 1)));
+            } else if (before != null && item.stream().anyMatch(EntryWording::isText)) {
+                same.computeIfAbsent(before, where -> new ArrayList<>()).add(name);
+            } else {
+                items.add(words.of(item));
+            }
+        });
+        same.forEach((where, names) -> items.add(words.same(where, names)));
+        return items;
     }
 
     private static Map<String, List<Fact>> by(List<Fact> facts, int step) {

@@ -134,11 +134,13 @@ final class LooseWords {
     /** What stands in columns that are not to be filled in: of no field, or only to be read and written over. */
     private Stream<Entry> overwritten(Part part) {
         Map<String, Boolean> noField = new HashMap<>();
-        return part.lines().stream().flatMap(line -> line.entries().entrySet().stream()
-                .filter(entry -> !entry.getValue().value().isNothing())
-                .filter(entry -> noField.computeIfAbsent(entry.getKey(), title -> isNoField(part.code(), title)))
-                .map(Map.Entry::getValue)
-                .filter(entry -> !isShown(part.code(), rows.id(part.code(), line.code()), entry)));
+        return part.lines().stream()
+                .flatMap(line -> line.entries().entrySet().stream()
+                        .filter(entry -> !entry.getValue().value().isNothing())
+                        .filter(entry ->
+                                noField.computeIfAbsent(entry.getKey(), title -> isNoField(part.code(), title)))
+                        .map(Map.Entry::getValue)
+                        .filter(entry -> !isShown(part.code(), rows.id(part.code(), line.code()), entry)));
     }
 
     /** What stands where a code stands, and is none. */
@@ -184,10 +186,11 @@ final class LooseWords {
         form.parts().forEach(part -> {
             own.add(Typed.key(part.title()));
             own.add(Typed.key(part.hint()));
-            part.lines().forEach(line -> shown(figures, part, line).forEach(words -> {
-                own.add(words);
-                of(shown, part.code(), line.code()).add(words);
-            }));
+            part.lines()
+                    .forEach(line -> shown(figures, part, line).forEach(words -> {
+                        own.add(words);
+                        of(shown, part.code(), line.code()).add(words);
+                    }));
             part.fields().forEach(field -> {
                 of(kinds, part.code(), Typed.heading(field.title())).add(field.kind());
                 choices.add(Typed.key(field.title()));

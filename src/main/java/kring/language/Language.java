@@ -11,6 +11,9 @@ public enum Language {
     NL("nl", "nl-NL"),
     EN("en", "en-GB");
 
+    /** The variables that tell a computer's language, in the order in which they count. */
+    public static final List<String> VARIABLES = List.of("KRING_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
+
     private final String code;
     private final Locale locale;
 
@@ -41,7 +44,7 @@ public enum Language {
 
     /** The language of a computer by the first of its variables for messages that is set (POSIX); otherwise English. */
     public static Language ofEnvironment(Map<String, String> variables) {
-        for (String variable : List.of("KRING_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
+        for (String variable : VARIABLES) {
             String locale = variables.getOrDefault(variable, "");
             if (!locale.isEmpty()) {
                 return of(locale).orElse(EN);

@@ -31,6 +31,11 @@ public final class Phrases {
         return new Phrases(language, "help.");
     }
 
+    /** The bundle of what editors show of each field: apart too, and read only where schemas are written. */
+    public static Phrases ofHints(Language language) {
+        return new Phrases(language, "hints.");
+    }
+
     private Phrases(Language language, String bundle) {
         this.language = language;
         try (InputStream in = Phrases.class.getResourceAsStream(bundle + language.code() + ".properties");

@@ -1,12 +1,24 @@
 package kring.model;
 
+import java.util.regex.Pattern;
 import kring.model.value.Quarter;
 
 /** Where the files of format 1 lie in the folder (DESIGN, A circle folder). */
 public final class FileNames {
     public static final String CIRCLE = "circle.yaml";
 
+    /** What Windows, macOS, Word and LibreOffice leave in a folder for themselves, while it is open or for good. */
+    private static final Pattern PROGRAMS_OWN = Pattern.compile(
+            "~\\$.*|\\.~lock\\..*|desktop\\.ini|(eh)?thumbs\\.db|.*\\.lnk|\\.ds_store|icon\r|"
+                    + "\\$recycle\\.bin|system volume information",
+            Pattern.CASE_INSENSITIVE);
+
     private FileNames() {}
+
+    /** Whether something of that name is a program's own, and neither data nor anybody's leftover. */
+    public static boolean isProgramsOwn(String name) {
+        return PROGRAMS_OWN.matcher(name).matches();
+    }
 
     public static String member(String id) {
         return "members/" + id + ".yaml";

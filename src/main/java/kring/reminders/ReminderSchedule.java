@@ -65,6 +65,16 @@ public record ReminderSchedule(Snapshot snapshot, LocalDate today, List<Occasion
         return member != null && member.forgotten() != null;
     }
 
+    /** Whose check-in for the meeting of a quarter is missing, by id. */
+    public List<String> unanswered(Quarter quarter) {
+        return occasions.stream()
+                .filter(occasion -> occasion.kind() == ReminderKind.CHECKIN)
+                .filter(occasion -> occasion.ids().get(0).equals(quarter.code()))
+                .map(Occasion::member)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** What is due, by kind, then by id. */
     public List<Notice> due() {
         return occasions.stream()

@@ -5,8 +5,17 @@ import kring.language.Phrases;
 
 /** What git and a code host are told about circles. */
 public record GitFiles(Phrases phrases) {
-    /** How git handles the files in a circle's folder; each line stands by itself. */
-    public static final List<String> ATTRIBUTES = List.of("*.yaml text merge=kring", "*.docx binary", "*.xlsx binary");
+    /**
+     * How git handles the files in a circle's folder; each line stands by itself. Lines end on Windows as elsewhere, so that
+     * no machine changes a file by taking it out of git.
+     */
+    public static final List<String> ATTRIBUTES =
+            List.of("*.yaml eol=lf", "*.yaml text merge=kring", "*.docx binary", "*.xlsx binary");
+
+    /** The file that tells git so. */
+    public String attributes() {
+        return "# " + phrases.say("git.attributes") + "\n" + String.join("\n", ATTRIBUTES) + "\n";
+    }
 
     /** The hook that git runs before a commit: what is to be committed of a circle is checked. */
     public String hook() {

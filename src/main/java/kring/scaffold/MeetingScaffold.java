@@ -33,7 +33,7 @@ public record MeetingScaffold(Phrases phrases, Snapshot snapshot, Quarter quarte
      * @param date the day; null when none was set yet: then one is proposed, and is still to be confirmed
      * @param carried the topics to be taken up again
      */
-    public String of(LocalDate date, LocalDate today, List<Topic> carried) {
+    public String of(@Nullable LocalDate date, LocalDate today, List<Topic> carried) {
         LocalDate day = date == null ? proposed(today) : date;
         return new Template(FileKind.MEETING, phrases.language(), path())
                 .with("quarter", quarter)

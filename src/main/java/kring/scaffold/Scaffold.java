@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The files that begin a circle, a member or a venture, each by its path in the folder (DESIGN, new). */
 public record Scaffold(Phrases phrases, LocalDate today) {
     private static final Pattern EXAMPLE_ADDRESS = Pattern.compile("(?m)^  # email: .*$");
-    private static final String IGNORED = "reports/\n.kring/\n";
+    /** What git leaves alone: what kring writes, also where somebody has {@code -o} write it beside the circle's own files. */
+    private static final String IGNORED = "reports/\n.kring/\n/*.docx\n/*.xlsx\n";
 
     /**
      * A new circle.
@@ -29,6 +30,7 @@ public record Scaffold(Phrases phrases, LocalDate today) {
             @Nullable String name, @Nullable String facilitator, @Nullable String email, @Nullable String intention) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitignore", IGNORED);
+        files.put(".gitattributes", new GitFiles(phrases).attributes());
         String text = template(FileKind.CIRCLE, "circle.yaml")
                 .withText("name", name, 2)
                 .withText("facilitator", facilitator, 4)

@@ -75,6 +75,19 @@ class RunSheetTest {
     }
 
     @Test
+    void whoIsQuietCanBeToldFromTheSecondHeldMeetingOn() {
+        PlannedMeeting first = meeting("a", meetingFile("2025-Q3", ""));
+        PlannedMeeting second = meeting("a", meetingFile("2025-Q2", ""), meetingFile("2025-Q3", ""));
+        assertThat(plan(first).looksBack(TODAY)).isFalse();
+        assertThat(plan(second).looksBack(TODAY)).isTrue();
+        assertThat(plan(second).looksBack(LocalDate.of(2025, 6, 30))).isFalse();
+    }
+
+    private static RunSheetPlan plan(PlannedMeeting meeting) {
+        return new RunSheetPlan(MeetingPlan.of(meeting, Scenes.NOTHING), new Phrases(Language.EN));
+    }
+
+    @Test
     void withoutTwoHeldMeetingsNobodyIsQuiet() {
         assertThat(sheet(meeting("a", meetingFile("2025-Q3", "")), Scenes.NOTHING)
                         .quiet())

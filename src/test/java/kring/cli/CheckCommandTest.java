@@ -144,7 +144,7 @@ class CheckCommandTest {
 
         assertThat(check("--format", "github").out()).isEqualTo("""
                         ::error file=kringen/linde 50%25/members/a%2Cb%3Ac.yaml,title=wrong-file-name::\
-                        without .yaml the name of a file here must be an id, and a,b:c.yaml cannot be one.%0A\
+                        this file name will not do: without .yaml, a,b:c.yaml is not an id.%0A\
                         Did you mean a-b-c.yaml? Rename it: lower-case letters, figures and single hyphens, then .yaml.
                         ::warning file=kringen/linde 50%25/members/baker.yaml,line=2,col=9,title=left-without-date::\
                         baker has left, but it is not said when.%0A\

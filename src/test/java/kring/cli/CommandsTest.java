@@ -3,8 +3,8 @@ package kring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.ExitStatus;
-import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -19,9 +19,9 @@ import kring.assemble.CircleSummaries.Kept;
 import kring.check.Finding;
 import kring.cli.PrivateChanges.Change;
 import kring.cli.TellingCommands.Told;
+import kring.cli.process.ProcessContext;
 import kring.cli.results.ResultCommand;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.folder.Scene;
 import kring.folder.load.FolderReader;
@@ -68,7 +68,7 @@ class DifferenceTest {
                 return what.endsWith("ics");
             }
             return field.contains("deepdive")
-                    ? what.matches("(agenda|pack (agenda|workbook|meeting)).*")
+                    ? what.matches("(agenda|pack (agenda|workbook|meeting|room)).*")
                     : !audience.equals("candidate");
         }
     }
@@ -198,7 +198,7 @@ class DifferenceTest {
                         others.add(name);
                     }
                 });
-        // reminders are the facilitator's; the overview is composed of summaries
-        assertThat(others).containsExactlyInAnyOrder("overview", "remind");
+        // status and reminders are the facilitator's; the overview is composed of summaries
+        assertThat(others).containsExactlyInAnyOrder("overview", "remind", "status");
     }
 }

@@ -2,7 +2,11 @@ package kring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wherever kring runs, it says and writes the same bytes (DESIGN: deterministic). */
 @Isolated
@@ -69,6 +74,63 @@ class EnvironmentTest {
     @Test
     void norDoesTheNameOfTheFolder() {
         isSaid(said(Run.sample("merewaard", temporary.resolve("Kring – één & 'ander' \u0130 \uD83C\uDF3B"))));
+    }
+
+    /** As on Windows: in a process of its own, for Java takes both once and for all. */
+    @Test
+    void norDoTheLineEndsAndTheCodePage() throws Exception {
+        Path circle = Run.sample("merewaard", temporary.resolve("windows"));
+        Path answer = temporary.resolve("said");
+        assertThat(onWindows(Run.process(EnvironmentTest.class, circle, answer.toString())))
+                .isEmpty();
+        Map<String, String> said = new TreeMap<>();
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(answer))) {
+            for (int left = in.readInt(); left > 0; left--) {
+                said.put(text(in), text(in));
+            }
+        }
+        isSaid(said);
+    }
+
+    /** Nor in what the process itself says, in words and bytes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--help", "check --color always", "match --format json", "nonsense", "diff --format docx -o -"})
+    void norInWhatAProcessSays(String words) throws Exception {
+        Path circle = Run.sample("lindermark", temporary.resolve("process" + words.hashCode()));
+        String[] all = ("--today 2026-02-04 " + words).split(" ");
+        byte[] here = new ProcessBuilder(Run.process(circle, all).command())
+                .directory(circle.toFile())
+                .redirectErrorStream(true)
+                .start()
+                .getInputStream()
+                .readAllBytes();
+        assertThat(here).isNotEmpty();
+        assertThat(onWindows(Run.process(circle, all))).isEqualTo(here);
+    }
+
+    private static byte[] onWindows(ProcessBuilder process) throws IOException {
+        process.command().addAll(1, List.of("-Dline.separator=\r\n", "-Dfile.encoding=windows-1252"));
+        return process.redirectErrorStream(true).start().getInputStream().readAllBytes();
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+
+    /** Says all in the folder in which it runs, and writes the answers to a file. */
+    public static void main(String[] words) throws IOException {
+        Map<String, String> said = said(Path.of("").toAbsolutePath());
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(words[0])))) {
+            out.writeInt(said.size());
+            for (Map.Entry<String, String> one : said.entrySet()) {
+                for (String text : List.of(one.getKey(), one.getValue())) {
+                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                    out.writeInt(bytes.length);
+                    out.write(bytes);
+                }
+            }
+        }
     }
 
     @Test

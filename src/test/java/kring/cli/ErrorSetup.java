@@ -42,6 +42,14 @@ enum ErrorSetup {
         }
     },
 
+    /** The environment names a circle that is none. */
+    USUAL_CIRCLE {
+        @Override
+        Run run(Path folder, String... words) {
+            return Run.with(Map.of("KRING_CIRCLE", "elders"), folder, words);
+        }
+    },
+
     FULL_OUTPUT {
         @Override
         Run run(Path folder, String... words) {
@@ -81,6 +89,38 @@ enum ErrorSetup {
                     }),
                     folder,
                     words);
+        }
+    },
+
+    /** A paper of the last pack is open in a program that leaves no mark beside it, as on Windows. */
+    HELD_FILE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            Files.createDirectories(folder.resolve("reports/2025-Q4"));
+            Files.writeString(folder.resolve("reports/2025-Q4/workbook.xlsx"), "");
+        }
+
+        @Override
+        Run run(Path folder, String... words) throws Exception {
+            return Run.onDisk(
+                    disk((disk, step, on) -> {
+                        if (step.getName().equals("open") && on[0].toString().endsWith("workbook.xlsx")) {
+                            throw new FileSystemException(on[0].toString(), null, "in use by another process");
+                        }
+                        return step.invoke(Disk.LOCAL, on);
+                    }),
+                    folder,
+                    words);
+        }
+    },
+
+    /** A run was killed when its change was decided, and a virus scanner took a file of it away. */
+    LOST_FILE {
+        @Override
+        void prepare(Path folder) throws Exception {
+            OVERTAKEN_RUN.prepare(folder);
+            Files.delete(folder.resolve("quarters/2025-Q4/baseline.yaml"));
+            Files.delete(folder.resolve(".kring/aside/0"));
         }
     },
 
@@ -225,6 +265,15 @@ enum ErrorSetup {
     OVERTAKEN_RUN {
         @Override
         void prepare(Path folder) throws Exception {
+            CUT_OFF_RUN.prepare(folder);
+            Files.writeString(folder.resolve("quarters/2025-Q4/baseline.yaml"), "date: 2025-11-21\nmembers: {}\n");
+        }
+    },
+
+    /** A run that was killed when it had decided what to write. */
+    CUT_OFF_RUN {
+        @Override
+        void prepare(Path folder) throws Exception {
             for (int step = 1; !Files.exists(folder.resolve(".kring/journal")); step++) {
                 try {
                     Run.onDisk(new FaultyDisk(Fault.KILL, step), folder, "--today", "2025-11-21", "close", "2025-Q4");
@@ -232,7 +281,6 @@ enum ErrorSetup {
                     assertThat(step).isPositive();
                 }
             }
-            Files.writeString(folder.resolve("quarters/2025-Q4/baseline.yaml"), "date: 2025-11-21\nmembers: {}\n");
         }
     },
 

@@ -90,6 +90,37 @@ class ExportTest {
         assertThat(Run.in(sample, "member", "export", "baker", "--yaml").out()).isEqualTo(yaml);
     }
 
+    /** Numbers, days, measures and reminders are in a person's words, and nothing that is long is told twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lindermark", "merewaard"})
+    void itReadsAsAPersonReadsIt(String name) throws IOException {
+        Path sample = Run.sample(name, circle.resolve("samples"));
+        assertThat(Run.in(sample, "remind").status()).isZero();
+        for (String file : Run.files(sample.resolve("members")).keySet()) {
+            String member = file.replace(".yaml", "");
+            String out = Run.in(sample, "--lang", "nl", "member", "export", member, "--format", "markdown")
+                    .out();
+            assertThat(out)
+                    .doesNotContainPattern(
+                            "[0-9]{4}-Q[1-4]|: [0-9]{4}-[0-9]{2}|maat (begin|doel)|/(due|overdue|[0-9]+)\\b");
+            assertThat(out.lines().filter(line -> line.length() > 120))
+                    .as(member)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aMeasureADayAndAReminderAreSaidInFull() throws IOException {
+        Path sample = Run.sample("lindermark", circle.resolve("samples"));
+        assertThat(Run.in(sample, "remind").status()).isZero();
+        assertThat(Run.in(sample, "member", "export", "haulier").out().replaceAll("\\s+", " "))
+                .contains("toezegging (wednesday-ride), daarna");
+        assertThat(Run.in(sample, "member", "export", "baker").out().replaceAll("\\s+", " "))
+                .contains("van 42.000 naar 21.000 m³ gas", "uiterlijk: 2e kwartaal 2026", "aandeel: 40%")
+                .contains(
+                        "Zoals onder “Wie je bent, wat je haalt en brengt”: bakery-without-gas, bread-waste, two-days-off");
+    }
+
     @Test
     void whereOthersNameThemIsToldBesideWithoutTheirWords() {
         Run run = Run.in(Path.of("samples/lindermark"), "member", "export", "baker");

@@ -100,6 +100,25 @@ class GitTest {
                 .hasContent("*.yaml eol=lf\n*.yaml text merge=kring\n*.docx binary\n*.xlsx binary\n");
     }
 
+    /** As Git for Windows is set, which else hands every text out with line ends of Windows. */
+    @Test
+    void aNewCircleComesOutOfGitAsItWentIn() throws IOException {
+        Path fresh = temp.resolve("fresh");
+        assertThat(Run.in(temp, "new", "circle", "fresh").status()).isZero();
+        Path own = fresh.resolve("circle.yaml");
+        byte[] before = Files.readAllBytes(own);
+        git(fresh, "init", "-q");
+        git(fresh, "config", "core.autocrlf", "true");
+        git(fresh, "add", "-A");
+        git(fresh, "commit", "-q", "-m", "One");
+        Files.delete(own);
+        git(fresh, "checkout", "-q", "--", ".");
+        assertThat(own).hasBinaryContent(before);
+        assertThat(git(fresh, "status", "--porcelain").out()).isEmpty();
+        newGit(fresh);
+        assertThat(git(fresh, "status", "--porcelain").out()).isEqualTo("?? .github/\n");
+    }
+
     @Test
     void hooksThatComeFromElsewhereAreKept() throws IOException {
         Path fresh = Run.sample("merewaard", Files.createDirectory(temp.resolve("fresh")));

@@ -5,7 +5,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.folder.write.Disk;
 
 /** A run in a process of its own that stands still in the middle of its writing, to be killed there. */

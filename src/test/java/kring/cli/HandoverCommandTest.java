@@ -82,7 +82,7 @@ class HandoverCommandTest {
         assertThat(run.out())
                 .contains("Facilitator: Faye.")
                 .contains("Fix a date for the next meeting.")
-                .contains("No meeting is dated.")
+                .contains("No meeting has a date.")
                 .contains("has not written down a charter")
                 .contains("Nobody takes part yet.")
                 .contains("No promise is open.")

@@ -170,14 +170,17 @@ class HelpTest {
                 Gebruik: kring close [OPTIES] KWARTAAL
 
                 Legt na de bijeenkomst vast wat er is afgesproken. Daarmee vergelijkt de
-                volgende bijeenkomst. Wat van de avond nog niet is opgeschreven, noemt het
-                erbij.
+                volgende bijeenkomst. Wat van de avond nog niet is opgeschreven, staat erbij.
 
-                Wat erachter komt:
+                Daarachter:
                   KWARTAAL  Het kwartaal, zoals 2025-Q4.
 
                 Opties:
-                  --again  Legt het opnieuw vast, in plaats van wat er stond.
+                  --again             Legt het opnieuw vast, in plaats van wat er stond.
+                  --dry-run           Zegt alleen wat er geschreven zou worden, en schrijft
+                                      niets.
+                  --format text|json  Hoe gezegd wordt wat er geschreven is: text (standaard)
+                                      voor mensen, json voor programma’s.
 
                 Voorbeelden:
                   Na de bijeenkomst van dat kwartaal:
@@ -258,7 +261,7 @@ class HelpTest {
             help pakc                   | there is no command kring pakc. Did you mean kring pack?
             help pack more              | more is one word too many for kring pack. See what it takes with: kring pack --help
             new quater 2026-Q1          | there is no command kring new quater. Did you mean kring new quarter?
-            new                         | kring new wants to know what. Choose from: circle, member, candidate, quarter, venture, templates, git.
+            new                         | kring new needs one word more. Choose from: circle, member, candidate, quarter, venture, templates, git.
             diff --frobnicate=3         | kring diff knows no --frobnicate. See its options with: kring diff --help
             close --agian               | kring close knows no --agian. Did you mean --again?
             check --today               | after --today comes DATE. See what can stand there with: kring --help

@@ -108,7 +108,6 @@ class HostileFoldersTest {
                         Stream.of(
                                         "baker.yaml~",
                                         "#baker.yaml#",
-                                        "~$baker.docx",
                                         "baker.yaml.orig",
                                         "baker.yaml.swp",
                                         "baker (1).yaml",

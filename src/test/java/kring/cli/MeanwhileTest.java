@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.folder.write.Disk;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +37,7 @@ import picocli.CommandLine;
  */
 class MeanwhileTest {
     /** Each with words that change something in the circle below. */
-    private static final Map<String, String> WRITING = Map.ofEntries(
+    static final Map<String, String> WRITING = Map.ofEntries(
             Map.entry("new circle", "new circle another"),
             Map.entry("new member", "new member jan --name Jan"),
             Map.entry("new candidate", "new candidate jan --name Jan"),
@@ -65,6 +65,7 @@ class MeanwhileTest {
             "review",
             "overview",
             "ventures",
+            "status",
             "handover",
             "seek",
             "what-if",
@@ -79,8 +80,13 @@ class MeanwhileTest {
     private static Path circle;
 
     @BeforeAll
-    static void aSmallCircleWithAFormToBeRead() throws IOException {
-        circle = temp.resolve("circle");
+    static void begin() throws IOException {
+        circle = smallCircle(temp);
+    }
+
+    /** A small circle with a form to be read. */
+    static Path smallCircle(Path temp) throws IOException {
+        Path circle = temp.resolve("circle");
         run(temp, "new circle circle --facilitator Hedda");
         Path own = circle.resolve("circle.yaml");
         Files.writeString(
@@ -95,6 +101,7 @@ class MeanwhileTest {
                 .fill("promises", "+1", "Promise", "Ask for a quote")
                 .save(circle.resolve("forms/anna.xlsx"));
         Files.delete(circle.resolve("reports/2025-Q4/forms/anna.xlsx"));
+        return circle;
     }
 
     private static void run(Path folder, String words) {

@@ -202,9 +202,8 @@ class OverviewTest {
     }
 
     @Test
-    void aTerminalShowsHowFarItIsAndAFileDoesNot() {
-        assertThat(Run.inTerminal(80, SAMPLES, "overview").err()).contains("1/2 lindermark", "2/2 merewaard");
-        assertThat(Run.inTerminal(80, SAMPLES, "-q", "overview").err()).isEmpty();
+    void whatIsDoneSoonSaysNothingOfHowFarItIs() {
+        assertThat(Run.inTerminal(80, SAMPLES, "overview").err()).isEmpty();
         assertThat(Run.in(SAMPLES, "overview").err()).isEmpty();
     }
 

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A form in the hands of a member: it is found by what stands on it, as a person would. */
-final class PaperForm {
+public final class PaperForm {
     private final Path file;
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -25,7 +25,7 @@ final class PaperForm {
         this.sheet = workbook.getSheetAt(0);
     }
 
-    static PaperForm open(Path file) {
+    public static PaperForm open(Path file) {
         try {
             return new PaperForm(file, new XSSFWorkbook(Files.newInputStream(file)));
         } catch (IOException e) {
@@ -47,7 +47,7 @@ final class PaperForm {
     }
 
     /** Fills in a field: the row by its part and code, the column by its title. */
-    PaperForm fill(String part, String code, String title, Object value) {
+    public PaperForm fill(String part, String code, String title, Object value) {
         XSSFCell cell = cell(part, code, title);
         if (value == null) {
             cell.setBlank();
@@ -132,7 +132,7 @@ final class PaperForm {
         }
     }
 
-    void save() {
+    public void save() {
         save(file);
     }
 

@@ -122,7 +122,8 @@ class PeopleImportTest {
         Run dry = imports(list, "--dry-run", "--diff");
         assertThat(texts(circle)).isEqualTo(before);
         assertThat(dry.out()).contains("+++ members/piet-jansen.yaml", "+email: p@x.nl");
-        assertThat(dry.err()).isEqualTo("1 persoon zou erbij komen. Er is niets geschreven.\n");
+        assertThat(dry.err())
+                .isEqualTo("1 persoon toegevoegd.\nEr is niets geschreven: dit is wat er zou gebeuren (--dry-run).\n");
         assertThat(imports(list, "--diff").out()).isEqualTo(dry.out());
     }
 

@@ -223,6 +223,21 @@ class RemindTest {
         assertThat(Run.in(circle, "remind").out()).isEmpty();
     }
 
+    /** Who looks at the file in the morning, as Task Scheduler on Windows mails nothing, sees what is due that day. */
+    @ParameterizedTest
+    @CsvSource({"remind, 2025-11-13", "remind --again, 2024-12-01"})
+    void aFileOfAnEarlierDayIsEmptiedWhenThereIsNothingToSay(String words, String today) throws IOException {
+        Path file = temp.resolve("reminders.txt");
+        assertThat(Run.in(circle, "remind", "-o", file.toString()).status()).isZero();
+        assertThat(file).isNotEmptyFile();
+        String[] all = ("--today " + today + " " + words + " -o " + file).split(" ");
+        assertThat(Run.in(circle, all)).isEqualTo(new Run(0, "", ""));
+        assertThat(file).isEmptyFile();
+        Files.delete(file);
+        assertThat(Run.in(circle, all)).isEqualTo(new Run(0, "", ""));
+        assertThat(file).doesNotExist();
+    }
+
     @Test
     void aCircleMayHaveItsOwnWords() throws IOException {
         template("{{circle}} <{{facilitator}}> & co\n{{#groups}}{{#lines}}* {{key}}\n{{/lines}}{{/groups}}");
@@ -282,6 +297,9 @@ class RemindTest {
         String said = Run.in(circle, "remind", "--dry-run", "--eml", drafts.toString())
                 .out();
         assertThat(said).startsWith("Kring Lindermark, 13 november 2025\n");
+        assertThat(drafts).doesNotExist();
+        Path other = Run.copy(circle, temp.resolve("other"));
+        assertThat(Run.in(other, "remind", "--eml", drafts.toString()).out()).isEqualTo(said);
         assertThat(Run.files(drafts)).hasSize(1);
         Path mine = temp.resolve("mine");
         Run run = Run.in(circle, "remind", "--eml", mine.toString(), "--to-members");
@@ -303,7 +321,7 @@ class RemindTest {
     void theSameDraftHasTheSameBytesAndDraftsNeedASender() throws IOException {
         Path one = temp.resolve("one");
         Path two = temp.resolve("two");
-        Run.in(circle, "remind", "--dry-run", "--eml", one.toString());
+        Run.in(circle, "remind", "--again", "--eml", one.toString());
         Run.in(circle, "remind", "--again", "--eml", two.toString());
         assertThat(Run.files(one).keySet()).isEqualTo(Run.files(two).keySet());
         assertThat(Run.files(one).values().iterator().next())

@@ -13,13 +13,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.Main;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
+import kring.cli.process.StandardOutput;
 import kring.folder.write.Disk;
 
 /** One run of kring in a test: what it said, and how it ended. */
@@ -38,7 +40,12 @@ public record Run(int status, String out, String err) {
 
     /** Runs kring in a folder, with its output going to a terminal of that width. */
     public static Run inTerminal(int columns, Path folder, String... arguments) {
-        return on("", Optional.of(columns), Map.of(), Disk.LOCAL, folder, arguments);
+        return on("", Optional.of(columns), terminal(columns), Disk.LOCAL, folder, arguments);
+    }
+
+    /** What the launcher tells of a terminal to which errors go too. */
+    private static Map<String, String> terminal(int columns) {
+        return Map.of("KRING_ERROR_COLUMNS", Integer.toString(columns));
     }
 
     /** Runs kring in a folder, on a terminal at which something is typed. */
@@ -48,7 +55,7 @@ public record Run(int status, String out, String err) {
 
     /** The same on a terminal of that width. */
     public static Run typingAt(int columns, String typed, Path folder, String... arguments) {
-        return on(typed, Optional.of(columns), Map.of(), Disk.LOCAL, folder, arguments);
+        return on(typed, Optional.of(columns), terminal(columns), Disk.LOCAL, folder, arguments);
     }
 
     /** Runs kring in a folder on a disk of its own, with something typed. */
@@ -61,15 +68,37 @@ public record Run(int status, String out, String err) {
         return on("", Optional.empty(), environment, Disk.LOCAL, folder, arguments);
     }
 
+    /** Runs kring in a folder on another day than all other tests. */
+    public static Run at(Clock clock, Path folder, String... arguments) {
+        return on(new ByteArrayOutputStream(), "", Optional.empty(), Map.of(), clock, Disk.LOCAL, folder, arguments);
+    }
+
     /** Runs kring in a folder, with its output going where nothing fits. */
     public static Run toFullDevice(Path folder, String... arguments) {
-        OutputStream full = new OutputStream() {
+        OutputStream full = failing("No space left on device");
+        return on(full, "", Optional.empty(), Map.of(), CLOCK, Disk.LOCAL, folder, arguments);
+    }
+
+    /** Runs kring in a folder, with its output going to a terminal of that width, with variables of the environment. */
+    static Run atTerminal(int columns, Map<String, String> environment, Path folder, String... arguments) {
+        Map<String, String> all = new HashMap<>(terminal(columns));
+        all.putAll(environment);
+        return on("", Optional.of(columns), all, Disk.LOCAL, folder, arguments);
+    }
+
+    /** Runs kring in a folder, with its output going to somebody who has stopped reading. */
+    static Run toClosedPipe(Path folder, String... arguments) {
+        StandardOutput out = new StandardOutput(failing("Broken pipe"));
+        return on(out, "", Optional.empty(), Map.of(), CLOCK, Disk.LOCAL, folder, arguments);
+    }
+
+    private static OutputStream failing(String because) {
+        return new OutputStream() {
             @Override
             public void write(int letter) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(because);
             }
         };
-        return on(full, "", Optional.empty(), Map.of(), Disk.LOCAL, folder, arguments);
     }
 
     /** A run of kring in a folder, in a process of its own. */
@@ -98,7 +127,7 @@ public record Run(int status, String out, String err) {
             Disk disk,
             Path folder,
             String... arguments) {
-        return on(new ByteArrayOutputStream(), typed, columns, environment, disk, folder, arguments);
+        return on(new ByteArrayOutputStream(), typed, columns, environment, CLOCK, disk, folder, arguments);
     }
 
     private static Run on(
@@ -106,17 +135,18 @@ public record Run(int status, String out, String err) {
             String typed,
             Optional<Integer> columns,
             Map<String, String> environment,
+            Clock clock,
             Disk disk,
             Path folder,
             String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ProcessContext surroundings = new ProcessContext(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                out instanceof PrintStream given ? given : new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 folder.toAbsolutePath(),
                 environment,
-                CLOCK,
+                clock,
                 columns,
                 disk);
         int status = CommandLineInterface.run(surroundings, arguments);

@@ -4,12 +4,11 @@ import java.util.Locale;
 import kring.folder.schema.FileKind;
 import kring.folder.schema.WholeSchema;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The schema of a kind of file, in which what is referred to can be found. */
 record SchemaTree(FileKind kind, JsonNode root) {
     static SchemaTree of(FileKind kind) {
-        return new SchemaTree(kind, JsonMapper.shared().readTree(WholeSchema.of(kind)));
+        return new SchemaTree(kind, WholeSchema.structure(kind));
     }
 
     /** The schema of a file in a circle's folder. */

@@ -2,7 +2,7 @@ package kring.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.RootCommand;
 import picocli.CommandLine.Model.CommandSpec;
 

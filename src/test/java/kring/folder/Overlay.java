@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import kring.folder.load.FileTree;
+import kring.folder.write.PathKind;
 
 /** A folder with one file more, or another in its place; one that is locked when there are no bytes. */
 public record Overlay(FileTree tree, String path, byte[] bytes) implements FileTree {
@@ -14,7 +15,7 @@ public record Overlay(FileTree tree, String path, byte[] bytes) implements FileT
             return tree.list(folder);
         }
         String[] rest = path.substring(prefix.length()).split("/");
-        Entry own = new Entry(rest[0], rest.length == 1 ? Kind.FILE : Kind.FOLDER);
+        Entry own = new Entry(rest[0], rest.length == 1 ? PathKind.FILE : PathKind.FOLDER);
         return Stream.concat(tree.list(folder).stream(), Stream.of(own))
                 .distinct()
                 .toList();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import kring.folder.load.FileTree;
 import kring.folder.load.FolderReader;
 import kring.folder.load.Loaded;
+import kring.folder.write.PathKind;
 import kring.model.Snapshot;
 
 /** A circle written down in a test: each file begins with a line {@code == PATH}. */
@@ -48,7 +49,7 @@ public final class Scene implements FileTree {
                 String rest = path.substring(prefix.length());
                 int slash = rest.indexOf('/');
                 String name = slash < 0 ? rest : rest.substring(0, slash);
-                entries.put(name, new Entry(name, slash < 0 ? Kind.FILE : Kind.FOLDER));
+                entries.put(name, new Entry(name, slash < 0 ? PathKind.FILE : PathKind.FOLDER));
             }
         }
         return List.copyOf(entries.values());

@@ -1,52 +1,40 @@
 package kring.manual;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The page of a command: how it is called and its options from the command itself, the rest from what was written. */
-final class CommandPage {
+/**
+ * The page of a command right below kring, with those that are below it: how it is called and its options from the
+ * command itself, the rest from what was written.
+ */
+record CommandPage(Edition edition, CommandSpec command) {
     private static final Set<String> PLACED = Set.of("DESCRIPTION", "FILES", "EXIT STATUS", "EXAMPLES", "SEE ALSO");
 
-    private static final String EXIT_STATUS = """
-            .Bl -tag -width Ds
-            .It 0
-            Done.
-            .It 1
-            The folder has errors; nothing was written.
-            .It 2
-            A mistake in the command, or something that the user can mend.
-            .It 70
-            A bug.
-            .El
-            """;
-
-    private CommandPage() {}
-
-    /** The page of a command right below kring, with those that are below it. */
-    static String of(CommandSpec command) {
-        String name = "kring-" + command.name();
-        Prose prose = new Prose(command.name());
-        List<CommandSpec> whole = whole(command);
-        Page page = new Page(name, 1, lowered(Page.about(command)));
-        page.section("SYNOPSIS", whole.stream().map(Page::synopsis).collect(Collectors.joining()));
+    /** The page. */
+    String text() {
+        Prose prose = edition.prose(command.name());
+        Prose shared = edition.prose("shared");
+        Page page = new Page(edition, "kring-" + command.name(), 1, lowered(edition.about(command)));
+        page.section("SYNOPSIS", page.synopsis(whole()));
         page.section("DESCRIPTION", prose.of("DESCRIPTION"));
-        page.section("OPTIONS", options(whole));
+        page.section("OPTIONS", options(page) + shared.of("OPTIONS"));
         prose.names().stream()
                 .filter(section -> !PLACED.contains(section))
                 .forEach(section -> page.section(section, prose.of(section)));
         page.section("FILES", prose.of("FILES"));
-        page.section("EXIT STATUS", prose.of("EXIT STATUS", EXIT_STATUS));
-        page.section("EXAMPLES", examples(command, whole, prose));
+        page.section("EXIT STATUS", prose.of("EXIT STATUS", shared.of("EXIT STATUS")));
+        page.section("EXAMPLES", examples(prose));
         page.section("SEE ALSO", seeAlso(prose));
         return page.text();
     }
 
     /** A command that does something itself, or else those below it. */
-    private static List<CommandSpec> whole(CommandSpec command) {
+    private List<CommandSpec> whole() {
         return command.subcommands().isEmpty()
                 ? List.of(command)
                 : command.subcommands().values().stream()
@@ -54,23 +42,24 @@ final class CommandPage {
                         .toList();
     }
 
-    private static String options(List<CommandSpec> whole) {
+    private String options(Page page) {
+        List<CommandSpec> whole = whole();
         String lists = whole.stream()
-                .map(command -> whole.size() == 1 || Page.options(command).isEmpty()
-                        ? Page.options(command)
-                        : ".Ss " + command.qualifiedName() + "\n" + Mdoc.text(Page.about(command) + ".")
-                                + Page.options(command))
+                .map(command -> whole.size() == 1 || page.options(command).isEmpty()
+                        ? page.options(command)
+                        : ".Ss " + command.qualifiedName() + "\n" + Mdoc.text(edition.about(command) + ".")
+                                + page.options(command))
                 .collect(Collectors.joining());
-        return lists + (lists.isEmpty() || whole.size() > 1 ? "" : ".Pp\n")
-                + (whole.size() > 1 ? ".Ss Every command\n" : "")
-                + "Options that every command takes, such as\n.Fl C\nand\n.Fl -lang ,\nare in\n.Xr kring 1 .\n";
+        return lists
+                + (lists.isEmpty() || whole.size() > 1 ? "" : ".Pp\n")
+                + (whole.size() > 1 ? ".Ss " + edition.word("every-command") + "\n" : "");
     }
 
-    private static String examples(CommandSpec command, List<CommandSpec> whole, Prose prose) {
+    private String examples(Prose prose) {
         return Stream.concat(
-                        Stream.concat(Stream.of(command), whole.stream())
+                        Stream.concat(Stream.of(command), whole().stream())
                                 .distinct()
-                                .map(Page::examples),
+                                .map(edition::examples),
                         Stream.of(prose.of("EXAMPLES")))
                 .filter(examples -> !examples.isEmpty())
                 .collect(Collectors.joining(".Pp\n"));
@@ -84,6 +73,6 @@ final class CommandPage {
     }
 
     private static String lowered(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kring.cli.Run;
+import kring.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example in the manual, and with it in help, and every command in the README's blocks does what it is for. */
 class ExamplesTest {
+    private static final Pattern CIRCLES_OWN =
+            Pattern.compile("reports/.*|templates/.*|(.*/)?\\.(git|kring)[^/]*(/.*)?|.*\\.yaml");
+
     @TempDir
     private Path temporary;
 
@@ -27,7 +31,7 @@ class ExamplesTest {
     private Path here;
 
     static Stream<String> pages() {
-        return Manual.pages().keySet().stream();
+        return Manual.pages(Language.EN).keySet().stream();
     }
 
     @BeforeEach
@@ -64,6 +68,7 @@ class ExamplesTest {
         for (String example : examples) {
             succeeds(example);
         }
+        leavesNoPaperWhereCheckAndGitSeeIt();
     }
 
     @Test
@@ -88,8 +93,9 @@ class ExamplesTest {
         for (String example : year) {
             succeeds(example);
         }
-        assertThat(here.resolve("handover.docx")).isNotEmptyFile();
+        assertThat(here.resolve("reports/handover.docx")).isNotEmptyFile();
         assertThat(here.resolve("quarters/2026-Q1/meeting.yaml")).isNotEmptyFile();
+        leavesNoPaperWhereCheckAndGitSeeIt();
         assertThat(Run.in(here, "check").status()).isZero();
     }
 
@@ -103,6 +109,11 @@ class ExamplesTest {
             Files.writeString(shell.into(), run.out());
             assertThat(shell.into()).isNotEmptyFile();
         }
+    }
+
+    /** Outside reports/ there are a circle's own files only: what an example makes is to go there. */
+    private void leavesNoPaperWhereCheckAndGitSeeIt() {
+        assertThat(Run.files(home.resolve("circles/lindermark")).keySet()).allMatch(CIRCLES_OWN.asMatchPredicate());
     }
 
     /** The form of one member lies where forms are made, and where a browser puts what came by mail. */

@@ -3,7 +3,6 @@ package kring.manual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,33 +10,35 @@ import kring.folder.schema.FileKind;
 
 /** The page on the files of a circle: each key as the schemas describe it. */
 final class FormatPage {
-    private static final Pattern ABOUT = Pattern.compile("(?:The|A) (\\S+) of a circle folder: (.*)");
+    private static final Pattern ABOUT = Pattern.compile("\\p{Lu}\\p{L}* (\\S+\\.yaml) [^:]+: (.*)");
 
+    private final Edition edition;
     private final StringBuilder keys = new StringBuilder();
     private String file = "";
 
-    private FormatPage() {}
+    private FormatPage(Edition edition) {
+        this.edition = edition;
+    }
 
     /** The page. */
-    static String text() {
-        Prose prose = new Prose("kring-circle");
-        Page page = new Page("kring-circle", 5, "the files of a circle, format 1")
+    static String text(Edition edition) {
+        Prose prose = edition.prose("kring-circle");
+        Page page = new Page(edition, "kring-circle", 5, edition.word("format.about"))
                 .section("DESCRIPTION", prose.of("DESCRIPTION"))
-                .section("VALUES", prose.of("VALUES") + values());
-        Stream.of(FileKind.values()).forEach(kind -> new FormatPage().add(kind, page));
+                .section("VALUES", prose.of("VALUES") + values(edition));
+        Stream.of(FileKind.values()).forEach(kind -> new FormatPage(edition).add(kind, page));
         return page.section("FILES", prose.of("FILES"))
                 .section("EXAMPLES", prose.of("EXAMPLES"))
                 .section("SEE ALSO", Page.seeAlso(List.of("kring 1", "kring-check 1", "kring-new 1", "kring-schema 1")))
                 .text();
     }
 
-    private static String values() {
+    private static String values(Edition edition) {
         StringBuilder values = new StringBuilder(".Bl -tag -width Ds\n");
-        Schema.of("common").below("$defs").node().properties().forEach(entry -> {
-            Schema value = new Schema("common", entry.getValue());
+        edition.schema("common").below("$defs").pieces().forEach(value -> {
             if (!value.has("properties") && !value.has("enum")) {
                 values.append(".It Em ")
-                        .append(entry.getKey())
+                        .append(Mdoc.words(named(value)))
                         .append('\n')
                         .append(Mdoc.text(value.text("description")));
             }
@@ -46,7 +47,7 @@ final class FormatPage {
     }
 
     private void add(FileKind kind, Page page) {
-        Schema schema = Schema.of(kind.schema());
+        Schema schema = edition.schema(kind.schema());
         Matcher about = ABOUT.matcher(schema.text("description"));
         if (!about.matches()) {
             throw new AssertionError("How should " + kind + " be headed? " + schema.text("description"));
@@ -69,7 +70,9 @@ final class FormatPage {
             below(way + "[]", meant.below("items"));
         } else if (meant.has("additionalProperties")
                 && meant.below("additionalProperties").node().isObject()) {
-            below(way + (isById(meant) ? ".ID" : ".NAME"), meant.below("additionalProperties"));
+            below(
+                    way + (isById(meant) ? ".ID" : "." + edition.word("format.name")),
+                    meant.below("additionalProperties"));
         }
         List<String> required = Stream.concat(schema.words("required").stream(), meant.words("required").stream())
                 .toList();
@@ -83,29 +86,27 @@ final class FormatPage {
     private void key(String way, Schema value, boolean required) {
         List<String> said = new ArrayList<>(List.of(type(value)));
         if (required) {
-            said.add("required");
+            said.add(edition.word("format.required"));
         }
         if (value.has("default")) {
-            said.add("otherwise " + value.text("default"));
+            said.add(edition.word("format.otherwise", value.text("default")));
         }
-        said.add("for "
-                + Map.of("private", "facilitators", "circle", "the circle", "network", "the network")
-                        .get(value.text("x-visibility")));
+        said.add(edition.word("format.for." + value.text("x-visibility")));
         keys.append(".It Ic ")
                 .append(way)
                 .append(" Pq ")
                 .append(Mdoc.words(String.join("; ", said)))
                 .append('\n');
-        keys.append(Mdoc.text(value.text("description").replaceAll(" \\(METHOD[^)]*\\)", "")));
+        keys.append(Mdoc.text(value.text("description")));
     }
 
     private String type(Schema value) {
         Schema meant = value.meant();
         if (!meant.words("enum").isEmpty()) {
-            return choice(meant.words("enum"));
+            return edition.choice(meant.words("enum"));
         }
-        if (!value.shared().isEmpty() && !meant.has("properties")) {
-            return value.shared();
+        if (value.isShared() && !meant.has("properties")) {
+            return named(meant);
         }
         if (meant.has("const")) {
             return meant.text("const");
@@ -115,31 +116,36 @@ final class FormatPage {
             Schema whole = item.meant();
             boolean elsewhere = !whole.file().equals(file) && !whole.file().equals("common");
             return elsewhere
-                    ? "list as in the " + whole.file() + " file"
-                    : whole.has("properties") ? "list" : "list of " + type(item);
+                    ? edition.word("format.list-as", whole.file())
+                    : whole.has("properties")
+                            ? edition.word("format.list")
+                            : edition.word("format.list-of", type(item));
         }
         return switch (meant.text("type")) {
-            case "object" -> meant.has("properties") ? "keys" : each(meant);
-            case "boolean" -> "true or false";
-            default -> meant.text("type") + range(meant);
+            case "object" -> meant.has("properties") ? edition.word("format.keys") : each(meant);
+            case "boolean" -> edition.choice(List.of("true", "false"));
+            default -> range(edition.word("format." + meant.text("type")), meant);
         };
     }
 
     /** What stands behind each id or name. */
     private String each(Schema meant) {
-        return type(meant.below("additionalProperties")) + (isById(meant) ? " by id" : " by name");
+        return edition.word(
+                isById(meant) ? "format.by-id" : "format.by-name", type(meant.below("additionalProperties")));
     }
 
     private static boolean isById(Schema meant) {
         return meant.has("propertyNames");
     }
 
-    private static String choice(List<String> words) {
-        String last = words.get(words.size() - 1);
-        return words.size() == 1 ? last : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
+    private String range(String type, Schema meant) {
+        return meant.has("minimum")
+                ? edition.word("format.range", type, meant.text("minimum"), meant.text("maximum"))
+                : type;
     }
 
-    private static String range(Schema meant) {
-        return meant.has("minimum") ? " from " + meant.text("minimum") + " to " + meant.text("maximum") : "";
+    /** What a shared definition is called where it is used and where it is explained. */
+    private static String named(Schema definition) {
+        return definition.text("title").toLowerCase(Locale.ROOT);
     }
 }

@@ -8,20 +8,19 @@ import kring.cli.run.RootCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The page of kring itself: what all commands share, and which there are. */
-final class KringPage {
-    private KringPage() {}
-
+record KringPage(Edition edition) {
     /** The page. */
-    static String text() {
+    String text() {
         CommandSpec kring = Tree.kring();
-        Prose prose = new Prose("kring");
-        return new Page("kring", 1, "toolkit for facilitators of Circles of Trust")
-                .section("SYNOPSIS", Page.synopsis(kring) + ".Ar COMMAND\n.Op Ar ARGUMENT ...\n")
+        Prose prose = edition.prose("kring");
+        Page page = new Page(edition, "kring", 1, edition.word("kring.about"));
+        return page.section("SYNOPSIS", page.synopsis(List.of(kring), edition.word("kring.behind")))
                 .section("DESCRIPTION", prose.of("DESCRIPTION"))
                 .section("COMMANDS", commands() + prose.of("COMMANDS"))
-                .section("OPTIONS", "Every command takes these:\n" + Page.options(kring) + prose.of("OPTIONS"))
+                .section("OPTIONS", edition.word("kring.options") + "\n" + page.options(kring) + prose.of("OPTIONS"))
                 .section("ENVIRONMENT", prose.of("ENVIRONMENT"))
                 .section("FILES", prose.of("FILES"))
+                .section("UNDO", prose.of("UNDO"))
                 .section("EXIT STATUS", prose.of("EXIT STATUS"))
                 .section("EXAMPLES", prose.of("EXAMPLES"))
                 .section("SEE ALSO", seeAlso())
@@ -29,24 +28,24 @@ final class KringPage {
     }
 
     /** By when one needs them, as help has them. */
-    private static String commands() {
+    private String commands() {
         CommandSpec kring = Tree.kring();
         StringBuilder groups = new StringBuilder();
         ((RootCommand) kring.userObject())
                 .commandGroups()
                 .forEach((group, names) -> groups.append(".Ss ")
-                        .append(Mdoc.words(Page.heading(group)))
+                        .append(Mdoc.words(edition.heading(group)))
                         .append("\n.Bl -tag -width Ds\n")
                         .append(names.stream()
                                 .map(name -> kring.subcommands().get(name).getCommandSpec())
-                                .map(KringPage::command)
+                                .map(this::command)
                                 .collect(Collectors.joining()))
                         .append(".El\n"));
         return groups.toString();
     }
 
-    private static String command(CommandSpec command) {
-        return ".It Xr kring-" + command.name() + " 1\n" + Mdoc.text(Page.about(command) + ".");
+    private String command(CommandSpec command) {
+        return ".It Xr kring-" + command.name() + " 1\n" + Mdoc.text(edition.about(command) + ".");
     }
 
     private static String seeAlso() {

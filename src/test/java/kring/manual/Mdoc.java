@@ -3,7 +3,7 @@ package kring.manual;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Text in the language of manual pages. */
+/** Text in the language of manual pages: letters as they are, and signs by their numbers. */
 final class Mdoc {
     private static final int WIDTH = 78;
 
@@ -30,22 +30,31 @@ final class Mdoc {
         StringBuilder lines = new StringBuilder();
         int column = 0;
         for (String word : sentence.split(" ")) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
+            if (column > 0 && column + 1 + width(word) > WIDTH) {
                 lines.append('\n');
                 column = 0;
             }
             String shown = column == 0 && (word.startsWith(".") || word.startsWith("'")) ? "\\&" + word : word;
             lines.append(column == 0 ? "" : " ").append(shown);
-            column += (column == 0 ? 0 : 1) + word.length();
+            column += (column == 0 ? 0 : 1) + width(word);
         }
         return lines.append('\n').toString();
+    }
+
+    /** As mandoc counts it, which writes each letter that is not ASCII as its number first. */
+    private static int width(String word) {
+        return word.codePoints()
+                .map(point -> point < 128 ? 1 : "\\[u00E9]".length())
+                .sum();
     }
 
     private static String escaped(String text) {
         return text.replace("\\", "\\e")
                 .replace("’", "'")
                 .codePoints()
-                .mapToObj(point -> point < 128 ? Character.toString(point) : "\\[u%04X]".formatted(point))
+                .mapToObj(point -> point < 128 || Character.isLetter(point)
+                        ? Character.toString(point)
+                        : "\\[u%04X]".formatted(point))
                 .collect(Collectors.joining());
     }
 }

@@ -1,13 +1,11 @@
 package kring.manual;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.Tree;
 import kring.cli.help.CommandOptions;
-import kring.cli.help.HelpPage;
-import kring.cli.help.HelpTexts;
-import kring.cli.run.CommandGroup;
 import kring.language.Language;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,19 +14,22 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** A page of the manual while it is written. */
 final class Page {
-    /** The day on which the manual was last read as a whole. */
-    private static final String DAY = "November 24, 2026";
-
-    private static final HelpTexts TEXTS = new HelpTexts(Language.EN);
-
+    private final Edition edition;
     private final StringBuilder text = new StringBuilder();
 
     /** Begins a page with its name and what it is about. */
-    Page(String name, int section, String about) {
-        line(".Dd " + DAY);
+    Page(Edition edition, String name, int section, String about) {
+        this.edition = edition;
+        if (!isEnglish()) {
+            line(".\\\" -*- coding: utf-8 -*-");
+        }
+        line(".Dd " + edition.word("day"));
         line(".Dt " + name.toUpperCase(java.util.Locale.ROOT) + " " + section);
         line(".Os");
-        line(".Sh NAME");
+        if (!isEnglish()) {
+            line(".hla " + edition.language().code()); // or words would be parted as in English
+        }
+        line(".Sh " + edition.section("NAME"));
         line(".Nm " + name);
         line(".Nd " + Mdoc.words(about));
     }
@@ -45,9 +46,9 @@ final class Page {
         return this;
     }
 
-    /** Adds a section, unless there is nothing in it. */
+    /** Adds a section by its English name, unless there is nothing in it. */
     Page section(String name, String content) {
-        return content.isEmpty() ? this : line(".Sh " + name).lines(content);
+        return content.isEmpty() ? this : line(".Sh " + edition.section(name)).lines(content);
     }
 
     /** The page as it is kept. */
@@ -55,33 +56,41 @@ final class Page {
         return text.toString();
     }
 
-    /** What a command does, as a sentence without its full stop. */
-    static String about(CommandSpec command) {
-        return TEXTS.about(command);
+    /** How commands are called, each with its options and parameters, or else with what stands behind it. */
+    String synopsis(List<CommandSpec> commands, String... behind) {
+        String calls = commands.stream()
+                .map(command -> (isEnglish() ? ".Nm " : ".It Nm ") + command.qualifiedName() + "\n"
+                        + Stream.concat(arguments(command), Stream.of(behind))
+                                .map(line -> line + "\n")
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
+        String longest = commands.stream()
+                .map(CommandSpec::qualifiedName)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
+        return isEnglish() ? calls : ".Bl -tag -width \"" + longest + "\" -compact\n" + calls + ".El\n";
     }
 
-    /** What stands above the commands of a group, without the colon that help ends it with. */
-    static String heading(CommandGroup group) {
-        return TEXTS.word(HelpPage.heading(group)).replaceFirst(":$", "");
+    /** Only a section that is called SYNOPSIS is laid out as one. */
+    private boolean isEnglish() {
+        return edition.language() == Language.EN;
     }
 
-    /** How a command is called. */
-    static String synopsis(CommandSpec command) {
-        Stream<String> options = CommandOptions.own(command).map(option -> ".Op " + called(option));
-        Stream<String> parameters = command.positionalParameters().stream().map(Page::called);
-        return ".Nm " + command.qualifiedName() + "\n"
-                + Stream.concat(options, parameters).map(line -> line + "\n").collect(Collectors.joining());
+    private Stream<String> arguments(CommandSpec command) {
+        return Stream.concat(
+                CommandOptions.own(command).map(option -> ".Op " + called(option)),
+                command.positionalParameters().stream().map(this::called));
     }
 
-    private static String called(PositionalParamSpec parameter) {
-        String label = "Ar " + TEXTS.label(parameter) + (parameter.arity().max() > 1 ? " ..." : "");
+    private String called(PositionalParamSpec parameter) {
+        String label = "Ar " + edition.label(parameter) + (parameter.arity().max() > 1 ? " ..." : "");
         return parameter.arity().min() == 0 ? ".Op " + label : "." + label;
     }
 
-    private static String called(OptionSpec option) {
+    private String called(OptionSpec option) {
         String names = Stream.of(option.names()).map(Page::flag).collect(Collectors.joining(" , "));
         String optional = option.arity().min() == 0 ? " Op" : "";
-        return CommandOptions.takesValue(option) ? names + optional + " Ar " + TEXTS.label(option) : names;
+        return CommandOptions.takesValue(option) ? names + optional + " Ar " + edition.label(option) : names;
     }
 
     private static String flag(String name) {
@@ -89,9 +98,9 @@ final class Page {
     }
 
     /** The list of what a command's parameters and options are for; empty when it has none. */
-    static String options(CommandSpec command) {
+    String options(CommandSpec command) {
         String parameters = command.positionalParameters().stream()
-                .map(parameter -> item("Ar " + TEXTS.label(parameter), command, parameter))
+                .map(parameter -> item("Ar " + edition.label(parameter), command, parameter))
                 .collect(Collectors.joining());
         String options = CommandOptions.own(command)
                 .map(option -> item(called(option), command, option))
@@ -100,16 +109,8 @@ final class Page {
         return items.isEmpty() ? "" : ".Bl -tag -width Ds\n" + items + ".El\n";
     }
 
-    private static String item(String head, CommandSpec command, ArgSpec argument) {
-        return ".It " + head + "\n" + Mdoc.text(TEXTS.about(command, argument));
-    }
-
-    /** The examples that help shows too. */
-    static String examples(CommandSpec command) {
-        return TEXTS.examples(command).stream()
-                .map(example ->
-                        Mdoc.text(example.purpose() + ":") + ".Pp\n.Dl " + Mdoc.literal(example.command()) + "\n")
-                .collect(Collectors.joining(".Pp\n"));
+    private String item(String head, CommandSpec command, ArgSpec argument) {
+        return ".It " + head + "\n" + Mdoc.text(edition.about(command, argument));
     }
 
     /** References to other pages, named as {@code kring-diff 1}. */

@@ -7,16 +7,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import kring.language.Language;
 
 /** What people wrote for a page, by its sections: the rest comes from the commands and the schemas. */
 final class Prose {
-    private static final Path FOLDER = Path.of("src/test/resources/kring/manual");
-
     private final Map<String, String> sections = new LinkedHashMap<>();
 
-    /** Reads what was written for a page. */
-    Prose(String page) {
-        Path file = FOLDER.resolve(page + ".mdoc");
+    /** Reads what was written for a page in a language; its sections have their English names. */
+    Prose(Language language, String page) {
+        Path file = Edition.FOLDER.resolve((language == Language.EN ? "" : language.code() + "/") + page + ".mdoc");
         if (!Files.exists(file)) {
             throw new AssertionError(
                     "Write " + file + ": what the manual should tell of " + page + ", beginning with .Sh DESCRIPTION");

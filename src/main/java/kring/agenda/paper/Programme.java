@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kring.agenda.Agenda;
 import kring.agenda.AgendaView;
@@ -59,8 +60,8 @@ final class Programme {
                     "time", 6, line -> Objects.requireNonNull(line.time()).toString()));
         }
         all.add(columns.column("minutes", Kind.NUMBER, 5, Line::minutes));
-        all.add(columns.text("part", 20, Line::part));
-        all.add(columns.column(title, Kind.TEXT, 56, Line::does));
+        all.add(columns.text("part", 16, Line::part));
+        all.add(columns.column(title, Kind.TEXT, 62, Line::does));
         return Columns.table("programme", lines, all);
     }
 
@@ -68,10 +69,11 @@ final class Programme {
     private record Entry(
             Agenda.Block block, Item item, @Nullable Item above) {}
 
-    /** What the parts are about, a line for each thing, to keep at hand; nothing when there is nothing to tell. */
-    Optional<Table> outline() {
+    /** What the parts are about, a line for each thing that is not told elsewhere; nothing when there is nothing to tell. */
+    Optional<Table> outline(Predicate<Item> elsewhere) {
+        Function<Agenda.Block, Stream<Item>> told = block -> items(block).filter(elsewhere.negate());
         List<Agenda.Block> blocks = agenda.blocks().stream()
-                .filter(block -> items(block).findAny().isPresent())
+                .filter(block -> told.apply(block).findAny().isPresent())
                 .toList();
         Columns columns = wording.columns();
         return blocks.isEmpty()
@@ -85,16 +87,17 @@ final class Programme {
                                 Kind.TEXT,
                                 84,
                                 block -> new Cell.Lines(
-                                        items(block).map(this::line).toList()))));
+                                        told.apply(block).map(this::line).toList()))));
     }
 
-    private Stream<Item> items(Agenda.Block block) {
+    /** What a part is about, without what is said elsewhere. */
+    static Stream<Item> items(Agenda.Block block) {
         return block.items().stream().filter(item -> !APART.contains(item.why().why()));
     }
 
     private String line(Item item) {
-        String about = ShortText.of(wording.about(item), SHORT)
-                + (item.minutes() == null ? "" : " (" + wording.whyAndHowLong(item) + ")");
+        String text = ShortText.of(wording.about(item), SHORT);
+        String about = item.minutes() == null ? text : wording.words("cut", text, item.minutes());
         return item.member() == null ? about : wording.name(item.member()) + ": " + about;
     }
 

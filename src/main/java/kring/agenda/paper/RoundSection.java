@@ -2,7 +2,10 @@ package kring.agenda.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kring.agenda.AgendaView;
+import kring.agenda.Item;
+import kring.agenda.ItemReason.Why;
 import kring.agenda.RunSheet;
 import kring.report.document.Block;
 import kring.report.document.Cell;
@@ -10,8 +13,8 @@ import kring.report.document.Column.Kind;
 import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
+import kring.report.document.Tone;
 import kring.report.table.Columns;
-import org.jspecify.annotations.Nullable;
 
 /** The round as the facilitator leads it: who speaks when, with what to keep in mind and the one question to ask. */
 record RoundSection(AgendaWording wording, AgendaView seen, RunSheet sheet) {
@@ -27,8 +30,8 @@ record RoundSection(AgendaWording wording, AgendaView seen, RunSheet sheet) {
         return new Section(wording.words("round"), blocks);
     }
 
-    /** What to keep in mind about a speaker, or null; the first for a speaker names them. */
-    private record Line(int number, String member, RunSheet.@Nullable Flag flag, boolean first) {}
+    /** What to keep in mind about a speaker, and what to ask; the first line for a speaker names them. */
+    private record Line(int number, String member, Cell signal, Cell question, boolean first) {}
 
     private Table table(List<String> speakers) {
         List<Line> lines = new ArrayList<>();
@@ -44,24 +47,42 @@ record RoundSection(AgendaWording wording, AgendaView seen, RunSheet sheet) {
                 columns.column(
                         "who",
                         Kind.TEXT,
-                        20,
+                        17,
                         line -> line.first() ? Cell.words(wording.name(line.member())) : Cell.SAME),
-                columns.column(
-                        "flag", Kind.STATUS, 24, line -> line.flag() == null ? Cell.SAME : wording.flag(line.flag())),
-                columns.column(
-                        "question",
-                        Kind.TEXT,
-                        48,
-                        line -> line.flag() == null
-                                ? Cell.SAME
-                                : Cell.words(line.flag().question())));
+                columns.column("flag", Kind.STATUS, 19, Line::signal),
+                columns.column("question", Kind.TEXT, 64, Line::question));
     }
 
+    /** First what is the facilitator's alone to know, then what the agenda says of them, unless that is asked about already. */
     private List<Line> speaker(int number, String member) {
         List<Line> lines = new ArrayList<>();
         sheet.flags().stream()
                 .filter(flag -> flag.member().equals(member))
-                .forEach(flag -> lines.add(new Line(number, member, flag, lines.isEmpty())));
-        return lines.isEmpty() ? List.of(new Line(number, member, null, true)) : lines;
+                .forEach(flag -> lines.add(
+                        new Line(number, member, wording.flag(flag), Cell.words(flag.question()), lines.isEmpty())));
+        List<Item> untold = told(member)
+                .filter(item -> lines.stream().noneMatch(line -> asks(line, item)))
+                .toList();
+        if (!untold.isEmpty() || lines.isEmpty()) {
+            Cell signal = untold.isEmpty() ? Cell.SAME : new Cell.Status(Tone.OPEN, wording.words("stalled"));
+            Cell about = new Cell.Lines(untold.stream().map(wording::about).toList());
+            lines.add(new Line(number, member, signal, about, lines.isEmpty()));
+        }
+        return lines;
+    }
+
+    private Stream<Item> told(String member) {
+        return seen.agenda().blocks().stream()
+                .flatMap(block -> block.items().stream())
+                .filter(item -> isTold(item) && member.equals(item.member()));
+    }
+
+    private boolean asks(Line line, Item item) {
+        return line.question() instanceof Cell.Words words && words.text().contains(wording.about(item));
+    }
+
+    /** Whether an item is told here, with the rest about its speaker. */
+    boolean isTold(Item item) {
+        return item.why().why() == Why.STALLED && seen.agenda().order().contains(item.member());
     }
 }

@@ -19,8 +19,11 @@ import kring.cli.findings.FindingSarif;
 import kring.cli.findings.FindingText;
 import kring.cli.findings.FindingWording;
 import kring.cli.output.OutputFile;
+import kring.cli.process.ProgressLine;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Pager;
+import kring.cli.run.Recovery;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.cli.run.Version;
@@ -90,7 +93,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Files are named from here, in the language of the first circle that can be read. */
     private int many(List<Path> folders) {
-        List<Outcome<Checked>> outcomes = new ManyCircles(kring.console()).each(folders, this::checked);
+        List<Outcome<Checked>> outcomes =
+                new ManyCircles(new ProgressLine(kring.console())).each(folders, this::checked);
         MissingCircles missing = new MissingCircles(kring);
         List<Finding> findings = new ArrayList<>();
         @Nullable String first = null;
@@ -112,7 +116,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked checked(Path folder) {
-        kring.saving().recover(folder);
+        new Recovery(kring).of(folder);
         List<Finding> state = new StateFindings(kring).of(folder);
         Loaded loaded = FolderReader.read(new DiskTree(folder));
         Snapshot snapshot = loaded.snapshot();
@@ -150,7 +154,12 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void say(String written) {
-        new OutputFile(file).write(kring, written.getBytes(StandardCharsets.UTF_8));
+        OutputFile output = new OutputFile(file);
+        if (output.isStandardOutput() && format() == Format.TEXT) {
+            Pager.show(kring, written);
+        } else {
+            output.write(kring, written.getBytes(StandardCharsets.UTF_8));
+        }
         kring.context().out().flush();
     }
 
@@ -166,7 +175,7 @@ public final class CheckCommand implements Callable<Integer> {
             case TEXT ->
                 (new OutputFile(file).isStandardOutput()
                                 ? kring.console().findingText(words)
-                                : FindingText.plain(words, false))
+                                : new FindingText(words, Integer.MAX_VALUE, false))
                         .of(findings);
             case JSON -> new FindingJson(words).of(findings, circle);
             case GITHUB -> new FindingGithub(words, folder).of(findings);

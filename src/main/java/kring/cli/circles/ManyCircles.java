@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import kring.cli.run.Console;
+import kring.cli.process.ProgressLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ManyCircles {
     private static final int AT_A_TIME = 2;
 
-    private final Console console;
+    private final ProgressLine progress;
 
-    ManyCircles(Console console) {
-        this.console = console;
+    /** Shows how far it is, once. */
+    ManyCircles(ProgressLine progress) {
+        this.progress = progress;
     }
 
     /**
@@ -37,13 +38,13 @@ final class ManyCircles {
     /** What came of each; a failure in one does not stop the others. */
     <T> List<Outcome<T>> each(List<Path> folders, Function<Path, T> work) {
         ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, ManyCircles::worker);
-        try {
+        try (progress) {
             List<Future<T>> running = folders.stream()
                     .map(folder -> workers.submit(() -> work.apply(folder)))
                     .toList();
             List<Outcome<T>> outcomes = new ArrayList<>();
             for (int i = 0; i < folders.size(); i++) {
-                console.progress(
+                progress.step(
                         i + 1,
                         folders.size(),
                         Objects.requireNonNullElse(folders.get(i).getFileName(), folders.get(i))
@@ -53,7 +54,6 @@ final class ManyCircles {
             return outcomes;
         } finally {
             workers.shutdownNow();
-            console.progressDone();
         }
     }
 

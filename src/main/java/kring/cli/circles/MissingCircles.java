@@ -49,7 +49,7 @@ final class MissingCircles {
         kring.context()
                 .err()
                 .print(kring.console()
-                        .findingText(new FindingWording(phrases))
+                        .errorText(new FindingWording(phrases))
                         .of(found.errors().subList(0, 1)));
         kring.console().warn(phrases.say("overview.see-all", folder));
     }

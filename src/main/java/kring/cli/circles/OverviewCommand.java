@@ -9,6 +9,7 @@ import kring.assemble.CircleSummaries.Kept;
 import kring.cli.circles.ManyCircles.Outcome;
 import kring.cli.output.CommandResult;
 import kring.cli.output.Output;
+import kring.cli.process.ProgressLine;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
@@ -42,7 +43,8 @@ public final class OverviewCommand implements Callable<Integer> {
         if (audience.kind() != Audience.Kind.NETWORK && audience.kind() != Audience.Kind.FACILITATOR) {
             throw new UserError("overview-audience");
         }
-        List<Outcome<Kept>> outcomes = new ManyCircles(kring.console()).each(below.all(kring), this::summary);
+        List<Outcome<Kept>> outcomes =
+                new ManyCircles(new ProgressLine(kring.console())).each(below.all(kring), this::summary);
         List<Kept> read = new ArrayList<>();
         List<MissingCircle> unread = new ArrayList<>();
         MissingCircles missing = new MissingCircles(kring);

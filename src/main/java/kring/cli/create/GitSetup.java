@@ -3,7 +3,6 @@ package kring.cli.create;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.folder.git.Clone;
 import kring.folder.load.CircleFolders;
+import kring.folder.write.PlainFile;
 import kring.language.Phrases;
 import kring.scaffold.GitFiles;
 
@@ -32,6 +32,9 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private void register(String driver) {
+        if (kring.saving().isDry()) {
+            return;
+        }
         try {
             git.mergeBy(driver);
         } catch (IOException e) {
@@ -41,14 +44,11 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
 
     private void attributes(Path file) {
         if (!isThere(file)) {
-            write(
-                    file,
-                    lines(Stream.concat(
-                            Stream.of("# " + phrases.say("git.attributes")), GitFiles.ATTRIBUTES.stream())));
+            write(file, new GitFiles(phrases).attributes());
             tell("new.made", file);
             return;
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!PlainFile.isFile(file)) {
             tell("git.kept", file);
             return;
         }
@@ -92,7 +92,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
         if (!isOurs) {
             write(hook, text);
         }
-        if (!hook.toFile().setExecutable(true)) {
+        if (!kring.saving().isDry() && !hook.toFile().setExecutable(true)) {
             throw new UserError("not-registered", hook);
         }
         tell(isOurs ? "git.kept" : "git.hook", hook);
@@ -107,12 +107,16 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private void tell(String key, Path file) {
+        kring.console().tell(phrases.say(key, shown(file)));
+    }
+
+    private String shown(Path file) {
         Path shown = file.startsWith(git.top()) ? git.top().relativize(file) : file;
-        kring.console().tell(phrases.say(key, shown.toString().replace('\\', '/')));
+        return shown.toString().replace('\\', '/');
     }
 
     private void write(Path file, String text) {
-        kring.saving().writeFiles(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
+        kring.saving().writeFiles(file, Map.of(file, text.getBytes(StandardCharsets.UTF_8)), this::shown);
     }
 
     private static String read(Path file) {
@@ -124,7 +128,7 @@ record GitSetup(RootCommand kring, Phrases phrases, Clone git) {
     }
 
     private static boolean isThere(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return PlainFile.isThere(file);
     }
 
     private static String lines(Stream<String> lines) {

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.ExitStatus;
-import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
 import kring.folder.git.ConflictStyle;
@@ -16,14 +15,10 @@ import kring.language.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring merge BASE OURS THEIRS}: joins two versions of a file, as git's merge driver. */
 @Command(name = "merge")
-public final class MergeCommand implements Callable<Integer> {
-    @ParentCommand
-    private RootCommand kring;
-
+public final class MergeCommand extends WritingCommand {
     @Parameters(index = "0", paramLabel = "BASE")
     private Path base;
 
@@ -40,16 +35,16 @@ public final class MergeCommand implements Callable<Integer> {
     private int markerSize = 7;
 
     @Override
-    public Integer call() {
+    protected int write() {
         Optional<MergeFile.Outcome> merged = merged(read(base), read(ours), read(theirs));
         if (merged.isPresent()) {
-            kring.saving().writeFile(here(ours), merged.get().bytes());
+            kring().saving().writeFile(here(ours), ours.toString(), merged.get().bytes());
         }
         int clashes = merged.map(MergeFile.Outcome::clashes).orElse(1);
         if (clashes > 0) {
             Path file = path == null ? ours : path;
-            Phrases phrases = new Phrases(kring.languageOf(file));
-            kring.console()
+            Phrases phrases = new Phrases(kring().languageOf(file));
+            kring().console()
                     .warn(
                             merged.isPresent()
                                     ? phrases.count("merge.clashes", clashes, file)
@@ -61,7 +56,7 @@ public final class MergeCommand implements Callable<Integer> {
     private Optional<MergeFile.Outcome> merged(byte[] before, byte[] our, byte[] their) {
         try {
             return new YamlMerge(new MergeFile(
-                            markerSize, ConflictStyle.of(kring.context().here())))
+                            markerSize, ConflictStyle.of(kring().context().here())))
                     .merge(before, our, their);
         } catch (IOException e) {
             throw new UserError("needs-git", "kring merge");
@@ -77,6 +72,6 @@ public final class MergeCommand implements Callable<Integer> {
     }
 
     private Path here(Path file) {
-        return kring.context().here().resolve(file);
+        return kring().context().here().resolve(file);
     }
 }

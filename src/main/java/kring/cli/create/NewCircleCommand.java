@@ -3,11 +3,12 @@ package kring.cli.create;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
+import kring.cli.run.Saving;
 import kring.folder.load.ObservedTree;
 import kring.language.Phrases;
 import kring.scaffold.Scaffold;
@@ -15,16 +16,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new circle DIR}: a folder for a new circle. */
 @Command(name = "circle")
-final class NewCircleCommand implements Callable<Integer> {
+final class NewCircleCommand extends WritingCommand {
     /** The time zone of a circle that names none (DESIGN, format 1). */
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
-    @ParentCommand
-    private NewCommand parent;
 
     @Parameters(paramLabel = "DIR")
     private Path folder;
@@ -42,15 +39,17 @@ final class NewCircleCommand implements Callable<Integer> {
     private String intention;
 
     @Override
-    public Integer call() {
-        RootCommand kring = parent.kring();
+    protected int write() {
+        RootCommand kring = kring();
         Phrases phrases = kring.phrases(null);
         Path target = kring.context().here().resolve(folder).normalize();
+        Saving.requireName(target);
         kring.saving().recover(target);
         NewFiles files = new NewFiles(kring, phrases, new ObservedTree(target));
         files.refuseIfThere("circle.yaml");
-        files.write(new Scaffold(phrases, kring.today(ZONE))
-                .circle(name == null ? readable(target.getFileName()) : name, facilitator, email, intention));
+        String title = name == null ? readable(target.getFileName()) : name;
+        isAbout(title);
+        files.write(new Scaffold(phrases, kring.today(ZONE)).circle(title, facilitator, email, intention));
         return ExitStatus.DONE;
     }
 

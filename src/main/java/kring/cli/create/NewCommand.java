@@ -1,8 +1,6 @@
 package kring.cli.create;
 
-import kring.cli.run.RootCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new}: valid files to begin with; none is ever overwritten. */
 @Command(
@@ -16,11 +14,4 @@ import picocli.CommandLine.ParentCommand;
             NewTemplatesCommand.class,
             NewGitCommand.class
         })
-public final class NewCommand {
-    @ParentCommand
-    private RootCommand kring;
-
-    RootCommand kring() {
-        return kring;
-    }
-}
+public final class NewCommand {}

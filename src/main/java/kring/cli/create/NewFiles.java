@@ -81,8 +81,9 @@ record NewFiles(RootCommand kring, Phrases phrases, ObservedTree folder) {
         if (files.isEmpty()) {
             throw new UserError("exists", wanted.keySet().iterator().next());
         }
-        List<Finding> findings = OpenCircle.requireValid(folder, new PlannedTree(folder, files));
-        Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.all());
+        PlannedTree planned = new PlannedTree(folder, files);
+        List<Finding> findings = OpenCircle.requireValid(folder, planned);
+        Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.of(planned));
         whole.putAll(files);
         kring.saving().commit(folder, ChangeSet.writing(whole));
         tell(files.keySet(), findings);

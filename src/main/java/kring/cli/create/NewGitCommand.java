@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.GitErrors;
 import kring.cli.run.RootCommand;
@@ -17,31 +17,29 @@ import kring.folder.state.ChangeSet;
 import kring.language.Phrases;
 import kring.scaffold.SchemaFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new git}: lets git check and merge the circles here, and a code host check them. */
 @Command(name = "git")
-final class NewGitCommand implements Callable<Integer> {
-    @ParentCommand
-    private NewCommand parent;
-
+final class NewGitCommand extends WritingCommand {
     @Override
-    public Integer call() {
-        RootCommand kring = parent.kring();
+    protected int write() {
+        RootCommand kring = kring();
         Path around = CircleFolders.real(kring.around());
         SortedSet<Path> circles = CircleFolders.below(List.of(around));
         if (circles.isEmpty()) {
             throw new UserError("overview-none", around);
         }
         Clone clone = clone(around);
-        Phrases phrases = new Phrases(kring.languageOf(circles.first()));
+        Phrases phrases = new Phrases(kring().languageOf(circles.first()));
         SortedSet<Path> own = new TreeSet<>(circles);
         own.removeIf(circle -> !isIn(clone, circle));
-        own.forEach(circle -> kring.saving().commit(new ObservedTree(circle), ChangeSet.writing(SchemaFiles.all())));
+        own.stream()
+                .map(ObservedTree::new)
+                .forEach(circle -> kring().saving().commit(circle, ChangeSet.writing(SchemaFiles.of(circle))));
         new GitSetup(kring, phrases, clone).of(own);
         circles.stream()
                 .filter(circle -> !own.contains(circle))
-                .forEach(circle -> kring.console().warn(phrases.say("git.other-repository", circle)));
+                .forEach(circle -> kring().console().warn(phrases.say("git.other-repository", circle)));
         return ExitStatus.DONE;
     }
 

@@ -1,22 +1,17 @@
 package kring.cli.create;
 
-import java.util.concurrent.Callable;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.RootCommand;
 import kring.model.person.Member;
 import kring.scaffold.Scaffold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring new member ID}: a member's file. */
 @Command(name = "member")
-final class NewMemberCommand implements Callable<Integer> {
-    @ParentCommand
-    private NewCommand parent;
-
+final class NewMemberCommand extends WritingCommand {
     @Mixin
     private NewPerson person;
 
@@ -24,12 +19,11 @@ final class NewMemberCommand implements Callable<Integer> {
     private boolean founder;
 
     @Override
-    public Integer call() {
-        RootCommand kring = parent.kring();
+    protected int write() {
         NewFiles.requirePersonId(person.id());
-        OpenCircle circle = OpenCircle.open(kring);
+        OpenCircle circle = open();
         Scaffold scaffold = new Scaffold(circle.phrases(), circle.today());
-        new NewFiles(kring, circle.phrases(), circle.tree())
+        new NewFiles(kring(), circle.phrases(), circle.tree())
                 .write(scaffold.member(
                         person.id(),
                         founder ? Member.Status.FOUNDER : Member.Status.MEMBER,

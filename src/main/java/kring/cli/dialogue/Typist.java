@@ -4,11 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kring.cli.run.RootCommand;
 import kring.report.document.VisibleText;
+import kring.report.terminal.Folding;
 
 /** Who types: questions go beside the output, and each answer is a line. */
 public final class Typist {
@@ -28,8 +28,7 @@ public final class Typist {
 
     /** Tells a line of the result; on a terminal so that it fits. */
     public void tell(String line) {
-        (kring.context().columns().isPresent() ? wrapped(line) : List.of(line))
-                .forEach(kring.context().out()::println);
+        kring.console().say(line);
     }
 
     /** Asks; empty when the input has ended. */
@@ -41,7 +40,7 @@ public final class Typist {
         kring.context().err().flush();
         Optional<String> line = line();
         if (line.isEmpty() || kring.context().columns().isEmpty()) {
-            kring.context().err().println();
+            kring.context().err().print("\n");
         }
         return line;
     }
@@ -56,16 +55,8 @@ public final class Typist {
     }
 
     private List<String> wrapped(String words) {
-        List<String> lines = new ArrayList<>();
-        String rest = words;
-        int width = kring.console().width() - 1;
-        while (rest.length() > width) {
-            int blank = rest.lastIndexOf(' ', width);
-            int end = blank > 2 ? blank : width;
-            lines.add(rest.substring(0, end));
-            rest = "  " + rest.substring(end).strip();
-        }
-        lines.add(rest);
-        return lines;
+        return Folding.line(words, "", "  ", kring.console().width() - 1)
+                .lines()
+                .toList();
     }
 }

@@ -89,7 +89,7 @@ record ChangeWording(ValueWording values, Node before) {
         if (change instanceof FormChange.Put put) {
             String key = isOfPeople(put.path()) ? put.path().get(put.path().size() - 2) : last(put.path());
             String old = text(put.path())
-                    .filter(was -> !was.equals(UNKNOWN))
+                    .filter(was -> !was.isBlank() && !was.equals(UNKNOWN))
                     .map(was -> values.text(key, Value.bare(was)) + " → ")
                     .orElse("");
             return where + old + values.text(key, put.value());

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kring.cli.output.Format;
 import kring.cli.output.OutputFile;
+import kring.cli.output.WritingCommand;
+import kring.cli.process.ProgressLine;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.RootCommand;
+import kring.cli.run.Participation;
 import kring.cli.run.UserError;
 import kring.folder.state.ChangeSet;
 import kring.model.person.Member;
@@ -20,14 +21,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring form}: Excel forms, so that people can say what the circle should know without writing YAML. */
 @Command(name = "form")
-public final class FormCommand implements Callable<Integer> {
-    @ParentCommand
-    private RootCommand kring;
-
+public final class FormCommand extends WritingCommand {
     @Parameters(arity = "0..1", paramLabel = "QUARTER")
     private @Nullable Quarter quarter;
 
@@ -56,15 +53,15 @@ public final class FormCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Override
-    public Integer call() {
+    protected int write() {
         requireOneKind();
-        OpenCircle circle = OpenCircle.open(kring);
+        OpenCircle circle = open();
         List<FormSubject> subjects = subjects(circle);
         if (file == null) {
             write(circle, subjects);
         } else if (subjects.size() == 1) {
             write(circle, subjects.get(0), file);
-        } else if (subjects.size() > 1) {
+        } else {
             throw new UserError("form-one-file", subjects.size());
         }
         return ExitStatus.DONE;
@@ -84,12 +81,18 @@ public final class FormCommand implements Callable<Integer> {
         if (rating == null && (rater != null || self)) {
             throw new UserError("rater-of-whom");
         }
-        if (file != null && !new OutputFile(file).isStandardOutput()) {
+        if (file != null) {
             requireWorkbook(file);
         }
     }
 
-    private static void requireWorkbook(Path file) {
+    private void requireWorkbook(Path file) {
+        if (new OutputFile(file).isStandardOutput()) {
+            if (isForMachine()) {
+                throw new UserError("one-output");
+            }
+            return;
+        }
         Format.ofName(file).filter(named -> named != Format.XLSX).ifPresent(named -> {
             throw new UserError("form-format", file, named.word());
         });
@@ -111,45 +114,44 @@ public final class FormCommand implements Callable<Integer> {
                 : checkins(circle, quarter == null ? circle.quarter() : circle.known(quarter));
     }
 
-    private List<FormSubject> checkins(OpenCircle circle, Quarter asked) {
-        List<FormSubject> members = circle.snapshot().members().values().stream()
-                .filter(member -> member.activeIn(asked))
+    private static List<FormSubject> checkins(OpenCircle circle, Quarter asked) {
+        Participation participation = new Participation(circle, asked);
+        participation.require();
+        return participation.members().stream()
                 .map(member -> CheckinSubject.of(circle, asked, member))
                 .toList();
-        if (members.isEmpty()) {
-            kring.console().warn(circle.phrases().say("form.nobody", asked));
-        }
-        return members;
     }
 
     private void write(OpenCircle circle, List<FormSubject> subjects) {
         Forms forms = new Forms(circle);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (FormSubject subject : subjects) {
-            String path = subject.path();
-            kring.console().progress(files.size() + 1, subjects.size(), path);
-            if (again || !forms.holdsAnswers(path)) {
-                files.put(path, forms.bytes(subject));
-            } else {
-                kring.console().warn(circle.phrases().say("form.kept", path));
+        try (ProgressLine progress = new ProgressLine(kring().console())) {
+            for (FormSubject subject : subjects) {
+                String path = subject.path();
+                progress.step(files.size() + 1, subjects.size(), path);
+                if (again || !forms.holdsAnswers(path)) {
+                    files.put(path, forms.bytes(subject));
+                } else {
+                    progress.clear();
+                    kring().console().warn(circle.phrases().say("form.kept", path));
+                }
             }
         }
-        kring.console().progressDone();
-        kring.saving().commit(circle.tree(), ChangeSet.writing(files));
-        files.keySet().forEach(kring.console()::tell);
+        kring().saving().commit(circle.tree(), ChangeSet.writing(files));
+        files.keySet().forEach(kring().console()::tell);
     }
 
     private void write(OpenCircle circle, FormSubject subject, Path file) {
         Forms forms = new Forms(circle);
         OutputFile output = new OutputFile(file);
-        if (output.isStandardOutput() && kring.context().columns().isPresent()) {
+        if (output.isStandardOutput() && kring().context().columns().isPresent()) {
             throw new UserError("binary", Format.XLSX.word());
         }
-        Path there = kring.context().here().resolve(file);
+        Path there = kring().context().here().resolve(file);
         if (again || output.isStandardOutput() || !forms.holdsAnswers(there)) {
-            output.write(kring, forms.bytes(subject));
+            output.write(kring(), forms.bytes(subject));
         } else {
-            kring.console().warn(circle.phrases().say("form.kept", file));
+            kring().console().warn(circle.phrases().say("form.kept", file));
         }
     }
 }

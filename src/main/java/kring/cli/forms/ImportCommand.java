@@ -2,89 +2,97 @@ package kring.cli.forms;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import kring.cli.output.ReportFormat;
-import kring.cli.output.WrittenFile;
+import kring.cli.imports.NamedFiles;
+import kring.cli.output.WritingCommand;
 import kring.cli.people.PeopleImport;
 import kring.cli.people.PeopleOptions;
+import kring.cli.process.ProgressLine;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.RootCommand;
 import kring.folder.state.ChangeSet;
+import kring.folder.state.WrittenFile;
 import kring.language.Phrases;
-import kring.report.json.JsonRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring import FILE…}: what people filled in on their forms, into the files of the circle. */
 @Command(name = "import")
-public final class ImportCommand implements Callable<Integer> {
-    @ParentCommand
-    private RootCommand kring;
-
+public final class ImportCommand extends WritingCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE")
-    private List<Path> files;
-
-    @Option(names = "--dry-run")
-    private boolean dryRun;
+    private List<String> names;
 
     @Option(names = "--diff")
     private boolean diff;
 
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private ReportFormat format = ReportFormat.TEXT;
-
     @Mixin
     private PeopleOptions people;
 
+    private List<? extends Record> read = List.of();
+
     /** What it did (DESIGN, JSON). */
-    record Result(List<WrittenFile> written, List<ImportedForm> forms) {}
+    record Result(List<WrittenFile> written, List<? extends Record> forms) {}
 
     @Override
-    public Integer call() {
-        if (people.areGiven()) {
-            return new PeopleImport(kring, people, dryRun, diff, format == ReportFormat.JSON).of(files);
+    protected Record result(List<WrittenFile> written) {
+        return new Result(written, read);
+    }
+
+    @Override
+    protected int write() {
+        return (people.areGiven() ? people() : forms()) ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    /** Reads lists of people; whether none was refused. */
+    private boolean people() {
+        PeopleImport.Outcome outcome = new PeopleImport(kring(), people, diff).of(files(), this::open);
+        read = outcome.lists();
+        return outcome.isWhole();
+    }
+
+    /** Reads forms; whether none was refused. */
+    private boolean forms() {
+        OpenCircle circle = open();
+        Imports imports;
+        try (ProgressLine progress = new ProgressLine(kring().console())) {
+            List<Path> files = files();
+            imports = new ValidImports(circle, files, file -> begun(file, files, progress)).read();
         }
-        OpenCircle circle = OpenCircle.open(kring);
-        Imports imports =
-                new ValidImports(circle, files, file -> kring.context().here().resolve(file)).read();
-        Map<String, byte[]> changed = imports.files();
-        List<WrittenFile> written = WrittenFile.of(circle.folder(), changed.keySet());
-        if (!dryRun && !changed.isEmpty()) {
-            kring.saving().commit(circle.tree(), ChangeSet.writing(changed));
+        read = imports.forms();
+        if (!imports.edits().isEmpty()) {
+            kring().saving().commit(circle.tree(), ChangeSet.writing(imports.files()));
         }
-        if (format == ReportFormat.JSON) {
-            String name = circle.snapshot().circle().name();
-            kring.context()
-                    .out()
-                    .print(new JsonRenderer().render("import", name, new Result(written, imports.forms())));
-        } else {
+        if (!isForMachine()) {
             tell(circle.phrases(), imports);
         }
-        return imports.refused() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        return imports.refused() == 0;
+    }
+
+    private List<Path> files() {
+        return new NamedFiles(kring().context().here()).of(names);
+    }
+
+    /** Where a form lies that is now being read. */
+    private Path begun(Path file, List<Path> files, ProgressLine progress) {
+        progress.step(files.indexOf(file) + 1, files.size(), file.toString());
+        return kring().context().here().resolve(file);
     }
 
     private void tell(Phrases phrases, Imports imports) {
         imports.forms().forEach(form -> {
-            form.changes().forEach(change -> kring.context().out().println(form.file() + ": " + change));
+            form.changes().forEach(change -> kring().console().say(form.file() + ": " + change));
             Stream.concat(form.refused().stream(), form.loose().stream())
-                    .forEach(remark -> kring.console().warn(form.file() + ": " + remark.words()));
+                    .forEach(remark -> kring().console().warn(form.file() + ": " + remark.words()));
         });
         if (diff) {
-            imports.edits().forEach(edit -> kring.context().out().print(edit.patch()));
+            imports.edits().forEach(edit -> kring().context().out().print(edit.patch()));
         }
-        if (!kring.console().quiet()) {
-            kring.console()
-                    .warn(phrases.count(
-                            dryRun ? "import.would" : "import.done",
-                            imports.edits().size()));
+        if (!kring().console().quiet()) {
+            kring().console().warn(phrases.count("import.done", imports.edits().size()));
             if (imports.refused() > 0) {
-                kring.console().warn(phrases.count("import.refused", imports.refused()));
+                kring().console().warn(phrases.count("import.refused", imports.refused()));
             }
         }
     }

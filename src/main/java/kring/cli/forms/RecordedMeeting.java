@@ -29,12 +29,11 @@ public final class RecordedMeeting {
     private boolean settled;
 
     /**
-     * Begins with the circle of a run.
+     * Begins with the circle of a run, as it was opened.
      *
      * @param asked null for the quarter of the last meeting that was held
      */
-    public RecordedMeeting(RootCommand kring, @Nullable Quarter asked) {
-        OpenCircle circle = OpenCircle.open(kring);
+    public RecordedMeeting(RootCommand kring, OpenCircle circle, @Nullable Quarter asked) {
         this.kring = kring;
         this.phrases = circle.phrases();
         this.typist = new Typist(kring);

@@ -1,5 +1,6 @@
 package kring.cli.help;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ public final class CommandOptions {
     /** Those that are its own, and not those of every command; kring itself has these. */
     public static Stream<OptionSpec> own(CommandSpec command) {
         return command.options().stream()
-                .filter(option -> command.parent() == null
-                        || !option.inherited() && !option.usageHelp() && !option.versionHelp());
+                .filter(option ->
+                        command.parent() == null || !option.inherited() && !option.usageHelp() && !option.versionHelp())
+                .sorted(Comparator.comparingInt(OptionSpec::order));
     }
 
     /** Whether a value stands behind it. */

@@ -3,12 +3,15 @@ package kring.cli.help;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.check.Code;
 import kring.cli.run.ExitStatus;
+import kring.cli.run.Pager;
 import kring.cli.run.RootCommand;
 import kring.language.Phrases;
+import kring.report.terminal.Folding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -16,6 +19,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kring explain}: what a finding means, at length. */
 @Command(name = "explain")
 public final class ExplainCommand implements Callable<Integer> {
+    /** The end of a line of prose that goes on in the next: examples, and what is the last of it, look otherwise. */
+    private static final Pattern BROKEN = Pattern.compile("(?m)^(?!.*  )(.{70,})\n(?=\\S)(?!.*  )");
+
     @ParentCommand
     private RootCommand kring;
 
@@ -32,7 +38,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Phrases phrases = new Phrases(kring.languageHere());
-        kring.context().out().print(code == null ? list(phrases) : explanation(code, phrases));
+        int width = kring.console().lineWidth();
+        Pager.show(kring, code == null ? list(phrases, width) : folded(explanation(code, phrases), width));
         return ExitStatus.DONE;
     }
 
@@ -41,11 +48,20 @@ public final class ExplainCommand implements Callable<Integer> {
         return code.code() + " (" + severity + ")\n\n" + phrases.say("explain." + code.code()) + "\n";
     }
 
-    private static String list(Phrases phrases) {
+    /** On lines of another length, where those of the text do not fit; examples stay line by line. */
+    private static String folded(String text, int width) {
+        boolean fits = text.lines().allMatch(line -> line.length() <= width);
+        return Folding.lines(fits ? text : BROKEN.matcher(text).replaceAll("$1 "), width);
+    }
+
+    private static String list(Phrases phrases, int width) {
         int widest = codes().stream().mapToInt(String::length).max().orElseThrow();
         return codes().stream()
-                .map(code -> code + " ".repeat(widest - code.length() + 2)
-                        + phrases.say("explain." + code).lines().findFirst().orElseThrow() + "\n")
+                .map(code -> Folding.line(
+                        phrases.say("explain." + code).lines().findFirst().orElseThrow(),
+                        code + " ".repeat(widest - code.length() + 2),
+                        " ".repeat(widest + 2),
+                        width))
                 .collect(Collectors.joining());
     }
 

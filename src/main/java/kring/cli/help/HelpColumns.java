@@ -2,13 +2,14 @@ package kring.cli.help;
 
 import java.util.ArrayList;
 import java.util.List;
-import kring.report.terminal.TerminalRenderer;
+import kring.report.terminal.Folding;
 
 /** Words with what they mean beside them, in two columns. */
 final class HelpColumns {
     private static final int INDENT = 2;
     private static final int GAP = 2;
     private static final int WIDEST = 30;
+    private static final int LEAST_MEANING = 46;
 
     private final List<String> words = new ArrayList<>();
     private final List<String> meanings = new ArrayList<>();
@@ -26,13 +27,14 @@ final class HelpColumns {
 
     /** The rows in lines no wider than that; a word wider than the column has a line of its own. */
     String lines(int width) {
+        int widest = Math.min(WIDEST, width - LEAST_MEANING);
         return lines(
                 width,
                 words.stream()
                         .mapToInt(String::length)
-                        .filter(length -> length <= WIDEST)
+                        .filter(length -> length <= widest)
                         .max()
-                        .orElse(WIDEST));
+                        .orElse(Math.max(0, widest)));
     }
 
     /** The rows in lines no wider than that, with a first column of that width. */
@@ -52,6 +54,6 @@ final class HelpColumns {
 
     /** A text folded to the width behind a margin. */
     static String indented(String text, String margin, int width) {
-        return new TerminalRenderer(width - margin.length(), false).fold(text).indent(margin.length());
+        return Folding.lines(text, width - margin.length()).indent(margin.length());
     }
 }

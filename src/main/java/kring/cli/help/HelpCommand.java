@@ -3,6 +3,7 @@ package kring.cli.help;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kring.cli.run.ExitStatus;
+import kring.cli.run.Pager;
 import kring.cli.run.RootCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ public final class HelpCommand implements Callable<Integer> {
             }
             asked = below.getCommandSpec();
         }
-        kring.context().out().print(HelpPage.of(kring, asked, kring.languageHere()));
+        Pager.show(kring, HelpPage.of(kring, asked, kring.languageHere()));
         return ExitStatus.DONE;
     }
 }

@@ -8,6 +8,7 @@ import kring.cli.help.HelpTexts.Example;
 import kring.cli.run.CommandGroup;
 import kring.cli.run.RootCommand;
 import kring.language.Language;
+import kring.report.terminal.Folding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -43,7 +44,8 @@ public final class HelpPage {
 
     /** The whole page of a command. */
     public String of(CommandSpec command) {
-        page.append(texts.word("usage")).append(' ').append(usage(command)).append("\n\n");
+        page.append(Folding.line(texts.word("usage") + " " + usage(command), "", "  ", width))
+                .append('\n');
         page.append(HelpColumns.indented(texts.about(command) + ". " + texts.more(command), "", width));
         if (command.parent() == null) {
             groups(command);

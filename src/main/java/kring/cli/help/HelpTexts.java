@@ -2,6 +2,7 @@ package kring.cli.help;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kring.language.Language;
 import kring.language.Phrases;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * What help says in one language. A command's sentence stands under its words ({@code kring.new.circle}); that of an
- * option or parameter under the command's ({@code kring.agenda.--format}), else under its own ({@code --format}).
+ * option or parameter under the command's ({@code kring.agenda.--format}), else under its own ({@code --format}), with its words where those are few.
  */
 public final class HelpTexts {
     private final Phrases phrases;
@@ -69,8 +70,10 @@ public final class HelpTexts {
     /** The key under which that stands. */
     public String key(CommandSpec command, ArgSpec argument) {
         String name = name(argument);
-        String own = key(command) + "." + name;
-        return phrases.has(own) ? own : name;
+        return Stream.of(key(command) + "." + name, name + "." + argument.paramLabel())
+                .filter(phrases::has)
+                .findFirst()
+                .orElse(name);
     }
 
     /** What stands for a value in the usage: {@code DIR}; words to choose from stand for themselves. */

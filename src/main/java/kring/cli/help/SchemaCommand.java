@@ -8,6 +8,7 @@ import kring.cli.run.ExitStatus;
 import kring.cli.run.RootCommand;
 import kring.folder.schema.FileKind;
 import kring.folder.schema.WholeSchema;
+import kring.language.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,8 +31,12 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        kring.context().out().print(kind == null ? String.join("\n", names()) + "\n" : WholeSchema.of(kind));
+        kring.context().out().print(kind == null ? String.join("\n", names()) + "\n" : text(kind));
         return ExitStatus.DONE;
+    }
+
+    private String text(FileKind kind) {
+        return WholeSchema.text(kind, Phrases.ofHints(kring.languageHere())::say);
     }
 
     private static List<String> names() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kring.folder.write.PathKind;
+import kring.model.FileNames;
 import kring.report.spreadsheet.UnreadableFile;
 import kring.report.spreadsheet.UnreadableFile.Reason;
 
@@ -20,7 +22,8 @@ public final class ReceivedFile {
      * @throws UnreadableFile when there is no such file, or it may not be read, or is too large
      */
     public static byte[] bytes(Path file) throws UnreadableFile {
-        if (!Files.isRegularFile(file)) {
+        PathKind kind = PathKind.atEndOf(file).orElse(PathKind.OTHER);
+        if (kind != PathKind.FILE) {
             throw new UnreadableFile(Files.isDirectory(file) ? Reason.FOLDER : Reason.MISSING);
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -34,9 +37,8 @@ public final class ReceivedFile {
         }
     }
 
-    /** Whether a file is the mark that a program leaves beside one that it has open. */
+    /** Whether a file is a program's own, such as the mark that it leaves beside one that it has open. */
     public static boolean isLock(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith("~$") || name.startsWith(".~lock.");
+        return FileNames.isProgramsOwn(String.valueOf(file.getFileName()));
     }
 }

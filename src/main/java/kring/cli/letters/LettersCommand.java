@@ -1,31 +1,23 @@
 package kring.cli.letters;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import kring.cli.output.ReportFormat;
-import kring.cli.output.WrittenFile;
+import kring.cli.output.WritingCommand;
 import kring.cli.remind.DraftFolder;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.RootCommand;
+import kring.cli.run.Participation;
 import kring.model.FileNames;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
-import kring.report.json.JsonRenderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring letters WHAT QUARTER}: a draft to each member, with that member's own files; nothing is sent. */
 @Command(name = "letters")
-public final class LettersCommand implements Callable<Integer> {
-    @ParentCommand
-    private RootCommand kring;
-
+public final class LettersCommand extends WritingCommand {
     @Parameters(index = "0", paramLabel = "invitation|checkin|minutes")
     private LetterKind kind;
 
@@ -35,28 +27,18 @@ public final class LettersCommand implements Callable<Integer> {
     @Option(names = "--eml", paramLabel = "DIR")
     private @Nullable Path folder;
 
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    /** What it did (DESIGN, JSON). */
-    record Result(List<WrittenFile> written) {}
-
     @Override
-    public Integer call() {
-        OpenCircle circle = OpenCircle.open(kring);
+    protected int write() {
+        OpenCircle circle = open();
         Quarter about = kind == LetterKind.MINUTES ? circle.held(quarter) : circle.known(quarter);
-        MeetingLetters letters = new MeetingLetters(kring, circle, about);
+        MeetingLetters letters = new MeetingLetters(kring(), circle, about);
+        new Participation(circle, about).require();
         warn(circle, about);
         Map<String, byte[]> drafts = letters.of(kind);
-        DraftFolder place = DraftFolder.of(kring, circle, about, folder);
-        List<WrittenFile> written = place.write(drafts);
-        if (format == ReportFormat.JSON) {
-            String name = circle.snapshot().circle().name();
-            kring.context().out().print(new JsonRenderer().render("letters", name, new Result(written)));
-            return ExitStatus.DONE;
-        }
-        written.forEach(file -> kring.console().tell(file.file()));
-        kring.console().note(circle.phrases().count("letters.done", drafts.size(), place.shown()));
+        DraftFolder place = DraftFolder.of(kring(), circle, about, folder);
+        place.write(drafts);
+        kring().saving().written().forEach(file -> kring().console().tell(file.file()));
+        kring().console().note(circle.phrases().count("letters.done", drafts.size(), place.shown()));
         return ExitStatus.DONE;
     }
 
@@ -64,11 +46,11 @@ public final class LettersCommand implements Callable<Integer> {
     private void warn(OpenCircle circle, Quarter about) {
         Meeting meeting = circle.snapshot().meeting(about);
         if (kind == LetterKind.MINUTES && !meeting.isAttended()) {
-            kring.console().warn(circle.phrases().say("close.open.attendance", FileNames.meeting(about)));
+            kring().console().warn(circle.phrases().say("close.open.attendance", FileNames.meeting(about)));
         }
         if (kind != LetterKind.MINUTES && meeting.date().isBefore(circle.today())) {
             String day = circle.phrases().figures().longDay(meeting.date());
-            kring.console().warn(circle.phrases().say("letters.past", about, day));
+            kring().console().warn(circle.phrases().say("letters.past", about, day));
         }
     }
 }

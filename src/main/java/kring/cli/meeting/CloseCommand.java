@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kring.cli.output.PlannedMeetings;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.edit.BaselineText;
 import kring.folder.state.ChangeSet;
@@ -21,18 +20,13 @@ import kring.model.FileNames;
 import kring.model.quarter.Meeting;
 import kring.model.value.Kebab;
 import kring.model.value.Quarter;
-import kring.scaffold.MeetingScaffold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring close QUARTER}: freezes what was agreed, after the meeting. */
 @Command(name = "close")
-public final class CloseCommand implements Callable<Integer> {
-    @ParentCommand
-    private RootCommand kring;
-
+public final class CloseCommand extends WritingCommand {
     @Parameters(paramLabel = "QUARTER")
     private Quarter quarter;
 
@@ -40,8 +34,8 @@ public final class CloseCommand implements Callable<Integer> {
     private boolean again;
 
     @Override
-    public Integer call() {
-        OpenCircle circle = OpenCircle.open(kring);
+    protected int write() {
+        OpenCircle circle = open();
         Quarter closing = circle.known(quarter);
         if (circle.snapshot().record(closing).baseline() != null && !again) {
             throw new UserError("closed", closing);
@@ -49,20 +43,21 @@ public final class CloseCommand implements Callable<Integer> {
         String path = FileNames.baseline(closing);
         byte[] text =
                 BaselineText.of(circle.loaded(), closing, date(circle, closing)).getBytes(StandardCharsets.UTF_8);
-        kring.saving().commit(circle.tree(), ChangeSet.writing(Map.of(path, text)));
+        kring().saving().commit(circle.tree(), ChangeSet.writing(Map.of(path, text)));
         boolean held = circle.snapshot().held(circle.today()).contains(closing);
         warn(circle, closing, held);
-        kring.console().tell(circle.phrases().say("close.done", path));
-        kring.console().tell(next(circle, closing, held));
+        kring().console().tell(circle.phrases().say("close.done", path));
+        NextStep next = NextStep.afterClosing(circle, closing, held);
+        kring().console().tell(circle.phrases().say("close." + Kebab.of(next.kind()), next.command()));
         return ExitStatus.DONE;
     }
 
     /** Names what the evening left open, and once it is over, how to write that down yet. */
     private void warn(OpenCircle circle, Quarter closing, boolean held) {
         List<Omission> open = Omissions.of(circle.snapshot(), closing, planned(circle, closing));
-        open.forEach(left -> kring.console().warn(sentence(circle, closing, left)));
+        open.forEach(left -> kring().console().warn(sentence(circle, closing, left)));
         if (held && !open.isEmpty()) {
-            kring.console().warn(circle.phrases().say("close.record", closing));
+            kring().console().warn(circle.phrases().say("close.record", closing));
         }
     }
 
@@ -82,25 +77,11 @@ public final class CloseCommand implements Callable<Integer> {
         return circle.phrases().say("close.open." + Kebab.of(left.kind()), FileNames.meeting(closing), names, what, id);
     }
 
-    /** The next meeting with a day for it, or where one is there already, the minutes of this one. */
-    private static String next(OpenCircle circle, Quarter closing, boolean held) {
-        boolean later = circle.snapshot().quarters().tailMap(closing, false).values().stream()
-                .anyMatch(record -> record.meeting() != null);
-        if (later) {
-            return circle.phrases().say(held ? "close.letters" : "close.agenda", closing);
-        }
-        Quarter following = closing.next();
-        Quarter now = Quarter.of(circle.today());
-        Quarter next = now.compareTo(following) > 0 ? now : following;
-        LocalDate day = new MeetingScaffold(circle.phrases(), circle.snapshot(), next).proposed(circle.today());
-        return circle.phrases().say("close.next", next, day);
-    }
-
     /** The day of the meeting; today when that is not written down, or still to come: then somebody is told. */
     private LocalDate date(OpenCircle circle, Quarter closing) {
         Meeting meeting = circle.snapshot().record(closing).meeting();
         if (meeting != null && meeting.date().isAfter(circle.today())) {
-            kring.console()
+            kring().console()
                     .warn(circle.phrases()
                             .say("close.early", circle.phrases().figures().day(meeting.date())));
         }

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import kring.cli.output.WritingCommand;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.cli.run.UserError;
@@ -25,47 +25,45 @@ import kring.reminders.SentKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kring member forget ID}: a pseudonym in the place of a person, and nothing personal behind it. */
 @Command(name = "forget")
-final class MemberForgetCommand implements Callable<Integer> {
+final class MemberForgetCommand extends WritingCommand {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
-
-    @ParentCommand
-    private MemberCommand parent;
 
     @Parameters(paramLabel = "MEMBER")
     private String id;
-
-    @Option(names = "--dry-run")
-    private boolean dryRun;
 
     @Option(names = "--yes")
     private boolean yes;
 
     @Override
-    public Integer call() throws IOException {
-        RootCommand kring = parent.kring();
-        OpenCircle circle = OpenCircle.open(kring);
+    protected int write() throws IOException {
+        RootCommand kring = kring();
+        OpenCircle circle = open();
         Member member = circle.member(id);
-        if (!dryRun && !yes && kring.context().columns().isEmpty()) {
+        if (!isDry() && !yes && kring().context().columns().isEmpty()) {
             throw new UserError("forget-unasked", id);
         }
         Forgetting.Plan plan = Forgetting.plan(circle.loaded(), circle.tree(), member, circle.today(), words(circle));
         FileTree planned = plan.in(circle.tree());
         OpenCircle.requireValid(circle.tree(), planned);
         ForgetSummary summary = new ForgetSummary(circle, member, plan, planned);
-        kring.console().tell(summary.changes());
-        if (dryRun) {
+        kring().console().tell(summary.changes());
+        if (isDry()) {
+            kring.saving().commit(circle.tree(), changes(plan));
             return ExitStatus.DONE;
         }
-        if (!yes && !isConfirmed(kring.context(), circle.phrases().say("forget.ask", id))) {
+        if (!yes && !isConfirmed(kring().context(), circle.phrases().say("forget.ask", id))) {
             throw new UserError("forget-not");
         }
         forget(circle, plan);
-        kring.console().tell(summary.remains());
+        kring().console().tell(summary.remains());
         return ExitStatus.DONE;
+    }
+
+    private static ChangeSet changes(Forgetting.Plan plan) {
+        return new ChangeSet(plan.written(), plan.gone());
     }
 
     /** Whether the id is typed at the terminal, for this cannot be undone; anything else, and the end of the input, is no. */
@@ -90,15 +88,15 @@ final class MemberForgetCommand implements Callable<Integer> {
      * Until the files are done, no reminder is said, for it would bring such a key back.
      */
     private void forget(OpenCircle circle, Forgetting.Plan plan) {
-        RootCommand kring = parent.kring();
-        try (SentLog log = SentLog.open(kring.context().disk(), circle.folder(), LOCK_TIMEOUT)) {
+        RootCommand kring = kring();
+        try (SentLog log = SentLog.open(kring().context().disk(), circle.folder(), LOCK_TIMEOUT)) {
             Saving.requireUnchanged(circle.tree());
             Set<String> keys = SentKeys.about(id, log.keys());
             if (!keys.isEmpty()) {
                 log.prepare(List.of(), keys);
                 log.commit();
             }
-            kring.saving().commit(circle.tree(), new ChangeSet(plan.written(), plan.gone()));
+            kring().saving().commit(circle.tree(), changes(plan));
         } catch (SentLog.Busy e) {
             throw new UserError("remind-busy", circle.folder());
         } catch (IOException e) {

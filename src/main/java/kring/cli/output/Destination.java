@@ -1,7 +1,9 @@
 package kring.cli.output;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Pager;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import picocli.CommandLine.Option;
@@ -45,6 +47,11 @@ public class Destination {
         new OutputFile(file).write(kring, bytes);
     }
 
+    /** Leaves nothing of what an earlier call said, where the output goes to a file. */
+    public void clear(RootCommand kring) {
+        new OutputFile(file).clear(kring);
+    }
+
     /** Renders what a command has to say: the result itself as JSON, sheets as a workbook, else the report. */
     public void say(RootCommand kring, OpenCircle circle, CommandResult result) {
         say(kring, new Rendering(kring, circle), result);
@@ -68,6 +75,10 @@ public class Destination {
         if (onScreen && form.isBinary() && kring.context().columns().isPresent()) {
             throw new UserError("binary", form.word());
         }
-        write(kring, bytes);
+        if (onScreen && form.isForPeople()) {
+            Pager.show(kring, new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            write(kring, bytes);
+        }
     }
 }

@@ -42,6 +42,11 @@ public enum Format {
         return this == DOCX || this == XLSX;
     }
 
+    /** Whether it is read on a screen; what programs read is never held up. */
+    boolean isForPeople() {
+        return this == TEXT || this == MARKDOWN;
+    }
+
     /** Its name on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -43,7 +43,18 @@ public record OutputFile(Path file) {
         if (places(target).stream().anyMatch(OutputFile::isKept)) {
             throw new UserError("output-in-circle", file);
         }
-        kring.saving().writeFile(target, bytes);
+        kring.saving().writeFile(target, file.toString().replace('\\', '/'), bytes);
+    }
+
+    /**
+     * Leaves nothing of what an earlier call said in the file; a file that is not there is not made.
+     *
+     * @throws UserError when it would go over a file of a circle, or cannot be written
+     */
+    public void clear(RootCommand kring) {
+        if (!isStandardOutput() && Files.exists(kring.context().here().resolve(file))) {
+            write(kring, new byte[0]);
+        }
     }
 
     /** The file by its real folder and, where it is a link, whatever that leads to. */

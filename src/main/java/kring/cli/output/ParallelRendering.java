@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import kring.cli.run.Console;
+import kring.cli.process.Console;
+import kring.cli.process.ProgressLine;
 import kring.language.Language;
 import kring.report.document.Cell;
 import kring.report.document.Column;
@@ -48,8 +49,10 @@ public final class ParallelRendering {
         List<Report> reports =
                 papers.stream().map(paper -> paper.report().get()).toList();
         READY.join();
-        List<byte[]> rendered = onAllCores(papers, reports, rendering, console);
-        console.progressDone();
+        List<byte[]> rendered;
+        try (ProgressLine progress = new ProgressLine(console)) {
+            rendered = onAllCores(papers, reports, rendering, progress);
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int number = 0; number < papers.size(); number++) {
             files.put(folder + papers.get(number).name(), rendered.get(number));
@@ -59,7 +62,7 @@ public final class ParallelRendering {
 
     /** In a pool of its own: in the pool of a caller who waits for something else there, papers would be left lying. */
     private static List<byte[]> onAllCores(
-            List<Paper> papers, List<Report> reports, Rendering rendering, Console console) {
+            List<Paper> papers, List<Report> reports, Rendering rendering, ProgressLine progress) {
         AtomicInteger begun = new AtomicInteger();
         ForkJoinPool cores = new ForkJoinPool();
         try {
@@ -67,7 +70,7 @@ public final class ParallelRendering {
                             .parallel()
                             .mapToObj(number -> {
                                 Paper paper = papers.get(number);
-                                console.progress(begun.incrementAndGet(), papers.size(), paper.name());
+                                progress.step(begun.incrementAndGet(), papers.size(), paper.name());
                                 return rendering.of(reports.get(number), paper.format(), false);
                             })
                             .toList())

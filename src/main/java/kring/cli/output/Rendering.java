@@ -69,6 +69,11 @@ public final class Rendering {
         };
     }
 
+    /** The bytes of a page of screens, to be projected. */
+    public byte[] room(Report report) {
+        return utf8(new HtmlRenderer().screens(report));
+    }
+
     /** The bytes of a calendar file. */
     public byte[] calendar(Appointment appointment) {
         return utf8(new CalendarRenderer().render(appointment));

@@ -14,6 +14,7 @@ import kring.model.Audience;
 import kring.model.value.Quarter;
 import kring.report.document.Appointment;
 import kring.report.document.Block;
+import kring.report.document.Report;
 
 /** The meeting in the pack: the agenda for all, the run sheet for the facilitator, and the entry for calendars. */
 final class MeetingPart implements PackPart {
@@ -37,6 +38,11 @@ final class MeetingPart implements PackPart {
     @Override
     public List<Block> sheets() {
         return meeting(Audience.CIRCLE).sheets();
+    }
+
+    /** What is projected in the room, where the circle sees it. */
+    Report room() {
+        return meeting(Audience.CIRCLE).room();
     }
 
     /** The entry as the circle may see it; none without a date. */

@@ -3,6 +3,7 @@ package kring.cli.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kring.cli.output.Format;
 import kring.cli.output.Paper;
@@ -14,9 +15,14 @@ import kring.report.document.Appointment;
 import kring.report.document.Block;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
+import kring.report.document.Section;
+import kring.report.document.Table;
 
 /** What belongs in the pack for a meeting: to add a feature's papers and sheets, add its part to the list. */
 final class Pack {
+    /** The tables that no Word paper of the pack has: those are printed, the others are to search in. */
+    private static final Set<String> PRINTED = Set.of("ambitions", "asks", "sectors", "health");
+
     private final OpenCircle circle;
     private final Quarter quarter;
     private final MeetingPart meeting;
@@ -44,6 +50,11 @@ final class Pack {
         return papers;
     }
 
+    /** What is projected in the room. */
+    Report room() {
+        return meeting.room();
+    }
+
     /** The meeting for people's calendars, where its day is known. */
     Optional<Appointment> entry(RootCommand kring) {
         return meeting.entry(kring);
@@ -51,10 +62,22 @@ final class Pack {
 
     private Report workbook() {
         Letterhead letterhead = circle.letterhead(Audience.CIRCLE);
-        Stream<Block> sheets = parts.stream().flatMap(part -> part.sheets().stream());
+        Stream<Block> sheets =
+                parts.stream().flatMap(part -> part.sheets().stream()).map(this::sheet);
         return letterhead.report(
                 circle.phrases().say("workbook.title"),
                 letterhead.circle() + " · " + circle.phrases().figures().period(quarter.code()),
                 sheets.toList());
+    }
+
+    private Block sheet(Block sheet) {
+        return sheet instanceof Section section && isTold(section)
+                ? section.searched(circle.phrases().say("workbook.searched"))
+                : sheet;
+    }
+
+    private static boolean isTold(Section section) {
+        return section.blocks().stream()
+                .anyMatch(block -> block instanceof Table table && !PRINTED.contains(table.id()));
     }
 }

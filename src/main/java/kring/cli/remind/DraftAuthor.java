@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import kring.cli.forms.FormCommand;
-import kring.cli.run.Console;
+import kring.cli.process.Console;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.model.Circle;

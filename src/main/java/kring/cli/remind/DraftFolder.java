@@ -2,20 +2,16 @@ package kring.cli.remind;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kring.cli.output.WrittenFile;
-import kring.cli.output.WrittenFile.Change;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.Saving;
 import kring.folder.state.ChangeSet;
+import kring.folder.write.PlainFile;
 import kring.model.value.Quarter;
 import kring.report.mail.DraftMark;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +35,20 @@ public record DraftFolder(RootCommand kring, OpenCircle circle, Path place, Stri
     }
 
     /** Writes what is not there yet, and tells what stays as somebody made it. */
-    public List<WrittenFile> write(Map<String, byte[]> drafts) {
+    public void write(Map<String, byte[]> drafts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        List<WrittenFile> written = new ArrayList<>();
         drafts.forEach((name, bytes) -> {
             byte[] there = there(place.resolve(name));
             if (!Arrays.equals(there, bytes) && !isChanged(name, there)) {
                 files.put(name, bytes);
-                written.add(new WrittenFile(shown + "/" + name, there == null ? Change.MADE : Change.CHANGED));
             }
         });
         if (own) {
             kring.saving().commit(circle.tree(), ChangeSet.writing(named(files, name -> shown + "/" + name)));
         } else {
             Saving.requireUnchanged(circle.tree());
-            kring.saving().writeFiles(place, named(files, place::resolve));
+            kring.saving().writeFiles(place, named(files, place::resolve), file -> shown + "/" + file.getFileName());
         }
-        return written;
     }
 
     private static <T> Map<T, byte[]> named(Map<String, byte[]> files, Function<String, T> place) {
@@ -75,7 +68,7 @@ public record DraftFolder(RootCommand kring, OpenCircle circle, Path place, Stri
     /** What is there already; null when nothing is. */
     private static byte @Nullable [] there(Path file) {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : null;
+            return PlainFile.isFile(file) ? Files.readAllBytes(file) : null;
         } catch (IOException e) {
             throw Saving.unreadable(file, e);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kring.cli.output.Output;
+import kring.cli.output.WritingCommand;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.Failures;
 import kring.cli.run.RootCommand;
@@ -45,6 +46,15 @@ public final class RemindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireSense();
+        kring.writes(dryRun, false);
+        int status = remind();
+        WritingCommand.tellIfDry(kring);
+        return status;
+    }
+
+    /** Some options mean nothing beside others, or without them. */
+    private void requireSense() {
         if (toMembers && drafts == null) {
             throw new UserError("remind-members");
         }
@@ -57,7 +67,10 @@ public final class RemindCommand implements Callable<Integer> {
         if (folders.size() > 1 && output.isToFile()) {
             throw new UserError("remind-one-file");
         }
-        ReminderRun run = new ReminderRun(kring, output, again, dryRun, new ReminderOutput(kring, output, drafts()));
+    }
+
+    private int remind() {
+        ReminderRun run = new ReminderRun(kring, output, again, new ReminderOutput(kring, output, drafts()));
         if (folders.size() < 2) {
             run.of(folders.isEmpty() ? kring.folder() : kring.folder(folders.get(0)));
             return ExitStatus.DONE;

@@ -11,7 +11,7 @@ import kring.cli.run.UserError;
 import kring.reminders.Notice;
 import kring.reminders.ReminderSchedule;
 import kring.reminders.paper.ReminderLetter;
-import kring.report.terminal.TerminalRenderer;
+import kring.report.terminal.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is new: as text, and where asked for as drafts. */
@@ -35,12 +35,13 @@ final class ReminderOutput {
     }
 
     /**
-     * Says it, and is sure that it was said.
+     * Says it, and is sure that it was said; where there is nothing to say, what stands in a file of an earlier day goes.
      *
      * @throws UserError when it could not be; drafts may then have been written, which the next run writes the same
      */
     void say(OpenCircle circle, ReminderSchedule schedule, List<Notice> news) {
         if (news.isEmpty()) {
+            output.clear(kring);
             return;
         }
         Letters letters = new Letters(circle);
@@ -66,7 +67,6 @@ final class ReminderOutput {
 
     /** Mail programs fold lines themselves, terminals in the middle of a word. */
     private String shown(String text) {
-        boolean onTerminal = !output.isToFile() && kring.context().columns().isPresent();
-        return onTerminal ? new TerminalRenderer(kring.console().width(), false).fold(text) : text;
+        return output.isToFile() ? text : Folding.lines(text, kring.console().lineWidth());
     }
 }

@@ -32,14 +32,12 @@ public final class ReminderRun {
     private final RootCommand kring;
     private final Output output;
     private final boolean again;
-    private final boolean dryRun;
     private final ReminderOutput announcements;
 
-    ReminderRun(RootCommand kring, Output output, boolean again, boolean dryRun, ReminderOutput announcements) {
+    ReminderRun(RootCommand kring, Output output, boolean again, ReminderOutput announcements) {
         this.kring = kring;
         this.output = output;
         this.again = again;
-        this.dryRun = dryRun;
         this.announcements = announcements;
     }
 
@@ -61,11 +59,22 @@ public final class ReminderRun {
         Set<String> sent = sentKeys(circle);
         if (!output.isText()) {
             list(circle, schedule, sent);
-        } else if (dryRun) {
+        } else if (news(schedule, sent).isEmpty() && Collections.disjoint(sent, schedule.ahead())) {
             announcements.say(circle, schedule, news(schedule, sent));
-        } else if (!news(schedule, sent).isEmpty() || !Collections.disjoint(sent, schedule.ahead())) {
+        } else if (kring.saving().isDry()) {
+            sayOnly(circle, schedule, news(schedule, sent));
+        } else {
             sayAndRemember(circle, schedule);
         }
+    }
+
+    private void sayOnly(OpenCircle circle, ReminderSchedule schedule, List<Notice> news) {
+        try {
+            SentLog.requirePossible(kring.context().disk(), circle.folder());
+        } catch (IOException e) {
+            throw Saving.failed(circle.folder(), e);
+        }
+        announcements.say(circle, schedule, news);
     }
 
     /** All that a circle has to be reminded of. */

@@ -5,6 +5,7 @@ import kring.assemble.MeetingPapers;
 import kring.cli.output.CommandResult;
 import kring.cli.output.PlannedMeetings;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.Participation;
 import kring.cli.run.UserError;
 import kring.model.Audience;
 import kring.model.value.Quarter;
@@ -26,6 +27,7 @@ public final class AgendaCommand extends ResultCommand {
     @Override
     CommandResult result(OpenCircle circle, Audience audience) {
         Quarter meeting = quarter == null ? circle.quarter() : circle.known(quarter);
+        new Participation(circle, meeting).warn(kring().console());
         MeetingPapers papers = PlannedMeetings.of(circle, meeting, audience);
         Supplier<Report> report = papers::report;
         return new CommandResult(

@@ -1,5 +1,7 @@
 package kring.cli.run;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +18,32 @@ import picocli.CommandLine;
 public final class Converters {
     private Converters() {}
 
-    /** Registers the converters with a command and those below it. */
-    public static CommandLine register(CommandLine line) {
-        return line.registerConverter(Quarter.class, Converters::quarter)
+    /**
+     * Registers the converters with a command and those below it.
+     *
+     * @param here where the run is, on whose disks all paths are
+     */
+    public static CommandLine register(CommandLine line, Path here) {
+        return line.registerConverter(Path.class, word -> path(here, word))
+                .registerConverter(Quarter.class, Converters::quarter)
                 .registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(Audience.class, Audience::of)
                 .registerConverter(Language.class, Converters::language)
                 .registerConverter(Code.class, Converters::code)
                 .registerConverter(FileKind.class, Converters::fileKind);
+    }
+
+    /**
+     * A path as it was given.
+     *
+     * @throws UserError when nothing can be called so there
+     */
+    public static Path path(Path here, String word) {
+        try {
+            return here.getFileSystem().getPath(word);
+        } catch (InvalidPathException e) {
+            throw new UserError("no-path", word);
+        }
     }
 
     private static Quarter quarter(String word) {

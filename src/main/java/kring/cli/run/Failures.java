@@ -3,6 +3,7 @@ package kring.cli.run;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import kring.cli.findings.FindingWording;
 import kring.language.Language;
@@ -14,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells the user how a command failed, and with which exit status: findings, the user's own error, or a bug. */
 public final class Failures implements IExecutionExceptionHandler {
+    /** That the output could not be written, which somebody who reads no further need not be told. */
+    private static final Set<String> UNSAID = Set.of("error.output", "error.remind-not-said");
+
     private final RootCommand kring;
 
     public Failures(RootCommand kring) {
@@ -36,7 +40,7 @@ public final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof FoundErrors found) {
             Phrases phrases = kring.phrasesIn(found.language());
             FindingWording words = new FindingWording(phrases);
-            kring.context().err().print(kring.console().findingText(words).of(found.errors()));
+            kring.context().err().print(kring.console().errorText(words).of(found.errors()));
             int errors = found.errors().size();
             kring.console()
                     .warn(found.revision()
@@ -45,6 +49,9 @@ public final class Failures implements IExecutionExceptionHandler {
             return ExitStatus.FINDINGS;
         }
         if (failure instanceof UserError error) {
+            if (UNSAID.contains(error.key()) && kring.context().isReaderGone()) {
+                return ExitStatus.DONE;
+            }
             kring.console().warn("kring: " + phrases().say(error.key(), visible(error.arguments())));
             return ExitStatus.USER_ERROR;
         }

@@ -50,7 +50,7 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, Snapshot snapshot, Lo
      * @throws FoundErrors when the folder holds errors
      */
     public static OpenCircle open(RootCommand kring, Path folder) {
-        kring.saving().recover(folder);
+        new Recovery(kring).of(folder);
         ObservedTree tree = new ObservedTree(folder);
         Loaded loaded = FolderReader.read(tree);
         requireValid(loaded);

@@ -1,6 +1,5 @@
 package kring.cli.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kring.cli.process.Console;
+import kring.cli.process.ProcessContext;
 import kring.folder.load.CircleFolders;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
@@ -28,6 +29,8 @@ public final class RootCommand {
 
     private final ProcessContext context;
     private final CommandList commands;
+    private Saving saving;
+    private boolean machine;
 
     @Option(names = "-C", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Path folder;
@@ -40,6 +43,9 @@ public final class RootCommand {
 
     @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
     private Color color = Color.AUTO;
+
+    @Option(names = "--no-pager", scope = ScopeType.INHERIT)
+    private boolean noPager;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -58,6 +64,13 @@ public final class RootCommand {
     public RootCommand(ProcessContext context, CommandList commands) {
         this.context = context;
         this.commands = commands;
+        this.saving = new Saving(context.disk());
+    }
+
+    /** Has this run only tell what it would write, or write it; and speak to a program, or to people. */
+    public void writes(boolean dry, boolean toMachine) {
+        saving = Saving.of(context.disk(), dry);
+        machine = toMachine;
     }
 
     public ProcessContext context() {
@@ -70,20 +83,26 @@ public final class RootCommand {
 
     /** Where this run says what it has to say. */
     public Console console() {
-        return new Console(context, quiet, colours());
+        return new Console(context, quiet, colours(context.columns()), colours(context.errorColumns()), machine);
     }
 
-    /** How this run writes files. */
+    /** How this run writes files, and what it wrote. */
     public Saving saving() {
-        return new Saving(context.disk());
+        return saving;
     }
 
-    private boolean colours() {
+    /** Whether long output is shown a screen at a time. */
+    boolean isPaged() {
+        return !noPager;
+    }
+
+    private boolean colours(Optional<Integer> columns) {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AUTO ->
-                context.columns().isPresent()
+                columns.isPresent()
+                        && !context.isPlain()
                         && context.environment().getOrDefault("NO_COLOR", "").isEmpty();
         };
     }
@@ -107,16 +126,18 @@ public final class RootCommand {
         }
     }
 
+    /** Where the circle of this run lies, and what is named beside it. */
+    private CirclePlace place() {
+        return new CirclePlace(context, folder);
+    }
+
     /**
-     * The circle's folder: the one given, else the nearest upward with a {@code circle.yaml}.
+     * The circle's folder.
      *
      * @throws UserError when there is none
      */
     public Path folder() {
-        if (folder == null) {
-            return CircleFolders.nearest(context.here()).orElseThrow(() -> new UserError("no-circle"));
-        }
-        return folder(folder);
+        return place().circle();
     }
 
     /**
@@ -134,15 +155,7 @@ public final class RootCommand {
      * @throws UserError when there is none
      */
     public Path folder(Path name) {
-        Path given = here(name);
-        if (!Files.isDirectory(given)) {
-            throw new UserError("no-folder", name);
-        }
-        return given;
-    }
-
-    private Path here(Path name) {
-        return context.here().resolve(name).normalize();
+        return place().folder(name);
     }
 
     /** The day of today in the circle's time zone. */
@@ -173,7 +186,7 @@ public final class RootCommand {
     /** The language for what is about a file or folder: the one asked for, else of the circle around it, else the machine's. */
     public Language languageOf(Path path) {
         return lang == null
-                ? language(CircleFolders.nearest(here(path))
+                ? language(CircleFolders.nearest(place().named(path))
                         .flatMap(circle -> FolderReader.language(new DiskTree(circle)))
                         .orElse(null))
                 : lang;
@@ -190,9 +203,8 @@ public final class RootCommand {
 
     /** The code of the language of the circle around here; null when there is none. */
     private @Nullable String languageAround() {
-        Optional<Path> around = folder == null
-                ? CircleFolders.nearest(context.here())
-                : Optional.of(here(folder)).filter(Files::isDirectory);
-        return around.flatMap(path -> FolderReader.language(new DiskTree(path))).orElse(null);
+        return place().known()
+                .flatMap(path -> FolderReader.language(new DiskTree(path)))
+                .orElse(null);
     }
 }

@@ -2,7 +2,6 @@ package kring.folder.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +149,9 @@ final class Git {
      */
     Process start(String... arguments) throws GitFailure {
         List<String> command = new ArrayList<>(List.of(
-                "git",
+                Executable.find("git", folder)
+                        .orElseThrow(() -> GitFailure.absent(folder))
+                        .toString(),
                 "--no-pager",
                 "--no-replace-objects",
                 "--literal-pathspecs",
@@ -181,9 +182,7 @@ final class Git {
         try {
             return builder.start();
         } catch (IOException e) {
-            boolean isAbsent = String.valueOf(e.getMessage()).contains("error=2,") && Files.isDirectory(folder);
-            throw new GitFailure(
-                    isAbsent ? GitFailure.Kind.ABSENT : GitFailure.Kind.BROKEN, folder, String.valueOf(e.getMessage()));
+            throw new GitFailure(GitFailure.Kind.BROKEN, folder, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,6 +1,7 @@
 package kring.folder.git;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,12 @@ public final class GitFailure extends IOException {
         this.kind = kind;
         this.folder = folder;
         this.said = said;
+    }
+
+    /** That there is no git; on a disk that is none of this machine, there is no repository either. */
+    static GitFailure absent(Path folder) {
+        boolean isOfThisMachine = folder.getFileSystem().equals(FileSystems.getDefault());
+        return new GitFailure(isOfThisMachine ? Kind.ABSENT : Kind.NO_REPOSITORY, folder, "no git");
     }
 
     /** Why. */

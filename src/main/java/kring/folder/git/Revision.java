@@ -12,15 +12,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kring.folder.load.FileTree;
+import kring.folder.write.PathKind;
 import kring.folder.yaml.YamlReader;
 
 /** A circle's folder as it was at one commit. */
 public final class Revision implements FileTree {
     private final Instant committed;
     private final Map<String, byte[]> files;
-    private final Map<String, Map<String, Kind>> folders;
+    private final Map<String, Map<String, PathKind>> folders;
 
-    private Revision(Instant committed, Map<String, byte[]> files, Map<String, Map<String, Kind>> folders) {
+    private Revision(Instant committed, Map<String, byte[]> files, Map<String, Map<String, PathKind>> folders) {
         this.committed = committed;
         this.files = files;
         this.folders = folders;
@@ -36,11 +37,11 @@ public final class Revision implements FileTree {
         String commit = new CommitName(git, folder, name).commit();
         String seconds = git.ask("log", "-1", "--format=%ct", commit).text();
         Map<String, String> blobs = new TreeMap<>();
-        Map<String, Map<String, Kind>> folders = new HashMap<>();
+        Map<String, Map<String, PathKind>> folders = new HashMap<>();
         for (String line : lines(git.ask("ls-tree", "-r", "-z", commit))) {
             String path = line.substring(line.indexOf('\t') + 1);
             boolean link = !line.startsWith("100");
-            note(folders, path, link ? Kind.LINK : Kind.FILE);
+            note(folders, path, link ? PathKind.LINK : PathKind.FILE);
             if (!link && path.endsWith(".yaml")) {
                 blobs.put(path, line.substring(0, line.indexOf('\t')).split(" ")[2]);
             }
@@ -76,13 +77,13 @@ public final class Revision implements FileTree {
     }
 
     /** Enters a path in its folder, and its folder in the one above. */
-    private static void note(Map<String, Map<String, Kind>> folders, String path, Kind kind) {
+    private static void note(Map<String, Map<String, PathKind>> folders, String path, PathKind kind) {
         int slash = path.lastIndexOf('/');
         String folder = slash < 0 ? "" : path.substring(0, slash);
         boolean known = folders.containsKey(folder);
         folders.computeIfAbsent(folder, any -> new TreeMap<>()).put(path.substring(slash + 1), kind);
         if (!known && !folder.isEmpty()) {
-            note(folders, folder, Kind.FOLDER);
+            note(folders, folder, PathKind.FOLDER);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class CircleFolders {
     }
 
     /** Whether a circle is in a folder, or a run was killed that had decided to begin one there. */
-    private static boolean isCircle(Path path) {
+    public static boolean isCircle(Path path) {
         return Files.exists(path.resolve(FileNames.CIRCLE), LinkOption.NOFOLLOW_LINKS)
                 || new Transaction(Disk.LOCAL, path).isPending();
     }

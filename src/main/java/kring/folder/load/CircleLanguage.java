@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kring.folder.write.PathKind;
 import kring.folder.yaml.YamlReader;
 import kring.model.FileNames;
 
@@ -24,7 +25,7 @@ final class CircleLanguage {
     /** The code of the language; empty when there is no file of a circle. */
     static Optional<String> of(FileTree tree) {
         try {
-            if (!tree.list("").contains(new FileTree.Entry(FileNames.CIRCLE, FileTree.Kind.FILE))) {
+            if (!tree.list("").contains(new FileTree.Entry(FileNames.CIRCLE, PathKind.FILE))) {
                 return Optional.empty();
             }
             byte[] bytes = tree.read(FileNames.CIRCLE, YamlReader.LARGEST);

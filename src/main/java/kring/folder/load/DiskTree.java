@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import kring.folder.write.PathKind;
 import kring.folder.write.PlainFile;
 
 /** A folder on disk; links, and junctions of Windows, are seen as links and not followed. */
@@ -18,7 +18,8 @@ public record DiskTree(Path root) implements FileTree {
             return List.of();
         }
         try (Stream<Path> children = Files.list(path)) {
-            return children.map(child -> new Entry(child.getFileName().toString(), kind(child)))
+            return children.map(child -> new Entry(
+                            child.getFileName().toString(), PathKind.of(child).orElse(PathKind.OTHER)))
                     .sorted((one, other) -> one.name().compareTo(other.name()))
                     .toList();
         }
@@ -27,21 +28,5 @@ public record DiskTree(Path root) implements FileTree {
     @Override
     public byte[] read(String path, int limit) throws IOException {
         return PlainFile.read(root.resolve(path), limit + 1);
-    }
-
-    private static Kind kind(Path path) {
-        try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isSymbolicLink() || attributes.isDirectory() && attributes.isOther()) {
-                return Kind.LINK;
-            }
-            if (attributes.isDirectory()) {
-                return Kind.FOLDER;
-            }
-            return attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
-        } catch (IOException e) {
-            return Kind.OTHER;
-        }
     }
 }

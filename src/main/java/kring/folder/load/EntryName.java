@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kring.model.FileNames;
 import kring.model.value.Id;
 
 /** Recognises entries of a folder by their names: leftovers of other programs, what is ignored, what is misnamed. */
@@ -42,8 +43,8 @@ final class EntryName {
     private static final Pattern COMPUTER = Pattern.compile(
             "-(?=.*\\p{Lu})[\\p{Lu}0-9-]{3,}|-(.*-)?(PC|Laptop|Desktop|MacBook|iMac|Mac|Surface|iPad|iPhone)(-.*)?");
 
-    private static final Pattern DISGUISED =
-            Pattern.compile("(.*)\\.ya?ml\\.(txt|docx?|odt|rtf|md|json|html?|csv|bin|ya?ml)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISGUISED = Pattern.compile(
+            "(.*)\\.ya?ml(\\.(txt|docx?|odt|rtf|md|json|html?|csv|bin|ya?ml)|[. ]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_THE_CLOUD = Pattern.compile("\\..*\\.ya?ml\\.icloud", Pattern.CASE_INSENSITIVE);
     private static final Pattern YAML = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -61,7 +62,7 @@ final class EntryName {
      * @param beside the names of what else lies in the folder
      */
     static boolean isLeftover(String name, Collection<String> beside) {
-        return LEFTOVER.matcher(name).matches()
+        return !FileNames.isProgramsOwn(name) && LEFTOVER.matcher(name).matches()
                 || beside.stream().anyMatch(other -> !other.equals(name) && isCopy(name, other))
                 || disguised(name).filter(beside::contains).isPresent();
     }
@@ -79,7 +80,7 @@ final class EntryName {
                                 || COMPUTER.matcher(rest).matches());
     }
 
-    /** The name that a file would have without what Windows adds to it, and hides. */
+    /** The name that a file would have without what Windows adds to it, and hides, or cannot have at its end. */
     static Optional<String> disguised(String name) {
         Matcher disguised = DISGUISED.matcher(name);
         return disguised.matches() ? Optional.of(disguised.group(1) + ".yaml") : Optional.empty();
@@ -91,7 +92,9 @@ final class EntryName {
     }
 
     static boolean isIgnored(String folder, String name) {
-        return name.startsWith(".") || folder.isEmpty() && BESIDES.matcher(name).matches();
+        return name.startsWith(".")
+                || FileNames.isProgramsOwn(name)
+                || folder.isEmpty() && BESIDES.matcher(name).matches();
     }
 
     /** The quarter that somebody meant by {@code 2025Q4} or {@code 2025-q4}. */

@@ -2,21 +2,12 @@ package kring.folder.load;
 
 import java.io.IOException;
 import java.util.List;
+import kring.folder.write.PathKind;
 
 /** The entries of a circle's folder. */
 public interface FileTree {
-    /** What an entry is. */
-    enum Kind {
-        FILE,
-        FOLDER,
-        /** A symbolic link. */
-        LINK,
-        /** A pipe, a device, a socket: nothing to read. */
-        OTHER
-    }
-
     /** An entry of a folder, by its name there. */
-    record Entry(String name, Kind kind) {}
+    record Entry(String name, PathKind kind) {}
 
     /**
      * The entries of a folder, sorted by name; none when it is not there.

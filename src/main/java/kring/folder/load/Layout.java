@@ -11,7 +11,7 @@ import kring.check.Finding;
 import kring.check.Place;
 import kring.check.Suggestion;
 import kring.folder.load.FileTree.Entry;
-import kring.folder.load.FileTree.Kind;
+import kring.folder.write.PathKind;
 import kring.model.FileNames;
 import kring.model.value.Id;
 import kring.model.value.Quarter;
@@ -99,7 +99,7 @@ final class Layout {
                 if (fits("quarters", entry)) {
                     quarters.add(Quarter.parse(entry.name()).orElseThrow());
                 }
-            } else if (entry.kind() == Kind.FOLDER
+            } else if (entry.kind() == PathKind.FOLDER
                     && !entry.name().startsWith(".")
                     && !EntryName.isLeftover(entry.name(), names)) {
                 misnamed(
@@ -116,7 +116,9 @@ final class Layout {
 
     private List<Entry> list(String folder) {
         try {
-            return tree.list(folder);
+            return tree.list(folder).stream()
+                    .filter(entry -> !FileNames.isProgramsOwn(entry.name()))
+                    .toList();
         } catch (IOException e) {
             findings.add(new Finding(Code.UNREADABLE, Place.whole(folder.isEmpty() ? "." : folder)));
             return List.of();
@@ -125,15 +127,15 @@ final class Layout {
 
     /** A file where a file belongs and a folder where a folder does; links are not followed. */
     private boolean fits(String folder, Entry entry) {
-        Kind wanted = entry.name().endsWith(".yaml") ? Kind.FILE : Kind.FOLDER;
+        PathKind wanted = entry.name().endsWith(".yaml") ? PathKind.FILE : PathKind.FOLDER;
         if (entry.kind() == wanted) {
             return true;
         }
         Place place = Place.whole(path(folder, entry.name()));
         findings.add(
-                entry.kind() == Kind.LINK
+                entry.kind() == PathKind.LINK
                         ? new Finding(Code.LINK, place)
-                        : new Finding(Code.NO_FILE, place, wanted == Kind.FILE ? "file" : "folder"));
+                        : new Finding(Code.NO_FILE, place, wanted == PathKind.FILE ? "file" : "folder"));
         return false;
     }
 

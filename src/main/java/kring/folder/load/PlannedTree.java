@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kring.folder.write.PathKind;
 
 /**
  * A folder as it would be with some files written, and others gone: to be looked through before they are (DESIGN, Writing).
@@ -28,7 +29,7 @@ public record PlannedTree(FileTree tree, Map<String, byte[]> files, Set<String> 
         for (String path : files.keySet()) {
             if (path.startsWith(prefix)) {
                 String[] rest = path.substring(prefix.length()).split("/");
-                entries.put(rest[0], new Entry(rest[0], rest.length == 1 ? Kind.FILE : Kind.FOLDER));
+                entries.put(rest[0], new Entry(rest[0], rest.length == 1 ? PathKind.FILE : PathKind.FOLDER));
             }
         }
         return new ArrayList<>(entries.values());

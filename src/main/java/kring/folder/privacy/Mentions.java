@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.load.FileTree;
+import kring.folder.write.PathKind;
 import kring.folder.yaml.YamlReader;
 import kring.model.person.Member;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,9 @@ public final class Mentions {
             if (entry.name().startsWith(".") || ELSEWHERE.contains(path)) {
                 continue;
             }
-            if (entry.kind() == FileTree.Kind.FOLDER) {
+            if (entry.kind() == PathKind.FOLDER) {
                 look(tree, path, wanted, found);
-            } else if (entry.kind() == FileTree.Kind.FILE && wanted.test(path)) {
+            } else if (entry.kind() == PathKind.FILE && wanted.test(path)) {
                 in(path, tree.read(path, YamlReader.LARGEST), found);
             }
         }

@@ -3,7 +3,6 @@ package kring.folder.schema;
 import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The fields of a kind of file in which people write what they like, by their names. */
 public final class TextFields {
@@ -24,7 +23,7 @@ public final class TextFields {
 
     private static Set<String> of(FileKind kind, Set<String> definitions) {
         Set<String> fields = new HashSet<>();
-        collect(JsonMapper.shared().readTree(WholeSchema.of(kind)), definitions, fields);
+        collect(WholeSchema.structure(kind), definitions, fields);
         return fields;
     }
 

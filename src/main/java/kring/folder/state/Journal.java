@@ -24,7 +24,6 @@ record Journal(String witness, List<Step> steps) {
     private static final String HEAD = "kring journal 2";
     private static final String END = "end";
     private static final int LARGEST = 1_000_000;
-    private static final String NONE = "-";
     private static final Pattern STEP = Pattern.compile("([0-9a-f]{64}|-) ([0-9a-f]{64}|-) (.+)");
 
     /**
@@ -35,7 +34,7 @@ record Journal(String witness, List<Step> steps) {
      */
     record Step(String path, String before, String after) {
         boolean isDeletion() {
-            return after.equals(NONE);
+            return after.equals(PlainFile.NONE);
         }
     }
 
@@ -46,7 +45,7 @@ record Journal(String witness, List<Step> steps) {
             steps.add(step(root, write.getKey(), PlainFile.digest(write.getValue())));
         }
         for (String path : changes.deletions().stream().sorted().toList()) {
-            steps.add(step(root, path, NONE));
+            steps.add(step(root, path, PlainFile.NONE));
         }
         return new Journal(witness, steps);
     }
@@ -83,6 +82,14 @@ record Journal(String witness, List<Step> steps) {
                 ? Optional.of(new Journal(
                         lines.get(1), steps.stream().map(Journal::step).toList()))
                 : Optional.empty();
+    }
+
+    /** The files that change, but for what kring keeps for itself. */
+    List<WrittenFile> files() {
+        return steps.stream()
+                .filter(step -> !step.path().startsWith(StateFolder.NAME + "/"))
+                .map(step -> WrittenFile.of(step.path(), step.before(), step.after()))
+                .toList();
     }
 
     /** The paths, in order. */

@@ -13,7 +13,7 @@ import kring.folder.write.PlainFile;
 final class SafePath {
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
     private static final Pattern PATHS =
-            Pattern.compile("(\\.kring/schemas/)?" + NAME + "(/" + NAME + ")*|\\.gitignore");
+            Pattern.compile("(\\.kring/schemas/)?" + NAME + "(/" + NAME + ")*|\\.git(ignore|attributes)");
 
     private SafePath() {}
 

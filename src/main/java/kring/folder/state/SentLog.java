@@ -47,6 +47,15 @@ public final class SentLog implements AutoCloseable {
     }
 
     /**
+     * Demands that a circle's log can be kept.
+     *
+     * @throws NotDirectoryException when its folder is a file or a link
+     */
+    public static void requirePossible(Disk disk, Path circle) throws IOException {
+        StateFolder.requirePossible(disk, circle);
+    }
+
+    /**
      * Takes hold of a circle's log.
      *
      * @param timeout how long to wait for another run

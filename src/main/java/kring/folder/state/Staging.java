@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
 import kring.folder.write.PlainFile;
 
@@ -36,7 +37,7 @@ record Staging(Disk disk, Path folder) {
 
     /** Whether a journal was written with what lies here: by kring, on this disk, and whole. */
     boolean belongsTo(Journal journal) throws IOException {
-        if (!PlainFile.isFolder(folder) || !isWaiting(WITNESS)) {
+        if (!isWaiting(WITNESS)) {
             return false;
         }
         List<Journal.Step> steps = journal.steps();
@@ -50,19 +51,48 @@ record Staging(Disk disk, Path folder) {
         return isWhole;
     }
 
-    /** Whether a file was not yet moved to its place. */
-    boolean isWaiting(String name) {
-        return PlainFile.isFile(folder.resolve(name));
+    private boolean isWaiting(String name) {
+        return PlainFile.isFolder(folder) && PlainFile.isFile(folder.resolve(name));
     }
 
-    /** Moves a file to its place, unless that was done before. */
-    void place(String name, Path target) throws IOException {
-        if (PlainFile.isFolder(folder) && isWaiting(name)) {
+    /**
+     * Demands that nobody has gone on since with what is still to be done, and that what was done is there.
+     *
+     * @throws BlockedWrite when somebody has, or something is not
+     */
+    void requireUntouched(Journal decided, Path root) throws IOException {
+        for (int i = 0; i < decided.steps().size(); i++) {
+            Journal.Step step = decided.steps().get(i);
+            Path target = SafePath.resolve(root, step.path());
+            if (!step.isDeletion() && !isWaiting(Integer.toString(i))) {
+                requireDone(step, target);
+            } else if (!List.of(step.before(), step.after()).contains(PlainFile.digest(target))) {
+                throw new BlockedWrite(BlockedWrite.Kind.OVERTAKEN, target);
+            }
+        }
+    }
+
+    /** A file that waits no more is in its place, unless somebody took it away from where it waited. */
+    private static void requireDone(Journal.Step step, Path target) throws IOException {
+        String now = PlainFile.digest(target);
+        if (!PlainFile.isThere(target) || now.equals(step.before()) && !now.equals(step.after())) {
+            throw new BlockedWrite(BlockedWrite.Kind.LOST, target);
+        }
+    }
+
+    /** Takes a step of a plan by its number, unless that was done before. */
+    void carryOut(Journal.Step step, int number, Path target) throws IOException {
+        String waiting = Integer.toString(number);
+        if (step.isDeletion()) {
+            disk.delete(target);
+        } else if (isWaiting(waiting)) {
             Path place = Objects.requireNonNull(target.getParent());
             if (!Files.isDirectory(place)) {
                 disk.makeFolder(place);
             }
-            disk.move(folder.resolve(name), target);
+            disk.move(folder.resolve(waiting), target);
+        } else {
+            requireDone(step, target);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import kring.folder.write.AtomicFiles;
 import kring.folder.write.Disk;
 import kring.folder.write.PlainFile;
 
@@ -23,10 +24,7 @@ final class StateFolder {
      */
     static Path make(Disk disk, Path circle) throws IOException {
         Path folder = circle.resolve(NAME);
-        if (!PlainFile.isFolder(folder)) {
-            if (PlainFile.isThere(folder)) {
-                throw new NotDirectoryException(folder.toString());
-            }
+        if (isMissing(folder)) {
             disk.makeFolder(folder);
         }
         Path ignored = folder.resolve(".gitignore");
@@ -34,6 +32,24 @@ final class StateFolder {
             ignore(disk, ignored);
         }
         return folder;
+    }
+
+    /**
+     * Demands that the folder is there or can be made.
+     *
+     * @throws NotDirectoryException when a file or a link is in its place
+     */
+    static void requirePossible(Disk disk, Path circle) throws IOException {
+        isMissing(circle.resolve(NAME));
+        new AtomicFiles(disk).requireWritable(circle.resolve(NAME).resolve("journal"));
+    }
+
+    private static boolean isMissing(Path folder) throws NotDirectoryException {
+        boolean isFolder = PlainFile.isFolder(folder);
+        if (!isFolder && PlainFile.isThere(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return !isFolder;
     }
 
     private static void ignore(Disk disk, Path file) throws IOException {

@@ -3,9 +3,9 @@ package kring.folder.state;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kring.folder.write.AtomicFiles;
 import kring.folder.write.BlockedWrite;
 import kring.folder.write.Disk;
 import kring.folder.write.PlainFile;
@@ -34,22 +34,36 @@ public final class Transaction {
     }
 
     /**
-     * Carries out a plan, while what it rests on stands.
+     * Carries out a plan, while what it rests on stands; the answer is what became of which file.
      *
      * @throws BlockedWrite when something is in the way; of kind HALFWAY when the next run goes on with it
      * @throws IOException when the disk does not take it; nothing has changed then
      */
-    public void commit(ChangeSet changes, ReadSet read) throws IOException {
-        for (String path : changes.paths()) {
-            AtomicFiles.requireWritable(SafePath.resolve(root, path));
-        }
+    public List<WrittenFile> commit(ChangeSet changes, ReadSet read) throws IOException {
+        changes.requireWritable(disk, root);
         StateFolder.make(disk, root);
+        List<WrittenFile> written = new ArrayList<>();
         locked(TIMEOUT, () -> {
             recoverLocked();
             Staging.clear(disk, journal);
             staging.clear();
-            complete(prepare(changes, read));
+            Journal decided = prepare(changes, read);
+            complete(decided);
+            written.addAll(decided.files());
         });
+        return written;
+    }
+
+    /**
+     * Tells what carrying out a plan would do to which file, and leaves the disk as it is.
+     *
+     * @throws BlockedWrite when something would be in the way
+     */
+    public List<WrittenFile> preview(ChangeSet changes, ReadSet read) throws IOException {
+        changes.requireWritable(disk, root);
+        StateFolder.requirePossible(disk, root);
+        read.requireUnchanged();
+        return Journal.of(changes, root, "").files();
     }
 
     /**
@@ -65,7 +79,7 @@ public final class Transaction {
             } catch (BlockedWrite e) {
                 throw e;
             } catch (IOException e) {
-                throw halfway(e);
+                throw halfway(journal, e);
             }
         } else if (hasStateFolder() && staging.isThere() && !PlainFile.isThere(journal)) {
             try {
@@ -82,6 +96,16 @@ public final class Transaction {
             return own().isPresent();
         } catch (IOException e) {
             return true;
+        }
+    }
+
+    /** Whether what is decided and not yet done concerns nothing but what lies below a folder. */
+    public boolean isOnlyBelow(String folder) {
+        try {
+            return own().filter(journal -> journal.paths().stream().allMatch(path -> path.startsWith(folder)))
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -102,22 +126,10 @@ public final class Transaction {
     private void recoverLocked() throws IOException {
         Optional<Journal> own = own();
         if (own.isPresent()) {
-            requireUntouched(own.get());
+            staging.requireUntouched(own.get(), root);
             complete(own.get());
         } else if (!PlainFile.isThere(journal)) {
             staging.clear();
-        }
-    }
-
-    /** Since the run was cut off, somebody may have gone on with a file that it was to replace. */
-    private void requireUntouched(Journal decided) throws IOException {
-        for (int i = 0; i < decided.steps().size(); i++) {
-            Journal.Step step = decided.steps().get(i);
-            Path target = SafePath.resolve(root, step.path());
-            boolean isToCome = step.isDeletion() || staging.isWaiting(Integer.toString(i));
-            if (isToCome && !List.of(step.before(), step.after()).contains(PlainFile.digest(target))) {
-                throw new BlockedWrite(BlockedWrite.Kind.OVERTAKEN, target);
-            }
         }
     }
 
@@ -130,10 +142,7 @@ public final class Transaction {
             }
             Path ready = staging.put("journal", decided.bytes());
             disk.sync(staging.folder());
-            Optional<Path> changed = read.changed();
-            if (changed.isPresent()) {
-                throw new BlockedWrite(BlockedWrite.Kind.CHANGED, changed.get());
-            }
+            read.requireUnchanged();
             disk.move(ready, journal);
             return decided;
         } catch (IOException e) {
@@ -144,30 +153,26 @@ public final class Transaction {
 
     /** Does what was decided, as far as it has not been done. */
     private void complete(Journal decided) throws IOException {
+        Path at = journal;
         try {
             disk.sync(stateFolder);
-            int number = 0;
-            for (Journal.Step step : decided.steps()) {
-                Path target = SafePath.resolve(root, step.path());
-                if (step.isDeletion()) {
-                    disk.delete(target);
-                } else {
-                    staging.place(Integer.toString(number), target);
-                }
-                number++;
+            for (int i = 0; i < decided.steps().size(); i++) {
+                at = SafePath.resolve(root, decided.steps().get(i).path());
+                staging.carryOut(decided.steps().get(i), i, at);
             }
+            at = journal;
             for (Path folder : decided.folders(root)) {
                 disk.sync(folder);
             }
             disk.delete(journal);
             staging.clear();
         } catch (IOException e) {
-            throw halfway(e);
+            throw e instanceof BlockedWrite lost && lost.kind() == BlockedWrite.Kind.LOST ? lost : halfway(at, e);
         }
     }
 
-    private BlockedWrite halfway(IOException cause) {
-        return new BlockedWrite(BlockedWrite.Kind.HALFWAY, journal, "", cause);
+    private static BlockedWrite halfway(Path file, IOException cause) {
+        return new BlockedWrite(BlockedWrite.Kind.HALFWAY, file, "", cause);
     }
 
     private boolean hasStateFolder() {

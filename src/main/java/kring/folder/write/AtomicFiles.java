@@ -1,13 +1,12 @@
 package kring.folder.write;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +38,7 @@ public final class AtomicFiles {
      * @throws IOException when one cannot be written; none is new then
      */
     public void write(Map<Path, byte[]> contents) throws IOException {
-        for (Path target : contents.keySet()) {
-            requireWritable(target);
-        }
+        requireWritable(contents);
         List<Path> made = new ArrayList<>();
         try {
             Map<Path, Path> parts = new LinkedHashMap<>();
@@ -64,6 +61,18 @@ public final class AtomicFiles {
         } catch (IOException e) {
             takeBack(made, e);
             throw e;
+        }
+    }
+
+    /**
+     * Demands that files can be written.
+     *
+     * @throws BlockedWrite when somebody has one open
+     * @throws IOException when the machine would not let us
+     */
+    public void requireWritable(Map<Path, byte[]> contents) throws IOException {
+        for (Path target : contents.keySet()) {
+            requireWritable(target);
         }
     }
 
@@ -108,14 +117,13 @@ public final class AtomicFiles {
      * @throws BlockedWrite when somebody has it open
      * @throws IOException when the machine would not let us
      */
-    public static void requireWritable(Path target) throws IOException {
+    public void requireWritable(Path target) throws IOException {
         Optional<String> user = OpenDocument.user(target);
         if (user.isPresent()) {
             throw new BlockedWrite(BlockedWrite.Kind.OPEN, target, user.get(), null);
         }
-        if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            // Windows gives nobody a file that another program holds
-            FileChannel.open(target, StandardOpenOption.WRITE).close();
+        if (PlainFile.isFile(target)) {
+            open(target);
         }
         Path folder = target.getParent();
         while (folder != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -123,6 +131,15 @@ public final class AtomicFiles {
         }
         if (folder != null && !Files.isWritable(folder)) {
             throw new AccessDeniedException(folder.toString());
+        }
+    }
+
+    /** A reason that Java has no name for is that another program holds it. */
+    private void open(Path file) throws IOException {
+        try {
+            disk.open(file);
+        } catch (FileSystemException e) {
+            throw e.getClass() == FileSystemException.class ? new BlockedWrite(BlockedWrite.Kind.HELD, file, "", e) : e;
         }
     }
 }

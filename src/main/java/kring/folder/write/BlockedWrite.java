@@ -18,13 +18,17 @@ public final class BlockedWrite extends IOException {
         FOLDER,
         /** Somebody has the file open in Word, Excel or LibreOffice. */
         OPEN,
+        /** Another program holds the file; the cause says how that shows. */
+        HELD,
         /** Another run is writing here. */
         BUSY,
         /** What was read is no longer so. */
         CHANGED,
         /** What a killed run was to replace was changed since. */
         OVERTAKEN,
-        /** All was ready, but not all could be put in its place; the cause says why. The next run goes on. */
+        /** What was ready to be put in its place is no longer there. */
+        LOST,
+        /** All was ready, but the file could not be put in its place; the cause says why. The next run goes on. */
         HALFWAY
     }
 

@@ -3,7 +3,6 @@ package kring.folder.write;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,14 +25,13 @@ final class LocalDisk implements Disk {
     @Override
     public void sync(Path path) throws IOException {
         boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+        if (folder && PathKind.isOnWindows(path)) {
+            // which opens no folder, and keeps its names without being asked
+            return;
+        }
         try (FileChannel channel =
                 FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
-        } catch (AccessDeniedException e) {
-            // Windows opens no folder, and keeps its names without being asked
-            if (!folder) {
-                throw e;
-            }
         }
     }
 

@@ -7,17 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 
 /**
  * What is a file or a folder and nothing else. Opening a pipe or a device may wait for ever, and a link, or a junction of
  * Windows, leads elsewhere: none of these is ever opened.
  */
 public final class PlainFile {
+    /** The digest where there is no file. */
+    public static final String NONE = "-";
+
     private PlainFile() {}
 
     /** Something that is no plain file. */
@@ -36,22 +37,12 @@ public final class PlainFile {
 
     /** Whether it is a file. */
     public static boolean isFile(Path path) {
-        return attributes(path).filter(BasicFileAttributes::isRegularFile).isPresent();
+        return PathKind.of(path).filter(PathKind.FILE::equals).isPresent();
     }
 
     /** Whether it is a folder. */
     public static boolean isFolder(Path path) {
-        return attributes(path).filter(BasicFileAttributes::isDirectory).isPresent();
-    }
-
-    /** A junction calls itself a folder, and something else besides. */
-    private static Optional<BasicFileAttributes> attributes(Path path) {
-        try {
-            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
-                    .filter(attributes -> !attributes.isOther());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return PathKind.of(path).filter(PathKind.FOLDER::equals).isPresent();
     }
 
     /**
@@ -84,7 +75,7 @@ public final class PlainFile {
 
     /** What tells the contents of a file from all others; a hyphen where there is no file. */
     public static String digest(Path file) throws IOException {
-        return isFile(file) ? digest(read(file, Integer.MAX_VALUE)) : "-";
+        return isFile(file) ? digest(read(file, Integer.MAX_VALUE)) : NONE;
     }
 
     /** What tells bytes from all others. */

@@ -27,7 +27,9 @@ public final class MatchSheets {
         MatchTables tables = new MatchTables(phrases, seen);
         return Stream.of(
                         section("matches", matches()),
-                        section("matrix", new OfferMatrix(phrases).table(seen.matrix())),
+                        // as wide as there are offers: no paper is that wide
+                        section("matrix", new OfferMatrix(phrases).table(seen.matrix()))
+                                .searched(phrases.say("workbook.searched")),
                         section(
                                 "sectors",
                                 new Paragraph(phrases.say("sheet.sectors.lead")),

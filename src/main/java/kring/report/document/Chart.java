@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the values are in; empty, or {@code %} where they are shares of 1
  * @param categories along the horizontal axis, such as quarters
  * @param series the lines or stacks, each with a value for every category
- * @param room how much of the page it takes; one of a quarter of its width has no legend: its title says what it shows
+ * @param room how much of the page it takes; a small one has no legend: its title says what it shows
  */
 public record Chart(
         String id,
@@ -31,10 +31,23 @@ public record Chart(
         List<Series> series,
         Room room)
         implements Block {
-    /** How much room it takes where things are laid out on a page: all of its width, or a quarter, beside others. */
+    /** How much of the width of a page it takes, where things are laid out on one; small ones stand beside each other. */
     public enum Room {
-        WHOLE,
-        QUARTER
+        WHOLE(1),
+        HALF(2),
+        /** Shows the way alone: what stands around it says over what time. */
+        QUARTER(4);
+
+        private final int perRow;
+
+        Room(int perRow) {
+            this.perRow = perRow;
+        }
+
+        /** How many stand beside each other. */
+        public int perRow() {
+            return perRow;
+        }
     }
 
     /** How a chart is drawn. */

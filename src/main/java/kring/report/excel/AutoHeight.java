@@ -1,5 +1,6 @@
 package kring.report.excel;
 
+import kring.report.sheet.LineCount;
 import kring.report.sheet.RowHeights;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;

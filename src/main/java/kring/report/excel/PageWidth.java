@@ -29,6 +29,9 @@ record PageWidth(boolean landscape, double room) {
     /** How much may be too much for a page that is then made to fit. */
     private static final double A_LITTLE = 1.3;
 
+    /** How far a page may end from where it is reckoned to: programs differ in the width of a letter. */
+    private static final double ABOUT = 0.06;
+
     /** Rows that should come out on one page: a chart with its numbers. */
     record Stretch(int first, int last) {}
 
@@ -60,9 +63,11 @@ record PageWidth(boolean landscape, double room) {
         double used = 0;
         int row = 0;
         for (Stretch stretch : stretches) {
-            used = (used + RowHeights.sum(sheet, row, stretch.first())) % room;
+            double down = used + RowHeights.sum(sheet, row, stretch.first());
+            used = down % room;
             double wanted = RowHeights.sum(sheet, stretch.first(), stretch.last() + 1);
-            if (used + wanted > room && stretch.first() > 0) {
+            boolean justTurned = down > room && used < room * ABOUT;
+            if ((justTurned || used + wanted > room) && stretch.first() > 0) {
                 sheet.setRowBreak(stretch.first() - 1);
                 used = 0;
             }

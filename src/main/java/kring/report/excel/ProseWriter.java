@@ -6,6 +6,7 @@ import kring.report.document.Callout;
 import kring.report.document.Text;
 import kring.report.office.CellText;
 import kring.report.sheet.CellFormat;
+import kring.report.sheet.LineCount;
 import kring.report.sheet.RowHeights;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;

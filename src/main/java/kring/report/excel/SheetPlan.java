@@ -13,9 +13,10 @@ import kring.report.document.Section;
  *
  * @param title large on top, and on the sheet's tab
  * @param subtitle the quiet line under it; may be empty
+ * @param use whether it is printed
  * @param contents what follows
  */
-record SheetPlan(String title, String subtitle, SheetContents contents) {
+record SheetPlan(String title, String subtitle, Section.Use use, SheetContents contents) {
     /** The sheets of a report: words come together on a first sheet, when there are any. */
     static List<SheetPlan> of(Report report) {
         List<Block> words = new ArrayList<>();
@@ -29,11 +30,12 @@ record SheetPlan(String title, String subtitle, SheetContents contents) {
                 words.add(block);
             }
             for (Section section : contents.hasFigures() ? contents.sections() : List.<Section>of()) {
-                sheets.add(new SheetPlan(section.title(), below, new SheetContents(section.blocks())));
+                sheets.add(new SheetPlan(section.title(), below, section.use(), new SheetContents(section.blocks())));
             }
         }
         if (!words.isEmpty() || sheets.isEmpty()) {
-            sheets.add(0, new SheetPlan(report.title(), report.subtitle(), new SheetContents(words)));
+            sheets.add(
+                    0, new SheetPlan(report.title(), report.subtitle(), Section.Use.PRINTED, new SheetContents(words)));
         }
         return sheets;
     }

@@ -17,6 +17,7 @@ import kring.report.sheet.RowHeights;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** One sheet while it is written, from the top down. */
 final class SheetWriter implements BlockVisitor {
@@ -44,6 +45,7 @@ final class SheetWriter implements BlockVisitor {
         columns.apply(sheet);
         prose.line(plan.title(), CellLook.TITLE);
         prose.line(plan.subtitle(), CellLook.SUBTITLE);
+        int empty = next;
         skip(1);
         visitAll(plan.contents().inOrder());
         AutoHeight.set(sheet, columns);
@@ -52,6 +54,11 @@ final class SheetWriter implements BlockVisitor {
         paper.set(sheet, onePage, context.footer());
         if (!onePage) {
             paper.turn(sheet, charts);
+        }
+        if (plan.use() == Section.Use.SEARCHED) {
+            // a page of empty cells is left out by printers of workbooks
+            XSSFWorkbook workbook = context.workbook();
+            workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 0, empty, empty);
         }
     }
 

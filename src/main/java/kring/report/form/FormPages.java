@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * How a form comes out of a printer: as wide as the paper, and on two pages when letters that can be read allow it. Pages
- * turn where they are full, never between the heading of a part and its first row. Spreadsheets keep to breaks only with a
+ * turn where they are full, never between the heading of a part and its first row, nor within a small part. Spreadsheets keep to breaks only with a
  * scale of its own, not when they are told to fit a sheet to pages.
  */
 final class FormPages {
@@ -25,6 +25,9 @@ final class FormPages {
 
     /** In per cent; letters of 11 points come out as 7. */
     private static final int SMALLEST = 62;
+
+    /** A part that takes less of a page than this is not cut in two. */
+    private static final double SMALL = 0.25;
 
     private final XSSFSheet sheet;
     private final List<Part> parts = new ArrayList<>();
@@ -78,7 +81,9 @@ final class FormPages {
         for (Part part : parts) {
             for (int row = part.heading(); row < part.end(); row++) {
                 if (RowHeights.sum(sheet, top, row + 1) > room) {
-                    top = row <= part.first() ? part.heading() : row;
+                    boolean whole =
+                            row <= part.first() || RowHeights.sum(sheet, part.heading(), part.end()) < room * SMALL;
+                    top = whole && part.heading() > top ? part.heading() : row;
                     breaks.add(top);
                 }
             }

@@ -7,6 +7,7 @@ import kring.language.Language;
 import kring.report.document.Cell;
 import kring.report.office.CellText;
 import kring.report.sheet.CellFormat;
+import kring.report.sheet.LineCount;
 import kring.report.sheet.RowHeights;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -25,8 +26,8 @@ final class FormWriter {
     private static final double SPARE = 1;
     private static final float GAP = 6;
 
-    /** Letters are a little narrower than digits, but words do not break anywhere. */
-    private static final double FIT = 1.04;
+    /** The size of the letters in whose digits widths are given, in points. */
+    private static final double USUAL = 11;
 
     private final XSSFSheet sheet;
     private final FormStyles styles;
@@ -142,10 +143,9 @@ final class FormWriter {
         return RowHeights.of(lines, FormLook.WORDS.font().size(), SPARE);
     }
 
+    /** Letters smaller than the usual find more room in a width of usual ones. */
     private static float height(String words, int width, FormLook look) {
-        long lines = words.lines()
-                .mapToLong(line -> 1 + (long) (line.length() * (look.font().size() / 11.0) / (width * FIT)))
-                .sum();
-        return RowHeights.of(Math.max(1, lines), look.font().size(), SPARE);
+        int size = look.font().size();
+        return RowHeights.of(LineCount.of(words, width * USUAL / size), size, SPARE);
     }
 }

@@ -11,7 +11,9 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** The two axes of a chart, quiet enough to let the numbers speak. */
 record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
@@ -23,8 +25,10 @@ record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
         // a small one shows the way alone: what stands around it says over what time
         categories.setTickLabelPosition(
                 chart.room() == Chart.Room.QUARTER ? AxisTickLabelPosition.NONE : AxisTickLabelPosition.LOW);
+        ChartFrame.words(categories.getOrAddTextProperties());
         categories.getOrAddShapeProperties().setLineProperties(ChartColours.line(Palette.QUIET, HAIRLINE));
         XDDFValueAxis values = target.createValueAxis(AxisPosition.LEFT);
+        ChartFrame.words(values.getOrAddTextProperties());
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMajorTickMark(AxisTickMark.NONE);
@@ -48,15 +52,16 @@ record Axes(XDDFCategoryAxis categories, XDDFValueAxis values) {
         }
         if (!scale.unit().isBlank()) {
             axis.setTitle(XmlText.text(scale.unit()));
-            // the library takes the machine's language
-            plot.getValAxArray(0)
+            CTTextCharacterProperties words = plot.getValAxArray(0)
                     .getTitle()
                     .getTx()
                     .getRich()
                     .getPArray(0)
                     .getRArray(0)
-                    .getRPr()
-                    .unsetLang();
+                    .getRPr();
+            // the library takes the machine's language
+            words.unsetLang();
+            ChartFrame.words(new XDDFRunProperties(words));
         }
     }
 }

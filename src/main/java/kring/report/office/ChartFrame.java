@@ -10,7 +10,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** What stands around a chart: its background, its words, its title and its legend. */
@@ -25,22 +24,27 @@ final class ChartFrame {
 
     static void around(XDDFChart target, Chart chart) {
         target.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        background(target.getOrAddShapeProperties());
-        words(target.getCTChartSpace());
-        title(target, XmlText.text(chart.title()), chart.room() == Chart.Room.QUARTER ? TEXT_SIZE : TITLE_SIZE);
+        background(target);
+        words(target.getCTChartSpace().addNewTxPr());
+        title(target, XmlText.text(chart.title()), chart.room() == Chart.Room.WHOLE ? TITLE_SIZE : TEXT_SIZE);
         target.displayBlanksAs(DisplayBlanks.GAP);
     }
 
-    private static void background(XDDFShapeProperties space) {
-        space.setFillProperties(ChartColours.solid(Palette.PAPER));
-        space.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    /** Paper behind the whole chart: the library's own shape is that of the plot alone, and what stands around it needs paper too. */
+    private static void background(XDDFChart target) {
+        XDDFShapeProperties paper = new XDDFShapeProperties();
+        paper.setFillProperties(ChartColours.solid(Palette.PAPER));
+        paper.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        target.getCTChartSpace().addNewSpPr().set(paper.getXmlObject());
     }
 
-    private static void words(CTChartSpace space) {
-        CTTextBody body = space.addNewTxPr();
+    private static void words(CTTextBody body) {
         body.addNewBodyPr();
-        XDDFRunProperties words =
-                new XDDFRunProperties(body.addNewP().addNewPPr().addNewDefRPr());
+        words(new XDDFRunProperties(body.addNewP().addNewPPr().addNewDefRPr()));
+    }
+
+    /** In a colour of their own: on a dark page what has none becomes light, and the paper of a chart does not become dark. */
+    static void words(XDDFRunProperties words) {
         words.setFontSize(TEXT_SIZE);
         words.setFillProperties(ChartColours.solid(Palette.TEXT));
     }
@@ -62,12 +66,13 @@ final class ChartFrame {
     }
 
     static void legend(XDDFChart target, Chart chart) {
-        if (chart.room() == Chart.Room.QUARTER
+        if (chart.room() != Chart.Room.WHOLE
                 || chart.series().size() == 1 && chart.series().get(0).name().isBlank()) {
             return;
         }
         XDDFChartLegend legend = target.getOrAddLegend();
         legend.setPosition(chart.series().size() <= NAMES_BELOW ? LegendPosition.BOTTOM : LegendPosition.RIGHT);
         legend.setOverlay(false);
+        words(target.getCTChart().getLegend().addNewTxPr());
     }
 }

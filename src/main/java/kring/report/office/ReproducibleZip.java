@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 /** Makes an office package independent of when and where it was written. */
 public final class ReproducibleZip {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final int LONGEST_DECLARATION = 200;
 
     /** Not the first moment that a zip can tell: Java writes that one a second time, in the machine's time zone. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -49,11 +50,24 @@ public final class ReproducibleZip {
                             entry.getName(),
                             entry.getName().endsWith(".xlsx")
                                     ? normalise(part)
-                                    : SpreadsheetMarkup.mended(entry.getName(), part));
+                                    : SpreadsheetMarkup.mended(entry.getName(), withPlainLineEnd(part)));
                 }
             }
         }
         return parts;
+    }
+
+    /** XmlBeans ends the line of an XML declaration as the machine ends its lines. */
+    private static byte[] withPlainLineEnd(byte[] part) {
+        for (int i = 3; i < Math.min(part.length, LONGEST_DECLARATION); i++) {
+            if (part[0] == '<' && part[i - 3] == '?' && part[i - 2] == '>' && part[i - 1] == '\r' && part[i] == '\n') {
+                byte[] plain = new byte[part.length - 1];
+                System.arraycopy(part, 0, plain, 0, i - 1);
+                System.arraycopy(part, i, plain, i - 1, part.length - i);
+                return plain;
+            }
+        }
+        return part;
     }
 
     private static byte[] write(Map<String, byte[]> parts) throws IOException {

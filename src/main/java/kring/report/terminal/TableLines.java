@@ -2,6 +2,7 @@ package kring.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kring.language.Figures;
 import kring.report.document.Cell;
 import kring.report.document.Column;
@@ -10,6 +11,7 @@ import kring.report.document.Table;
 /** A table in aligned columns, or, where they do not fit, row by row with each cell behind its column's title. */
 final class TableLines {
     private static final int SHORT = 18;
+    private static final int GAP = 2;
     private static final Cell.Cases<AnsiStyle> INKS = new Cell.Cases<>(
             empty -> AnsiStyle.PLAIN,
             words -> AnsiStyle.PLAIN,
@@ -50,39 +52,55 @@ final class TableLines {
     }
 
     private List<StyledLine> records(int width) {
-        int titles = table.columns().stream()
-                .mapToInt(column -> StyledLine.of(column.title()).width())
-                .max()
-                .orElse(0);
-        int left = Math.min(titles, width / 3);
+        List<StyledLine> titles = table.columns().stream()
+                .map(column -> StyledLine.of(column.title(), AnsiStyle.QUIET))
+                .toList();
+        Optional<int[]> widths = Widths.share(
+                width - GAP, List.of(want(titles.stream().map(List::of).toList(), 1), want(cells(), 2)));
         List<StyledLine> lines = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
             if (!lines.isEmpty()) {
                 lines.add(StyledLine.EMPTY);
             }
             for (int i = 0; i < row.size(); i++) {
-                lines.addAll(beside(
-                        StyledLine.of(table.columns().get(i).title(), AnsiStyle.QUIET),
-                        left,
-                        lines(row.get(i)),
-                        width));
+                StyledLine title = titles.get(i);
+                List<StyledLine> cell = lines(row.get(i));
+                if (!cell.isEmpty()) {
+                    lines.addAll(widths.map(both -> beside(title, both[0], cell, both[1]))
+                            .orElseGet(() -> below(title, cell, width)));
+                }
             }
         }
         return lines;
     }
 
-    private static List<StyledLine> beside(StyledLine title, int left, List<StyledLine> cell, int width) {
-        if (cell.isEmpty()) {
-            return List.of();
-        }
+    private List<List<StyledLine>> cells() {
+        return table.rows().stream().flatMap(List::stream).map(this::lines).toList();
+    }
+
+    private static Widths.Want want(List<List<StyledLine>> cells, int share) {
+        return new Widths.Want(
+                cells.stream().mapToInt(Wrap::narrowest).max().orElse(0),
+                cells.stream().mapToInt(Wrap::widest).max().orElse(0),
+                share);
+    }
+
+    private static List<StyledLine> beside(StyledLine title, int left, List<StyledLine> cell, int right) {
         List<StyledLine> titles = Wrap.lines(title, left, 0);
-        List<StyledLine> values = Wrap.all(cell, width - left - 2, cell.size() > 1 ? 2 : 0);
+        List<StyledLine> values = Wrap.cell(cell, right);
         List<StyledLine> lines = new ArrayList<>();
         for (int at = 0; at < Math.max(titles.size(), values.size()); at++) {
             StyledLine before = at < titles.size() ? titles.get(at) : StyledLine.EMPTY;
             StyledLine after = at < values.size() ? values.get(at) : StyledLine.EMPTY;
-            lines.add(before.padded(left + 2, false).then(after));
+            lines.add(before.padded(left + GAP, false).then(after));
         }
+        return lines;
+    }
+
+    /** Where no column is left for the longest word. */
+    private static List<StyledLine> below(StyledLine title, List<StyledLine> cell, int width) {
+        List<StyledLine> lines = new ArrayList<>(Wrap.lines(title, width, 0));
+        lines.addAll(Wrap.cell(cell, width));
         return lines;
     }
 

@@ -21,12 +21,4 @@ public final class TerminalRenderer {
         return new TerminalWriter(report, width)
                 .lines().stream().map(line -> line.show(colour) + "\n").collect(Collectors.joining());
     }
-
-    /** A text that is no report, its lines folded to the width; the lines of an item hang under its words. */
-    public String fold(String text) {
-        return text.lines()
-                .flatMap(line -> Wrap.lines(StyledLine.of(line), width, line.startsWith("- ") ? 2 : 0).stream())
-                .map(line -> line.show(false) + "\n")
-                .collect(Collectors.joining());
-    }
 }

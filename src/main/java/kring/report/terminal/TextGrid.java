@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cells in aligned columns; a cell that is too long wraps in its column. */
+/** Cells in aligned columns, none of them narrower than its longest word; a cell that is too long wraps in its column. */
 final class TextGrid {
     private static final String GAP = "  ";
-    private static final int LONG_WORD = 14;
     private static final int NARROWEST = 4;
 
     /** A column: its share of the width, whether it stands to the right, up to what width its cells do not break. */
@@ -42,19 +41,13 @@ final class TextGrid {
         int most = 0;
         int least = NARROWEST;
         for (List<List<StyledLine>> row : rows) {
-            for (StyledLine line : row.get(column)) {
-                most = Math.max(most, line.width());
-                least = Math.max(least, longestWord(line));
-            }
+            most = Math.max(most, Wrap.widest(row.get(column)));
+            least = Math.max(least, Wrap.narrowest(row.get(column)));
         }
-        int body = most <= track.whole() ? most : Math.min(most, Math.min(least, LONG_WORD));
-        StyledLine title = titles.isEmpty() ? StyledLine.EMPTY : titles.get(column);
-        int head = Math.min(longestWord(title), LONG_WORD);
-        return new Widths.Want(Math.max(body, head), Math.max(most, title.width()), Math.max(1, track.share()));
-    }
-
-    private static int longestWord(StyledLine line) {
-        return Wrap.words(line).stream().mapToInt(StyledLine::width).max().orElse(0);
+        int body = most <= track.whole() ? most : Math.min(most, least);
+        List<StyledLine> title = titles.isEmpty() ? List.of() : List.of(titles.get(column));
+        return new Widths.Want(
+                Math.max(body, Wrap.narrowest(title)), Math.max(most, Wrap.widest(title)), Math.max(1, track.share()));
     }
 
     private List<StyledLine> draw(int[] widths) {
@@ -86,8 +79,7 @@ final class TextGrid {
     private List<StyledLine> row(List<List<StyledLine>> cells, int[] widths) {
         List<List<StyledLine>> wrapped = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            int hang = cells.get(i).size() > 1 ? 2 : 0;
-            wrapped.add(Wrap.all(cells.get(i), widths[i], hang));
+            wrapped.add(Wrap.cell(cells.get(i), widths[i]));
         }
         int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
         List<StyledLine> lines = new ArrayList<>();

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kring.report.terminal.StyledLine.Piece;
 
-/** Breaks lines at their blanks so that they fit a width; a word that is too long breaks where it must. */
+/** Breaks lines at their blanks so that they fit a width; a word that is wider breaks behind a hyphen or the like, else where it must. */
 final class Wrap {
     private static final Pattern SIGN = Pattern.compile("\\X");
+    private static final Pattern PART_END = Pattern.compile("(?<=[-/@._])(?=\\w)");
 
     private final int width;
     private final String hang;
@@ -36,6 +37,33 @@ final class Wrap {
     /** Several lines, each wrapped. */
     static List<StyledLine> all(List<StyledLine> lines, int width, int hang) {
         return lines.stream().flatMap(line -> lines(line, width, hang).stream()).toList();
+    }
+
+    /** The lines of a cell; where there are several, what goes on moves in. */
+    static List<StyledLine> cell(List<StyledLine> lines, int width) {
+        return all(lines, width, hang(lines));
+    }
+
+    private static int hang(List<StyledLine> cell) {
+        return cell.size() > 1 ? 2 : 0;
+    }
+
+    /** The width of a cell that need not be wrapped. */
+    static int widest(List<StyledLine> cell) {
+        return cell.stream().mapToInt(StyledLine::width).max().orElse(0);
+    }
+
+    /** The least width at which no word of a cell is broken. */
+    static int narrowest(List<StyledLine> cell) {
+        int least = 0;
+        for (StyledLine line : cell) {
+            int before = 0;
+            for (StyledLine word : words(line)) {
+                least = Math.max(least, before + word.width());
+                before = hang(cell);
+            }
+        }
+        return least;
     }
 
     /** The words of a line: what stands between its blanks, whatever its style. */
@@ -65,6 +93,9 @@ final class Wrap {
         } else if (begun) {
             end();
             add(word);
+        } else if (word.width() <= width) {
+            line = word;
+            begun = true;
         } else {
             breakUp(word);
         }
@@ -79,12 +110,15 @@ final class Wrap {
 
     private void breakUp(StyledLine word) {
         for (Piece piece : word.pieces()) {
-            for (String sign : signs(piece.text())) {
-                if (begun && line.width() + DisplayWidth.of(sign) > width) {
-                    end();
+            for (String part : PART_END.split(piece.text())) {
+                boolean fits = DisplayWidth.of(part) <= width - hang.length();
+                for (String sign : fits ? List.of(part) : signs(part)) {
+                    if (begun && line.width() + DisplayWidth.of(sign) > width) {
+                        end();
+                    }
+                    line = line.then(StyledLine.of(sign, piece.style()));
+                    begun = true;
                 }
-                line = line.then(StyledLine.of(sign, piece.style()));
-                begun = true;
             }
         }
     }

@@ -9,7 +9,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** The body of a document under way: paragraphs and tables, with the breaks and the space between them. */
@@ -57,7 +56,7 @@ final class BodyWriter {
     CTP paragraph(String style) {
         int space = space(style);
         CTP paragraph = begin(style);
-        if (space > 0) {
+        if (space > 0 && !paragraph.getPPr().isSetSpacing()) {
             paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(space));
         }
         return paragraph;
@@ -86,34 +85,42 @@ final class BodyWriter {
     CTTbl table() {
         CTTbl touched = last.equals(StyleName.TABLE.shown()) ? table : null;
         if (touched != null && !breakBefore && touched.sizeOfTrArray() <= SMALL) {
-            keepWithNext(touched);
+            touched.getTrList().forEach(BodyWriter::keepWithNext);
             paragraph(StyleName.GAP).getPPr().addNewKeepNext();
         } else if (breakBefore || touched != null) {
             paragraph(StyleName.GAP);
         }
-        if (newest != null && last.equals(StyleName.BODY.shown())) {
-            newest.getPPr().addNewKeepNext();
-        }
+        keepLead();
         last = StyleName.TABLE.shown();
         CTTbl added = body.addNewTbl();
         table = added;
         return added;
     }
 
-    private static void keepWithNext(CTTbl table) {
-        for (CTRow row : table.getTrList()) {
-            for (CTTc cell : row.getTcList()) {
-                cell.getPList().forEach(paragraph -> {
-                    if (!paragraph.getPPr().isSetKeepNext()) {
-                        paragraph.getPPr().addNewKeepNext();
-                    }
-                });
-            }
+    /** Keeps running text, which leads to what comes next, on the page of that. */
+    void keepLead() {
+        if (newest != null && last.equals(StyleName.BODY.shown())) {
+            keepWithNext(newest);
         }
     }
 
-    /** Adds a dashed line from edge to edge. */
+    /** Keeps a row on the page on which what follows it begins. */
+    static void keepWithNext(CTRow row) {
+        row.getTcList().forEach(cell -> cell.getPList().forEach(BodyWriter::keepWithNext));
+    }
+
+    /** Keeps a paragraph on the page on which what follows it begins. */
+    static void keepWithNext(CTP paragraph) {
+        if (!paragraph.getPPr().isSetKeepNext()) {
+            paragraph.getPPr().addNewKeepNext();
+        }
+    }
+
+    /** Adds a dashed line from edge to edge, on the page of what it cuts off. */
     void cutLine() {
+        if (table != null && last.equals(StyleName.TABLE.shown())) {
+            keepWithNext(table.getTrArray(table.sizeOfTrArray() - 1));
+        }
         CTBorder line = paragraph(StyleName.GAP).getPPr().addNewPBdr().addNewBottom();
         line.setVal(STBorder.DASHED);
         line.setSz(BigInteger.valueOf(CUT_WIDTH));
@@ -140,6 +147,8 @@ final class BodyWriter {
         properties.addNewPStyle().setVal(styles.id(style));
         if (breakBefore) {
             properties.addNewPageBreakBefore();
+            // a page begins at its top, also where the style leaves room above
+            properties.addNewSpacing().setBefore(BigInteger.ZERO);
             breakBefore = false;
         }
         last = style;

@@ -18,8 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 /** Draws charts as wide as the text, or small ones beside each other, with the words for those who cannot see them. */
 final class ChartDrawer {
     private static final double HEIGHT_TO_WIDTH = 0.42;
-    private static final double HEIGHT_TO_QUARTER = 0.52;
-    private static final int PER_ROW = 4;
+    private static final double HEIGHT_TO_SMALL = 0.52;
     /** What keeps small ones apart, and their frames within the width of the text. */
     private static final int BETWEEN = Units.EMU_PER_POINT;
 
@@ -27,6 +26,7 @@ final class ChartDrawer {
     private final RunWriter words;
     private final int width;
     private @Nullable CTP row;
+    private Chart.Room size = Chart.Room.WHOLE;
     private int beside;
 
     ChartDrawer(XWPFDocument document, RunWriter words, int room) {
@@ -47,21 +47,22 @@ final class ChartDrawer {
         }
     }
 
-    /** Small ones stand beside each other, as many as there is room for, while nothing comes between them. */
+    /** Small ones of a size stand beside each other, as many as there is room for, while nothing comes between them. */
     private CTP paragraph(BodyWriter body, Chart chart) {
-        if (chart.room() == Chart.Room.QUARTER && row != null && beside < PER_ROW && body.endsWith(row)) {
+        if (row != null && chart.room() == size && beside < size.perRow() && body.endsWith(row)) {
             beside++;
             return row;
         }
         beside = 1;
+        size = chart.room();
         row = body.paragraph(StyleName.CHART);
         return row;
     }
 
     private void draw(CTP paragraph, Chart chart) {
-        boolean small = chart.room() == Chart.Room.QUARTER;
-        int across = small ? width / PER_ROW - BETWEEN : width;
-        int height = (int) (across * (small ? HEIGHT_TO_QUARTER : HEIGHT_TO_WIDTH));
+        int perRow = chart.room().perRow();
+        int across = perRow == 1 ? width : width / perRow - BETWEEN;
+        int height = (int) (across * (perRow == 1 ? HEIGHT_TO_WIDTH : HEIGHT_TO_SMALL));
         try {
             XWPFRun run = new XWPFParagraph(paragraph, document).createRun();
             XWPFChart drawn = document.createChart(run, across, height);

@@ -2,8 +2,8 @@ package kring.report.word;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kring.language.Figures;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Table;
@@ -16,15 +16,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Writes tables: the header again on every page, rows whole, the last never alone, columns as wide as they deserve. */
+/** Writes tables: the header again on every page, rows whole and with their like, columns as wide as they deserve. */
 final class WordTable {
     private final StyleIds styles;
     private final TableCellWriter cells;
+    private final Figures figures;
     private final int room;
 
-    WordTable(StyleIds styles, TableCellWriter cells, int room) {
+    WordTable(StyleIds styles, TableCellWriter cells, Figures figures, int room) {
         this.styles = styles;
         this.cells = cells;
+        this.figures = figures;
         this.room = room;
     }
 
@@ -41,18 +43,7 @@ final class WordTable {
         lay(written, widths);
         header(written, table, widths);
         rows.forEach(row -> row(written, table, row, widths));
-        keepTogether(written);
-    }
-
-    /** The header never stands on a page alone, nor does the last row. */
-    private static void keepTogether(CTTbl written) {
-        int rows = written.sizeOfTrArray();
-        IntStream.of(0, rows - 2)
-                .distinct()
-                .mapToObj(written::getTrArray)
-                .flatMap(row -> row.getTcList().stream())
-                .flatMap(cell -> cell.getPList().stream())
-                .forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
+        RowsTogether.in(rows, figures).mapToObj(written::getTrArray).forEach(BodyWriter::keepWithNext);
     }
 
     private Stream<String[]> shown(Table table) {

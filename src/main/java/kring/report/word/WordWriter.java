@@ -26,7 +26,7 @@ final class WordWriter implements BlockVisitor {
         int room = TextWidth.in(document);
         body = new BodyWriter(document, styles);
         words = new RunWriter(styles);
-        tables = new WordTable(styles, new TableCellWriter(styles, words, figures), room);
+        tables = new WordTable(styles, new TableCellWriter(styles, words, figures), figures, room);
         charts = new ChartDrawer(document, words, room);
     }
 
@@ -53,9 +53,18 @@ final class WordWriter implements BlockVisitor {
         words.add(body.paragraph(StyleName.BODY), paragraph.text());
     }
 
+    /** The first stays with the lead above it, and neither the first nor the last stands on a page alone. */
     @Override
     public void visit(Bullets bullets) {
-        bullets.items().forEach(item -> words.add(body.paragraph(StyleName.BULLET), item));
+        body.keepLead();
+        int items = bullets.items().size();
+        for (int item = 0; item < items; item++) {
+            CTP written = body.paragraph(StyleName.BULLET);
+            if (item < items - 1 && (item == 0 || item == items - 2)) {
+                BodyWriter.keepWithNext(written);
+            }
+            words.add(written, bullets.items().get(item));
+        }
     }
 
     @Override
@@ -65,6 +74,7 @@ final class WordWriter implements BlockVisitor {
 
     @Override
     public void visit(Chart chart) {
+        body.keepLead();
         charts.write(body, chart);
     }
 

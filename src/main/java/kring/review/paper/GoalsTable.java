@@ -53,11 +53,11 @@ final class GoalsTable {
         return Columns.table(
                 "goals-" + member,
                 of(member),
-                columns.text("term", 12, this::term),
-                columns.column("goal", Kind.TEXT, 42, branch -> goal(branch.goal())),
-                columns.text("way", 20, branch -> way(branch.goal())),
-                columns.column("status", Kind.STATUS, 15, branch -> wording.status(branch.goal())),
-                columns.text("promises", 17, branch -> wording.counts(promises(branch.goal()))));
+                columns.text("term", 10, this::term),
+                columns.column("goal", Kind.TEXT, 52, branch -> goal(branch.goal())),
+                columns.text("way", 18, branch -> way(branch.goal())),
+                columns.column("status", Kind.STATUS, 12, branch -> wording.status(branch.goal())),
+                columns.text("promises", 16, branch -> wording.counts(promises(branch.goal()))));
     }
 
     private String term(Branch branch) {

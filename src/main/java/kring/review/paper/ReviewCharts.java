@@ -53,7 +53,7 @@ record ReviewCharts(ReviewWording wording) {
                 values.stream().allMatch(Objects::isNull)
                         ? List.of()
                         : List.of(new Chart.Series(wording.words("attendance"), null, values)),
-                values.size() > A_YEAR ? Chart.Room.WHOLE : Chart.Room.QUARTER);
+                values.size() > A_YEAR ? Chart.Room.WHOLE : Chart.Room.HALF);
     }
 
     /** How far the ambitions of a member are from where they began, 0, to where they are to go, 1. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The evidence of a screening, with what each piece does for a score, or why it does nothing. */
 record EvidenceTable(ScreeningWording wording) {
+    private static final char UNBREAKABLE = '\u00a0';
+
     /** A piece of evidence in a screening; the first about its dimension, or a further one. */
     private record Piece(Assessment assessment, Evidence evidence, EvidenceSupport bearing, boolean first) {}
 
@@ -27,10 +29,10 @@ record EvidenceTable(ScreeningWording wording) {
         return Columns.table(
                 "evidence-" + assessment.member(),
                 pieces(assessment).toList(),
-                columns.column("dimension", Kind.TEXT, 19, this::once),
-                columns.text("fact", 41, piece -> piece.evidence().text()),
-                columns.text("source", 24, piece -> source(piece.evidence())),
-                columns.column("bearing", Kind.STATUS, 16, this::bearing));
+                columns.column("dimension", Kind.TEXT, 17, this::once),
+                columns.text("fact", 45, piece -> piece.evidence().text()),
+                columns.text("source", 27, piece -> source(piece.evidence())),
+                columns.column("bearing", Kind.STATUS, 15, this::bearing));
     }
 
     /** For a sheet, of everybody: each thing in a column of its own. */
@@ -79,10 +81,9 @@ record EvidenceTable(ScreeningWording wording) {
         String what = Stream.of(kind(evidence), day(evidence.date()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        // on lines of their own, so that no date is broken
-        return Stream.of(what, from(evidence, "\n"))
+        return Stream.of(what, from(evidence, ", "))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(", "));
     }
 
     /** From where it comes, and which rater told it. */
@@ -91,13 +92,14 @@ record EvidenceTable(ScreeningWording wording) {
         return Stream.of(evidence.source(), by).filter(Objects::nonNull).collect(Collectors.joining(between));
     }
 
+    /** No date is broken at the end of a line. */
     private @Nullable String day(@Nullable Period period) {
         if (period == null) {
             return null;
         }
         return period.isDay()
                 ? wording.phrases().figures().day(period.first())
-                : wording.phrases().figures().period(period.code());
+                : wording.phrases().figures().period(period.code()).replace(' ', UNBREAKABLE);
     }
 
     private Cell date(Piece piece) {

@@ -50,6 +50,7 @@ public final class ScreeningSheets {
     public Report workbook() {
         Intentions intentions = wording.view().result();
         List<Assessment> all = intentions.screenings();
+        String note = wording.say("workbook.searched");
         return letterhead.report(
                 wording.say("screen.title"),
                 letterhead.circle() + " · " + wording.day(today),
@@ -58,9 +59,10 @@ public final class ScreeningSheets {
                                 wording.say("screen.matrix"),
                                 new Paragraph(wording.say("screen.matrix.legend")),
                                 matrix(all)),
-                        new Section(wording.say("screen.sheet.scores"), scores(all)),
+                        new Section(wording.say("screen.sheet.scores"), scores(all)).searched(note),
                         new Section(wording.say("screen.topics"), topics(all)),
-                        new Section(wording.say("screen.evidence"), new EvidenceTable(wording).sheet(all)),
+                        new Section(wording.say("screen.evidence"), new EvidenceTable(wording).sheet(all))
+                                .searched(note),
                         new CohesionTable(wording).compose(intentions.cohesion())));
     }
 

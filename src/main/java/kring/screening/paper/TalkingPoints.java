@@ -1,6 +1,8 @@
 package kring.screening.paper;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,9 +74,17 @@ public final class TalkingPoints {
         return wording.say(topic.question());
     }
 
-    /** The facts of several topics. */
+    /** The facts of several topics; what holds of several dimensions is said once, and names them. */
     Cell facts(List<TalkTopic> topics) {
-        return new Cell.Lines(topics.stream().map(this::fact).toList());
+        Map<String, List<TalkTopic>> byFact = new LinkedHashMap<>();
+        topics.forEach(topic ->
+                byFact.computeIfAbsent(what(topic), what -> new ArrayList<>()).add(topic));
+        return new Cell.Lines(byFact.entrySet().stream()
+                .map(entry -> entry.getValue().size() == 1
+                        ? fact(entry.getValue().get(0))
+                        : entry.getValue().stream().map(this::about).collect(Collectors.joining(", ")) + ": "
+                                + entry.getKey())
+                .toList());
     }
 
     /** The questions of several topics, each once. */

@@ -30,9 +30,9 @@ record CandidateTable(VentureWording words, boolean flat) {
         return Columns.table(
                 "joint-agenda",
                 candidates.stream().flatMap(CandidateTable::rows).toList(),
-                columns.column("tags", Kind.TEXT, 18, row -> once(row.above() != null, tags(row))),
-                columns.column("member", Kind.TEXT, 20, row -> once(row.isOfSameMember(), member(row))),
-                columns.text("ambition", 58, row -> words.ambition(row.shared())));
+                columns.column("tags", Kind.TEXT, 12, row -> once(row.above() != null, tags(row))),
+                columns.column("member", Kind.TEXT, 18, row -> once(row.isOfSameMember(), member(row))),
+                columns.text("ambition", 70, row -> words.ambition(row.shared())));
     }
 
     private static Stream<Row> rows(Candidate candidate) {

@@ -29,7 +29,7 @@ record ContributionBlocks(VentureWording words, String id, Venture venture) {
                 "venture-contributions-" + id,
                 venture.members().entrySet(),
                 columns.text("member", 20, entry -> words.member(entry.getKey())),
-                columns.text("role", 24, entry -> words.role(entry.getValue())),
+                columns.text("role", 28, entry -> words.role(entry.getValue())),
                 columns.column("contributes", Kind.TEXT, 52, entry -> contributions(entry.getValue())));
     }
 
@@ -44,11 +44,11 @@ record ContributionBlocks(VentureWording words, String id, Venture venture) {
                 venture.members().entrySet().stream()
                         .flatMap(entry -> rows(entry.getKey(), entry.getValue().returns()))
                         .toList(),
-                columns.column("member", Kind.TEXT, 18, this::once),
-                columns.text("value", 13, row -> words.value(row.back())),
-                columns.text("returns", 28, row -> row.back().text()),
-                columns.text("expected", 22, row -> words.amount(row.back(), Venture.Return::expected)),
-                columns.text("realised", 18, row -> words.amount(row.back(), Venture.Return::realised)));
+                columns.column("member", Kind.TEXT, 16, this::once),
+                columns.text("value", 12, row -> words.value(row.back())),
+                columns.text("returns", 34, row -> row.back().text()),
+                columns.text("expected", 24, row -> words.amount(row.back(), Venture.Return::expected)),
+                columns.text("realised", 16, row -> words.amount(row.back(), Venture.Return::realised)));
     }
 
     /** The member is named once. */

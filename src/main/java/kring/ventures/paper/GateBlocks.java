@@ -36,10 +36,10 @@ record GateBlocks(VentureWording words, String id, Venture venture) {
                 Columns.table(
                         "venture-gates-" + id,
                         gates,
-                        columns.text("gate", 16, words::stage),
+                        columns.text("gate", 14, words::stage),
                         columns.column("status", Kind.STATUS, 14, this::status),
                         columns.column("date", Kind.DATE, 12, this::day),
-                        columns.column("lacks", Kind.TEXT, 26, gate -> VentureWording.lines(lacks(gate), words::lack)),
+                        columns.column("lacks", Kind.TEXT, 32, gate -> VentureWording.lines(lacks(gate), words::lack)),
                         columns.text("note", 34, gate -> entry(gate).note())));
     }
 

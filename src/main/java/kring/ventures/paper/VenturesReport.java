@@ -7,7 +7,6 @@ import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Letterhead;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -16,7 +15,7 @@ import kring.report.table.Columns;
 import kring.ventures.Ventures.Status;
 import kring.ventures.VenturesView;
 
-/** The paper on ventures for the meeting: all at a glance, then a page for each that runs (METHOD d). */
+/** The paper on ventures for the meeting: all at a glance, then each that runs (METHOD d). */
 public final class VenturesReport {
     private final Letterhead letterhead;
     private final Phrases phrases;
@@ -40,7 +39,6 @@ public final class VenturesReport {
         blocks.add(new Section(phrases.say("venture.agenda"), agenda()));
         for (Status status : view.result().ventures()) {
             if (status.stage().isRunning()) {
-                blocks.add(new PageBreak());
                 blocks.add(new VenturePage(words, status, view.venture(status)).compose());
             }
         }
@@ -53,11 +51,11 @@ public final class VenturesReport {
                 : Columns.table(
                         "ventures",
                         view.result().ventures(),
-                        columns.text("venture", 26, words::name),
-                        columns.text("stage", 15, status -> words.stage(status.stage())),
-                        columns.text("lead", 18, words::lead),
-                        columns.column("last", Kind.DATE, 12, words::last),
-                        columns.column("attention", Kind.TEXT, 44, this::attention));
+                        columns.text("venture", 24, words::name),
+                        columns.text("stage", 13, status -> words.stage(status.stage())),
+                        columns.text("lead", 16, words::lead),
+                        columns.column("last", Kind.DATE, 11, words::last),
+                        columns.column("attention", Kind.TEXT, 51, this::attention));
     }
 
     /** Each venture in a row, with what its next gate still wants. */

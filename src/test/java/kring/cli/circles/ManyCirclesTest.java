@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import kring.cli.circles.ManyCircles.Outcome;
-import kring.cli.run.Console;
-import kring.cli.run.ProcessContext;
+import kring.cli.process.Console;
+import kring.cli.process.ProcessContext;
+import kring.cli.process.ProgressLine;
 import org.junit.jupiter.api.Test;
 
 /** Two circles at a time, and what comes of them in the order of the folders. */
@@ -28,17 +30,22 @@ class ManyCirclesTest {
 
     private ManyCircles circles(Optional<Integer> columns, boolean quiet) {
         PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
-        return new ManyCircles(new Console(
+        AtomicLong nanoseconds = new AtomicLong();
+        Console console = new Console(
                 new ProcessContext(
                         InputStream.nullInputStream(),
                         stream,
                         stream,
                         Path.of("."),
-                        Map.of(),
+                        columns.map(width -> Map.of("KRING_ERROR_COLUMNS", width.toString()))
+                                .orElse(Map.of()),
                         Clock.systemUTC(),
                         columns),
                 quiet,
-                false));
+                false,
+                false,
+                false);
+        return new ManyCircles(new ProgressLine(console, () -> nanoseconds.getAndAdd(1_000_000_000)));
     }
 
     @Test
@@ -104,7 +111,8 @@ class ManyCirclesTest {
         circles(Optional.of(80), false).each(FOLDERS, folder -> folder);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("1/8 c0", "8/8 c7")
-                .endsWith("\r\033[K");
+                .endsWith("\r" + " ".repeat("8/8 c7".length()) + "\r")
+                .doesNotContain("\033");
         err.reset();
         circles(Optional.of(80), true).each(FOLDERS, folder -> folder);
         circles(Optional.empty(), false).each(FOLDERS, folder -> folder);

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import kring.cli.Commands;
 import kring.cli.Run;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.folder.load.FileTree;
+import kring.folder.write.PathKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,7 @@ class NameOccurrencesTest {
         FileTree locked = new FileTree() {
             @Override
             public List<Entry> list(String path) {
-                return List.of(new Entry("notes.txt", Kind.FILE));
+                return List.of(new Entry("notes.txt", PathKind.FILE));
             }
 
             @Override

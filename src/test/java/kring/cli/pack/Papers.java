@@ -25,6 +25,7 @@ public final class Papers {
         Map<String, Supplier<Record>> papers = new LinkedHashMap<>();
         Pack pack = new Pack(circle, quarter);
         pack.papers().forEach(paper -> papers.put(paper.name(), paper.report()::get));
+        papers.put("room.html", pack::room);
         papers.put("meeting.ics", () -> pack.entry(kring).orElseThrow());
         return papers;
     }

@@ -24,9 +24,9 @@ import kring.Golden;
 import kring.cli.Commands;
 import kring.cli.Run;
 import kring.cli.output.Output;
+import kring.cli.process.ProcessContext;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
-import kring.cli.run.ProcessContext;
 import kring.cli.run.RootCommand;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
@@ -109,7 +109,7 @@ class RemindYearTest {
                 Commands.LIST);
         Output output = new Output(Audience.FACILITATOR);
         Phrases phrases = kring.phrases(loaded.snapshot().circle());
-        new ReminderRun(kring, output, false, false, new ReminderOutput(kring, output, null))
+        new ReminderRun(kring, output, false, new ReminderOutput(kring, output, null))
                 .of(new OpenCircle(new ObservedTree(circle), loaded, day, phrases));
         return new Run(ExitStatus.DONE, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -9,11 +9,17 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.language.Language;
+import kring.language.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,19 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemasTest {
     private static final Set<String> LEVELS = Set.of("private", "circle", "network");
 
+    static List<String> schemas() {
+        return List.of(
+                "common", "circle", "member", "screening", "venture", "meeting", "checkin", "exchanges", "baseline");
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "common",
-                "circle",
-                "member",
-                "screening",
-                "venture",
-                "meeting",
-                "checkin",
-                "exchanges",
-                "baseline"
-            })
+    @MethodSource("schemas")
     void everyFieldSaysWhoMaySeeIt(String name) {
         List<String> silent = new ArrayList<>();
         look(tree(name), name, silent);
@@ -41,15 +41,49 @@ class SchemasTest {
         assertThat(silent).isEmpty();
     }
 
+    /** In each language, and of nothing else: what a new field still lacks is what this finds. */
     @ParameterizedTest
-    @EnumSource(FileKind.class)
-    void everyFieldIsExplained(FileKind kind) {
-        tree(kind.schema())
-                .findValues("properties")
-                .forEach(properties -> properties.forEach(field -> {
-                    assertThat(field.path("title").asString("")).isNotBlank();
-                    assertThat(field.path("description").asString("")).isNotBlank();
-                }));
+    @EnumSource(Language.class)
+    void everyPieceHasATitleAndADescription(Language language) {
+        Phrases hints = Phrases.ofHints(language);
+        Set<String> described = new TreeSet<>();
+        for (FileKind kind : FileKind.values()) {
+            WholeSchema.text(kind, place -> {
+                described.add(place);
+                return hints.say(place);
+            });
+        }
+
+        assertThat(hints.keys()).as("hints.%s.properties", language.code()).isEqualTo(described);
+        assertThat(described)
+                .allSatisfy(place ->
+                        assertThat(hints.say(place)).as(place).matches("\\S[^|]*[^|\\s.] \\| \\p{Lu}[^|]*[^|\\s]\\."));
+    }
+
+    /** The structure is there once, without words; what is called by a word of the format is so in both languages. */
+    @Test
+    void bothLanguagesNameTheSameFilesWordsAndFigures() {
+        Phrases english = Phrases.ofHints(Language.EN);
+        Phrases dutch = Phrases.ofHints(Language.NL);
+
+        assertThat(english.keys())
+                .allSatisfy(
+                        place -> assertThat(named(dutch.say(place))).as(place).isEqualTo(named(english.say(place))));
+    }
+
+    private static Set<String> named(String hint) {
+        return Pattern.compile("[A-Za-z/]+\\.yaml|kring (?:close|member forget)|\\b[0-9][-.:0-9Q]*\\b")
+                .matcher(hint.replace("KWARTAAL", "QUARTER"))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void theStructureHasNoWordsOfItsOwn(String name) {
+        assertThat(tree(name).findValues("title")).isEmpty();
+        assertThat(tree(name).findValues("description")).isEmpty();
     }
 
     @ParameterizedTest
@@ -60,7 +94,7 @@ class SchemasTest {
                         builder -> builder.schemas(iri -> {
                             throw new AssertionError("asked for " + iri);
                         }))
-                .getSchema(WholeSchema.of(kind), InputFormat.JSON);
+                .getSchema(WholeSchema.text(kind, Phrases.ofHints(Language.EN)::say), InputFormat.JSON);
 
         String nothing = kind == FileKind.EXCHANGES ? "[{\"id\": \"Heat 1\"}]" : "{\"date\": 3, \"name\": []}";
         assertThat(schema.validate(nothing, InputFormat.JSON)).isNotEmpty();
@@ -68,7 +102,7 @@ class SchemasTest {
 
     @Test
     void aPrintedSchemaStandsByItsAddress() {
-        JsonNode schema = JsonMapper.shared().readTree(WholeSchema.of(FileKind.BASELINE));
+        JsonNode schema = WholeSchema.structure(FileKind.BASELINE);
 
         assertThat(schema.path("$defs").propertyNames())
                 .contains(

@@ -138,4 +138,74 @@ class JournalTest extends TransactionScene {
         settled();
         assertThat(state()).isEqualTo(before);
     }
+
+    /** A virus scanner that takes away what waits does not make it done, whichever file it takes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void whatVanishedFromAsideIsNotInItsPlace(String waiting) throws IOException {
+        killed();
+        Files.delete(folder.resolve(".kring/aside").resolve(waiting));
+        Map<String, String> before = state();
+        for (boolean writes : new boolean[] {false, true}) {
+            Transaction next = new Transaction(Disk.LOCAL, folder);
+            assertThatThrownBy(() -> {
+                        if (writes) {
+                            next.commit(PLAN, Optional::empty);
+                        } else {
+                            next.recover();
+                        }
+                    })
+                    .isInstanceOfSatisfying(BlockedWrite.class, e -> {
+                        assertThat(e.kind()).isEqualTo(BlockedWrite.Kind.LOST);
+                        assertThat(before).isNotEqualTo(NEW);
+                        assertThat(NEW).containsKey(folder.relativize(e.file()).toString());
+                    });
+            assertThat(state()).isEqualTo(before);
+            assertThat(new Transaction(Disk.LOCAL, folder).isPending()).isTrue();
+        }
+        Files.delete(folder.resolve(".kring/journal"));
+        new Transaction(Disk.LOCAL, folder).commit(PLAN, Optional::empty);
+        assertThat(state()).isEqualTo(NEW);
+    }
+
+    /** The same while a run puts them in their place. */
+    @Test
+    void norWhenItVanishesInTheMiddle() throws IOException {
+        Disk taking = new Disk() {
+            @Override
+            public void open(Path file) throws IOException {
+                LOCAL.open(file);
+            }
+
+            @Override
+            public void write(Path file, byte[] bytes) throws IOException {
+                LOCAL.write(file, bytes);
+            }
+
+            @Override
+            public void sync(Path path) throws IOException {
+                LOCAL.sync(path);
+            }
+
+            @Override
+            public void move(Path from, Path to) throws IOException {
+                LOCAL.move(from, to);
+                if (to.endsWith("journal")) {
+                    Files.delete(folder.resolve(".kring/aside/1"));
+                }
+            }
+
+            @Override
+            public void delete(Path path) throws IOException {
+                LOCAL.delete(path);
+            }
+
+            @Override
+            public void makeFolder(Path made) throws IOException {
+                LOCAL.makeFolder(made);
+            }
+        };
+        assertThat(commit(taking)).isEqualTo("LOST");
+        assertThat(new Transaction(Disk.LOCAL, folder).isPending()).isTrue();
+    }
 }

@@ -36,4 +36,14 @@ class PageWidthTest {
             assertThat(sheet.getRowBreaks()).containsExactly(75);
         }
     }
+
+    @Test
+    void a_page_that_ends_about_where_something_begins_is_turned_there() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            PageWidth page = new PageWidth(false, 40 * sheet.getDefaultRowHeightInPoints());
+            page.turn(sheet, List.of(new PageWidth.Stretch(10, 38), new PageWidth.Stretch(41, 60)));
+            assertThat(sheet.getRowBreaks()).containsExactly(40);
+        }
+    }
 }

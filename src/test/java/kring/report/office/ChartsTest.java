@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kring.report.document.Chart;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -52,6 +55,20 @@ class ChartsTest {
         assertThat(laundry.getVal().getNumRef().getNumCache().getPtCount().getVal())
                 .isEqualTo(4);
         assertThat(chart.getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
+    }
+
+    /** On a dark page Word turns light what has no colour of its own, on the paper of the chart, which stays white. */
+    @Test
+    void all_words_have_a_colour_of_their_own_on_a_paper_of_its_own() throws Exception {
+        for (Chart chart : List.of(SampleCharts.progress(), SampleCharts.promises(), SampleCharts.gas())) {
+            String xml = written(chart).getCTChartSpace().xmlText();
+            assertThat(Pattern.compile("<a:p>.*?</a:p>").matcher(xml).results().map(MatchResult::group))
+                    .hasSizeGreaterThan(4)
+                    .allMatch(words -> words.contains("<a:solidFill><a:srgbClr"));
+            assertThat(Stream.of("catAx", "valAx", "legend").filter(part -> xml.contains("<c:" + part + ">")))
+                    .allMatch(part -> xml.matches(".*<c:" + part + ">(?:(?!</c:" + part + ">).)*<c:txPr>.*"));
+            assertThat(xml).contains("</c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/>");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kring.language.Language;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
@@ -14,6 +15,7 @@ import kring.report.document.Callout;
 import kring.report.document.Cell;
 import kring.report.document.Chart;
 import kring.report.document.Column;
+import kring.report.document.CutLine;
 import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
@@ -113,7 +115,32 @@ class WordRendererTest {
                     .matches(WordRendererTest::staysWithNext);
             assertThat(document.getTables().get(0).getRows())
                     .extracting(row -> staysWithNext(row.getCell(0).getParagraphArray(0)))
-                    .containsExactly(true, false, true, false);
+                    .containsExactly(true, true, true, false);
+        }
+    }
+
+    @Test
+    void a_lead_stays_with_its_list_and_neither_end_of_that_stands_on_a_page_alone() throws Exception {
+        OpenedDocument file = render(
+                new Paragraph("Gevraagd."),
+                new Bullets(Stream.of("a", "b", "c", "d", "e").map(Text::of).toList()),
+                new Paragraph("Aangeboden."),
+                new Bullets(List.of(Text.of("alleen"))));
+
+        try (XWPFDocument document = file.document()) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(WordRendererTest::staysWithNext)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Gevraagd.", "a", "d", "Aangeboden.");
+        }
+    }
+
+    @Test
+    void a_line_to_cut_along_stays_with_the_table_that_it_cuts_off() throws Exception {
+        try (XWPFDocument document = render(Specimen.promises(3), new CutLine()).document()) {
+            assertThat(document.getTables().get(0).getRows())
+                    .extracting(row -> staysWithNext(row.getCell(0).getParagraphArray(0)))
+                    .containsExactly(true, true, true, true);
         }
     }
 
@@ -165,23 +192,25 @@ class WordRendererTest {
     @Test
     void small_charts_stand_beside_each_other_until_something_comes_between() throws Exception {
         Chart[] small = IntStream.range(0, 5)
-                .mapToObj(number -> new Chart(
-                        "small-" + number,
-                        Chart.Kind.LINES,
-                        "Klein",
-                        "Een kleine lijn.",
-                        "",
-                        List.of("Q1", "Q2"),
-                        List.of(new Chart.Series("stand", null, List.of(BigDecimal.ONE, BigDecimal.TEN))),
-                        Chart.Room.QUARTER))
+                .mapToObj(number -> chart("small-" + number, Chart.Room.QUARTER))
                 .toArray(Chart[]::new);
-        OpenedDocument file =
-                render(small[0], small[1], small[2], small[3], small[4], new Paragraph("tussen"), small[0]);
+        Chart half = chart("half", Chart.Room.HALF);
+        OpenedDocument file = render(
+                small[0],
+                small[1],
+                small[2],
+                small[3],
+                small[4],
+                half,
+                half,
+                half,
+                chart("whole", Chart.Room.WHOLE),
+                small[0]);
 
         try (XWPFDocument document = file.document()) {
             assertThat(document.getParagraphs())
                     .extracting(paragraph -> paragraph.getCTP().sizeOfRArray())
-                    .containsExactly(1, 4, 1, 1, 1);
+                    .containsExactly(1, 4, 1, 2, 1, 1, 1);
         }
         assertThat(file.part("word/charts/chart1.xml")).doesNotContain("c:legend>");
     }
@@ -281,6 +310,18 @@ class WordRendererTest {
             assertThat(document.getFooterList().get(0).getText()).startsWith(seen);
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo(seen);
         }
+    }
+
+    private static Chart chart(String id, Chart.Room room) {
+        return new Chart(
+                id,
+                Chart.Kind.LINES,
+                "Klein",
+                "Een kleine lijn.",
+                "",
+                List.of("Q1", "Q2"),
+                List.of(new Chart.Series("stand", null, List.of(BigDecimal.ONE, BigDecimal.TEN))),
+                room);
     }
 
     private static boolean staysWithNext(XWPFParagraph paragraph) {

@@ -1,7 +1,7 @@
-package kring.report.excel;
+package kring.report.sheet;
 
 /** How many lines a text takes when it is broken at a width. */
-final class LineCount {
+public final class LineCount {
     private static final String NARROW = " .,:;'’!|()[]/-fijlrtI";
     private static final String WIDE = "mwMW@%&—…QOGDNUH";
     private static final double MARGIN = 1;
@@ -9,7 +9,7 @@ final class LineCount {
     private LineCount() {}
 
     /** The lines of a text in a column so many digits wide: rather one too many than one out of sight. */
-    static int of(String text, double width) {
+    public static int of(String text, double width) {
         return Math.max(
                 1, text.lines().mapToInt(line -> broken(line, width - MARGIN)).sum());
     }

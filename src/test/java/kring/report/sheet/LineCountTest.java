@@ -1,4 +1,4 @@
-package kring.report.excel;
+package kring.report.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
