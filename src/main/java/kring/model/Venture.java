@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kring.model.business.BusinessModel;
+import kring.model.business.Contrast;
+import kring.model.business.Cooperative;
 import org.jspecify.annotations.Nullable;
 
 /** New business in cooperative form: {@code ventures/ID.yaml} (METHOD d). */
@@ -23,7 +27,10 @@ public record Venture(
         List<String> tags,
         SortedMap<String, Part> members,
         Map<Stage, Gate> gates,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable BusinessModel model,
+        SortedMap<Contrast, String> contrast,
+        @Nullable Cooperative cooperative) {
     /** How far a venture is, in order; parked and stopped stand outside it. */
     public enum Stage {
         IDEA,
@@ -76,11 +83,21 @@ public record Venture(
             @Nullable String unit,
             @Nullable String expected,
             @Nullable String realised) {
+        /** As plain a number as YAML and people write. */
+        private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
         /** What is got back. */
         public enum Kind {
             ECONOMIC,
             SOCIAL,
             ECOLOGICAL
+        }
+
+        /** An amount as a number; empty where it is in words, or not given. */
+        public static Optional<BigDecimal> number(@Nullable String amount) {
+            return Optional.ofNullable(amount)
+                    .filter(text -> NUMBER.matcher(text).matches())
+                    .map(BigDecimal::new);
         }
     }
 
@@ -95,6 +112,7 @@ public record Venture(
         members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
         gates = Map.copyOf(gates);
         steps = List.copyOf(steps);
+        contrast = Collections.unmodifiableSortedMap(new TreeMap<>(contrast));
     }
 
     /**

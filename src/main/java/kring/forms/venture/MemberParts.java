@@ -20,9 +20,6 @@ record MemberParts(Phrases phrases, VentureQuestions asked) {
     static final String CONTRIBUTIONS = "contributions";
     static final String RETURNS = "returns";
 
-    /** As plain a number as YAML and people write. */
-    private static final String NUMBER = "-?[0-9]{1,15}(\\.[0-9]{1,10})?";
-
     Part members() {
         FormFields fields = new FormFields(phrases, MEMBERS);
         return fields.part(
@@ -89,6 +86,8 @@ record MemberParts(Phrases phrases, VentureQuestions asked) {
 
     /** A number as a number, and other words as they are. */
     private static Cell amount(@Nullable String text) {
-        return text != null && text.matches(NUMBER) ? Cell.amount(new BigDecimal(text), "") : Cell.words(text);
+        return Venture.Return.number(text)
+                .map(number -> Cell.amount(number, ""))
+                .orElseGet(() -> Cell.words(text));
     }
 }
