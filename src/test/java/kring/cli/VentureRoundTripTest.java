@@ -116,8 +116,10 @@ class VentureRoundTripTest {
     }
 
     private void forms() {
-        ids().forEach(id ->
-                assertThat(Run.in(circle, "form", "--venture", id).status()).isZero());
+        ids().forEach(id -> {
+            Run run = Run.in(circle, "form", "--venture", id);
+            assertThat(run.status()).as(run.err()).isZero();
+        });
     }
 
     private String[] words() {
@@ -178,7 +180,7 @@ class VentureRoundTripTest {
         }
         if (random.nextBoolean()) {
             file.append("contrast:\n  no-longer: ")
-                    .append(ScalarStyle.behindKey(legible(random), 2))
+                    .append(ScalarStyle.behindKey(legible(random), 4))
                     .append('\n');
         }
         if (random.nextBoolean()) {

@@ -24,8 +24,6 @@ public final class VentureReader {
     private static final List<Stage> GATES =
             List.of(Stage.EXPLORATION, Stage.INTENT, Stage.FEASIBILITY, Stage.DESIGN, Stage.FOUNDING, Stage.OPERATING);
 
-    private static final int MOST_YEARS = 100;
-
     private VentureReader() {}
 
     /** The venture; null when the node is no mapping. */
@@ -122,7 +120,7 @@ public final class VentureReader {
                 fields.number("reserve", "0", "1"),
                 fields.word("surplus", Cooperative.Surplus.class),
                 fields.word("liability", Cooperative.Liability.class),
-                fields.whole("years", 1, MOST_YEARS));
+                fields.whole("years", 1, Cooperative.MOST_YEARS));
     }
 
     private static SortedMap<String, BigDecimal> amounts(Fields fields, String key) {

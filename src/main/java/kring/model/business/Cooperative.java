@@ -29,6 +29,9 @@ public record Cooperative(
         @Nullable Surplus surplus,
         @Nullable Liability liability,
         @Nullable Integer years) {
+    /** More years than this nobody looks ahead. */
+    public static final int MOST_YEARS = 100;
+
     /** How votes are counted. */
     public enum Votes {
         ONE_MEMBER,
