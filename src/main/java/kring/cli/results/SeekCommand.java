@@ -6,6 +6,7 @@ import kring.cli.output.CommandResult;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.model.Audience;
+import kring.model.value.Visibility;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
 import kring.seek.VacancyView;
@@ -23,7 +24,7 @@ public final class SeekCommand extends ResultCommand {
 
     @Override
     CommandResult result(OpenCircle circle, Audience audience) {
-        if (audience.kind() == Audience.Kind.NETWORK) {
+        if (!audience.sees(Visibility.CIRCLE, null)) {
             throw new UserError("seek-audience");
         }
         VacancyView view = new SeekAssembly(circle.snapshot(), circle.today(), audience).view();
