@@ -2,7 +2,6 @@ package kring.cli;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,11 +32,14 @@ import kring.cli.results.MatchCommand;
 import kring.cli.results.MinutesCommand;
 import kring.cli.results.ReviewCommand;
 import kring.cli.results.ScreenCommand;
+import kring.cli.results.SeekCommand;
 import kring.cli.results.VenturesCommand;
+import kring.cli.results.WhatIfCommand;
 import kring.cli.run.CommandGroup;
 import kring.cli.run.CommandList;
 import kring.cli.run.Converters;
 import kring.cli.run.RootCommand;
+import kring.model.value.Kebab;
 import picocli.CommandLine;
 
 /** The commands of kring, in the order in which help lists them. */
@@ -60,7 +62,9 @@ public enum Commands {
     REVIEW(ReviewCommand.class, CommandGroup.YEARLY),
     SCREEN(ScreenCommand.class, CommandGroup.YEARLY),
     OVERVIEW(OverviewCommand.class, CommandGroup.YEARLY),
+    SEEK(SeekCommand.class, CommandGroup.YEARLY),
     HANDOVER(HandoverCommand.class, CommandGroup.YEARLY),
+    WHAT_IF(WhatIfCommand.class, CommandGroup.REST),
     CHECK(CheckCommand.class, CommandGroup.REST),
     MEMBER(MemberCommand.class, CommandGroup.REST),
     SCHEMA(SchemaCommand.class, CommandGroup.REST),
@@ -125,6 +129,6 @@ public enum Commands {
     }
 
     private String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Kebab.of(this);
     }
 }

@@ -1,7 +1,5 @@
 package kring.health;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import kring.model.Venture;
 import kring.model.person.Member;
 import kring.model.value.Kebab;
 import kring.model.value.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /** What makes a facilitator less than external, or irreplaceable, the gravest first: who leads cannot also be led. */
 public enum FacilitatorRisk implements SignalSubject {
@@ -51,7 +48,7 @@ public enum FacilitatorRisk implements SignalSubject {
     static Measurement now(HealthHistory history) {
         Snapshot snapshot = history.snapshot();
         Set<String> same = snapshot.members().values().stream()
-                .filter(member -> isSame(snapshot.circle().facilitator(), member))
+                .filter(snapshot.circle().facilitator()::isSame)
                 .map(Member::id)
                 .collect(Collectors.toSet());
         return Measurement.count(Stream.of(values())
@@ -78,21 +75,5 @@ public enum FacilitatorRisk implements SignalSubject {
         return venture.stage() == Venture.Stage.STOPPED
                 ? Stream.of()
                 : Stream.concat(Stream.ofNullable(venture.lead()), venture.members().keySet().stream());
-    }
-
-    private static boolean isSame(Circle.Person facilitator, Member member) {
-        return same(facilitator.name(), member.name()) || same(facilitator.email(), member.email());
-    }
-
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && plain(one).equals(plain(other));
-    }
-
-    /** People are not careful about capitals and blanks. */
-    private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

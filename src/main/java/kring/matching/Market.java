@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.model.Snapshot;
@@ -155,6 +156,14 @@ public final class Market {
                 (member, achievement) -> seen.achievements(member.id())
                         ? Optional.of(new Realised(member, achievement, tags.of(achievement.tags())))
                         : Optional.empty());
+    }
+
+    /** What anybody brings or has realised is about. */
+    public Set<String> supplied() {
+        return Stream.concat(
+                        offered().stream().map(Offered::tags), realised().stream().map(Realised::tags))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     private interface Reading<T, R> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import kring.model.person.Member;
 import org.jspecify.annotations.Nullable;
 
 /** The circle itself: {@code circle.yaml}; the language is its two letters. */
@@ -32,7 +33,16 @@ public record Circle(
     }
 
     /** Somebody outside the members: a facilitator or a deputy. */
-    public record Person(@Nullable String name, @Nullable String email) {}
+    public record Person(@Nullable String name, @Nullable String email) {
+        /** Whether a member is this person as well: of the same name or address. */
+        public boolean isSame(Member member) {
+            return same(name, member.name()) || same(email, member.email());
+        }
+
+        private static boolean same(@Nullable String one, @Nullable String other) {
+            return one != null && other != null && Tags.plain(one).equals(Tags.plain(other));
+        }
+    }
 
     /** How meetings usually are; each may be null. */
     public record UsualMeeting(

@@ -12,6 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kring.model.business.BusinessModel;
+import kring.model.business.Contrast;
+import kring.model.business.Cooperative;
 import kring.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,10 @@ public record Venture(
         List<String> tags,
         SortedMap<String, Part> members,
         Map<Stage, Gate> gates,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable BusinessModel model,
+        SortedMap<Contrast, String> contrast,
+        @Nullable Cooperative cooperative) {
     /** How far a venture is, in order; parked and stopped stand outside it. */
     public enum Stage {
         IDEA,
@@ -105,6 +111,7 @@ public record Venture(
         members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
         gates = Map.copyOf(gates);
         steps = List.copyOf(steps);
+        contrast = Collections.unmodifiableSortedMap(new TreeMap<>(contrast));
     }
 
     /**

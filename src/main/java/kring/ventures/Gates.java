@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kring.model.Threshold;
 import kring.model.Thresholds;
 import kring.model.Venture;
 import kring.model.Venture.Part;
 import kring.model.Venture.Stage;
+import kring.model.business.BusinessModel.Phase;
 
 /**
  * What a venture must have for each gate on a day (METHOD d).
@@ -22,6 +24,10 @@ public record Gates(Thresholds thresholds, Set<String> active, LocalDate today) 
     /** The gates, in order; idea is before the first. */
     private static final List<Stage> ALL =
             List.of(Stage.EXPLORATION, Stage.INTENT, Stage.FEASIBILITY, Stage.DESIGN, Stage.FOUNDING, Stage.OPERATING);
+
+    /** The phase of the business model that a gate asks for. */
+    private static final Map<Stage, Phase> MODEL =
+            Map.of(Stage.INTENT, Phase.DEFINITION, Stage.DESIGN, Phase.DESIGN, Stage.FOUNDING, Phase.RESULTS);
 
     /** The gates up to and including the stage that the venture is in; none for one that does not run. */
     public static List<Stage> passed(Venture venture) {
@@ -41,9 +47,15 @@ public record Gates(Thresholds thresholds, Set<String> active, LocalDate today) 
                 .toList();
     }
 
-    /** What it lacks for the following gate. */
+    /** What it lacks for the following gate, and the business model once it is worked on. */
     List<Lack> next(Venture venture) {
-        return following(venture).map(gate -> lacks(venture, gate)).orElse(List.of());
+        return following(venture).map(gate -> ahead(venture, gate)).orElse(List.of());
+    }
+
+    private List<Lack> ahead(Venture venture, Stage gate) {
+        boolean model = venture.model() == null && gate != Stage.EXPLORATION;
+        return Stream.concat(lacks(venture, gate).stream(), Stream.of(Lack.MODEL).filter(lack -> model))
+                .toList();
     }
 
     /** What it lacks for one gate: what that gate asks, then the dated entry. */
@@ -54,6 +66,9 @@ public record Gates(Thresholds thresholds, Set<String> active, LocalDate today) 
         }
         if (gate == Stage.INTENT) {
             lacks.addAll(people(venture));
+        }
+        if (venture.model() != null && MODEL.containsKey(gate)) {
+            venture.model().lacking(MODEL.get(gate)).stream().map(Lack::of).forEach(lacks::add);
         }
         if (!isDated(venture, gate)) {
             lacks.add(Lack.entryOf(gate));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.Thresholds;
 import kring.model.Venture;
+import kring.model.business.Cooperative;
 import kring.model.person.Ambition;
 import kring.model.value.Visibility;
 import kring.ventures.Ventures.Candidate;
@@ -63,7 +65,14 @@ public record VenturesView(Ventures result, Risks risks, Map<String, String> nam
     }
 
     private static Stream<String> members(Venture venture) {
-        return Stream.concat(Stream.ofNullable(venture.lead()), venture.members().keySet().stream());
+        Stream<String> terms = Stream.ofNullable(venture.cooperative()).flatMap(VenturesView::named);
+        return Stream.of(Stream.ofNullable(venture.lead()), venture.members().keySet().stream(), terms)
+                .flatMap(ids -> ids);
+    }
+
+    private static Stream<String> named(Cooperative terms) {
+        return Stream.of(terms.stakes(), terms.use(), terms.guarantees())
+                .flatMap(amounts -> amounts.keySet().stream());
     }
 
     private static String text(Snapshot snapshot, Shared shared) {
@@ -83,6 +92,19 @@ public record VenturesView(Ventures result, Risks risks, Map<String, String> nam
     /** The venture that stands so. */
     public Venture venture(Status status) {
         return Objects.requireNonNull(risks.ventures().get(status.id()));
+    }
+
+    /** One venture with its model and its sums; empty when the audience sees none of that id. */
+    public Optional<VentureDetail> detail(String id) {
+        return result.ventures().stream()
+                .filter(status -> status.id().equals(id))
+                .findFirst()
+                .map(status -> VentureDetail.of(status, venture(status)));
+    }
+
+    /** The same of one venture alone. */
+    public VenturesView only(Status status) {
+        return new VenturesView(new Ventures(List.of(status), List.of()), risks, names, ambitions);
     }
 
     /** The circle's bounds. */

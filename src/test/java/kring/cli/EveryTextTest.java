@@ -37,7 +37,7 @@ class EveryTextTest {
     static final LocalDate TODAY = LocalDate.of(2025, 11, 21);
 
     /** How many texts, papers and both together there were when last counted. */
-    private static final long TEXTS = 75;
+    private static final long TEXTS = 88;
 
     private static final long LOOKED_AT = 71_000;
 

@@ -54,6 +54,27 @@ class HealthAndVenturesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "heat, lindermark, 2025-11-13, nl",
+        "heat, lindermark, 2025-11-13, en",
+        "food-hub, merewaard, 2026-02-04, en",
+        "food-hub, merewaard, 2026-02-04, nl"
+    })
+    void aVentureReadsAsItDid(String id, String sample, String today, String language) {
+        Run run = run("ventures", sample, today, id, "--lang", language, "--format", "markdown");
+        Golden.assertSame("ventures-%s-%s.md".formatted(id, language), run.out());
+    }
+
+    @Test
+    void ofAVentureThatIsNotThereItIsAskedWhichWasMeant() {
+        Run run = Run.in(Path.of("samples/lindermark"), "--lang", "en", "ventures", "heta");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("heta").contains("heat");
+        assertThat(Run.in(Path.of("samples/lindermark"), "ventures", "heat", "--for", "network").status())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "health, lindermark, 2025-11-13, facilitator",
         "health, lindermark, 2025-11-21, facilitator",
         "health, merewaard, 2026-02-04, facilitator",

@@ -67,6 +67,8 @@ class MeanwhileTest {
             "ventures",
             "status",
             "handover",
+            "seek",
+            "what-if",
             "member export");
 
     /** These know no circle, or rest on nothing that is read of one. */

@@ -46,7 +46,9 @@ final class TellingCommands {
             "diff", List.of(List.of(), List.of("2025-Q4", "2025-Q2")),
             "agenda", List.of(List.of("2025-Q4")),
             "minutes", List.of(List.of(), List.of("2025-Q2")),
-            "review", List.of(List.of(), List.of("2025-Q4")));
+            "review", List.of(List.of(), List.of("2025-Q4")),
+            "ventures", List.of(List.of(), List.of("heat")),
+            "what-if", List.of(List.of(), List.of("--leaves", "owner")));
 
     private final RootCommand root = new RootCommand(ProcessContext.ofProcess(), Commands.LIST);
     private final CommandLine kring = Commands.LIST.all(root);

@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
+import kring.model.business.BusinessModel.Block;
+import kring.model.business.Contrast;
+import kring.model.business.Cooperative;
 import kring.model.value.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +195,51 @@ class VentureFormTest {
     }
 
     @Test
+    void modelContrastAndTermsAreWrittenAndTakenAway() throws IOException {
+        Files.writeString(file, before.substring(0, before.indexOf("model:")));
+        form = make("heat");
+        PaperForm.open(form)
+                .fill("venture", "venture", "Soort model", "kringloop")
+                .fill("model", "dream", "Antwoord", "Geen gas meer in de straat.")
+                .fill("contrast", "no-longer", "Antwoord", "De gasleverancier.")
+                .fill("cooperative", "cooperative", "Stemmen", "een per lid")
+                .fill("cooperative", "cooperative", "Toetreden kost", "€ 250,50")
+                .fill("cooperative", "cooperative", "Blijft in kas", "20%")
+                .fill("cooperative", "cooperative", "Aantal jaren", 10)
+                .fill("stakes", "+1", "Wie", "Ilse Radema")
+                .fill("stakes", "+1", "Inleg", 5000)
+                .fill("stakes", "+2", "Wie", "Gijs Holtkamp")
+                .fill("stakes", "+2", "Gebruik", 300)
+                .save();
+        readsOnceOnly(imports());
+
+        Venture heat = venture("heat");
+        assertThat(heat.model().blocks())
+                .containsExactly(
+                        Map.entry(Block.DREAM, "Geen gas meer in de straat."), Map.entry(Block.ARCHETYPE, "circular"));
+        assertThat(heat.contrast()).containsExactly(Map.entry(Contrast.NO_LONGER, "De gasleverancier."));
+        Cooperative terms = heat.cooperative();
+        assertThat(terms.votes()).isEqualTo(Cooperative.Votes.ONE_MEMBER);
+        assertThat(terms.entry()).isEqualByComparingTo("250.5");
+        assertThat(terms.reserve()).isEqualByComparingTo("0.2");
+        assertThat(terms.years()).isEqualTo(10);
+        assertThat(terms.stakes()).containsOnlyKeys("bookkeeper");
+        assertThat(terms.use()).containsOnlyKeys("timber");
+
+        form = make("heat");
+        PaperForm.open(form)
+                .fill("stakes", "bookkeeper", "Inleg", null)
+                .fill("stakes", "bookkeeper", "Wie", null)
+                .fill("contrast", "no-longer", "Antwoord", null)
+                .fill("cooperative", "cooperative", "Aantal jaren", null)
+                .save();
+        readsOnceOnly(imports());
+        assertThat(venture("heat").cooperative().stakes()).isEmpty();
+        assertThat(venture("heat").cooperative().years()).isNull();
+        assertThat(venture("heat").contrast()).isEmpty();
+    }
+
+    @Test
     void whoLeavesTakesAlongWhatTheyPutIn() throws IOException {
         refuses(leave("bookkeeper", false), "op dit formulier staat nog wat bookkeeper inlegt");
         form = make("heat");
@@ -228,7 +277,16 @@ class VentureFormTest {
                 "contributions | +1          | Wat           | een tafel        | om wie het gaat",
                 "contributions | +1          | Wie           | Gijs Holtkamp    | waar het om gaat",
                 "returns       | +1          | Wie           | Gijs Holtkamp    | waar het om gaat",
-                "steps         | +1          | Datum         | 01-12-2025       | waar het om gaat"
+                "steps         | +1          | Datum         | 01-12-2025       | waar het om gaat",
+                "venture       | venture     | Soort model   | een bv           | staat niet in de lijst",
+                "cooperative   | cooperative | Stemmen       | de baas          | staat niet in de lijst",
+                "cooperative   | cooperative | Toetreden kost| niets            | is geen getal",
+                "cooperative   | cooperative | Blijft in kas | de helft         | is geen aandeel",
+                "cooperative   | cooperative | Aantal jaren  | 2,5              | geen aantal jaren",
+                "cooperative   | cooperative | Aantal jaren  | 0                | geen aantal jaren",
+                "cooperative   | cooperative | Uittreden kost| -5               | minder dan niets",
+                "stakes        | +1          | Inleg         | 500              | om wie het gaat",
+                "stakes        | +1          | Wie           | Sinterklaas      | staat niet in de lijst"
             })
     void oneBadCellRefusesTheForm(String part, String code, String title, String value, String words)
             throws IOException {

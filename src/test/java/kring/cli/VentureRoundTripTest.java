@@ -17,6 +17,8 @@ import kring.folder.load.FolderReader;
 import kring.folder.yaml.ScalarStyle;
 import kring.folder.yaml.ScalarStyleTest;
 import kring.model.Venture;
+import kring.model.business.BusinessModel;
+import kring.model.business.Contrast;
 import kring.model.value.Legible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,11 @@ class VentureRoundTripTest {
             PaperForm paper = PaperForm.open(circle.resolve("reports/forms/venture-" + id + ".xlsx"))
                     .fill("venture", "venture", "What is done differently", text)
                     .fill("gates", "design", "Agreed", text)
+                    .fill("model", "test", "Answer", text)
+                    .fill("contrast", "newly", "Answer", text)
+                    .fill("cooperative", "cooperative", "Joining costs", 250.5)
+                    .fill("stakes", "+1", "Who", "Cas")
+                    .fill("stakes", "+1", "Guarantee", 2000)
                     .fill("contributions", "+1", "Who", "Ann")
                     .fill("contributions", "+1", "What", text)
                     .fill("contributions", "+1", "Share", random.nextInt(2, 101))
@@ -83,6 +90,15 @@ class VentureRoundTripTest {
     private static void isAsTyped(Venture before, Venture after, String text) {
         assertThat(after.different()).isEqualTo(text);
         assertThat(after.gates().get(Venture.Stage.DESIGN).note()).isEqualTo(text);
+        assertThat(after.model().blocks().get(BusinessModel.Block.TEST)).isEqualTo(text);
+        assertThat(after.model().blocks().get(BusinessModel.Block.DREAM))
+                .isEqualTo(before.model() == null ? null : before.model().blocks().get(BusinessModel.Block.DREAM));
+        assertThat(after.contrast().get(Contrast.NEWLY)).isEqualTo(text);
+        assertThat(after.cooperative().entry()).isEqualByComparingTo("250.5");
+        assertThat(after.cooperative().guarantees().get("cas")).isEqualByComparingTo("2000");
+        if (before.cooperative() != null) {
+            assertThat(after.cooperative().stakes()).isEqualTo(before.cooperative().stakes());
+        }
         List<Venture.Contribution> put = after.members().get("ann").contributes();
         assertThat(put.get(put.size() - 1).text()).isEqualTo(text);
         assertThat(put.subList(0, put.size() - 1)).isEqualTo(part(before, "ann").contributes());
@@ -100,8 +116,10 @@ class VentureRoundTripTest {
     }
 
     private void forms() {
-        ids().forEach(id ->
-                assertThat(Run.in(circle, "form", "--venture", id).status()).isZero());
+        ids().forEach(id -> {
+            Run run = Run.in(circle, "form", "--venture", id);
+            assertThat(run.status()).as(run.err()).isZero();
+        });
     }
 
     private String[] words() {
@@ -151,7 +169,25 @@ class VentureRoundTripTest {
                     .append(ScalarStyle.behindKey(legible(random), 6))
                     .append(random.nextBoolean() ? "\n    date: 2025-0" + (1 + i) + "-07\n" : "\n");
         }
+        business(file, random);
         return file.toString();
+    }
+
+    /** Model, contrast and terms, each in some of them. */
+    private static void business(StringBuilder file, Random random) {
+        if (random.nextBoolean()) {
+            file.append("model: {dream: ").append(flow(random)).append(", archetype: circular}\n");
+        }
+        if (random.nextBoolean()) {
+            file.append("contrast:\n  no-longer: ")
+                    .append(ScalarStyle.behindKey(legible(random), 4))
+                    .append('\n');
+        }
+        if (random.nextBoolean()) {
+            file.append("cooperative: # so far\n  votes: use\n  stakes: {ben: ")
+                    .append(random.nextInt(9999) / 100.0)
+                    .append("}\n  reserve: 0.2 # or more\n  years: 5\n");
+        }
     }
 
     /** Some of them say the same as one before. */

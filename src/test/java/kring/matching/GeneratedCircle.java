@@ -39,6 +39,15 @@ public final class GeneratedCircle {
         return snapshot;
     }
 
+    /** The same circle as somebody would edit it by hand when a member leaves. */
+    public Snapshot edited(String member, String left) {
+        return Scene.of(text(false)
+                        .replaceFirst(
+                                "(== members/" + member + ".yaml\n\\{name: [^,]*, )status: member",
+                                "$1status: left, left: " + left))
+                .snapshot();
+    }
+
     /** The same circle with its keys and its lists the other way round. */
     Snapshot turned() {
         return Scene.of(text(true)).snapshot();

@@ -18,7 +18,9 @@ class GatesTest {
     private static final String ALL = "different: Otherwise\nlead: a\n"
             + "members: {a: {user: true}, b: {user: true}, c: {}}\n"
             + "gates: {exploration: {date: 2025-01-01}, intent: {date: 2025-02-01}, feasibility: {date: 2025-03-01}, "
-            + "design: {date: 2025-04-01}, founding: {date: 2025-05-01}, operating: {date: 2025-06-01}}\n";
+            + "design: {date: 2025-04-01}, founding: {date: 2025-05-01}, operating: {date: 2025-06-01}}\n"
+            + "model: {context: c, dream: d, proposition: p, archetype: platform, parties: p, strategy: s, "
+            + "activities: a, test: t, impact: i, values: v}\n";
 
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 25);
 
@@ -52,11 +54,11 @@ class GatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             # stage     | missing | next
             idea        | '' | different gate-exploration
-            exploration | different gate-exploration | members users lead gate-intent
-            intent      | different gate-exploration members users lead gate-intent | gate-feasibility
-            feasibility | different gate-exploration members users lead gate-intent gate-feasibility | gate-design
-            design      | different gate-exploration members users lead gate-intent gate-feasibility gate-design | gate-founding
-            founding    | different gate-exploration members users lead gate-intent gate-feasibility gate-design gate-founding | gate-operating
+            exploration | different gate-exploration | members users lead gate-intent model
+            intent      | different gate-exploration members users lead gate-intent | gate-feasibility model
+            feasibility | different gate-exploration members users lead gate-intent gate-feasibility | gate-design model
+            design      | different gate-exploration members users lead gate-intent gate-feasibility gate-design | gate-founding model
+            founding    | different gate-exploration members users lead gate-intent gate-feasibility gate-design gate-founding | gate-operating model
             operating   | different gate-exploration members users lead gate-intent gate-feasibility gate-design gate-founding gate-operating | ''
             parked      | '' | ''
             stopped     | '' | ''
@@ -88,7 +90,7 @@ class GatesTest {
             members: {a: {user: true}, b: {}, c: {}, gone: {user: true}}  | users lead gate-intent
             """)
     void intentWantsThreeMembersTwoUsersALeadAndADate(String text, String next) {
-        assertThat(next("exploration", text + "\n")).isEqualTo(next);
+        assertThat(next("exploration", text + "\n")).isEqualTo(next + " model");
     }
 
     @ParameterizedTest
@@ -107,5 +109,24 @@ class GatesTest {
                         .circle()
                         .thresholds());
         assertThat(strict.next(venture)).containsExactly(Lack.MEMBERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # stage     | model                               | missing                                                                                   | next
+            idea        | {dream: d}                          | ''                                                                                        | ''
+            exploration | {dream: d}                          | ''                                                                                        | model-context model-proposition
+            exploration | {context: c, dream: d, proposition: p} | ''                                                                                     | ''
+            intent      | {dream: d}                          | model-context model-proposition                                                           | ''
+            feasibility | {context: c, dream: d, proposition: p, archetype: circular, test: t} | ''                                                       | model-parties model-strategy model-activities
+            design      | {context: c, dream: d, proposition: p, archetype: circular, test: t} | model-parties model-strategy model-activities            | model-impact model-values
+            operating   | {impact: i}                         | model-context model-dream model-proposition model-archetype model-parties model-strategy model-activities model-test model-values | ''
+            parked      | {impact: i}                         | ''                                                                                        | ''
+            """)
+    void aModelIsAskedForBlockByBlockAtItsGates(String stage, String model, String missing, String next) {
+        String text = ALL.substring(0, ALL.indexOf("model:")) + "model: " + model + "\n";
+
+        assertThat(missing(stage, text)).isEqualTo(missing);
+        assertThat(next(stage, text)).isEqualTo(next);
     }
 }

@@ -1,5 +1,6 @@
 package kring.check.rule;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import kring.check.Code;
@@ -7,6 +8,7 @@ import kring.check.Place;
 import kring.model.FileNames;
 import kring.model.Snapshot;
 import kring.model.Venture;
+import kring.model.business.Cooperative;
 import kring.model.quarter.Baseline;
 import kring.model.quarter.Checkin;
 import kring.model.quarter.Exchange;
@@ -35,6 +37,12 @@ final class KnownMembers implements Rule {
         Findings findings = members.findings();
         members.expect(venture.lead(), findings.value(file, "lead"));
         venture.members().keySet().forEach(id -> members.expect(id, findings.key(file, "members", id)));
+        if (venture.cooperative() != null) {
+            Cooperative terms = venture.cooperative();
+            Map.of("stakes", terms.stakes(), "use", terms.use(), "guarantees", terms.guarantees())
+                    .forEach((key, amounts) -> amounts.keySet()
+                            .forEach(id -> members.expect(id, findings.key(file, "cooperative", key, id))));
+        }
     }
 
     private static void quarter(Quarter quarter, QuarterRecord record, KnownIds members) {

@@ -23,7 +23,8 @@ public final class Rules {
             new MeetingDecisions(),
             new Activity(),
             new CheckinConsistency(),
-            new ExchangeConsistency());
+            new ExchangeConsistency(),
+            new ContributionShares());
 
     private Rules() {}
 

@@ -2,17 +2,24 @@ package kring.cli.results;
 
 import kring.cli.output.CommandResult;
 import kring.cli.run.OpenCircle;
+import kring.cli.run.UserError;
 import kring.history.OpenAmbitions;
 import kring.model.Audience;
 import kring.report.document.Letterhead;
+import kring.ventures.VentureDetail;
 import kring.ventures.VenturesView;
+import kring.ventures.paper.VentureReport;
 import kring.ventures.paper.VenturesReport;
 import kring.ventures.paper.VenturesSheets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code kring ventures}: how new business stands, and what the joint agenda suggests. */
 @Command(name = "ventures")
 public final class VenturesCommand extends ResultCommand {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ID")
+    private String id;
+
     /** Speaks to the circle, unless told otherwise. */
     public VenturesCommand() {
         super(Audience.CIRCLE);
@@ -26,6 +33,10 @@ public final class VenturesCommand extends ResultCommand {
                 circle.today(),
                 OpenAmbitions.on(circle.today(), circle.snapshot(), audience),
                 audience);
+        return id == null ? all(circle, letterhead, ventures) : one(letterhead, ventures);
+    }
+
+    private static CommandResult all(OpenCircle circle, Letterhead letterhead, VenturesView ventures) {
         return new CommandResult(
                 "ventures",
                 ventures.result(),
@@ -34,5 +45,13 @@ public final class VenturesCommand extends ResultCommand {
                         circle.phrases().say("workbook.title"),
                         "",
                         new VenturesSheets(circle.phrases(), ventures).sections()));
+    }
+
+    private CommandResult one(Letterhead letterhead, VenturesView ventures) {
+        VentureDetail detail = ventures.detail(id)
+                .orElseThrow(() ->
+                        UserError.near("no-venture", id, ventures.ventures().keySet()));
+        VentureReport report = new VentureReport(letterhead, ventures, detail);
+        return new CommandResult("ventures", detail, report::compose, report::workbook);
     }
 }

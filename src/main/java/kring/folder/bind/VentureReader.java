@@ -1,11 +1,21 @@
 package kring.folder.bind;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kring.folder.yaml.Node;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
+import kring.model.business.BusinessModel;
+import kring.model.business.BusinessModel.Archetype;
+import kring.model.business.BusinessModel.Block;
+import kring.model.business.Contrast;
+import kring.model.business.Cooperative;
 import kring.model.value.Kebab;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +34,8 @@ public final class VentureReader {
     private static Venture venture(String id, Fields fields) {
         fields.require("name", "stage");
         Map<Stage, Venture.Gate> gates = fields.object("gates", VentureReader::gates);
+        SortedMap<Contrast, String> contrast =
+                fields.object("contrast", parts -> texts(parts, EnumSet.allOf(Contrast.class)));
         return new Venture(
                 Fields.required(fields.name("name", id)),
                 Fields.required(fields.word("stage", Stage.class)),
@@ -33,7 +45,10 @@ public final class VentureReader {
                 fields.labels("tags"),
                 fields.byId("members", VentureReader::part),
                 gates == null ? Map.of() : gates,
-                fields.list("steps", step -> new Venture.Step(step.period("date"), step.text("text"))));
+                fields.list("steps", step -> new Venture.Step(step.period("date"), step.text("text"))),
+                fields.object("model", VentureReader::model),
+                contrast == null ? new TreeMap<>() : contrast,
+                fields.object("cooperative", VentureReader::cooperative));
     }
 
     private static Map<Stage, Venture.Gate> gates(Fields fields) {
@@ -72,5 +87,45 @@ public final class VentureReader {
                 fields.text("unit"),
                 fields.text("expected"),
                 fields.text("realised"));
+    }
+
+    private static BusinessModel model(Fields fields) {
+        SortedMap<Block, String> blocks = texts(fields, EnumSet.complementOf(EnumSet.of(Block.ARCHETYPE)));
+        Archetype archetype = fields.word("archetype", Archetype.class);
+        if (archetype != null) {
+            blocks.put(Block.ARCHETYPE, Kebab.of(archetype));
+        }
+        return new BusinessModel(blocks);
+    }
+
+    private static <E extends Enum<E>> SortedMap<E, String> texts(Fields fields, Set<E> keys) {
+        SortedMap<E, String> texts = new TreeMap<>();
+        for (E key : keys) {
+            String text = fields.text(Kebab.of(key));
+            if (text != null) {
+                texts.put(key, text);
+            }
+        }
+        return texts;
+    }
+
+    private static Cooperative cooperative(Fields fields) {
+        return new Cooperative(
+                amounts(fields, "stakes"),
+                amounts(fields, "use"),
+                amounts(fields, "guarantees"),
+                fields.word("votes", Cooperative.Votes.class),
+                fields.number("entry", "0", MemberReader.MOST),
+                fields.number("exit", "0", MemberReader.MOST),
+                fields.number("reserve", "0", "1"),
+                fields.word("surplus", Cooperative.Surplus.class),
+                fields.word("liability", Cooperative.Liability.class),
+                fields.whole("years", 1, Cooperative.MOST_YEARS));
+    }
+
+    private static SortedMap<String, BigDecimal> amounts(Fields fields, String key) {
+        BigDecimal most = new BigDecimal(MemberReader.MOST);
+        return new TreeMap<>(
+                fields.scalars(key, Scalars::id, amount -> Scalars.number(amount, BigDecimal.ZERO, most)));
     }
 }

@@ -60,9 +60,21 @@ final class ThousandsPoints {
         }
     }
 
-    /** Looks at what is put into a venture, of which there is nothing to compare. */
+    /** Looks at what is put into a venture, of which there is nothing to compare, and at the stakes beside each other. */
     void inVenture(Source source) {
         amounts(source.root(), source);
+        if (source.root() instanceof Node.Mapping root
+                && root.get("cooperative").orElse(null) instanceof Node.Mapping terms) {
+            for (Node.Entry term : terms.entries()) {
+                List<Node.Scalar> numbers = new ArrayList<>();
+                if (term.value() instanceof Node.Mapping amounts) {
+                    amounts.entries().forEach(amount -> add(amount.value(), numbers));
+                } else if (!term.key().text().equals("reserve")) {
+                    add(term.value(), numbers);
+                }
+                numbers.forEach(number -> look(number, numbers, source));
+            }
+        }
     }
 
     private void amounts(@Nullable Node node, Source source) {

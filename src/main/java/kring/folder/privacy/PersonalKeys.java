@@ -55,7 +55,7 @@ final class PersonalKeys {
     static final Set<String> NAMING = Set.of("signed", "order", "member", "by", "lead", "from", "to");
 
     /** Where members are keys. */
-    static final Set<String> BY_MEMBER = Set.of("attendance", "members");
+    static final Set<String> BY_MEMBER = Set.of("attendance", "guarantees", "members", "stakes", "use");
 
     /** What is said about somebody in a record of the circle. */
     static final Set<String> ABOUT = Set.of("reason", "note");

@@ -54,7 +54,17 @@ final class Traces {
                                 "decision", mapping(Map.of("by", whole(this::isCalled)))))
                         .apply(root);
             case VENTURE ->
-                mapping(Map.of("lead", only(id), "members", only(id)), "name").apply(root);
+                mapping(
+                                Map.of(
+                                        "lead", only(id),
+                                        "members", only(id),
+                                        "cooperative",
+                                                mapping(Map.of(
+                                                        "stakes", only(id),
+                                                        "use", only(id),
+                                                        "guarantees", only(id)))),
+                                "name")
+                        .apply(root);
             case BASELINE -> mapping(Map.of("members", only(id)), "date").apply(root);
             case CHECKIN ->
                 mapping(Map.of("asks", items(whole(naming("to"))), "received", items(whole(naming("from")))))

@@ -18,7 +18,7 @@ import kring.model.value.Kebab;
 
 /** What a venture form that came back says: a new venture, or what changed of one that has a file (METHOD d, Forms). */
 public final class FilledVenture {
-    private static final List<String> WHOLE = List.of("name", "stage", "since", "different", "lead", "tags");
+    private static final List<String> WHOLE = List.of("name", "stage", "since", "different", "lead", "tags", BusinessParts.ARCHETYPE);
     private static final List<String> ROLE = List.of("role", "user");
     private static final List<String> GATE = List.of("date", "note");
 
@@ -80,6 +80,7 @@ public final class FilledVenture {
                 List.of("kind", "text", "unit", "expected", "realised"),
                 kept(Listed.returns(asked)));
         joining.write(file);
+        new FilledBusiness(form, file, since).look();
         form.known(WholeParts.GATES).forEach(this::gate);
         items.look(WholeParts.STEPS, "steps", List.of("date", "text"), Listed.steps(asked));
     }

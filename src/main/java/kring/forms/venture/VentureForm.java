@@ -16,11 +16,16 @@ public record VentureForm(Phrases phrases, VentureQuestions asked) {
     public Form form(String fingerprint) {
         WholeParts whole = new WholeParts(phrases, asked);
         MemberParts members = new MemberParts(phrases, asked);
+        BusinessParts business = new BusinessParts(phrases, asked);
         List<Part> parts = List.of(
                 whole.venture(),
                 members.members(),
                 members.contributions(),
                 members.returns(),
+                business.contrast(),
+                business.model(),
+                business.terms(),
+                business.stakes(),
                 whole.gates(),
                 whole.steps());
         Venture venture = asked.venture();

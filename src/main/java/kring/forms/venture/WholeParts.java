@@ -8,6 +8,8 @@ import kring.forms.FormOptions;
 import kring.language.Phrases;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
+import kring.model.business.BusinessModel.Archetype;
+import kring.model.business.BusinessModel.Block;
 import kring.model.value.Kebab;
 import kring.model.value.Period;
 import kring.report.document.Cell;
@@ -34,7 +36,7 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                 List.of(VENTURE),
                 code -> code,
                 0,
-                fields.field("name", 4, Kind.LINE, code -> Cell.words(of(Venture::name))),
+                fields.field("name", 3, Kind.LINE, code -> Cell.words(of(Venture::name))),
                 fields.choice("stage", 2, stages(), code -> fields.code(of(Venture::stage))),
                 fields.field("since", 2, Kind.DAY, code -> Cell.day(Period.lastDay(of(Venture::since)))),
                 fields.choice("lead", 2, new FormOptions(phrases).people(asked.people()), code -> of(Venture::lead)),
@@ -46,7 +48,12 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                                 asked.venture() == null
                                         ? null
                                         : String.join(", ", asked.venture().tags()))),
-                fields.words("different", 5, code -> of(Venture::different)));
+                fields.choice(
+                        BusinessParts.ARCHETYPE,
+                        2,
+                        new FormOptions(phrases).words("venture.archetype.", List.of(Archetype.values())),
+                        code -> new BusinessParts(phrases, asked).written(Block.ARCHETYPE)),
+                fields.words("different", 4, code -> of(Venture::different)));
     }
 
     private List<Choice> stages() {

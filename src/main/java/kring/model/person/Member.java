@@ -53,6 +53,13 @@ public record Member(
         return name.strip().split("\\s+")[0];
     }
 
+    /** The same as if that person left on a day. */
+    public Member leaving(LocalDate day) {
+        return new Member(
+                id, name, organisation, sector, email, phone, Status.LEFT, joined, day, forgotten, gets, brings, ambitions,
+                achievements, consent, notes);
+    }
+
     /** Whether the person takes part in a quarter: joined by then, not left, and no candidate (DESIGN, format 1). */
     public boolean activeIn(Quarter quarter) {
         return status != Status.CANDIDATE

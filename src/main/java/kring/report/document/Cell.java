@@ -20,7 +20,7 @@ public sealed interface Cell {
     /** The answer for this kind of cell. */
     <R> R match(Cases<R> cases);
 
-    /** An answer for every kind of cell: with a new kind, no renderer compiles until it has one. */
+    /** An answer for every kind of value: with a new kind, no renderer compiles until it has one. */
     record Cases<R>(
             Function<Empty, R> empty,
             Function<Words, R> words,
@@ -145,6 +145,19 @@ public sealed interface Cell {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.rating().apply(this);
+        }
+    }
+
+    /** A value that a workbook works out again when what it comes from changes; elsewhere it is that value. */
+    record Computed(Cell value, Formula formula) implements Cell {
+        @Override
+        public List<String> lines(Figures figures) {
+            return value.lines(figures);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return value.match(cases);
         }
     }
 

@@ -1,7 +1,9 @@
 package kring.report.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
@@ -29,6 +31,7 @@ final class SheetWriter implements BlockVisitor {
     private final ColumnWidths columns;
     private final ProseWriter prose;
     private final List<PageWidth.Stretch> charts = new ArrayList<>();
+    private final Map<String, CellRangeAddress> tables = new HashMap<>();
     private int next;
 
     SheetWriter(WorkbookContext context, SheetPlan plan) {
@@ -135,6 +138,11 @@ final class SheetWriter implements BlockVisitor {
     /** Leaves rows empty. */
     void skip(int rows) {
         next += rows;
+    }
+
+    /** The cells of the tables so far, by their ids. */
+    Map<String, CellRangeAddress> tables() {
+        return tables;
     }
 
     /** The number of the next row down. */

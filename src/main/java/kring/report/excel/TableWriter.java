@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
@@ -26,10 +27,12 @@ final class TableWriter {
 
     private final SheetWriter writer;
     private final Table table;
+    private final int top;
 
     private TableWriter(SheetWriter writer, Table table) {
         this.writer = writer;
         this.table = table;
+        this.top = writer.next();
     }
 
     /** Writes a table and gives the cells it takes; a table without columns takes none. */
@@ -38,7 +41,6 @@ final class TableWriter {
     }
 
     private CellRangeAddress write() {
-        int top = writer.next();
         header(writer.row());
         for (List<Cell> row : table.rows()) {
             row(writer.row(), row);
@@ -52,6 +54,7 @@ final class TableWriter {
         CellRangeAddress cells =
                 new CellRangeAddress(top, writer.next() - 1, 0, table.columns().size() - 1);
         declare(cells);
+        writer.tables().put(table.id(), cells);
         new Highlights(writer.sheet(), cells).add(table);
         writer.sheet().addIgnoredErrors(cells, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         return cells;
@@ -69,8 +72,18 @@ final class TableWriter {
 
     private void row(XSSFRow row, List<Cell> cells) {
         for (int place = 0; place < cells.size(); place++) {
-            writer.context().cells().write(row.createCell(place), cells.get(place));
+            XSSFCell cell = row.createCell(place);
+            if (cells.get(place) instanceof Cell.Computed computed) {
+                cell.setCellFormula(computed.formula().at(places(row)));
+            }
+            writer.context().cells().write(cell, cells.get(place));
         }
+    }
+
+    private FormulaPlaces places(XSSFRow row) {
+        CellRangeAddress rows = new CellRangeAddress(
+                top + 1, top + table.rows().size(), 0, table.columns().size() - 1);
+        return new FormulaPlaces(row.getRowNum(), rows, writer.tables());
     }
 
     private void declare(CellRangeAddress cells) {

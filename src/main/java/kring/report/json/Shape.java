@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in JSON for a value: a code for what has one, the content of a wrapper for the wrapper. */
 final class Shape {
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
     private Shape() {}
 
     /** The value without its wrappers; null where there is none. */
@@ -32,11 +35,13 @@ final class Shape {
         return value;
     }
 
-    /** The components of a record, in their order. */
+    /** The components of a record by their names, {@code worse-off} for {@code worseOff}, in their order. */
     static Map<String, Object> components(Record record) {
         Map<String, Object> components = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            components.put(component.getName(), call(component.getAccessor(), record));
+            String name = CAPITAL.matcher(component.getName())
+                    .replaceAll(letter -> "-" + letter.group().toLowerCase(Locale.ROOT));
+            components.put(name, call(component.getAccessor(), record));
         }
         return components;
     }

@@ -17,6 +17,15 @@ import kring.ventures.Ventures;
 /** One venture on paper for the meeting: where it stands, who puts in and gets back what, what comes next. */
 record VenturePage(VentureWording words, Ventures.Status status, Venture venture) {
     Section compose() {
+        return new Section(
+                venture.name(),
+                Stream.of(opening(), new ContributionBlocks(words, status.id(), venture).compose(), progress())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** Where it stands, what goes differently, and what to talk about. */
+    List<Block> opening() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(where()));
         if (venture.different() != null) {
@@ -30,10 +39,14 @@ record VenturePage(VentureWording words, Ventures.Status status, Venture venture
             blocks.add(new Callout(
                     Tone.WATCH, words.phrases().say("venture.attention"), Text.of(String.join("\n", flags))));
         }
-        blocks.addAll(new ContributionBlocks(words, status.id(), venture).compose());
-        blocks.addAll(new GateBlocks(words, status.id(), venture).compose());
+        return blocks;
+    }
+
+    /** The gates, and what was done so far. */
+    List<Block> progress() {
+        List<Block> blocks = new ArrayList<>(new GateBlocks(words, status.id(), venture).compose());
         steps().ifPresent(blocks::add);
-        return new Section(venture.name(), blocks);
+        return blocks;
     }
 
     /** Stage, since when, and who leads. */
