@@ -15,6 +15,8 @@ public record Section(String title, Use use, List<Block> blocks) implements Bloc
         PRINTED,
         /** Its tables go round for people to sign, each on one page. */
         SIGNED,
+        /** It goes to somebody by itself, on a page of its own. */
+        HANDED_ON,
         SEARCHED
     }
 

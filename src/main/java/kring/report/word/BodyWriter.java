@@ -156,6 +156,13 @@ final class BodyWriter {
         }
     }
 
+    /** Begins a page with a paragraph. */
+    static void onNextPage(CTP paragraph) {
+        if (!paragraph.getPPr().isSetPageBreakBefore()) {
+            paragraph.getPPr().addNewPageBreakBefore();
+        }
+    }
+
     /** Adds a dashed line from edge to edge, on the page of what it cuts off. */
     void cutLine() {
         keepAbove();

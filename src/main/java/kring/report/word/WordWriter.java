@@ -43,7 +43,11 @@ final class WordWriter implements BlockVisitor {
     @Override
     public void visit(Section section) {
         depth++;
-        words.plain(body.heading(depth), section.title());
+        CTP heading = body.heading(depth);
+        if (section.use() == Section.Use.HANDED_ON) {
+            BodyWriter.onNextPage(heading);
+        }
+        words.plain(heading, section.title());
         Section.Use around = use;
         use = section.use();
         visitAll(section.blocks());

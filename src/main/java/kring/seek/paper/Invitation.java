@@ -9,7 +9,6 @@ import kring.model.Venture.Contribution;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Letterhead;
-import kring.report.document.PageBreak;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
@@ -43,8 +42,7 @@ public final class Invitation {
         list(blocks, "there", view.vacancy().sectors().stream().map(SectorSize::sector));
         list(blocks, "ready", view.vacancy().offers().stream().map(Spare::kind).map(words::kind));
         blocks.add(new Paragraph(phrases.say("seek.know", view.inviter())));
-        blocks.add(new PageBreak());
-        blocks.add(new Section(phrases.say("seek.invitation"), letter()));
+        blocks.add(new Section(phrases.say("seek.invitation"), Section.Use.HANDED_ON, letter()));
         return letterhead.report(phrases.say("seek.chair"), letterhead.circle(), blocks);
     }
 
