@@ -134,7 +134,7 @@ class SavedElsewhereTest {
         Map<String, String> before = yaml();
         saveIn(program);
         Run run = Run.in(circle, forms());
-        assertThat(run.err()).endsWith("0 bestanden bijgewerkt.\n").hasLineCount(2);
+        assertThat(run.err()).endsWith("0 bestanden bijgewerkt.\n").hasLineCount(6);
         assertThat(run.status()).isZero();
         assertThat(yaml()).isEqualTo(before);
     }
