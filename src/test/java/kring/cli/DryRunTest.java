@@ -108,7 +108,7 @@ class DryRunTest {
 
         Run done = kring(folder, command, "--format", "json");
         assertThat(done.out())
-                .isEqualTo(tried.out().replace(",\n  \"dry_run\": true", ""))
+                .isEqualTo(tried.out().replace(",\n  \"dry-run\": true", ""))
                 .isNotEqualTo(tried.out());
         assertThat(done.out())
                 .startsWith(

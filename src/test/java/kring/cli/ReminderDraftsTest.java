@@ -57,7 +57,7 @@ class ReminderDraftsTest {
         Run tried = Run.in(circle, dry);
         assertThat(circle.resolve("drafts")).doesNotExist();
         Run told = Run.in(circle, words);
-        assertThat(told).isEqualTo(new Run(0, tried.out().replace(",\n  \"dry_run\": true", ""), ""));
+        assertThat(told).isEqualTo(new Run(0, tried.out().replace(",\n  \"dry-run\": true", ""), ""));
         assertThat(told.out()).isNotEqualTo(tried.out()).contains("\"due\": [\n", "\"sent\": false");
         assertThat(drafts()).hasSize(1);
         assertThat(told.out())

@@ -52,7 +52,7 @@ public abstract class WritingCommand implements Callable<Integer> {
 
     /** What a program is told beside the rest when nothing is written. */
     public static Map<String, ?> dryRun(RootCommand kring) {
-        return kring.saving().isDry() ? Map.of("dry_run", true) : Map.of();
+        return kring.saving().isDry() ? Map.of("dry-run", true) : Map.of();
     }
 
     /** Says that nothing was written where something would have been. */
