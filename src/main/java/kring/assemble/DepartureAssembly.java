@@ -3,7 +3,6 @@ package kring.assemble;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +52,8 @@ public record DepartureAssembly(Snapshot snapshot, LocalDate today) {
         Map<MemberBring, String> brings = new HashMap<>();
         snapshot.members().forEach((id, member) -> {
             member.gets().forEach(get -> gets.put(new MemberGet(id, get.id()), orId(get.text(), get.id())));
-            member.brings().forEach(bring -> brings.put(new MemberBring(id, bring.id()), orId(bring.text(), bring.id())));
+            member.brings()
+                    .forEach(bring -> brings.put(new MemberBring(id, bring.id()), orId(bring.text(), bring.id())));
         });
         return new DepartureView(
                 departure,
@@ -116,7 +116,8 @@ public record DepartureAssembly(Snapshot snapshot, LocalDate today) {
     private Snapshot left(Set<String> gone) {
         LocalDate end = snapshot.currentQuarter(today).lastDay();
         SortedMap<String, Member> members = new TreeMap<>(snapshot.members());
-        gone.forEach(id -> members.computeIfPresent(id, (same, member) -> member.leaving(today.isBefore(end) ? today : end)));
+        gone.forEach(id ->
+                members.computeIfPresent(id, (same, member) -> member.leaving(today.isBefore(end) ? today : end)));
         return new Snapshot(
                 snapshot.circle(), members, snapshot.screenings(), snapshot.ventures(), snapshot.quarters());
     }

@@ -66,7 +66,8 @@ public record SeekAssembly(Snapshot snapshot, LocalDate today, Audience audience
                 market.supplied(),
                 matching.unsought().stream()
                         .map(one -> new Spare(
-                                one.bring().kind(), List.copyOf(tags.of(one.bring().tags()))))
+                                one.bring().kind(),
+                                List.copyOf(tags.of(one.bring().tags()))))
                         .toList());
     }
 
@@ -89,7 +90,10 @@ public record SeekAssembly(Snapshot snapshot, LocalDate today, Audience audience
         Matchmaking.visible(snapshot, snapshot.currentQuarter(today), today, audience).unmatched().stream()
                 .filter(one -> one.quarters() >= least && one.get().kind() != null)
                 .forEach(one -> byKind.computeIfAbsent(one.get().kind(), none -> new TreeSet<>())
-                        .addAll(outside.get(one.member().id(), one.get()) ? tags.of(one.get().tags()) : Set.of()));
+                        .addAll(
+                                outside.get(one.member().id(), one.get())
+                                        ? tags.of(one.get().tags())
+                                        : Set.of()));
         return byKind.entrySet().stream()
                 .map(entry -> new Wanted(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
@@ -101,7 +105,9 @@ public record SeekAssembly(Snapshot snapshot, LocalDate today, Audience audience
         snapshot.members().forEach((id, member) -> {
             names.put(new Named(Kind.PERSON, id, null), member.name());
             member.ambitions().forEach(one -> names.put(new Named(Kind.AMBITION, id, one.id()), one.text()));
-            member.gets().forEach(one -> names.put(new Named(Kind.GET, id, one.id()), one.text() == null ? one.id() : one.text()));
+            member.gets()
+                    .forEach(one ->
+                            names.put(new Named(Kind.GET, id, one.id()), one.text() == null ? one.id() : one.text()));
         });
         return names;
     }

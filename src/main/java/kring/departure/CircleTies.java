@@ -38,12 +38,10 @@ public record CircleTies(
      * @param sector as it is written; null where none is
      * @param offers the brings that have not expired
      */
-    public record Person(
-            boolean founder, @Nullable String sector, List<Offer> offers) {}
+    public record Person(boolean founder, @Nullable String sector, List<Offer> offers) {}
 
     /** A bring, and what it is about, as tags are compared. */
-    public record Offer(
-            MemberBring bring, @Nullable OfferKind kind, Set<String> tags) {
+    public record Offer(MemberBring bring, @Nullable OfferKind kind, Set<String> tags) {
         boolean isLike(Offer other) {
             return kind == other.kind && !Collections.disjoint(tags, other.tags);
         }

@@ -120,7 +120,10 @@ public final class DepartureCalculation {
     private List<VentureLoss> ventures(CircleTies left) {
         return all.ventures().entrySet().stream()
                 .map(entry -> new VentureLoss(
-                        entry.getKey(), lost(entry.getValue(), Objects.requireNonNull(left.ventures().get(entry.getKey())))))
+                        entry.getKey(),
+                        lost(
+                                entry.getValue(),
+                                Objects.requireNonNull(left.ventures().get(entry.getKey())))))
                 .filter(loss -> !loss.lost().isEmpty())
                 .toList();
     }

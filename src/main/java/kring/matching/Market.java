@@ -161,7 +161,8 @@ public final class Market {
     /** What anybody brings or has realised is about. */
     public Set<String> supplied() {
         return Stream.concat(
-                        offered().stream().map(Offered::tags), realised().stream().map(Realised::tags))
+                        offered().stream().map(Offered::tags),
+                        realised().stream().map(Realised::tags))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }

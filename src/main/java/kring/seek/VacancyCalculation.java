@@ -132,7 +132,8 @@ public record VacancyCalculation(
                 .forEach(sector -> sectors.computeIfAbsent(Tags.plain(sector), none -> new ArrayList<>())
                         .add(sector.strip()));
         return sectors.values().stream()
-                .map(same -> new SectorSize(same.stream().min(Comparator.naturalOrder()).orElseThrow(), same.size()))
+                .map(same -> new SectorSize(
+                        same.stream().min(Comparator.naturalOrder()).orElseThrow(), same.size()))
                 .toList();
     }
 
@@ -142,7 +143,9 @@ public record VacancyCalculation(
             for (Offered other : inputs.offered()) {
                 Set<String> shared = new TreeSet<>(one.tags());
                 shared.retainAll(other.tags());
-                if (one.member().compareTo(other.member()) < 0 && one.kind() == other.kind() && shared.size() >= ALIKE) {
+                if (one.member().compareTo(other.member()) < 0
+                        && one.kind() == other.kind()
+                        && shared.size() >= ALIKE) {
                     crowded.add(new SharedBrings(
                             named ? List.of(one.member(), other.member()) : null, one.kind(), List.copyOf(shared)));
                 }

@@ -18,6 +18,5 @@ import org.jspecify.annotations.Nullable;
 public record VacancyInputs(
         List<SoughtGet> unmatched, List<Offered> offered, Set<String> supplied, List<Spare> unsought) {
     /** A bring of an active member. */
-    public record Offered(
-            String member, @Nullable OfferKind kind, Set<String> tags) {}
+    public record Offered(String member, @Nullable OfferKind kind, Set<String> tags) {}
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of people and ventures and texts of gets and ambitions, by their ids; empty but for the facilitator
  * @param inviter who asks somebody to come
  */
-public record VacancyView(
-        Vacancy vacancy, List<Wanted> wanted, Map<Named, String> names, String inviter) {
+public record VacancyView(Vacancy vacancy, List<Wanted> wanted, Map<Named, String> names, String inviter) {
     /** A kind of thing that is sought, and what it is about as far as that was released. */
     public record Wanted(OfferKind kind, List<String> tags) {}
 

@@ -50,7 +50,9 @@ public record CooperativeSums(
     /** Who take part in it, or have a stake, a use or a guarantee. */
     private static SortedSet<String> members(Venture venture, Cooperative terms) {
         SortedSet<String> members = new TreeSet<>(venture.members().keySet());
-        Stream.of(terms.stakes(), terms.use(), terms.guarantees()).map(Map::keySet).forEach(members::addAll);
+        Stream.of(terms.stakes(), terms.use(), terms.guarantees())
+                .map(Map::keySet)
+                .forEach(members::addAll);
         return members;
     }
 
@@ -136,8 +138,9 @@ public record CooperativeSums(
         BigDecimal whole = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return whole.signum() == 0
                 ? new TreeMap<>()
-                : each(amounts.keySet(), member -> Objects.requireNonNull(amounts.get(member))
-                        .divide(whole, MathContext.DECIMAL64));
+                : each(
+                        amounts.keySet(),
+                        member -> Objects.requireNonNull(amounts.get(member)).divide(whole, MathContext.DECIMAL64));
     }
 
     private static Function<String, BigDecimal> of(SortedMap<String, BigDecimal> amounts) {

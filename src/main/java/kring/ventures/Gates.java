@@ -54,7 +54,8 @@ public record Gates(Thresholds thresholds, Set<String> active, LocalDate today) 
 
     private List<Lack> ahead(Venture venture, Stage gate) {
         boolean model = venture.model() == null && gate != Stage.EXPLORATION;
-        return Stream.concat(lacks(venture, gate).stream(), Stream.of(Lack.MODEL).filter(lack -> model))
+        return Stream.concat(
+                        lacks(venture, gate).stream(), Stream.of(Lack.MODEL).filter(lack -> model))
                 .toList();
     }
 

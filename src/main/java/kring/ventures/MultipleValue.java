@@ -60,8 +60,7 @@ public record MultipleValue(
                     Return.number(one.expected()).orElse(null),
                     Return.number(one.realised()).orElse(null));
             if (one.kind() != null && (value.expected() != null || value.realised() != null)) {
-                sums.computeIfAbsent(one.kind(), none -> new TreeMap<>())
-                        .merge(unit(one.unit()), value, Value::plus);
+                sums.computeIfAbsent(one.kind(), none -> new TreeMap<>()).merge(unit(one.unit()), value, Value::plus);
             }
         }
         return sums;

@@ -71,8 +71,7 @@ public record VenturesView(Ventures result, Risks risks, Map<String, String> nam
     }
 
     private static Stream<String> named(Cooperative terms) {
-        return Stream.of(terms.stakes(), terms.use(), terms.guarantees())
-                .flatMap(amounts -> amounts.keySet().stream());
+        return Stream.of(terms.stakes(), terms.use(), terms.guarantees()).flatMap(amounts -> amounts.keySet().stream());
     }
 
     private static String text(Snapshot snapshot, Shared shared) {

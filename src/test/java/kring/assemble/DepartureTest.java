@@ -39,7 +39,9 @@ class DepartureTest {
 
     private static Departure departure(String leaves, String... texts) {
         Set<String> ids = leaves.isEmpty() ? Set.of() : Set.of(leaves.split(" "));
-        return new DepartureAssembly(Scene.of(texts).snapshot(), TODAY).view(ids).result();
+        return new DepartureAssembly(Scene.of(texts).snapshot(), TODAY)
+                .view(ids)
+                .result();
     }
 
     static Stream<GeneratedCircle> circles() {
@@ -55,13 +57,14 @@ class DepartureTest {
         for (String member : before.activeOn(TODAY)) {
             Snapshot after = circle.edited(member, "2025-11-13");
             Matching is = MatchingText.matching(after, Audience.FACILITATOR);
-            Departure departure = new DepartureAssembly(before, TODAY).view(Set.of(member)).result();
+            Departure departure =
+                    new DepartureAssembly(before, TODAY).view(Set.of(member)).result();
 
-            assertThat(departure.proposals())
-                    .containsExactlyElementsOf(gone(proposals(was), proposals(is)));
+            assertThat(departure.proposals()).containsExactlyElementsOf(gone(proposals(was), proposals(is)));
             assertThat(departure.running())
                     .containsExactlyElementsOf(was.running().stream()
-                            .filter(one -> one.giver().equals(member) || one.receiver().equals(member))
+                            .filter(one ->
+                                    one.giver().equals(member) || one.receiver().equals(member))
                             .map(Matching.Running::exchange)
                             .toList());
             assertThat(departure.rings())
@@ -111,7 +114,9 @@ class DepartureTest {
                     losers.retainAll(before.activeOn(TODAY));
                     losers.remove(member);
                     return new Dependence(
-                            member, losers.size(), losers.size() > (before.activeOn(TODAY).size() - 1) / 2.0);
+                            member,
+                            losers.size(),
+                            losers.size() > (before.activeOn(TODAY).size() - 1) / 2.0);
                 })
                 .toList();
         assertThat(new DepartureAssembly(before, TODAY).view(Set.of()).result().dependence())
@@ -141,7 +146,9 @@ class DepartureTest {
     void aVentureLosesItsLeadItsPeopleOrAllOfAKind(String venture, String leaves, String lost) {
         String text = venture.contains("stage:") ? venture : "stage: idea, " + venture;
         Departure departure = departure(leaves, FIVE, "== ventures/v.yaml\n{name: V, " + text + "}\n");
-        assertThat(departure.ventures().stream().flatMap(one -> one.lost().stream()).map(Kebab::of))
+        assertThat(departure.ventures().stream()
+                        .flatMap(one -> one.lost().stream())
+                        .map(Kebab::of))
                 .containsExactly(lost.isEmpty() ? new String[0] : lost.split(" "));
     }
 

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kring.folder.Scene;
 import kring.model.Audience;
-import kring.model.visible.VisibleCircle;
-import kring.report.json.JsonRenderer;
 import kring.seek.Vacancy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** METHOD, Who is missing: the profile of an empty chair, naming nobody. */
 class SeekTest {
@@ -36,8 +33,8 @@ class SeekTest {
         String get = "gets: [{id: g, kind: knowledge, tags: [Heat], visibility: circle}]";
         List<String> files = new java.util.ArrayList<>(List.of(member("a", ", " + get)));
         IntStream.range(0, quarters - 1)
-                .forEach(back -> files.add(
-                        "== quarters/2025-Q" + (3 - back) + "/baseline.yaml\nmembers: {a: {" + get + "}}\n"));
+                .forEach(back ->
+                        files.add("== quarters/2025-Q" + (3 - back) + "/baseline.yaml\nmembers: {a: {" + get + "}}\n"));
         return files.toArray(String[]::new);
     }
 
@@ -84,12 +81,12 @@ class SeekTest {
             achievements: [{id: d, tags: [wood]}], brings: [{id: b, tags: [heat]}] | ''
             """)
     void anAmbitionForThreeYearsNeedsWhatNobodyHas(String has, String nobody) {
-        String ambition = ", ambitions: [{id: am, text: T, horizon: three-years, agenda: business, tags: [wood, heat]}, "
-                + "{id: year, text: T, horizon: year, agenda: business, tags: [care]}]";
+        String ambition =
+                ", ambitions: [{id: am, text: T, horizon: three-years, agenda: business, tags: [wood, heat]}, "
+                        + "{id: year, text: T, horizon: year, agenda: business, tags: [care]}]";
         String own = has.isEmpty() ? "" : ", " + has;
-        for (String[] circle : new String[][] {
-            {member("a", ambition), member("b", own)}, {member("a", ambition + own)}
-        }) {
+        for (String[] circle :
+                new String[][] {{member("a", ambition), member("b", own)}, {member("a", ambition + own)}}) {
             assertThat(vacancy(circle).ambitions())
                     .extracting(one -> one.member() + " " + one.ambition() + " " + one.tags())
                     .containsExactly(nobody.isEmpty() ? new String[0] : new String[] {"a am " + nobody});

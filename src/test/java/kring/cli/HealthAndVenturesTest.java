@@ -69,7 +69,8 @@ class HealthAndVenturesTest {
         Run run = Run.in(Path.of("samples/lindermark"), "--lang", "en", "ventures", "heta");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("heta").contains("heat");
-        assertThat(Run.in(Path.of("samples/lindermark"), "ventures", "heat", "--for", "network").status())
+        assertThat(Run.in(Path.of("samples/lindermark"), "ventures", "heat", "--for", "network")
+                        .status())
                 .isEqualTo(2);
     }
 

@@ -92,12 +92,14 @@ class VentureRoundTripTest {
         assertThat(after.gates().get(Venture.Stage.DESIGN).note()).isEqualTo(text);
         assertThat(after.model().blocks().get(BusinessModel.Block.TEST)).isEqualTo(text);
         assertThat(after.model().blocks().get(BusinessModel.Block.DREAM))
-                .isEqualTo(before.model() == null ? null : before.model().blocks().get(BusinessModel.Block.DREAM));
+                .isEqualTo(
+                        before.model() == null ? null : before.model().blocks().get(BusinessModel.Block.DREAM));
         assertThat(after.contrast().get(Contrast.NEWLY)).isEqualTo(text);
         assertThat(after.cooperative().entry()).isEqualByComparingTo("250.5");
         assertThat(after.cooperative().guarantees().get("cas")).isEqualByComparingTo("2000");
         if (before.cooperative() != null) {
-            assertThat(after.cooperative().stakes()).isEqualTo(before.cooperative().stakes());
+            assertThat(after.cooperative().stakes())
+                    .isEqualTo(before.cooperative().stakes());
         }
         List<Venture.Contribution> put = after.members().get("ann").contributes();
         assertThat(put.get(put.size() - 1).text()).isEqualTo(text);

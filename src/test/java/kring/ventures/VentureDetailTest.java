@@ -38,14 +38,7 @@ class VentureDetailTest {
                 .snapshot()
                 .ventures()
                 .get("v"));
-        return VentureDetail.of(
-                new Ventures.Status(
-                        "v",
-                        venture.stage(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                venture);
+        return VentureDetail.of(new Ventures.Status("v", venture.stage(), List.of(), List.of(), List.of()), venture);
     }
 
     private static String json(Object result) {
@@ -53,7 +46,8 @@ class VentureDetailTest {
     }
 
     private static CooperativeSums sums(String terms) {
-        return Objects.requireNonNull(detail(MEMBERS + "cooperative: {" + terms + "}\n").cooperative());
+        return Objects.requireNonNull(
+                detail(MEMBERS + "cooperative: {" + terms + "}\n").cooperative());
     }
 
     @Test
@@ -93,14 +87,13 @@ class VentureDetailTest {
             """)
     void sumsForEachMember(String terms, String sum, String expected) {
         CooperativeSums sums = sums(terms);
-        Object found =
-                switch (sum) {
-                    case "votes" -> sums.votes();
-                    case "surplus" -> sums.surplus();
-                    case "in" -> sums.in();
-                    case "back" -> sums.back();
-                    default -> sums.stakes();
-                };
+        Object found = switch (sum) {
+            case "votes" -> sums.votes();
+            case "surplus" -> sums.surplus();
+            case "in" -> sums.in();
+            case "back" -> sums.back();
+            default -> sums.stakes();
+        };
 
         assertThat(json(found)).isEqualTo("{\"is\":" + expected + "}");
     }
@@ -129,7 +122,8 @@ class VentureDetailTest {
             entry: 50                            | ''
             """)
     void whoWouldBeWorseOff(String terms, String worseOff) {
-        assertThat(String.join(" ", detail(MEMBERS + "cooperative: {" + terms + "}\n").worseOff()))
+        assertThat(String.join(
+                        " ", detail(MEMBERS + "cooperative: {" + terms + "}\n").worseOff()))
                 .isEqualTo(worseOff);
     }
 

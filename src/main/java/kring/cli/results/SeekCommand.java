@@ -37,7 +37,9 @@ public final class SeekCommand extends ResultCommand {
         OpenCircle circle = whole.seenBy(Audience.CIRCLE);
         VacancyView view = new SeekAssembly(circle.snapshot(), circle.today(), Audience.CIRCLE).view();
         Letterhead letterhead = new Letterhead(
-                circle.phrases(), circle.snapshot().circle().name(), circle.phrases().say("seek.readers"));
+                circle.phrases(),
+                circle.snapshot().circle().name(),
+                circle.phrases().say("seek.readers"));
         return new Invitation(letterhead, view).compose();
     }
 }

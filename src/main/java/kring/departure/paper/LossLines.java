@@ -29,8 +29,8 @@ record LossLines(Phrases phrases, DepartureView view) {
         Departure result = view.result();
         List<LossLine> lines = new ArrayList<>();
         result.risks()
-                .forEach(risk ->
-                        lines.add(new LossLine("circle", phrases.say("departure.risk." + Kebab.of(risk)), advice(risk))));
+                .forEach(risk -> lines.add(
+                        new LossLine("circle", phrases.say("departure.risk." + Kebab.of(risk)), advice(risk))));
         result.ventures().forEach(venture -> venture.lost().forEach(loss -> lines.add(line(venture, loss))));
         result.running()
                 .forEach(id -> lines.add(new LossLine("exchange", words(view.exchange(id)), Advice.Code.EXCHANGE)));
@@ -50,8 +50,8 @@ record LossLines(Phrases phrases, DepartureView view) {
     }
 
     private LossLine line(VentureLoss venture, Loss loss) {
-        String what =
-                phrases.say("departure.venture", view.venture(venture.id()), phrases.say("departure.loss." + Kebab.of(loss)));
+        String what = phrases.say(
+                "departure.venture", view.venture(venture.id()), phrases.say("departure.loss." + Kebab.of(loss)));
         return new LossLine("venture", what, advice(loss));
     }
 

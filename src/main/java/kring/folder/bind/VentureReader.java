@@ -125,7 +125,6 @@ public final class VentureReader {
 
     private static SortedMap<String, BigDecimal> amounts(Fields fields, String key) {
         BigDecimal most = new BigDecimal(MemberReader.MOST);
-        return new TreeMap<>(
-                fields.scalars(key, Scalars::id, amount -> Scalars.number(amount, BigDecimal.ZERO, most)));
+        return new TreeMap<>(fields.scalars(key, Scalars::id, amount -> Scalars.number(amount, BigDecimal.ZERO, most)));
     }
 }

@@ -41,8 +41,7 @@ record BusinessParts(Phrases phrases, VentureQuestions asked) {
                 Kebab::of,
                 0,
                 fields.field("block", 3, Kind.SHOWN, block -> said("venture.block." + Kebab.of(block))),
-                fields.field(
-                        "asks", 5, Kind.SHOWN, block -> said("venture.block." + Kebab.of(block) + ".question")),
+                fields.field("asks", 5, Kind.SHOWN, block -> said("venture.block." + Kebab.of(block) + ".question")),
                 fields.words("answer", 10, this::written));
     }
 
@@ -102,7 +101,9 @@ record BusinessParts(Phrases phrases, VentureQuestions asked) {
         return fields.part(
                 holders(),
                 id -> id,
-                Math.max(asked.blank() ? 6 : 2, asked.members().size() - holders().size()),
+                Math.max(
+                        asked.blank() ? 6 : 2,
+                        asked.members().size() - holders().size()),
                 fields.choice("who", 6, new FormOptions(phrases).people(asked.people()), id -> id),
                 amount(fields, "stakes", Cooperative::stakes),
                 amount(fields, "use", Cooperative::use),

@@ -18,7 +18,8 @@ import kring.model.value.Kebab;
 
 /** What a venture form that came back says: a new venture, or what changed of one that has a file (METHOD d, Forms). */
 public final class FilledVenture {
-    private static final List<String> WHOLE = List.of("name", "stage", "since", "different", "lead", "tags", BusinessParts.ARCHETYPE);
+    private static final List<String> WHOLE =
+            List.of("name", "stage", "since", "different", "lead", "tags", BusinessParts.ARCHETYPE);
     private static final List<String> ROLE = List.of("role", "user");
     private static final List<String> GATE = List.of("date", "note");
 

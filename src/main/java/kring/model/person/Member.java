@@ -56,8 +56,22 @@ public record Member(
     /** The same as if that person left on a day. */
     public Member leaving(LocalDate day) {
         return new Member(
-                id, name, organisation, sector, email, phone, Status.LEFT, joined, day, forgotten, gets, brings, ambitions,
-                achievements, consent, notes);
+                id,
+                name,
+                organisation,
+                sector,
+                email,
+                phone,
+                Status.LEFT,
+                joined,
+                day,
+                forgotten,
+                gets,
+                brings,
+                ambitions,
+                achievements,
+                consent,
+                notes);
     }
 
     /** Whether the person takes part in a quarter: joined by then, not left, and no candidate (DESIGN, format 1). */

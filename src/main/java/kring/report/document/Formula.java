@@ -25,7 +25,9 @@ public record Formula(String text) {
 
     /** The formula with the addresses of what it refers to. */
     public String at(Places places) {
-        return REFERENCE.matcher(text).replaceAll(found -> address(found, places).replace("$", "\\$"));
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(found -> address(found, places).replace("$", "\\$"));
     }
 
     private static String address(MatchResult found, Places places) {

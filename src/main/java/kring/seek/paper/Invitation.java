@@ -37,8 +37,12 @@ public final class Invitation {
     public Report compose() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(phrases.count("seek.handed", view.vacancy().size(), letterhead.circle())));
-        list(blocks, "sought", Stream.concat(
-                view.wanted().stream().map(this::wanted), contributions().map(words::contribution)));
+        list(
+                blocks,
+                "sought",
+                Stream.concat(
+                        view.wanted().stream().map(this::wanted),
+                        contributions().map(words::contribution)));
         list(blocks, "there", view.vacancy().sectors().stream().map(SectorSize::sector));
         list(blocks, "ready", view.vacancy().offers().stream().map(Spare::kind).map(words::kind));
         blocks.add(new Paragraph(phrases.say("seek.know", view.inviter())));
@@ -47,7 +51,8 @@ public final class Invitation {
     }
 
     private void list(List<Block> blocks, String key, Stream<String> lines) {
-        List<Text> items = lines.filter(line -> !line.isEmpty()).distinct().map(Text::of).toList();
+        List<Text> items =
+                lines.filter(line -> !line.isEmpty()).distinct().map(Text::of).toList();
         if (!items.isEmpty()) {
             blocks.add(new Section(phrases.say("seek.page." + key), List.of(new Bullets(items))));
         }
@@ -60,7 +65,9 @@ public final class Invitation {
     }
 
     private Stream<Contribution.Kind> contributions() {
-        return view.vacancy().contributions().stream().map(MissingContribution::kind).distinct();
+        return view.vacancy().contributions().stream()
+                .map(MissingContribution::kind)
+                .distinct();
     }
 
     private List<Block> letter() {

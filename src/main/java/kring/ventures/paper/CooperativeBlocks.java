@@ -27,8 +27,7 @@ record CooperativeBlocks(VentureWording words, VentureDetail detail, Venture ven
                 new Bullets(agreed()),
                 tables.stakes(),
                 new Section(phrases().say("venture.cooperative.returns"), tables.returns(), verdict()),
-                new Paragraph(
-                        Text.of("").then(phrases().say("venture.checklist.founding.law"), Text.Stress.QUIET))));
+                new Paragraph(Text.of("").then(phrases().say("venture.checklist.founding.law"), Text.Stress.QUIET))));
     }
 
     /** What is agreed, and what is not yet. */

@@ -53,7 +53,8 @@ record CooperativeTables(VentureWording words, VentureDetail detail, Venture ven
         columns.add(given("use", "", terms.use()));
         columns.add(given("guarantee", MONEY, terms.guarantees()));
         columns.add(computed("in", "{1}+" + ENTRY, member -> money(sums().in().get(member))));
-        columns.add(computed("back", "{1}-" + EXIT, member -> money(sums().back().get(member))));
+        columns.add(
+                computed("back", "{1}-" + EXIT, member -> money(sums().back().get(member))));
         columns.add(worst(
                 terms.liability() == Cooperative.Liability.LIMITED ? new Formula("{1}+{3}") : new Formula("{1}")));
         columns.add(votes());
@@ -125,7 +126,9 @@ record CooperativeTables(VentureWording words, VentureDetail detail, Venture ven
     }
 
     private TableColumn<String> worst(Formula formula) {
-        return column("worst", member -> detail.worst().get(member) == null ? loss(member) : new Cell.Computed(loss(member), formula));
+        return column(
+                "worst",
+                member -> detail.worst().get(member) == null ? loss(member) : new Cell.Computed(loss(member), formula));
     }
 
     /** The most that somebody can lose; words where that has no bound, and nothing where it is not agreed. */

@@ -52,16 +52,23 @@ record ValueBlocks(VentureWording words, VentureDetail detail, Venture venture) 
                 rows,
                 columns.text("value", 20, row -> words.phrases().say("venture.return." + Kebab.of(row.kind()))),
                 columns.column(
-                        "expected", Kind.NUMBER, 30, row -> row.amount(row.value().expected())),
+                        "expected",
+                        Kind.NUMBER,
+                        30,
+                        row -> row.amount(row.value().expected())),
                 columns.column(
-                        "realised", Kind.NUMBER, 30, row -> row.amount(row.value().realised())));
+                        "realised",
+                        Kind.NUMBER,
+                        30,
+                        row -> row.amount(row.value().realised())));
     }
 
     private List<Row> rows() {
         Map<Return.Kind, SortedMap<String, Value>> sums = new EnumMap<>(Return.Kind.class);
-        detail.value().values().forEach(kinds -> kinds.forEach((kind, units) -> units.forEach((unit, value) -> sums
-                .computeIfAbsent(kind, none -> new TreeMap<>())
-                .merge(unit, value, Value::plus))));
+        detail.value()
+                .values()
+                .forEach(kinds -> kinds.forEach((kind, units) -> units.forEach((unit, value) ->
+                        sums.computeIfAbsent(kind, none -> new TreeMap<>()).merge(unit, value, Value::plus))));
         List<Row> rows = new ArrayList<>();
         sums.forEach((kind, units) -> units.forEach((unit, value) -> rows.add(new Row(kind, unit, value))));
         return rows;

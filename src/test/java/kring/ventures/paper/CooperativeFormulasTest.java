@@ -42,7 +42,10 @@ class CooperativeFormulasTest {
             for (String id : List.of("a", "b", "c", "d")) {
                 members.append("  ").append(id).append(": {returns: [{kind: economic, expected: ");
                 members.append(random.nextInt(2000)).append("}]}\n");
-                stakes.append(id).append(": ").append(random.nextInt(50_000) * times).append(", ");
+                stakes.append(id)
+                        .append(": ")
+                        .append(random.nextInt(50_000) * times)
+                        .append(", ");
                 use.append(id).append(": ").append(random.nextInt(500)).append(", ");
                 guarantees.append(id).append(": ").append(random.nextInt(500)).append(", ");
             }
