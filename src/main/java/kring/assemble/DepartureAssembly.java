@@ -18,11 +18,11 @@ import kring.departure.CircleTies.Offer;
 import kring.departure.CircleTies.Pair;
 import kring.departure.CircleTies.Person;
 import kring.departure.CircleTies.VentureTies;
-import kring.departure.Departure;
-import kring.departure.Departure.MemberBring;
-import kring.departure.Departure.MemberGet;
-import kring.departure.Departure.Proposal;
 import kring.departure.DepartureCalculation;
+import kring.departure.DepartureOutcome;
+import kring.departure.DepartureOutcome.MemberBring;
+import kring.departure.DepartureOutcome.MemberGet;
+import kring.departure.DepartureOutcome.Proposal;
 import kring.departure.DepartureView;
 import kring.departure.DepartureView.Exchanged;
 import kring.departure.Loss;
@@ -47,7 +47,7 @@ public record DepartureAssembly(Snapshot snapshot, LocalDate today) {
 
     /** What would fall away with these members, and what it is called. */
     public DepartureView view(Set<String> leaves) {
-        Departure departure = new DepartureCalculation(this::without).of(leaves);
+        DepartureOutcome departure = new DepartureCalculation(this::without).of(leaves);
         Map<MemberGet, String> gets = new HashMap<>();
         Map<MemberBring, String> brings = new HashMap<>();
         snapshot.members().forEach((id, member) -> {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kring.departure.Departure.Advice;
-import kring.departure.Departure.Advice.Code;
-import kring.departure.Departure.MemberGet;
-import kring.departure.Departure.Risk;
-import kring.departure.Departure.VentureLoss;
+import kring.departure.DepartureOutcome.Advice;
+import kring.departure.DepartureOutcome.Advice.Code;
+import kring.departure.DepartureOutcome.MemberGet;
+import kring.departure.DepartureOutcome.Risk;
+import kring.departure.DepartureOutcome.VentureLoss;
 
 /** What there is to do about what would fall away: one advice for each thing (METHOD, When somebody leaves). */
 record DepartureAdvice(

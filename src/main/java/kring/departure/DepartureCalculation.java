@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import kring.departure.CircleTies.Offer;
 import kring.departure.CircleTies.Person;
 import kring.departure.CircleTies.VentureTies;
-import kring.departure.Departure.Dependence;
-import kring.departure.Departure.MemberBring;
-import kring.departure.Departure.MemberGet;
-import kring.departure.Departure.Proposal;
-import kring.departure.Departure.Risk;
-import kring.departure.Departure.VentureLoss;
+import kring.departure.DepartureOutcome.Dependence;
+import kring.departure.DepartureOutcome.MemberBring;
+import kring.departure.DepartureOutcome.MemberGet;
+import kring.departure.DepartureOutcome.Proposal;
+import kring.departure.DepartureOutcome.Risk;
+import kring.departure.DepartureOutcome.VentureLoss;
 import kring.model.Tags;
 
 /** Compares a circle with itself as if some members were not active in it (METHOD, When somebody leaves). */
@@ -43,7 +43,7 @@ public final class DepartureCalculation {
     }
 
     /** What would fall away with these members. */
-    public Departure of(Set<String> leaves) {
+    public DepartureOutcome of(Set<String> leaves) {
         SortedSet<String> gone = new TreeSet<>(leaves);
         CircleTies left = gone.isEmpty() ? all : without.apply(gone);
         List<Proposal> proposals = minus(all.proposals(), left.proposals());
@@ -58,7 +58,7 @@ public final class DepartureCalculation {
                 .toList();
         List<VentureLoss> ventures = ventures(left);
         List<Risk> risks = risks(gone, left);
-        return new Departure(
+        return new DepartureOutcome(
                 List.copyOf(gone),
                 proposals,
                 running,

@@ -2,8 +2,8 @@ package kring.departure;
 
 import java.util.Map;
 import java.util.Objects;
-import kring.departure.Departure.MemberBring;
-import kring.departure.Departure.MemberGet;
+import kring.departure.DepartureOutcome.MemberBring;
+import kring.departure.DepartureOutcome.MemberGet;
 
 /**
  * What would fall away with somebody, with the names and texts that the facilitator knows it by.
@@ -15,7 +15,7 @@ import kring.departure.Departure.MemberGet;
  * @param ventures their names, by id
  */
 public record DepartureView(
-        Departure result,
+        DepartureOutcome result,
         Map<String, String> names,
         Map<MemberGet, String> gets,
         Map<MemberBring, String> brings,

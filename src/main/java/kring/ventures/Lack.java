@@ -41,7 +41,7 @@ public enum Lack {
     }
 
     /** That the model lacks a block. */
-    static Lack of(BusinessModel.Block block) {
+    static Lack of(BusinessModel.BuildingBlock block) {
         return valueOf("MODEL_" + block.name());
     }
 }

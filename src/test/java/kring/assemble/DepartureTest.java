@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import kring.departure.Departure;
-import kring.departure.Departure.Dependence;
-import kring.departure.Departure.MemberGet;
-import kring.departure.Departure.Proposal;
+import kring.departure.DepartureOutcome;
+import kring.departure.DepartureOutcome.Dependence;
+import kring.departure.DepartureOutcome.MemberGet;
+import kring.departure.DepartureOutcome.Proposal;
 import kring.folder.Scene;
 import kring.matching.GeneratedCircle;
 import kring.matching.Matching;
@@ -37,7 +37,7 @@ class DepartureTest {
                 .reduce("", String::concat);
     }
 
-    private static Departure departure(String leaves, String... texts) {
+    private static DepartureOutcome departure(String leaves, String... texts) {
         Set<String> ids = leaves.isEmpty() ? Set.of() : Set.of(leaves.split(" "));
         return new DepartureAssembly(Scene.of(texts).snapshot(), TODAY)
                 .view(ids)
@@ -57,7 +57,7 @@ class DepartureTest {
         for (String member : before.activeOn(TODAY)) {
             Snapshot after = circle.edited(member, "2025-11-13");
             Matching is = MatchingText.matching(after, Audience.FACILITATOR);
-            Departure departure =
+            DepartureOutcome departure =
                     new DepartureAssembly(before, TODAY).view(Set.of(member)).result();
 
             assertThat(departure.proposals()).containsExactlyElementsOf(gone(proposals(was), proposals(is)));
@@ -145,7 +145,7 @@ class DepartureTest {
             """)
     void aVentureLosesItsLeadItsPeopleOrAllOfAKind(String venture, String leaves, String lost) {
         String text = venture.contains("stage:") ? venture : "stage: idea, " + venture;
-        Departure departure = departure(leaves, FIVE, "== ventures/v.yaml\n{name: V, " + text + "}\n");
+        DepartureOutcome departure = departure(leaves, FIVE, "== ventures/v.yaml\n{name: V, " + text + "}\n");
         assertThat(departure.ventures().stream()
                         .flatMap(one -> one.lost().stream())
                         .map(Kebab::of))
@@ -162,7 +162,7 @@ class DepartureTest {
             a: member, b: member, c: member, d: member             | a      | ''
             """)
     void theCircleItselfIsAtRisk(String members, String leaves, String risks) {
-        Departure departure = departure(
+        DepartureOutcome departure = departure(
                 leaves,
                 members(members.split(", ")),
                 "== circle.yaml\nkring: 1\nname: K\nfacilitator: {name: F}\ndeputy: {name: ' nC '}\n");
@@ -172,7 +172,7 @@ class DepartureTest {
 
     @Test
     void bringsSectorsAndTagsThatNobodyElseHas() {
-        Departure departure = departure(
+        DepartureOutcome departure = departure(
                 "a",
                 "== members/a.yaml\nname: A\nstatus: founder\nsector: Zorg\nbrings:\n"
                         + "  - {id: same, kind: knowledge, tags: [heat]}\n"
@@ -190,7 +190,7 @@ class DepartureTest {
 
     @Test
     void eachLossHasOneAdvice() {
-        Departure departure = departure(
+        DepartureOutcome departure = departure(
                 "a b",
                 FIVE,
                 "== ventures/v.yaml\n{name: V, stage: intent, lead: a, members: {a: {user: true, contributes: [{kind: "

@@ -13,7 +13,7 @@ import kring.folder.load.DiskTree;
 import kring.folder.load.FolderReader;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
-import kring.model.business.BusinessModel.Block;
+import kring.model.business.BusinessModel.BuildingBlock;
 import kring.model.business.Contrast;
 import kring.model.business.Cooperative;
 import kring.model.value.Period;
@@ -216,7 +216,8 @@ class VentureFormTest {
         Venture heat = venture("heat");
         assertThat(heat.model().blocks())
                 .containsExactly(
-                        Map.entry(Block.DREAM, "Geen gas meer in de straat."), Map.entry(Block.ARCHETYPE, "circular"));
+                        Map.entry(BuildingBlock.DREAM, "Geen gas meer in de straat."),
+                        Map.entry(BuildingBlock.ARCHETYPE, "circular"));
         assertThat(heat.contrast()).containsExactly(Map.entry(Contrast.NO_LONGER, "De gasleverancier."));
         Cooperative terms = heat.cooperative();
         assertThat(terms.votes()).isEqualTo(Cooperative.Votes.ONE_MEMBER);

@@ -90,10 +90,10 @@ class VentureRoundTripTest {
     private static void isAsTyped(Venture before, Venture after, String text) {
         assertThat(after.different()).isEqualTo(text);
         assertThat(after.gates().get(Venture.Stage.DESIGN).note()).isEqualTo(text);
-        assertThat(after.model().blocks().get(BusinessModel.Block.TEST)).isEqualTo(text);
-        assertThat(after.model().blocks().get(BusinessModel.Block.DREAM))
+        assertThat(after.model().blocks().get(BusinessModel.BuildingBlock.TEST)).isEqualTo(text);
+        assertThat(after.model().blocks().get(BusinessModel.BuildingBlock.DREAM))
                 .isEqualTo(
-                        before.model() == null ? null : before.model().blocks().get(BusinessModel.Block.DREAM));
+                        before.model() == null ? null : before.model().blocks().get(BusinessModel.BuildingBlock.DREAM));
         assertThat(after.contrast().get(Contrast.NEWLY)).isEqualTo(text);
         assertThat(after.cooperative().entry()).isEqualByComparingTo("250.5");
         assertThat(after.cooperative().guarantees().get("cas")).isEqualByComparingTo("2000");

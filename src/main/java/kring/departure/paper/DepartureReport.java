@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kring.departure.Departure.Dependence;
+import kring.departure.DepartureOutcome.Dependence;
 import kring.departure.DepartureView;
 import kring.departure.paper.LossLines.LossLine;
 import kring.language.Phrases;

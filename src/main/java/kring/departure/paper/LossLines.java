@@ -3,11 +3,11 @@ package kring.departure.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kring.departure.Departure;
-import kring.departure.Departure.Advice;
-import kring.departure.Departure.MemberGet;
-import kring.departure.Departure.Risk;
-import kring.departure.Departure.VentureLoss;
+import kring.departure.DepartureOutcome;
+import kring.departure.DepartureOutcome.Advice;
+import kring.departure.DepartureOutcome.MemberGet;
+import kring.departure.DepartureOutcome.Risk;
+import kring.departure.DepartureOutcome.VentureLoss;
 import kring.departure.DepartureView;
 import kring.departure.DepartureView.Exchanged;
 import kring.departure.Loss;
@@ -26,7 +26,7 @@ record LossLines(Phrases phrases, DepartureView view) {
     record LossLine(String kind, String what, Advice.@Nullable Code advice) {}
 
     List<LossLine> all() {
-        Departure result = view.result();
+        DepartureOutcome result = view.result();
         List<LossLine> lines = new ArrayList<>();
         result.risks()
                 .forEach(risk -> lines.add(
@@ -79,7 +79,7 @@ record LossLines(Phrases phrases, DepartureView view) {
         return phrases.say("departure.of", view.name(get.member()), view.text(get));
     }
 
-    private String words(Departure.Proposal proposal) {
+    private String words(DepartureOutcome.Proposal proposal) {
         String get = view.text(new MemberGet(proposal.receiver(), proposal.get()));
         return phrases.say("departure.exchange", view.name(proposal.giver()), view.name(proposal.receiver()), get);
     }

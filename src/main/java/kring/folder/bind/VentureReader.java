@@ -13,7 +13,7 @@ import kring.model.Venture;
 import kring.model.Venture.Stage;
 import kring.model.business.BusinessModel;
 import kring.model.business.BusinessModel.Archetype;
-import kring.model.business.BusinessModel.Block;
+import kring.model.business.BusinessModel.BuildingBlock;
 import kring.model.business.Contrast;
 import kring.model.business.Cooperative;
 import kring.model.value.Kebab;
@@ -90,10 +90,11 @@ public final class VentureReader {
     }
 
     private static BusinessModel model(Fields fields) {
-        SortedMap<Block, String> blocks = texts(fields, EnumSet.complementOf(EnumSet.of(Block.ARCHETYPE)));
+        SortedMap<BuildingBlock, String> blocks =
+                texts(fields, EnumSet.complementOf(EnumSet.of(BuildingBlock.ARCHETYPE)));
         Archetype archetype = fields.word("archetype", Archetype.class);
         if (archetype != null) {
-            blocks.put(Block.ARCHETYPE, Kebab.of(archetype));
+            blocks.put(BuildingBlock.ARCHETYPE, Kebab.of(archetype));
         }
         return new BusinessModel(blocks);
     }

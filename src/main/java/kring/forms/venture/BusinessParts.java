@@ -11,7 +11,7 @@ import kring.forms.FormFields.Shown;
 import kring.forms.FormOptions;
 import kring.language.Phrases;
 import kring.model.Venture;
-import kring.model.business.BusinessModel.Block;
+import kring.model.business.BusinessModel.BuildingBlock;
 import kring.model.business.Contrast;
 import kring.model.business.Cooperative;
 import kring.model.business.Cooperative.Liability;
@@ -37,7 +37,7 @@ record BusinessParts(Phrases phrases, VentureQuestions asked) {
     Part model() {
         FormFields fields = new FormFields(phrases, MODEL);
         return fields.part(
-                List.copyOf(EnumSet.complementOf(EnumSet.of(Block.ARCHETYPE))),
+                List.copyOf(EnumSet.complementOf(EnumSet.of(BuildingBlock.ARCHETYPE))),
                 Kebab::of,
                 0,
                 fields.field("block", 3, Kind.SHOWN, block -> said("venture.block." + Kebab.of(block))),
@@ -46,7 +46,7 @@ record BusinessParts(Phrases phrases, VentureQuestions asked) {
     }
 
     @Nullable
-    String written(Block block) {
+    String written(BuildingBlock block) {
         Venture venture = asked.venture();
         return venture == null || venture.model() == null
                 ? null

@@ -9,7 +9,7 @@ import kring.language.Phrases;
 import kring.model.Venture;
 import kring.model.Venture.Stage;
 import kring.model.business.BusinessModel.Archetype;
-import kring.model.business.BusinessModel.Block;
+import kring.model.business.BusinessModel.BuildingBlock;
 import kring.model.value.Kebab;
 import kring.model.value.Period;
 import kring.report.document.Cell;
@@ -52,7 +52,7 @@ record WholeParts(Phrases phrases, VentureQuestions asked) {
                         BusinessParts.ARCHETYPE,
                         2,
                         new FormOptions(phrases).words("venture.archetype.", List.of(Archetype.values())),
-                        code -> new BusinessParts(phrases, asked).written(Block.ARCHETYPE)),
+                        code -> new BusinessParts(phrases, asked).written(BuildingBlock.ARCHETYPE)),
                 fields.words("different", 4, code -> of(Venture::different)));
     }
 

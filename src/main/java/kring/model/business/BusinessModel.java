@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param blocks what is written down, by block; the archetype by its word
  */
-public record BusinessModel(SortedMap<Block, String> blocks) {
+public record BusinessModel(SortedMap<BuildingBlock, String> blocks) {
     /** The phases in which a model comes about, each asked for at a gate. */
     public enum Phase {
         DEFINITION,
@@ -21,7 +21,7 @@ public record BusinessModel(SortedMap<Block, String> blocks) {
     }
 
     /** A building block, in the template's order. */
-    public enum Block {
+    public enum BuildingBlock {
         CONTEXT(Phase.DEFINITION),
         DREAM(Phase.DEFINITION),
         PROPOSITION(Phase.DEFINITION),
@@ -35,7 +35,7 @@ public record BusinessModel(SortedMap<Block, String> blocks) {
 
         private final Phase phase;
 
-        Block(Phase phase) {
+        BuildingBlock(Phase phase) {
             this.phase = phase;
         }
 
@@ -57,8 +57,8 @@ public record BusinessModel(SortedMap<Block, String> blocks) {
     }
 
     /** The blocks of a phase that nothing is written for, in order. */
-    public List<Block> lacking(Phase phase) {
-        return Stream.of(Block.values())
+    public List<BuildingBlock> lacking(Phase phase) {
+        return Stream.of(BuildingBlock.values())
                 .filter(block -> block.phase() == phase && !blocks.containsKey(block))
                 .toList();
     }

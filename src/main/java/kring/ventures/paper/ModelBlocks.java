@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Venture;
 import kring.model.business.BusinessModel;
-import kring.model.business.BusinessModel.Block;
+import kring.model.business.BusinessModel.BuildingBlock;
 import kring.model.value.Kebab;
+import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Paragraph;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The business model of a venture, with room for what is still to be written, and what changes by it. */
 record ModelBlocks(VentureWording words, String id, Venture venture) {
     /** What there is: the contrast where it is told, then the model. */
-    List<kring.report.document.Block> compose() {
-        List<kring.report.document.Block> blocks = new ArrayList<>();
+    List<Block> compose() {
+        List<Block> blocks = new ArrayList<>();
         if (!venture.contrast().isEmpty()) {
             blocks.add(new Section(phrases().say("venture.contrast"), contrast()));
         }
@@ -46,7 +47,7 @@ record ModelBlocks(VentureWording words, String id, Venture venture) {
         Columns columns = words.columns();
         return Columns.table(
                 "venture-model-" + id,
-                List.of(Block.values()),
+                List.of(BuildingBlock.values()),
                 columns.column("phase", Kind.TEXT, 17, this::phase),
                 columns.text("block", 14, block -> phrases().say("venture.block." + Kebab.of(block))),
                 columns.text("question", 27, block -> phrases().say("venture.block." + Kebab.of(block) + ".question")),
@@ -54,8 +55,8 @@ record ModelBlocks(VentureWording words, String id, Venture venture) {
     }
 
     /** Said at the first block of a phase. */
-    private Cell phase(Block block) {
-        boolean first = Stream.of(Block.values())
+    private Cell phase(BuildingBlock block) {
+        boolean first = Stream.of(BuildingBlock.values())
                 .filter(one -> one.phase() == block.phase())
                 .findFirst()
                 .filter(block::equals)
@@ -63,10 +64,12 @@ record ModelBlocks(VentureWording words, String id, Venture venture) {
         return first ? Cell.words(phrases().say("venture.phase." + Kebab.of(block.phase()))) : Cell.SAME;
     }
 
-    private @Nullable String written(Block block) {
+    private @Nullable String written(BuildingBlock block) {
         BusinessModel model = venture.model();
         String text = model == null ? null : model.blocks().get(block);
-        return text == null || block != Block.ARCHETYPE ? text : phrases().say("venture.archetype." + text);
+        return text == null || block != BuildingBlock.ARCHETYPE
+                ? text
+                : phrases().say("venture.archetype." + text);
     }
 
     private Phrases phrases() {

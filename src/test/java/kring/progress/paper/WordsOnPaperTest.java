@@ -112,7 +112,7 @@ class WordsOnPaperTest {
                         "Apart from any ambition",
                         "**Promised:** Write")
                 .containsSubsequence("**kept:** Call *By phone*", "**Near:** In the end *Q2 2025* At first *Q1 2025*")
-                .containsSubsequence("What came of: Sleep", "How it stands with: Own", "Do", "Runs");
+                .containsSubsequence("What came of my promise: Sleep", "How it stands with my goal: Own", "Do", "Runs");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.List;
  * @param tags of their brings that nobody else brings, as they are compared
  * @param dependence of every active member alone
  */
-public record Departure(
+public record DepartureOutcome(
         List<String> leaves,
         List<Proposal> proposals,
         List<String> running,
@@ -82,7 +82,7 @@ public record Departure(
         }
     }
 
-    public Departure {
+    public DepartureOutcome {
         leaves = List.copyOf(leaves);
         proposals = List.copyOf(proposals);
         running = List.copyOf(running);
