@@ -84,8 +84,8 @@ public record Venture(
             @Nullable String unit,
             @Nullable String expected,
             @Nullable String realised) {
-        /** As plain a number as YAML and people write. */
-        private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+        /** As plain a number as YAML and people write; what begins with a needless zero is no number. */
+        private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?");
 
         /** What is got back. */
         public enum Kind {

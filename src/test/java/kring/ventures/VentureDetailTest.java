@@ -26,6 +26,7 @@ class VentureDetailTest {
                   - {kind: economic, expected: 40, realised: 10, unit: euro}
                   - {kind: economic, expected: 2.5, unit: euro}
                   - {kind: economic, expected: a lot, unit: euro}
+                  - {kind: economic, expected: '0612345678', unit: euro}
                   - {kind: ecological, realised: 3, unit: ton}
               b:
                 returns:
