@@ -80,7 +80,7 @@ class HelperCommandsTest {
                 .isZero();
         inItsLanguage(circle, language);
         for (List<String> way : ways) {
-            for (FileKind kind : FileKind.values()) {
+            for (FileKind kind : FileKind.inCircle()) {
                 Files.delete(circle.resolve(".kring/schemas/" + kind.schema() + ".json"));
             }
             Run run = Run.in(circle, way.toArray(String[]::new));
@@ -91,7 +91,7 @@ class HelperCommandsTest {
     }
 
     private void inItsLanguage(Path circle, String language) {
-        for (FileKind kind : FileKind.values()) {
+        for (FileKind kind : FileKind.inCircle()) {
             assertThat(circle.resolve(".kring/schemas/" + kind.schema() + ".json"))
                     .hasContent(schema(kind, language));
         }
