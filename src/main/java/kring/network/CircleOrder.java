@@ -15,8 +15,8 @@ public final class CircleOrder {
     /** The circles by number. */
     public static List<ReadCircle> of(List<ReadCircle> circles) {
         return circles.stream()
-                .sorted(Comparator.comparing((ReadCircle circle) ->
-                                circle.extract().people().isEmpty())
+                .sorted(Comparator.comparing(
+                                (ReadCircle circle) -> circle.extract().people().isEmpty())
                         .thenComparing(CircleOrder::words)
                         .thenComparing(circle -> circle.extract().toString()))
                 .toList();

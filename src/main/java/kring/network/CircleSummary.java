@@ -47,11 +47,7 @@ public record CircleSummary(
         Map<String, String> ids) {
     /** The summary of a circle, with what other features find in it. */
     public static CircleSummary of(
-            String folder,
-            Snapshot snapshot,
-            LocalDate today,
-            @Nullable Quarter held,
-            List<CircleSignal> signals) {
+            String folder, Snapshot snapshot, LocalDate today, @Nullable Quarter held, List<CircleSignal> signals) {
         return new CircleSummary(
                 folder,
                 snapshot.circle(),

@@ -35,8 +35,7 @@ public final class ExtractText {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("person", person.id());
         put(members, "sector", person.sector());
-        members.put(
-                "gets", person.gets().stream().map(get -> get(extract, get)).toList());
+        members.put("gets", person.gets().stream().map(get -> get(extract, get)).toList());
         members.put("brings", person.brings().stream().map(ExtractText::bring).toList());
         return members;
     }
@@ -57,8 +56,7 @@ public final class ExtractText {
         return members;
     }
 
-    private static Map<String, Object> thing(
-            @Nullable Object kind, List<String> tags, @Nullable String text) {
+    private static Map<String, Object> thing(@Nullable Object kind, List<String> tags, @Nullable String text) {
         Map<String, Object> members = new LinkedHashMap<>();
         put(members, "kind", kind);
         members.put("tags", tags);

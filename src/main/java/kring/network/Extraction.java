@@ -79,7 +79,8 @@ public final class Extraction {
     private static List<Member> people(Snapshot seen) {
         Collection<Member> released = seen.members().values();
         return released.stream()
-                .sorted(Comparator.comparingInt(person -> Integer.parseInt(person.id().substring(1))))
+                .sorted(Comparator.comparingInt(
+                        person -> Integer.parseInt(person.id().substring(1))))
                 .map(person -> Extract.person(person.id(), person.sector(), person.gets(), person.brings()))
                 .toList();
     }

@@ -42,7 +42,8 @@ final class Regions {
                 .collect(Collectors.groupingBy(Tags::plain));
         spelled.values().removeIf(same -> !all && same.size() < SHARED);
         spelled.forEach((region, same) -> names.put(
-                region, same.stream().map(String::strip).min(Comparator.naturalOrder()).orElseThrow()));
+                region,
+                same.stream().map(String::strip).min(Comparator.naturalOrder()).orElseThrow()));
     }
 
     /** The name of a circle's region; null when there is none that may be told. */
@@ -61,10 +62,12 @@ final class Regions {
         places.forEach((region, those) -> lines.add(new RegionLine(
                 region,
                 those.size(),
-                those.stream().flatMap(place -> circles.get(place).people().stream())
+                those.stream()
+                        .flatMap(place -> circles.get(place).people().stream())
                         .mapToInt(person -> person.gets().size())
                         .sum(),
-                those.stream().flatMap(place -> circles.get(place).people().stream())
+                those.stream()
+                        .flatMap(place -> circles.get(place).people().stream())
                         .mapToInt(person -> person.brings().size())
                         .sum(),
                 (int) proposals.stream()
@@ -91,8 +94,8 @@ final class Regions {
             spots.computeIfAbsent(name(circle), none -> new TreeSet<>()).addAll(sought);
         }
         List<WhiteSpot> all = new ArrayList<>();
-        spots.forEach((region, sought) -> sought.forEach(
-                tag -> all.add(new WhiteSpot(region, tag, new ArrayList<>(offering.get(tag))))));
+        spots.forEach((region, sought) ->
+                sought.forEach(tag -> all.add(new WhiteSpot(region, tag, new ArrayList<>(offering.get(tag))))));
         return all;
     }
 
@@ -102,11 +105,13 @@ final class Regions {
     }
 
     private SortedSet<String> sought(Extract circle) {
-        return tags.of(tags(circle.people().stream().flatMap(person -> circle.open(person).stream().map(get -> get.tags()))));
+        return tags.of(tags(circle.people().stream()
+                .flatMap(person -> circle.open(person).stream().map(get -> get.tags()))));
     }
 
     private SortedSet<String> offered(Extract circle) {
-        return tags.of(tags(circle.people().stream().flatMap(person -> person.brings().stream().map(bring -> bring.tags()))));
+        return tags.of(tags(circle.people().stream()
+                .flatMap(person -> person.brings().stream().map(bring -> bring.tags()))));
     }
 
     private static Collection<String> tags(Stream<List<String>> lists) {
@@ -116,8 +121,9 @@ final class Regions {
     /** The words that mean the same to any circle. */
     List<TagLine> tags() {
         List<TagLine> lines = new ArrayList<>();
-        tags.groups().forEach((tag, words) -> lines.add(new TagLine(
-                tag, words.stream().filter(word -> !word.equals(tag)).toList())));
+        tags.groups()
+                .forEach((tag, words) -> lines.add(new TagLine(
+                        tag, words.stream().filter(word -> !word.equals(tag)).toList())));
         return lines;
     }
 }

@@ -77,8 +77,7 @@ final class Released {
     }
 
     private void add(String person, String code, @Nullable String known, Get get) {
-        gets.add(
-                new Want(code, person, known, get.kind(), get.tags(), get.text(), get.horizon(), get.urgency()));
+        gets.add(new Want(code, person, known, get.kind(), get.tags(), get.text(), get.horizon(), get.urgency()));
     }
 
     private void add(String person, String code, @Nullable String known, Bring bring) {

@@ -27,7 +27,9 @@ class ExtractTest {
     private Path temp;
 
     private static Run run(Path folder, String... words) {
-        return Run.in(folder, Stream.concat(Stream.of("--lang", "en"), Stream.of(words)).toArray(String[]::new));
+        return Run.in(
+                folder,
+                Stream.concat(Stream.of("--lang", "en"), Stream.of(words)).toArray(String[]::new));
     }
 
     private Path extract(Path circle, String name) {
@@ -92,11 +94,11 @@ class ExtractTest {
                 folder.resolve("circle.yaml"),
                 "kring: 1\nname: C\nregion: %s\nlanguage: %s\nfacilitator: {name: F}\naliases: {heat: [warmte]}\nthresholds: {suppress-below: %d}\n"
                         .formatted(
-                                "Region " + random.nextInt(4), random.nextBoolean() ? "nl" : "en", 2 + random.nextInt(5)));
+                                "Region " + random.nextInt(4),
+                                random.nextBoolean() ? "nl" : "en",
+                                2 + random.nextInt(5)));
         for (int member = 0; member < 12; member++) {
-            Files.writeString(
-                    folder.resolve("members/m" + member + ".yaml"),
-                    """
+            Files.writeString(folder.resolve("members/m" + member + ".yaml"), """
                     name: N%d
                     sector: s%d
                     status: %s
@@ -126,7 +128,8 @@ class ExtractTest {
         Path folder = temp.resolve("circle");
         Files.createDirectories(folder.resolve("members"));
         Files.writeString(folder.resolve("circle.yaml"), "kring: 1\nname: Oak\nfacilitator: {name: Fay}\n");
-        String bring = "name: %s\nstatus: founder\nconsent: {network: true}\nbrings: [{id: own-id, tags: [x], text: %s, visibility: network}]\n";
+        String bring =
+                "name: %s\nstatus: founder\nconsent: {network: true}\nbrings: [{id: own-id, tags: [x], text: %s, visibility: network}]\n";
         Files.writeString(folder.resolve("members/ann.yaml"), bring.formatted("Ann", "Milk"));
         Files.writeString(folder.resolve("members/bob.yaml"), bring.formatted("Bob", "Tea"));
         String before = run(folder, "extract", "--today", "2025-11-13").out();
@@ -191,8 +194,7 @@ class ExtractTest {
     @Test
     void signalsAreThoseOfFolders() {
         Path extract = extract(SAMPLES.resolve("lindermark"), "l.json");
-        String told =
-                overview(temp, Stream.of(extract, SAMPLES.resolve("merewaard")), "--for", "facilitator");
+        String told = overview(temp, Stream.of(extract, SAMPLES.resolve("merewaard")), "--for", "facilitator");
         assertThat(told).contains("Merewaard Circle", "Crooked carrots").doesNotContain("Kring Lindermark");
     }
 

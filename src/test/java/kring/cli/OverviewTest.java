@@ -157,7 +157,8 @@ class OverviewTest {
         people("c1", people);
         people("c2", 1);
         Run run = overview("--format", "json");
-        assertThat(run.out().contains("\"sector\": \"food\",\n      \"members\": 5")).isEqualTo(told);
+        assertThat(run.out().contains("\"sector\": \"food\",\n      \"members\": 5"))
+                .isEqualTo(told);
         assertThat(run.out()).contains("\"signals\": []");
         assertThat(overview("--for", "facilitator", "--format", "json").out())
                 .contains("\"ok\": 2", "\"members\": " + (people + 1));

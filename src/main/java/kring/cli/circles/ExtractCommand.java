@@ -28,7 +28,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFile output = new OutputFile(file);
-        if (!output.isStandardOutput() && !file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+        if (!output.isStandardOutput()
+                && !file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
             throw new UserError("extract-name", file);
         }
         OpenCircle circle = OpenCircle.open(kring);

@@ -41,15 +41,7 @@ public final class ExtractReader {
 
     private Extract extract(Fields fields) {
         fields.require(
-                "kring",
-                "command",
-                "date",
-                "language",
-                "suppress-below",
-                "sectors",
-                "statuses",
-                "aliases",
-                "people");
+                "kring", "command", "date", "language", "suppress-below", "sectors", "statuses", "aliases", "people");
         fields.whole("kring", 1, 1);
         fields.word("command", Command.class);
         List<Member> people = fields.list("people", this::person);

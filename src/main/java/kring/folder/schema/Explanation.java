@@ -182,7 +182,11 @@ final class Explanation {
         JsonNode type = error.getSchemaNode();
         return type.isString()
                 ? type.stringValue()
-                : type.valueStream().map(JsonNode::asString).filter("integer"::equals).findFirst().orElse("text");
+                : type.valueStream()
+                        .map(JsonNode::asString)
+                        .filter("integer"::equals)
+                        .findFirst()
+                        .orElse("text");
     }
 
     private static List<String> words(JsonNode allowed) {

@@ -86,8 +86,7 @@ public record Extract(
                         person.brings().stream()
                                 .filter(bring -> bring.standsOn(day))
                                 .toList()))
-                .filter(person ->
-                        !person.gets().isEmpty() || !person.brings().isEmpty())
+                .filter(person -> !person.gets().isEmpty() || !person.brings().isEmpty())
                 .toList();
         return new Extract(date, language, region, suppressBelow, sectors, statuses, aliases, still, answered);
     }

@@ -120,8 +120,7 @@ public final class OverviewReport {
     private String unread(Overview.MissingCircle one) {
         return switch (one.cause()) {
             case BUG -> phrases.say("overview.unread.bug", one.folder());
-            case ERRORS ->
-                phrases.count("overview.unread.errors", Objects.requireNonNull(one.errors()), one.folder());
+            case ERRORS -> phrases.count("overview.unread.errors", Objects.requireNonNull(one.errors()), one.folder());
             case EXTRACT ->
                 phrases.count("overview.unread.extract", Objects.requireNonNull(one.errors()), one.folder());
         };

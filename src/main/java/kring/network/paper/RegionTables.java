@@ -2,8 +2,8 @@ package kring.network.paper;
 
 import java.util.stream.Collectors;
 import kring.network.Overview;
-import kring.report.document.Table;
 import kring.report.document.Column.Kind;
+import kring.report.document.Table;
 import kring.report.table.Columns;
 import org.jspecify.annotations.Nullable;
 

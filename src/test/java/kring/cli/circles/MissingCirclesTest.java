@@ -62,7 +62,8 @@ class MissingCirclesTest {
     @Test
     void aBugIsShownAsOneAndOutweighsFindingsBeforeAndAfter() {
         missing.tell(Path.of("a"), errors());
-        assertThat(missing.tell(Path.of("b"), new StackOverflowError())).isEqualTo(new MissingCircle("b", Cause.BUG, null));
+        assertThat(missing.tell(Path.of("b"), new StackOverflowError()))
+                .isEqualTo(new MissingCircle("b", Cause.BUG, null));
         missing.tell(Path.of("c"), errors());
         assertThat(missing.status()).isEqualTo(ExitStatus.BUG);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("in b", "StackOverflowError");

@@ -165,7 +165,8 @@ class CrossMatchingTest {
             released(member("r", GET)),
             released(member("r", GET))
         };
-        assertThat(between(receivers)).containsExactly("0>1 p1:p1-b1 > p1:p1-g1 strong", "0>2 p1:p1-b1 > p1:p1-g1 strong");
+        assertThat(between(receivers))
+                .containsExactly("0>1 p1:p1-b1 > p1:p1-g1 strong", "0>2 p1:p1-b1 > p1:p1-g1 strong");
     }
 
     @Test
