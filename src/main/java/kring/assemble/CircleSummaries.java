@@ -1,49 +1,64 @@
 package kring.assemble;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.health.Health;
 import kring.health.Signal;
 import kring.health.SignalSubject;
+import kring.matching.Market;
 import kring.matching.Strength;
 import kring.matching.network.CrossMatching;
 import kring.matching.network.ReleasedOffers;
 import kring.model.Audience;
-import kring.model.Circle;
 import kring.model.Snapshot;
+import kring.model.Tags;
 import kring.model.Thresholds;
 import kring.model.value.Kebab;
+import kring.model.visible.Extract;
+import kring.model.visible.VisibleCircle;
 import kring.network.CircleSignal;
 import kring.network.CircleSummary;
+import kring.network.Extraction;
 import kring.network.Overview.Reason;
 import kring.network.OverviewCalculation.Proposal;
+import kring.network.ReadCircle;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from the other features what the overview keeps of a circle, and finds what the circles have for each other. */
 public final class CircleSummaries {
     private CircleSummaries() {}
 
-    /** A circle as the overview keeps it, and what it has for the others. */
-    public record Kept(CircleSummary summary, ReleasedOffers released) {}
-
     /** What is kept of a circle, of which the rest may be forgotten. */
-    public static Kept of(Snapshot snapshot, LocalDate today, String folder) {
+    public static ReadCircle of(Snapshot snapshot, LocalDate today, String folder) {
         Health health =
                 HeldQuarters.health(snapshot, today, Audience.FACILITATOR).health();
-        ReleasedOffers released = ReleasedOffers.of(snapshot, today);
-        return new Kept(
+        return new ReadCircle(
+                extract(snapshot, today),
                 CircleSummary.of(
                         folder,
                         snapshot,
                         today,
                         health.quarter(),
-                        health.signals().stream().map(CircleSummaries::sign).toList(),
-                        released.members()),
-                released);
+                        health.signals().stream().map(CircleSummaries::sign).toList()));
+    }
+
+    /** What a circle releases to the network, which knows of its exchanges what it may see of them. */
+    public static Extract extract(Snapshot snapshot, LocalDate today) {
+        Market market = new Market(
+                VisibleCircle.of(snapshot, today, Audience.NETWORK),
+                snapshot.currentQuarter(today),
+                today,
+                Audience.NETWORK);
+        Set<String> answered =
+                market.sought().stream().map(sought -> sought.get().id()).collect(Collectors.toSet());
+        market.unanswered().forEach(open -> answered.remove(open.get().id()));
+        return Extraction.of(snapshot, today, answered);
     }
 
     private static CircleSignal sign(Signal signal) {
@@ -67,9 +82,16 @@ public final class CircleSummaries {
         };
     }
 
-    /** Who could answer what in another circle; no one circle's thresholds rule between circles. */
-    public static List<Proposal> proposals(List<Kept> circles) {
-        return CrossMatching.between(circles.stream().map(Kept::released).toList(), Thresholds.defaults()).stream()
+    /** Who could answer what in another circle; no one circle's thresholds or words rule between circles. */
+    public static List<Proposal> proposals(List<ReadCircle> circles) {
+        List<Extract> extracts = circles.stream().map(ReadCircle::extract).toList();
+        Tags tags = Tags.ofAll(extracts.stream().map(Extract::aliases).toList());
+        return CrossMatching.between(
+                        extracts.stream()
+                                .map(extract -> ReleasedOffers.of(extract, tags))
+                                .toList(),
+                        Thresholds.defaults())
+                .stream()
                 .map(CircleSummaries::proposal)
                 .toList();
     }
@@ -77,10 +99,8 @@ public final class CircleSummaries {
     private static Proposal proposal(CrossMatching.CrossMatch crossing) {
         return new Proposal(
                 crossing.from(),
-                crossing.match().giver(),
-                crossing.match().bring(),
+                Objects.requireNonNull(crossing.match().bring()),
                 crossing.to(),
-                crossing.match().receiver(),
                 crossing.match().get(),
                 crossing.match().reasons().stream().map(CircleSummaries::reason).toList());
     }
@@ -95,14 +115,14 @@ public final class CircleSummaries {
         };
     }
 
-    /** A circle that speaks the language of most; of equals, the first. */
-    public static @Nullable Circle speaker(List<Kept> circles) {
+    /** The code of the language that most circles speak; of equals Dutch, and null without circles. */
+    public static @Nullable String language(List<ReadCircle> circles) {
         Map<String, Long> languages = circles.stream()
-                .map(kept -> kept.summary().circle().language())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return circles.stream()
-                .map(kept -> kept.summary().circle())
-                .max(Comparator.comparing((Circle circle) -> languages.get(circle.language())))
+                .map(circle -> circle.extract().language())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return languages.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .orElse(null);
     }
 }

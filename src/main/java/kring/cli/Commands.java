@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.circles.CheckCommand;
+import kring.cli.circles.ExtractCommand;
 import kring.cli.circles.OverviewCommand;
 import kring.cli.completion.CompletionCommand;
 import kring.cli.create.MergeCommand;
@@ -62,6 +63,7 @@ public enum Commands {
     REVIEW(ReviewCommand.class, CommandGroup.YEARLY),
     SCREEN(ScreenCommand.class, CommandGroup.YEARLY),
     OVERVIEW(OverviewCommand.class, CommandGroup.YEARLY),
+    EXTRACT(ExtractCommand.class, CommandGroup.YEARLY),
     SEEK(SeekCommand.class, CommandGroup.YEARLY),
     HANDOVER(HandoverCommand.class, CommandGroup.YEARLY),
     WHAT_IF(WhatIfCommand.class, CommandGroup.REST),

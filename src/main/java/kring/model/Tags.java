@@ -1,12 +1,14 @@
 package kring.model;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +40,26 @@ public final class Tags {
             joined.addAll(groups.getOrDefault(word, new TreeSet<>()));
         }
         joined.forEach(word -> groups.put(word, joined));
+    }
+
+    /** For each name, all words that mean the same, the name among them; of a word alone there is nothing to say. */
+    public SortedMap<String, SortedSet<String>> groups() {
+        SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
+        names.forEach((word, name) ->
+                groups.computeIfAbsent(name, none -> new TreeSet<>()).add(word));
+        groups.values().removeIf(words -> words.size() < 2);
+        return groups;
+    }
+
+    /**
+     * Tags of many circles together: what one circle calls the same is the same to all, so that a word of one language meets
+     * that of another.
+     */
+    public static Tags ofAll(Collection<? extends Map<String, List<String>>> circles) {
+        Map<String, List<String>> all = new TreeMap<>();
+        circles.forEach(aliases -> aliases.forEach((name, others) ->
+                all.computeIfAbsent(plain(name), none -> new ArrayList<>()).addAll(others)));
+        return new Tags(all);
     }
 
     /** The tags as they are compared, each once, under the name that the circle has for them. */

@@ -1,8 +1,10 @@
 package kring.network;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,10 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Circle;
 import kring.model.Snapshot;
-import kring.model.Tags;
 import kring.model.person.Member;
 import kring.model.quarter.Meeting;
 import kring.model.value.Quarter;
+import kring.model.visible.NetworkCircle;
+import kring.model.visible.Pseudonyms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param held the last quarter that was held; null when none was
  * @param signals its signals, in METHOD's order
  * @param meetings those to come, by quarter
- * @param statuses of everybody in it
- * @param sectors of the active members, those without one left out
+ * @param sectors how many active members are in which
+ * @param statuses how many people are what
  * @param active how many members are active
  * @param names of members and ventures, by id
- * @param released who releases something to the network, each with nothing but that
+ * @param ids by the codes under which people, gets and brings are known to the network
  */
 public record CircleSummary(
         String folder,
@@ -37,22 +40,14 @@ public record CircleSummary(
         @Nullable Quarter held,
         List<CircleSignal> signals,
         SortedMap<Quarter, Meeting> meetings,
-        List<Member.Status> statuses,
-        List<String> sectors,
+        SuppressedCounts<String> sectors,
+        SuppressedCounts<Member.Status> statuses,
         int active,
         Map<String, String> names,
-        List<Member> released) {
+        Map<String, String> ids) {
     /** The summary of a circle, with what other features find in it. */
     public static CircleSummary of(
-            String folder,
-            Snapshot snapshot,
-            LocalDate today,
-            @Nullable Quarter held,
-            List<CircleSignal> signals,
-            List<Member> released) {
-        List<Member> active = snapshot.activeIn(snapshot.currentQuarter(today)).stream()
-                .map(snapshot.members()::get)
-                .toList();
+            String folder, Snapshot snapshot, LocalDate today, @Nullable Quarter held, List<CircleSignal> signals) {
         return new CircleSummary(
                 folder,
                 snapshot.circle(),
@@ -60,11 +55,11 @@ public record CircleSummary(
                 held,
                 signals,
                 meetings(snapshot, today),
-                snapshot.members().values().stream().map(Member::status).toList(),
-                active.stream().flatMap(member -> sector(member).stream()).toList(),
-                active.size(),
+                SuppressedCounts.of(Extraction.sectors(snapshot, today), 0),
+                SuppressedCounts.of(Extraction.statuses(snapshot), 0),
+                snapshot.activeIn(snapshot.currentQuarter(today)).size(),
                 names(snapshot),
-                released);
+                ids(NetworkCircle.of(snapshot, today).released()));
     }
 
     /** The day of the next meeting, where there is one. */
@@ -82,9 +77,16 @@ public record CircleSummary(
         return meetings;
     }
 
-    /** A sector as tags are compared: whether it is written with a capital says nothing. */
-    private static Optional<String> sector(Member member) {
-        return Optional.ofNullable(member.sector()).map(Tags::plain);
+    private static Map<String, String> ids(List<Member> released) {
+        Pseudonyms codes = new Pseudonyms(released);
+        Map<String, String> ids = new HashMap<>();
+        for (Member member : released) {
+            String id = member.id();
+            ids.put(Objects.requireNonNull(codes.person(id)), id);
+            member.gets().forEach(get -> ids.put(Objects.requireNonNull(codes.get(id, get.id())), get.id()));
+            member.brings().forEach(bring -> ids.put(Objects.requireNonNull(codes.bring(id, bring.id())), bring.id()));
+        }
+        return ids;
     }
 
     private static Map<String, String> names(Snapshot snapshot) {

@@ -8,9 +8,10 @@ import java.util.List;
 import kring.model.Circle;
 import kring.model.person.Bring;
 import kring.model.person.Horizon;
-import kring.model.person.Member;
 import kring.model.person.OfferKind;
 import kring.model.value.Quarter;
+import kring.model.visible.Extract.SectorCount;
+import kring.model.visible.Extract.StatusCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param meetings those to come, the first one first; none for the network
  * @param people who release something, by code
  * @param matches between circles, in the order in which they were proposed
+ * @param regions side by side, by name; without a name those that may not be told
+ * @param whiteSpots what is sought in one region and offered in others only
+ * @param tags the words that mean the same to any circle
  * @param unread circles that are missing here
  */
 public record Overview(
@@ -36,6 +40,9 @@ public record Overview(
         List<Want> gets,
         List<Offer> brings,
         List<Link> matches,
+        List<RegionLine> regions,
+        List<WhiteSpot> whiteSpots,
+        List<TagLine> tags,
         List<MissingCircle> unread) {
     /** A circle; the quarter is the last one held, or null. */
     public record CircleLine(
@@ -67,14 +74,6 @@ public record Overview(
 
     /** In how many circles a signal stands how. */
     public record SignalCount(String id, int ok, int watch, int alarm, int few, int unknown) {}
-
-    /** How many active members a sector has; without a sector it is all others, and null where that is not told. */
-    public record SectorCount(
-            @Nullable String sector, @Nullable Integer members) {}
-
-    /** How many people have a status; without a status it is all others, and null where that is not told. */
-    public record StatusCount(
-            Member.@Nullable Status status, @Nullable Integer people) {}
 
     /** A meeting to come. */
     public record MeetingAhead(
@@ -131,6 +130,23 @@ public record Overview(
         }
     }
 
+    /** How many circles a region has, what they seek and offer, and in how many matches they have a part. */
+    public record RegionLine(@Nullable String region, int circles, int gets, int brings, int matches) {}
+
+    /** What is sought in a region, not offered there, and offered in others; a region that may not be told is null. */
+    public record WhiteSpot(@Nullable String region, String tag, List<@Nullable String> elsewhere) {
+        public WhiteSpot {
+            elsewhere = Collections.unmodifiableList(new ArrayList<>(elsewhere));
+        }
+    }
+
+    /** A tag, and the other words that mean the same. */
+    public record TagLine(String tag, List<String> aliases) {
+        public TagLine {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
     /**
      * A circle that is missing from the overview.
      *
@@ -147,6 +163,7 @@ public record Overview(
     /** Why a circle is missing. */
     public enum Cause {
         ERRORS,
+        EXTRACT,
         BUG
     }
 
@@ -160,6 +177,9 @@ public record Overview(
         gets = List.copyOf(gets);
         brings = List.copyOf(brings);
         matches = List.copyOf(matches);
+        regions = List.copyOf(regions);
+        whiteSpots = List.copyOf(whiteSpots);
+        tags = List.copyOf(tags);
         unread = List.copyOf(unread);
     }
 }

@@ -1,111 +1,114 @@
 package kring.network;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.model.Threshold;
-import kring.model.person.Member;
 import kring.model.value.Visibility;
+import kring.model.visible.Extract.SectorCount;
+import kring.model.visible.Extract.StatusCount;
 import kring.network.Overview.CircleLine;
 import kring.network.Overview.MeetingAhead;
 import kring.network.Overview.MissingCircle;
-import kring.network.Overview.SectorCount;
 import kring.network.Overview.SignalCount;
 import kring.network.Overview.SignalLine;
-import kring.network.Overview.StatusCount;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the summaries of many circles side by side for an audience (METHOD, Trust). */
 public final class OverviewCalculation {
     /**
-     * That somebody could answer a get in another circle, by the ids of both (METHOD b).
+     * That somebody could answer a get in another circle, by what both are called in their extracts (METHOD b).
      *
-     * @param from the place of the giver's circle among the summaries
+     * @param from the place of the giver's circle among all
      * @param to the place of the receiver's
      * @param reasons the strongest first
      */
-    public record Proposal(
-            int from,
-            String giver,
-            @Nullable String bring,
-            int to,
-            String receiver,
-            String get,
-            List<Overview.Reason> reasons) {
+    public record Proposal(int from, String bring, int to, String get, List<Overview.Reason> reasons) {
         public Proposal {
             reasons = List.copyOf(reasons);
         }
     }
 
-    private final List<CircleSummary> summaries;
-    private final CircleNumbers numbers;
+    private final List<ReadCircle> circles;
     private final boolean circlesShown;
-    private final int least;
+    private final List<CircleSummary> summaries;
+    private final Map<CircleSummary, Integer> numbers = new IdentityHashMap<>();
 
-    private OverviewCalculation(List<CircleSummary> summaries, Audience audience) {
-        this.summaries = summaries;
-        this.numbers = new CircleNumbers(summaries);
-        this.circlesShown = audience.sees(Visibility.CIRCLE, null);
-        this.least = circlesShown ? 0 : strictest(summaries);
+    private OverviewCalculation(List<ReadCircle> circles, boolean circlesShown) {
+        this.circles = circles;
+        this.circlesShown = circlesShown;
+        this.summaries = circles.stream()
+                .flatMap(circle -> Stream.ofNullable(circle.own()))
+                .sorted(Comparator.comparing(CircleSummary::folder))
+                .toList();
+        for (int place = 0; place < circles.size(); place++) {
+            numbers.put(circles.get(place).own(), place + 1);
+        }
     }
 
     /**
-     * The overview for an audience.
+     * The overview for an audience; for the network nothing is looked at but the extracts.
      *
-     * @param summaries of the circles, by folder
+     * @param circles by number
      * @param proposals between them, in their order
      */
     public static NetworkView of(
-            List<CircleSummary> summaries, List<Proposal> proposals, List<MissingCircle> unread, Audience audience) {
-        OverviewCalculation calculation = new OverviewCalculation(summaries, audience);
+            List<ReadCircle> circles, List<Proposal> proposals, List<MissingCircle> unread, Audience audience) {
+        boolean shown = audience.sees(Visibility.CIRCLE, null);
+        List<ReadCircle> seen =
+                shown ? circles : circles.stream().map(ReadCircle::released).toList();
+        OverviewCalculation calculation = new OverviewCalculation(seen, shown);
         return new NetworkView(
                 calculation.overview(proposals, unread),
-                summaries.size(),
-                summaries.stream()
-                        .map(CircleSummary::today)
+                circles.size(),
+                circles.stream()
+                        .map(circle -> circle.extract().date())
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                calculation.circlesShown,
-                calculation.circlesShown ? summaries : List.of());
+                shown,
+                calculation.summaries);
     }
 
     /** A circle may want larger numbers than another; what is told of all together pleases each. */
-    private static int strictest(List<CircleSummary> summaries) {
-        return summaries.stream()
-                .mapToInt(summary -> summary.circle().thresholds().whole(Threshold.SUPPRESS_BELOW))
-                .max()
-                .orElse(Threshold.SUPPRESS_BELOW.byDefault().intValueExact());
+    private int least() {
+        return circlesShown
+                ? 0
+                : circles.stream()
+                        .mapToInt(circle -> circle.extract().suppressBelow())
+                        .max()
+                        .orElse(Threshold.SUPPRESS_BELOW.byDefault().intValueExact());
     }
 
     private Overview overview(List<Proposal> proposals, List<MissingCircle> unread) {
-        Released released = new Released(summaries, numbers, circlesShown);
+        Released released = new Released(circles);
+        Regions regions = new Regions(circles, circlesShown);
         return new Overview(
-                circlesShown ? circles() : List.of(),
-                circlesShown ? signals() : List.of(),
+                summaries.stream().map(this::circle).toList(),
+                signals(),
                 sectors(),
                 statuses(),
-                circlesShown ? meetings() : List.of(),
+                meetings(),
                 released.people(),
                 released.gets(),
                 released.brings(),
                 proposals.stream().map(released::link).toList(),
+                regions.lines(proposals),
+                regions.whiteSpots(),
+                regions.tags(),
                 circlesShown
                         ? unread
                         : unread.stream().map(MissingCircle::nameless).toList());
     }
 
-    private List<CircleLine> circles() {
-        return IntStream.range(0, summaries.size()).mapToObj(this::circle).toList();
-    }
-
-    private CircleLine circle(int place) {
-        CircleSummary summary = summaries.get(place);
+    private CircleLine circle(CircleSummary summary) {
         return new CircleLine(
-                numbers.circle(place),
+                number(summary),
                 summary.folder(),
                 summary.circle().name(),
                 summary.circle().state(),
@@ -120,6 +123,10 @@ public final class OverviewCalculation {
                                 signal.n(),
                                 signal.subjects()))
                         .toList());
+    }
+
+    private int number(CircleSummary summary) {
+        return Objects.requireNonNull(numbers.get(summary));
     }
 
     private List<SignalCount> signals() {
@@ -146,45 +153,47 @@ public final class OverviewCalculation {
     }
 
     private List<SectorCount> sectors() {
-        SuppressedCounts<String> counts = SuppressedCounts.of(
-                summaries.stream()
-                        .flatMap(summary -> summary.sectors().stream())
-                        .toList(),
-                least);
-        List<SectorCount> sectors = new ArrayList<>();
-        counts.told().forEach((sector, number) -> sectors.add(new SectorCount(sector, number)));
-        if (counts.isPartial()) {
-            sectors.add(new SectorCount(null, counts.rest()));
-        }
-        return sectors;
+        return Extraction.sectorCounts(circles.stream()
+                .map(circle -> circle.own() == null
+                        ? told(circle.extract().sectors(), SectorCount::sector, SectorCount::members)
+                        : circle.own().sectors())
+                .reduce(SuppressedCounts.none(), SuppressedCounts::and)
+                .from(least()));
     }
 
     private List<StatusCount> statuses() {
-        SuppressedCounts<Member.Status> counts = SuppressedCounts.of(
-                summaries.stream()
-                        .flatMap(summary -> summary.statuses().stream())
-                        .toList(),
-                least);
-        List<StatusCount> statuses = new ArrayList<>();
-        counts.told().forEach((status, number) -> statuses.add(new StatusCount(status, number)));
-        if (counts.isPartial()) {
-            statuses.add(new StatusCount(null, counts.rest()));
+        return Extraction.statusCounts(circles.stream()
+                .map(circle -> circle.own() == null
+                        ? told(circle.extract().statuses(), StatusCount::status, StatusCount::people)
+                        : circle.own().statuses())
+                .reduce(SuppressedCounts.none(), SuppressedCounts::and)
+                .from(least()));
+    }
+
+    private static <T, K extends Comparable<K>> SuppressedCounts<K> told(
+            List<T> counts, Function<T, @Nullable K> what, Function<T, @Nullable Integer> number) {
+        SuppressedCounts<K> sum = SuppressedCounts.none();
+        for (T count : counts) {
+            K named = what.apply(count);
+            Integer many = number.apply(count);
+            sum = sum.and(new SuppressedCounts<>(
+                    named == null || many == null ? Map.of() : Map.of(named, many),
+                    named == null || many == null ? many : Integer.valueOf(0)));
         }
-        return statuses;
+        return sum;
     }
 
     private List<MeetingAhead> meetings() {
-        return IntStream.range(0, summaries.size())
-                .boxed()
+        return summaries.stream()
                 .flatMap(this::meetings)
                 .sorted(Comparator.comparing(MeetingAhead::date))
                 .toList();
     }
 
-    private Stream<MeetingAhead> meetings(int place) {
-        return summaries.get(place).meetings().entrySet().stream()
+    private Stream<MeetingAhead> meetings(CircleSummary summary) {
+        return summary.meetings().entrySet().stream()
                 .map(entry -> new MeetingAhead(
-                        numbers.circle(place),
+                        number(summary),
                         entry.getKey(),
                         entry.getValue().date(),
                         entry.getValue().start(),

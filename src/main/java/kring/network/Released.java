@@ -17,35 +17,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What is released to the network, each person and thing under its code; who and what by id is only for who may know. */
 final class Released {
-    private final boolean named;
     private final List<Person> people = new ArrayList<>();
     private final List<Want> gets = new ArrayList<>();
     private final List<Offer> brings = new ArrayList<>();
-    private final Map<Thing, String> codes = new HashMap<>();
+    /** The codes by the place of a circle, and what is called in its extract. */
+    private final Map<List<Object>, String> codes = new HashMap<>();
 
-    /** A get or bring, in the circle at that place among the summaries. */
-    private record Thing(int place, String member, @Nullable String id, boolean sought) {}
-
-    Released(List<CircleSummary> summaries, CircleNumbers numbers, boolean named) {
-        this.named = named;
-        for (int place : numbers.inOrder()) {
-            String circle = numbers.circle(place) + ".";
-            Pseudonyms pseudonyms = numbers.people(place);
+    Released(List<ReadCircle> circles) {
+        for (int place = 0; place < circles.size(); place++) {
+            ReadCircle circle = circles.get(place);
+            Pseudonyms pseudonyms = new Pseudonyms(circle.extract().people());
             for (Member member : pseudonyms.people()) {
-                String code = circle + pseudonyms.person(member.id());
-                people.add(new Person(
-                        code,
-                        numbers.circle(place),
-                        member.sector(),
-                        known(summaries.get(place).folder()),
-                        known(member.id()),
-                        known(member.name())));
-                member.gets()
-                        .forEach(get -> add(place, code, circle + pseudonyms.get(member.id(), get.id()), member, get));
-                member.brings()
-                        .forEach(bring ->
-                                add(place, code, circle + pseudonyms.bring(member.id(), bring.id()), member, bring));
+                add(place, circle.own(), member, pseudonyms);
             }
+        }
+    }
+
+    private void add(int place, @Nullable CircleSummary own, Member member, Pseudonyms pseudonyms) {
+        int number = place + 1;
+        String id = member.id();
+        String code = number + "." + pseudonyms.person(id);
+        String known = known(own, id);
+        people.add(new Person(
+                code,
+                number,
+                member.sector(),
+                own == null ? null : own.folder(),
+                known,
+                own == null ? null : own.names().get(known)));
+        for (Get get : member.gets()) {
+            add(code, number + "." + pseudonyms.get(id, get.id()), known(own, get.id()), get);
+            codes.put(List.of(place, get.id()), gets.get(gets.size() - 1).code());
+        }
+        for (Bring bring : member.brings()) {
+            add(code, number + "." + pseudonyms.bring(id, bring.id()), known(own, bring.id()), bring);
+            codes.put(List.of(place, bring.id()), brings.get(brings.size() - 1).code());
         }
     }
 
@@ -64,24 +70,21 @@ final class Released {
     /** A proposal by the codes of what it links. */
     Link link(OverviewCalculation.Proposal proposal) {
         return new Link(
-                code(new Thing(proposal.from(), proposal.giver(), proposal.bring(), false)),
-                code(new Thing(proposal.to(), proposal.receiver(), proposal.get(), true)),
+                code(proposal.from(), proposal.bring()),
+                code(proposal.to(), proposal.get()),
                 proposal.reasons().get(0),
                 proposal.reasons());
     }
 
-    private void add(int place, String person, String code, Member member, Get get) {
-        codes.put(new Thing(place, member.id(), get.id(), true), code);
-        gets.add(new Want(
-                code, person, known(get.id()), get.kind(), get.tags(), get.text(), get.horizon(), get.urgency()));
+    private void add(String person, String code, @Nullable String known, Get get) {
+        gets.add(new Want(code, person, known, get.kind(), get.tags(), get.text(), get.horizon(), get.urgency()));
     }
 
-    private void add(int place, String person, String code, Member member, Bring bring) {
-        codes.put(new Thing(place, member.id(), bring.id(), false), code);
+    private void add(String person, String code, @Nullable String known, Bring bring) {
         brings.add(new Offer(
                 code,
                 person,
-                known(bring.id()),
+                known,
                 bring.kind(),
                 bring.tags(),
                 bring.text(),
@@ -90,11 +93,11 @@ final class Released {
                 bring.until()));
     }
 
-    private String code(Thing thing) {
-        return Objects.requireNonNull(codes.get(thing));
+    private String code(int place, String thing) {
+        return Objects.requireNonNull(codes.get(List.of(place, thing)));
     }
 
-    private @Nullable String known(String name) {
-        return named ? name : null;
+    private static @Nullable String known(@Nullable CircleSummary own, String code) {
+        return own == null ? null : own.ids().get(code);
     }
 }

@@ -17,16 +17,38 @@ import org.jspecify.annotations.Nullable;
  */
 record SuppressedCounts<K extends Comparable<K>>(
         Map<K, Integer> told, @Nullable Integer rest) {
+    /** Counts of nothing. */
+    static <K extends Comparable<K>> SuppressedCounts<K> none() {
+        return new SuppressedCounts<K>(Map.of(), 0);
+    }
+
     /** What of these things can be told when counts below the least cannot. */
     static <K extends Comparable<K>> SuppressedCounts<K> of(Collection<K> things, int least) {
-        Map<K, Integer> told = new TreeMap<>(
-                things.stream().collect(Collectors.groupingBy(thing -> thing, Collectors.summingInt(thing -> 1))));
-        told.values().removeIf(count -> count < least);
-        int rest = things.size() - sum(told);
-        while (rest > 0 && rest < least && !told.isEmpty()) {
-            rest += Objects.requireNonNull(told.remove(smallest(told)));
+        Map<K, Integer> counts =
+                things.stream().collect(Collectors.groupingBy(thing -> thing, Collectors.summingInt(thing -> 1)));
+        return new SuppressedCounts<>(counts, 0).from(least);
+    }
+
+    /** What is told here and there together; what is not known adds nothing. */
+    SuppressedCounts<K> and(SuppressedCounts<K> other) {
+        Map<K, Integer> both = new TreeMap<>(told);
+        other.told.forEach((what, count) -> both.merge(what, count, Integer::sum));
+        Integer left = rest == null ? other.rest : other.rest == null ? rest : Integer.valueOf(rest + other.rest);
+        // others of whom no number is known are others all the same
+        boolean unknown = (rest == null || other.rest == null) && (left == null || left == 0);
+        return new SuppressedCounts<>(both, unknown ? null : left);
+    }
+
+    /** What of these counts can be told when those below the least cannot. */
+    SuppressedCounts<K> from(int least) {
+        Map<K, Integer> large = new TreeMap<>(told);
+        large.values().removeIf(count -> count < least);
+        int left = Objects.requireNonNullElse(rest, 0) + sum(told) - sum(large);
+        while (left > 0 && left < least && !large.isEmpty()) {
+            left += Objects.requireNonNull(large.remove(smallest(large)));
         }
-        return new SuppressedCounts<>(told, rest > 0 && rest < least ? null : rest);
+        boolean unknown = left < least && left > 0 || left == 0 && rest == null;
+        return new SuppressedCounts<>(large, unknown ? null : Integer.valueOf(left));
     }
 
     /** Whether something is left out of what is told. */

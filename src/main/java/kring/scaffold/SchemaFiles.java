@@ -25,7 +25,7 @@ public final class SchemaFiles {
         Language language = FolderReader.language(circle).flatMap(Language::of).orElse(Language.NL);
         Phrases hints = Phrases.ofHints(language);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (FileKind kind : FileKind.values()) {
+        for (FileKind kind : FileKind.inCircle()) {
             String schema = WholeSchema.text(kind, hints::say);
             files.put(FOLDER + "/" + kind.schema() + ".json", schema.getBytes(StandardCharsets.UTF_8));
         }

@@ -18,6 +18,7 @@ record Call(CommandSpec spec) {
             Map.entry("MEMBER", "baker"),
             Map.entry("ID", "newone"),
             Map.entry("DIR", "newone"),
+            Map.entry("CIRCLE", "newone"),
             Map.entry("FILE", "circle.yaml"),
             Map.entry("BASE", "circle.yaml"),
             Map.entry("OURS", "circle.yaml"),
@@ -90,7 +91,7 @@ record Call(CommandSpec spec) {
     /** Whether it goes through folders with circles. */
     boolean isOfManyCircles() {
         return spec.positionalParameters().stream()
-                .anyMatch(parameter -> parameter.paramLabel().equals("DIR"));
+                .anyMatch(parameter -> List.of("DIR", "CIRCLE").contains(parameter.paramLabel()));
     }
 
     /** Whether an option of it takes a word. */

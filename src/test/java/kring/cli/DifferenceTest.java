@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kring.assemble.CircleSummaries;
-import kring.assemble.CircleSummaries.Kept;
 import kring.check.Finding;
 import kring.cli.PrivateChanges.Change;
 import kring.cli.TellingCommands.Told;
@@ -31,6 +30,7 @@ import kring.language.Language;
 import kring.language.Phrases;
 import kring.matching.Matching;
 import kring.network.Overview;
+import kring.network.ReadCircle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,7 +152,7 @@ class DifferenceTest {
         }
     }
 
-    private static Kept neighbour() {
+    private static ReadCircle neighbour() {
         return CircleSummaries.of(
                 Scene.of("== members/zoe.yaml\nname: Zoe\nstatus: member\nsector: care\nconsent: {network: true}\n"
                                 + "gets: [{id: g, kind: material, tags: [heat], text: Heat, visibility: network}]\n"

@@ -53,7 +53,8 @@ class HelperCommandsTest {
     void printsASchemaAndListsTheirNames() {
         assertThat(Run.in(here, "schema").out().lines())
                 .containsExactly(
-                        "circle", "member", "screening", "venture", "meeting", "checkin", "exchanges", "baseline");
+                        "circle", "member", "screening", "venture", "meeting", "checkin", "exchanges", "baseline",
+                        "extract");
         assertThat(Run.in(here, "schema", "checkin").out())
                 .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
     }
@@ -80,7 +81,7 @@ class HelperCommandsTest {
                 .isZero();
         inItsLanguage(circle, language);
         for (List<String> way : ways) {
-            for (FileKind kind : FileKind.values()) {
+            for (FileKind kind : FileKind.inCircle()) {
                 Files.delete(circle.resolve(".kring/schemas/" + kind.schema() + ".json"));
             }
             Run run = Run.in(circle, way.toArray(String[]::new));
@@ -91,7 +92,7 @@ class HelperCommandsTest {
     }
 
     private void inItsLanguage(Path circle, String language) {
-        for (FileKind kind : FileKind.values()) {
+        for (FileKind kind : FileKind.inCircle()) {
             assertThat(circle.resolve(".kring/schemas/" + kind.schema() + ".json"))
                     .hasContent(schema(kind, language));
         }

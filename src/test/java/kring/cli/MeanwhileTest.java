@@ -64,6 +64,7 @@ class MeanwhileTest {
             "minutes",
             "review",
             "overview",
+            "extract",
             "ventures",
             "status",
             "handover",

@@ -143,26 +143,46 @@ class OverviewTest {
         assertThat(overview("--format", "json").out()).isEqualTo(before);
     }
 
+    private void people(String circle, int count) throws IOException {
+        String[] people = new String[count];
+        for (int person = 0; person < count; person++) {
+            people[person] = member("person" + person, "food");
+        }
+        write(circle, people);
+    }
+
     @ParameterizedTest
     @CsvSource({"4, false", "5, true"})
-    void countsAreToldFromFiveCirclesOn(int circles, boolean told) throws IOException {
-        for (int circle = 1; circle <= circles; circle++) {
-            write("c" + circle, member("ann", "food"));
-        }
+    void countsAreToldFromFivePeopleOfACircleOn(int people, boolean told) throws IOException {
+        people("c1", people);
+        people("c2", 1);
         Run run = overview("--format", "json");
-        assertThat(run.out().contains("\"sector\": \"food\"")).isEqualTo(told);
+        assertThat(run.out().contains("\"sector\": \"food\",\n      \"members\": 5"))
+                .isEqualTo(told);
         assertThat(run.out()).contains("\"signals\": []");
-        assertThat(overview("--for", "facilitator", "--format", "json").out()).contains("\"ok\": " + circles);
+        assertThat(overview("--for", "facilitator", "--format", "json").out())
+                .contains("\"ok\": 2", "\"members\": " + (people + 1));
+    }
+
+    /** What a circle does not tell is unknown, however many circles there are. */
+    @Test
+    void whatIsNotToldAddsNothing() throws IOException {
+        for (int circle = 1; circle <= 6; circle++) {
+            people("c" + circle, 1);
+        }
+        assertThat(overview("--format", "json").out())
+                .doesNotContain("\"food\"")
+                .contains("\"sector\": null,\n      \"members\": null");
     }
 
     @Test
     void theCircleThatWantsLargerCountsIsHeeded() throws IOException {
-        for (int circle = 1; circle <= 5; circle++) {
-            write("c" + circle, member("ann", "food"));
-        }
+        people("c1", 5);
+        people("c2", 5);
+        assertThat(overview("--format", "json").out()).contains("\"members\": 10");
         Files.writeString(
-                network.resolve("c3/circle.yaml"),
-                "kring: 1\nname: C\nfacilitator: {name: F}\nthresholds: {suppress-below: 6}\n");
+                network.resolve("c2/circle.yaml"),
+                "kring: 1\nname: C\nfacilitator: {name: F}\nthresholds: {suppress-below: 11}\n");
         assertThat(overview("--format", "json").out()).doesNotContain("food");
     }
 

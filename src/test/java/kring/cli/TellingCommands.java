@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kring.assemble.CircleSummaries;
-import kring.assemble.CircleSummaries.Kept;
 import kring.assemble.OpenQuestions;
 import kring.cli.output.CommandResult;
 import kring.cli.pack.Papers;
@@ -21,8 +20,12 @@ import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.value.Quarter;
+import kring.model.visible.Extract;
+import kring.network.CircleOrder;
+import kring.network.ExtractText;
 import kring.network.NetworkView;
 import kring.network.OverviewCalculation;
+import kring.network.ReadCircle;
 import kring.network.paper.OverviewReport;
 import kring.report.calendar.CalendarRenderer;
 import kring.report.document.Appointment;
@@ -52,10 +55,10 @@ final class TellingCommands {
 
     private final RootCommand root = new RootCommand(ProcessContext.ofProcess(), Commands.LIST);
     private final CommandLine kring = Commands.LIST.all(root);
-    private final List<Kept> neighbours;
+    private final List<ReadCircle> neighbours;
 
     /** With what other circles release. */
-    TellingCommands(List<Kept> neighbours) {
+    TellingCommands(List<ReadCircle> neighbours) {
         this.neighbours = neighbours;
     }
 
@@ -157,18 +160,18 @@ final class TellingCommands {
     }
 
     private Map<String, Told> overview(OpenCircle circle) {
-        List<Kept> circles = new ArrayList<>(neighbours);
-        circles.add(CircleSummaries.of(circle.loaded().snapshot(), circle.today(), "here"));
-        NetworkView view = OverviewCalculation.of(
-                circles.stream().map(Kept::summary).toList(),
-                CircleSummaries.proposals(circles),
-                List.of(),
-                Audience.NETWORK);
+        List<ReadCircle> all = new ArrayList<>(neighbours);
+        all.add(CircleSummaries.of(circle.loaded().snapshot(), circle.today(), "here"));
+        List<ReadCircle> circles = CircleOrder.of(all);
+        NetworkView view =
+                OverviewCalculation.of(circles, CircleSummaries.proposals(circles), List.of(), Audience.NETWORK);
+        Extract extract = CircleSummaries.extract(circle.loaded().snapshot(), circle.today());
         OverviewReport report = new OverviewReport(new Letterhead(circle.phrases(), "", ""), view);
         return Map.of(
                 "overview json", new Told(view.overview(), 1),
                 "overview text markdown html docx", new Told(report.compose(), 4),
-                "overview xlsx", new Told(report.sheets(), 1));
+                "overview xlsx", new Told(report.sheets(), 1),
+                "extract", new Told(new JsonRenderer().render(ExtractText.of(extract)), 1));
     }
 
     private static Quarter quarter() {

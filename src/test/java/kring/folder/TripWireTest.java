@@ -20,6 +20,7 @@ import kring.folder.bind.BaselineReader;
 import kring.folder.bind.CheckinReader;
 import kring.folder.bind.CircleReader;
 import kring.folder.bind.ExchangesReader;
+import kring.folder.bind.ExtractReader;
 import kring.folder.bind.MeetingReader;
 import kring.folder.bind.MemberReader;
 import kring.folder.bind.ScreeningReader;
@@ -118,6 +119,7 @@ class TripWireTest {
             case CHECKIN -> CheckinReader.read(root, validity);
             case EXCHANGES -> ExchangesReader.read(root, validity);
             case BASELINE -> BaselineReader.read(root, validity);
+            case EXTRACT -> ExtractReader.read(root, validity);
         }
         return validity;
     }

@@ -26,7 +26,7 @@ final class FormatPage {
         Page page = new Page(edition, "kring-circle", 5, edition.word("format.about"))
                 .section("DESCRIPTION", prose.of("DESCRIPTION"))
                 .section("VALUES", prose.of("VALUES") + values(edition));
-        Stream.of(FileKind.values()).forEach(kind -> new FormatPage(edition).add(kind, page));
+        FileKind.inCircle().forEach(kind -> new FormatPage(edition).add(kind, page));
         return page.section("FILES", prose.of("FILES"))
                 .section("EXAMPLES", prose.of("EXAMPLES"))
                 .section("SEE ALSO", Page.seeAlso(List.of("kring 1", "kring-check 1", "kring-new 1", "kring-schema 1")))

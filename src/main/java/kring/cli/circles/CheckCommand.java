@@ -105,7 +105,7 @@ public final class CheckCommand implements Callable<Integer> {
         for (Outcome<Checked> outcome : outcomes) {
             String shown = CirclesBelow.shown(kring, outcome.folder());
             if (outcome.failure() != null) {
-                missing.tell(shown, outcome.failure());
+                missing.tell(outcome.folder(), outcome.failure());
                 continue;
             }
             Checked checked = Objects.requireNonNull(outcome.result());

@@ -23,6 +23,15 @@ final class CirclesBelow {
      * @throws UserError when there is none
      */
     List<Path> all(RootCommand kring) {
+        return all(kring, folders);
+    }
+
+    /**
+     * The folders of all circles below some, or else below where this run looks around; sorted.
+     *
+     * @throws UserError when there is none
+     */
+    static List<Path> all(RootCommand kring, List<Path> folders) {
         List<Path> where = folders.isEmpty()
                 ? List.of(kring.around())
                 : folders.stream().map(kring::folder).toList();
@@ -33,7 +42,7 @@ final class CirclesBelow {
         return found;
     }
 
-    /** A folder as the user would name it from here. */
+    /** A folder or file as the user would name it from here. */
     static String shown(RootCommand kring, Path folder) {
         Path here = CircleFolders.real(kring.context().here());
         if (folder.equals(here)) {

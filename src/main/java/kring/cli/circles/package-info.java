@@ -1,4 +1,4 @@
-/** Commands that look at many circles in one run: {@code check} and {@code overview}. */
+/** Commands that look at many circles in one run, {@code check} and {@code overview}, and what a circle hands to others. */
 @NullMarked
 package kring.cli.circles;
 

@@ -39,6 +39,7 @@ public enum WordKind {
             Map.entry("review FROM", QUARTERS),
             Map.entry("review TO", QUARTERS),
             Map.entry("DIR", FOLDERS),
+            Map.entry("CIRCLE", FILES),
             Map.entry("FILE", FILES),
             Map.entry("BASE", FILES),
             Map.entry("OURS", FILES),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
-import kring.folder.load.OwnFile;
+import kring.folder.write.OwnFile;
 import kring.report.calendar.CalendarRenderer;
 import kring.report.document.Appointment;
 import kring.report.document.Report;

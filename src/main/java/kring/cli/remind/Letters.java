@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
-import kring.folder.load.OwnFile;
+import kring.folder.write.OwnFile;
 import kring.language.TemplateError;
 import kring.language.Templates;
 import kring.report.document.VisibleText;

@@ -62,9 +62,9 @@ final class FileReader {
         return read;
     }
 
-    /** A baseline repeats what stands in other files, where somebody may mend it. */
+    /** A baseline and an extract repeat what stands in other files, where somebody may mend it. */
     private void doubt(String path, Source source, Node root, FileKind kind) {
-        if (kind == FileKind.BASELINE) {
+        if (kind == FileKind.BASELINE || kind == FileKind.EXTRACT) {
             return;
         }
         DoubtfulText.in(source, root, kind, findings);

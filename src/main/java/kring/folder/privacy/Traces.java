@@ -44,7 +44,7 @@ final class Traces {
             return Optional.of(root);
         }
         return switch (file.kind()) {
-            case MEMBER -> Optional.empty();
+            case MEMBER, EXTRACT -> Optional.empty();
             case CIRCLE ->
                 mapping(Map.of("charter", mapping(Map.of("signed", only(id))))).apply(root);
             case SCREENING ->

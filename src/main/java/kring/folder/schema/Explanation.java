@@ -180,7 +180,13 @@ final class Explanation {
 
     private static String type(Error error) {
         JsonNode type = error.getSchemaNode();
-        return type.isString() ? type.stringValue() : "text";
+        return type.isString()
+                ? type.stringValue()
+                : type.valueStream()
+                        .map(JsonNode::asString)
+                        .filter("integer"::equals)
+                        .findFirst()
+                        .orElse("text");
     }
 
     private static List<String> words(JsonNode allowed) {

@@ -26,6 +26,7 @@ public final class OverviewReport {
     private final SignalTables circles;
     private final CountTables counts;
     private final ReleaseTables released;
+    private final RegionTables regions;
 
     /** A report for the audience for whom the overview was made. */
     public OverviewReport(Letterhead letterhead, NetworkView seen) {
@@ -37,6 +38,7 @@ public final class OverviewReport {
         this.circles = new SignalTables(wording, seen.circles());
         this.counts = new CountTables(wording, overview);
         this.released = new ReleaseTables(wording, overview, seen.circles());
+        this.regions = new RegionTables(wording, overview);
     }
 
     /** The document to read. */
@@ -56,6 +58,9 @@ public final class OverviewReport {
                 sheet("gets", released.gets()),
                 sheet("brings", released.brings()),
                 sheet("matches", released.matches()),
+                sheet("regions", regions.regions()),
+                sheet("white-spots", regions.whiteSpots()),
+                sheet("tags", regions.tags()),
                 sheet("sectors", counts.sectors()),
                 sheet("statuses", counts.statuses()));
         List<Block> sections = Stream.concat(own, all)
@@ -103,17 +108,22 @@ public final class OverviewReport {
         }
         List<Text> lines = unread.stream()
                 .filter(one -> one.folder() != null)
-                .map(one -> Text.of(
-                        one.cause() == Overview.Cause.BUG
-                                ? phrases.say("overview.unread.bug", one.folder())
-                                : phrases.count(
-                                        "overview.unread.errors", Objects.requireNonNull(one.errors()), one.folder())))
+                .map(one -> Text.of(unread(one)))
                 .toList();
         return List.of(new Section(
                 phrases.say("overview.unread"),
                 lines.isEmpty()
                         ? new Paragraph(phrases.count("overview.unread.count", unread.size()))
                         : new Bullets(lines)));
+    }
+
+    private String unread(Overview.MissingCircle one) {
+        return switch (one.cause()) {
+            case BUG -> phrases.say("overview.unread.bug", one.folder());
+            case ERRORS -> phrases.count("overview.unread.errors", Objects.requireNonNull(one.errors()), one.folder());
+            case EXTRACT ->
+                phrases.count("overview.unread.extract", Objects.requireNonNull(one.errors()), one.folder());
+        };
     }
 
     private List<Block> meetings() {
@@ -132,12 +142,18 @@ public final class OverviewReport {
         return blocks;
     }
 
-    /** What is sought, what is offered, and what of it may belong together. */
+    /** What is sought, what is offered, and what of it may belong together; and of which regions that is. */
     private List<Block> exchange() {
-        return List.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 section("matches", released.matches()),
                 section("gets", released.gets()),
-                section("brings", released.brings()));
+                section("brings", released.brings())));
+        blocks.add(new Section(phrases.say("overview.regions"), regions.regions()));
+        blocks.add(section("white-spots", regions.whiteSpots()));
+        if (!overview.tags().isEmpty()) {
+            blocks.add(new Section(phrases.say("overview.tags"), quiet("overview.tags.note"), regions.tags()));
+        }
+        return blocks;
     }
 
     private Section section(String key, Table table) {

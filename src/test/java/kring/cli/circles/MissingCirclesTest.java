@@ -55,22 +55,23 @@ class MissingCirclesTest {
 
     @Test
     void errorsAreFindings() {
-        assertThat(missing.tell("c", errors())).isEqualTo(new MissingCircle("c", Cause.ERRORS, 1));
+        assertThat(missing.tell(Path.of("c"), errors())).isEqualTo(new MissingCircle("c", Cause.ERRORS, 1));
         assertThat(missing.status()).isEqualTo(ExitStatus.FINDINGS);
     }
 
     @Test
     void aBugIsShownAsOneAndOutweighsFindingsBeforeAndAfter() {
-        missing.tell("a", errors());
-        assertThat(missing.tell("b", new StackOverflowError())).isEqualTo(new MissingCircle("b", Cause.BUG, null));
-        missing.tell("c", errors());
+        missing.tell(Path.of("a"), errors());
+        assertThat(missing.tell(Path.of("b"), new StackOverflowError()))
+                .isEqualTo(new MissingCircle("b", Cause.BUG, null));
+        missing.tell(Path.of("c"), errors());
         assertThat(missing.status()).isEqualTo(ExitStatus.BUG);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("in b", "StackOverflowError");
     }
 
     @Test
     void whatTheUserDidWrongEndsTheRun() {
-        assertThatThrownBy(() -> missing.tell("c", new UserError("no-date", "x")))
+        assertThatThrownBy(() -> missing.tell(Path.of("c"), new UserError("no-date", "x")))
                 .isInstanceOf(UserError.class);
     }
 }

@@ -29,7 +29,16 @@ class SchemasTest {
 
     static List<String> schemas() {
         return List.of(
-                "common", "circle", "member", "screening", "venture", "meeting", "checkin", "exchanges", "baseline");
+                "common",
+                "circle",
+                "member",
+                "screening",
+                "venture",
+                "meeting",
+                "checkin",
+                "exchanges",
+                "baseline",
+                "extract");
     }
 
     @ParameterizedTest

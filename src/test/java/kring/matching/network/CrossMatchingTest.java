@@ -6,11 +6,14 @@ import static kring.matching.MatchingText.line;
 import static kring.matching.MatchingText.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import kring.assemble.CircleSummaries;
 import kring.folder.Scene;
+import kring.model.Tags;
 import kring.model.Thresholds;
 import kring.model.person.Member;
+import kring.model.visible.Extract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +26,18 @@ class CrossMatchingTest {
     private static final String BRING =
             "brings: [{id: b, kind: space, tags: [x], visibility: network}]\nconsent: {network: true}";
 
-    private static ReleasedOffers released(String... texts) {
-        return ReleasedOffers.of(Scene.of(texts).snapshot(), TODAY);
+    private static Extract released(String... texts) {
+        return CircleSummaries.extract(Scene.of(texts).snapshot(), TODAY);
     }
 
-    private static List<String> between(ReleasedOffers... circles) {
-        return CrossMatching.between(Arrays.asList(circles), Thresholds.defaults()).stream()
+    private static List<String> between(Extract... circles) {
+        Tags tags = Tags.ofAll(Stream.of(circles).map(Extract::aliases).toList());
+        return CrossMatching.between(
+                        Stream.of(circles)
+                                .map(circle -> ReleasedOffers.of(circle, tags))
+                                .toList(),
+                        Thresholds.defaults())
+                .stream()
                 .map(crossing -> crossing.from() + ">" + crossing.to() + " " + line(crossing.match()))
                 .toList();
     }
@@ -44,7 +53,7 @@ class CrossMatchingTest {
             id: b, kind: space, tags: [x], visibility: network, until: 2025-11-12           | false
             """)
     void onlyWhatIsReleasedAndStillStandsIsProposed(String bring, boolean proposed) {
-        ReleasedOffers giver = released(member("a", "brings: [{" + bring + "}]", AGREED));
+        Extract giver = released(member("a", "brings: [{" + bring + "}]", AGREED));
         assertThat(between(released(member("r", GET)), giver).isEmpty()).isEqualTo(!proposed);
     }
 
@@ -56,19 +65,19 @@ class CrossMatchingTest {
             sector: food                                                                                    | false
             """)
     void onlyOfWhoAgreed(String line, boolean proposed) {
-        ReleasedOffers receiver = released(member("r", "gets: [{id: g, tags: [x], visibility: network}]", line));
+        Extract receiver = released(member("r", "gets: [{id: g, tags: [x], visibility: network}]", line));
         assertThat(between(receiver, released(member("a", BRING))).isEmpty()).isEqualTo(!proposed);
-        assertThat(receiver.members().isEmpty()).isEqualTo(!proposed);
+        assertThat(receiver.people().isEmpty()).isEqualTo(!proposed);
     }
 
     @Test
     void aGetThatServesAnAmbitionOfTheCircleStaysThere() {
         String gets = "gets: [{id: g, tags: [x], visibility: network, ambition: am}]";
         String ambition = "ambitions: [{id: am, agenda: business, horizon: year, text: T%s}]";
-        assertThat(released(member("r", gets, ambition.formatted(""), AGREED)).members())
+        assertThat(released(member("r", gets, ambition.formatted(""), AGREED)).people())
                 .isEmpty();
         assertThat(released(member("r", gets, ambition.formatted(", visibility: network"), AGREED))
-                        .members())
+                        .people())
                 .hasSize(1);
     }
 
@@ -80,17 +89,17 @@ class CrossMatchingTest {
                                 GET,
                                 "sector: food\nemail: r@r.example\norganisation: R\nnotes: n\njoined: 2024\n"
                                         + "achievements: [{id: d, tags: [x]}]\nambitions: [{id: am, agenda: business, horizon: year, text: T}]"))
-                .members()
+                .people()
                 .get(0);
         assertThat(bare)
                 .isEqualTo(new Member(
-                        "r",
-                        "R",
+                        "p1",
+                        "p1",
                         null,
                         "food",
                         null,
                         null,
-                        Member.Status.FOUNDER,
+                        Member.Status.MEMBER,
                         null,
                         null,
                         null,
@@ -111,38 +120,53 @@ class CrossMatchingTest {
                 .isEmpty();
     }
 
+    /** What one circle calls the same is the same to all: so Dutch and English meet. */
     @Test
-    void eachCircleHasItsOwnWordsForThings() {
+    void theWordsOfAllCirclesCountTogether() {
         String heat = "gets: [{id: g, tags: [Warmte], visibility: network}]";
         String offer = "brings: [{id: b, tags: [residual], visibility: network}]";
-        ReleasedOffers dutch = released(member("r", heat, AGREED), circle("aliases: {heat: [warmte]}"));
-        assertThat(between(dutch, released(member("a", offer, AGREED), circle("aliases: {heat: [residual]}"))))
-                .containsExactly("1>0 a:b > r:g possible");
-        assertThat(between(dutch, released(member("a", offer, AGREED)))).isEmpty();
+        Extract dutch = released(member("r", heat, AGREED), circle("aliases: {heat: [warmte]}"));
+        Extract english = released(member("a", offer, AGREED));
+        Extract third = released(circle("aliases: {warmth: [residual, heat]}"));
+        assertThat(between(dutch, english, third)).containsExactly("1>0 p1:p1-b1 > p1:p1-g1 possible");
+        assertThat(between(dutch, english)).isEmpty();
+    }
+
+    /** What others may know of an exchange is that both released what it is of. */
+    @ParameterizedTest
+    @CsvSource({"confirmed, false", "agreed, true"})
+    void whatWasFoundIsNotSoughtElsewhere(String status, boolean proposed) {
+        Extract found = released(
+                member("r", GET),
+                member("s", BRING),
+                "== quarters/2025-Q3/exchanges.yaml\n- {id: e, from: s, to: r, bring: b, get: g, status: %s}\n"
+                        .formatted(status));
+        assertThat(between(found, released(member("a", BRING))).isEmpty()).isEqualTo(!proposed);
     }
 
     @Test
     void theSameIdInTwoCirclesIsTwoPeople() {
         assertThat(between(released(member("a", GET)), released(member("a", BRING)), released(member("a", BRING))))
-                .containsExactly("1>0 a:b > a:g strong", "2>0 a:b > a:g strong");
+                .containsExactly("1>0 p1:p1-b1 > p1:p1-g1 strong", "2>0 p1:p1-b1 > p1:p1-g1 strong");
     }
 
     @Test
     void aGetAndAGiverAreProposedTwiceAtMost() {
-        ReleasedOffers[] givers = {
+        Extract[] givers = {
             released(member("r", GET)),
             released(member("a", BRING)),
             released(member("a", BRING)),
             released(member("a", BRING))
         };
         assertThat(between(givers)).hasSize(2);
-        ReleasedOffers[] receivers = {
+        Extract[] receivers = {
             released(member("a", BRING)),
             released(member("r", GET)),
             released(member("r", GET)),
             released(member("r", GET))
         };
-        assertThat(between(receivers)).containsExactly("0>1 a:b > r:g strong", "0>2 a:b > r:g strong");
+        assertThat(between(receivers))
+                .containsExactly("0>1 p1:p1-b1 > p1:p1-g1 strong", "0>2 p1:p1-b1 > p1:p1-g1 strong");
     }
 
     @Test
@@ -153,9 +177,9 @@ class CrossMatchingTest {
                         released(member("a", BRING)),
                         released(member("b", BRING))))
                 .containsExactly(
-                        "1>0 a:b > s:h possible",
-                        "2>0 b:b > r:g strong",
-                        "2>0 b:b > s:h possible",
-                        "1>0 a:b > r:g strong");
+                        "1>0 p1:p1-b1 > p1:p1-g1 possible",
+                        "2>0 p1:p1-b1 > p2:p2-g1 strong",
+                        "2>0 p1:p1-b1 > p1:p1-g1 possible",
+                        "1>0 p1:p1-b1 > p2:p2-g1 strong");
     }
 }

@@ -1,10 +1,9 @@
-package kring.folder.load;
+package kring.folder.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import kring.folder.write.PlainFile;
 
 /** A file of a circle's own in {@code templates/}, which nothing but its place vouches for. */
 public final class OwnFile {

@@ -1,0 +1,79 @@
+package kring.cli.circles;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import kring.assemble.CircleSummaries;
+import kring.check.Finding;
+import kring.cli.run.FoundErrors;
+import kring.cli.run.OpenCircle;
+import kring.cli.run.RootCommand;
+import kring.cli.run.UserError;
+import kring.folder.load.CircleFolders;
+import kring.folder.load.DiskTree;
+import kring.folder.load.ExtractFile;
+import kring.network.ReadCircle;
+import picocli.CommandLine.Parameters;
+
+/** Folders and extracts on the command line: the circles below the one, and those from which the other came. */
+final class CirclesGiven {
+    @Parameters(arity = "0..*", paramLabel = "CIRCLE")
+    private List<Path> given = List.of();
+
+    /** Whether it is an extract; anything else is a folder. */
+    static boolean isExtract(Path place) {
+        return Files.exists(place) && !Files.isDirectory(place);
+    }
+
+    /**
+     * The folders of all circles below those given, or else below where this run looks around, and the extracts; sorted.
+     *
+     * @throws UserError when there is none
+     */
+    List<Path> all(RootCommand kring) {
+        List<Path> extracts = given.stream()
+                .map(kring.context().here()::resolve)
+                .filter(CirclesGiven::isExtract)
+                .map(CircleFolders::real)
+                .toList();
+        List<Path> folders = given.stream()
+                .filter(place -> !isExtract(kring.context().here().resolve(place)))
+                .toList();
+        List<Path> all = new ArrayList<>();
+        if (!folders.isEmpty() || extracts.isEmpty()) {
+            all.addAll(CirclesBelow.all(kring, folders));
+        }
+        all.addAll(new TreeSet<>(extracts));
+        return all;
+    }
+
+    /**
+     * What there is of a circle.
+     *
+     * @throws FoundErrors when its folder or extract holds errors
+     */
+    static ReadCircle read(RootCommand kring, Path place) {
+        LocalDate today = kring.today(kring.context().clock().getZone());
+        if (!isExtract(place)) {
+            OpenCircle circle = OpenCircle.open(kring, place);
+            return CircleSummaries.of(circle.snapshot(), circle.today(), CirclesBelow.shown(kring, place))
+                    .on(today);
+        }
+        String shown = CirclesBelow.shown(kring, place);
+        ExtractFile file = ExtractFile.read(
+                new DiskTree(Objects.requireNonNull(place.getParent())),
+                place.getFileName().toString(),
+                today);
+        List<Finding> errors = Finding.errors(file.findings()).stream()
+                .map(error -> shown.contains("/") ? error.below(shown.substring(0, shown.lastIndexOf('/'))) : error)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FoundErrors(errors, null);
+        }
+        return new ReadCircle(Objects.requireNonNull(file.extract()), null).on(today);
+    }
+}
