@@ -103,8 +103,8 @@ class CarriedOnTest {
         next(copied);
         assertThat(kring("agenda 2025-Q4 --format markdown"))
                 .contains(
-                        "Decided in 2025-Q2: “An old one.”",
-                        "Decided in 2025-Q3: “A newer one.”",
+                        "Decided in Q2 2025: “An old one.”",
+                        "Decided in Q3 2025: “A newer one.”",
                         "up to nobody who is there now: “A loose one.”")
                 .doesNotContain("A settled one.");
     }
@@ -114,7 +114,7 @@ class CarriedOnTest {
         next(false);
         write("members/ben.yaml", "name: ben\nstatus: left\nleft: 2025-Q4\n");
         assertThat(kring("agenda 2025-Q4 --format markdown"))
-                .contains("Decided in 2025-Q2, and up to nobody who is there now: “An old one.”");
+                .contains("Decided in Q2 2025, and up to nobody who is there now: “An old one.”");
     }
 
     @Test

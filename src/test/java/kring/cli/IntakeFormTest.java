@@ -158,7 +158,7 @@ class IntakeFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             person       | person              | Naam               |                     | ontbreekt de naam
             person       | person              | Branche            | voe\u2800ding       | niet te zien
-            plans        | bakery-without-gas  | Draagt bij aan     | De grote ovens op stroom en de rijskasten op restwarmte, zodat we nog maar half zoveel ga… | draagt deze ambitie uiteindelijk bij aan zichzelf
+            plans        | bakery-without-gas  | Draagt bij aan     | De grote ovens op stroom en de rijskasten op restwarmte, zodat we nog maar half zoveel… | draagt deze ambitie uiteindelijk bij aan zichzelf
             plans        | gas-free-ovens      | Draagt bij aan     | nieuwe ambitie 1    | op dit formulier leeg
             plans        | gas-free-ovens      | Agenda             |                     | hoort ook: Agenda
             plans        | gas-free-ovens      | Dit wil ik bereiken |                    | waar het om gaat
