@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import kring.language.Figures;
+import kring.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +134,9 @@ class FormReadingTest extends FormsInHand {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(checkin().promises())
                 .anySatisfy(promise -> assertThat(promise.due()).hasToString(day));
-        assertThat(run.out()).contains("toezegging: Een offerte vragen, klaar op " + day);
+        assertThat(run.out())
+                .contains("toezegging: Een offerte vragen, klaar op "
+                        + new Figures(Language.NL).longDay(LocalDate.parse(day)));
     }
 
     @Test
