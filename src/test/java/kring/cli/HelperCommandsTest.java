@@ -53,7 +53,14 @@ class HelperCommandsTest {
     void printsASchemaAndListsTheirNames() {
         assertThat(Run.in(here, "schema").out().lines())
                 .containsExactly(
-                        "circle", "member", "screening", "venture", "meeting", "checkin", "exchanges", "baseline",
+                        "circle",
+                        "member",
+                        "screening",
+                        "venture",
+                        "meeting",
+                        "checkin",
+                        "exchanges",
+                        "baseline",
                         "extract");
         assertThat(Run.in(here, "schema", "checkin").out())
                 .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
