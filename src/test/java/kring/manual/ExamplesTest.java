@@ -89,7 +89,7 @@ class ExamplesTest {
     @Test
     void theYearOfTheReadmeRunsOnTheSample() throws IOException {
         List<String> year = Examples.ofTour(Files.readString(Path.of("README.md")));
-        assertThat(year).hasSize(20);
+        assertThat(year).hasSize(21);
         for (String example : year) {
             succeeds(example);
         }

@@ -118,11 +118,12 @@ public final class OverviewReport {
     }
 
     private String unread(Overview.MissingCircle one) {
+        String folder = Objects.requireNonNull(one.folder());
+        int errors = one.errors() == null ? 0 : one.errors();
         return switch (one.cause()) {
-            case BUG -> phrases.say("overview.unread.bug", one.folder());
-            case ERRORS -> phrases.count("overview.unread.errors", Objects.requireNonNull(one.errors()), one.folder());
-            case EXTRACT ->
-                phrases.count("overview.unread.extract", Objects.requireNonNull(one.errors()), one.folder());
+            case BUG -> phrases.say("overview.unread.bug", folder);
+            case ERRORS -> phrases.count("overview.unread.errors", errors, folder);
+            case EXTRACT -> phrases.count("overview.unread.extract", errors, folder);
         };
     }
 
