@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kring.model.Venture;
@@ -85,7 +86,8 @@ record ValueBlocks(VentureWording words, VentureDetail detail, Venture venture) 
         shares.forEach((kind, share) -> {
             if (share.compareTo(BigDecimal.ONE) < 0) {
                 String rest = words.phrases().figures().share(BigDecimal.ONE.subtract(share));
-                uncovered.add(Text.of(words.phrases().say("venture.uncovered", words.kind(kind), rest)));
+                uncovered.add(Text.of(
+                        words.phrases().say("venture.uncovered", Objects.requireNonNull(words.kind(kind)), rest)));
             }
         });
         return uncovered;

@@ -104,7 +104,11 @@ class FormatWordsTest {
                 && !schema.get("enum").get(0).asString().matches("\\d+")) {
             fields.put(
                     at,
-                    schema.get("enum").valueStream().map(JsonNode::stringValue).toList());
+                    schema.get("enum")
+                            .valueStream()
+                            .filter(JsonNode::isString)
+                            .map(JsonNode::stringValue)
+                            .toList());
         }
         schema.properties().forEach(field -> collect(at + "/" + field.getKey(), field.getValue(), fields));
     }
