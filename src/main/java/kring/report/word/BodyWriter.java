@@ -40,8 +40,9 @@ final class BodyWriter {
     }
 
     /**
-     * Adds a heading, which brings its own space; one inside another's section keeps what opens that. It does not touch a
-     * table above: LibreOffice would leave it there where what it is about goes on to the next page.
+     * Adds a heading, which brings its own space; one inside another's section keeps what opens that. Two thin paragraphs
+     * part it from a table above: LibreOffice would leave it, and one paragraph with it, where what it is about goes on to the
+     * next page.
      */
     CTP heading(int level) {
         boolean opens = level > depth && (opening || isUnderSmallTable());
@@ -49,6 +50,7 @@ final class BodyWriter {
             keepAbove();
         }
         if (last.equals(StyleName.TABLE.shown())) {
+            gap(begin(StyleName.GAP.shown()), opens);
             gap(begin(StyleName.GAP.shown()), opens);
         }
         depth = level;
