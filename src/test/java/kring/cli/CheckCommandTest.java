@@ -36,7 +36,7 @@ class CheckCommandTest {
                         members/baker.yaml:5:14: error out-of-range: 5 does not lie between 1 and 3.
                                 urgency: 5
                                          ^
-                            = Write a number from 1 to 3.
+                            = Write one from 1 to 3.
                         """);
         assertThat(run.err()).isEqualTo("\n1 error, 1 warning.\n");
         assertThat(run.status()).isEqualTo(1);
@@ -117,7 +117,7 @@ class CheckCommandTest {
                               "line": 5,
                               "column": 14,
                               "message": "5 does not lie between 1 and 3.",
-                              "help": "Write a number from 1 to 3."
+                              "help": "Write one from 1 to 3."
                             }
                           ],
                           "errors": 1,
@@ -150,7 +150,7 @@ class CheckCommandTest {
                         baker has left, but it is not said when.%0A\
                         Add left: with the day or quarter, such as left: 2025-Q3.
                         ::error file=kringen/linde 50%25/members/baker.yaml,line=5,col=14,title=out-of-range::\
-                        5 does not lie between 1 and 3.%0AWrite a number from 1 to 3.
+                        5 does not lie between 1 and 3.%0AWrite one from 1 to 3.
                         """);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import kring.assemble.CircleSummaries;
+import kring.cli.output.DryRun;
 import kring.cli.output.OutputFile;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.OpenCircle;
@@ -13,6 +14,7 @@ import kring.cli.run.UserError;
 import kring.network.ExtractText;
 import kring.report.json.JsonRenderer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,6 +27,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE")
     private Path file;
 
+    @Mixin
+    private DryRun dryRun;
+
     @Override
     public Integer call() {
         OutputFile output = new OutputFile(file);
@@ -35,9 +40,9 @@ public final class ExtractCommand implements Callable<Integer> {
         OpenCircle circle = OpenCircle.open(kring);
         String text =
                 new JsonRenderer().render(ExtractText.of(CircleSummaries.extract(circle.snapshot(), circle.today())));
-        output.write(kring, text.getBytes(StandardCharsets.UTF_8));
+        output.write(kring, text.getBytes(StandardCharsets.UTF_8), dryRun);
         kring.context().out().flush();
-        if (!output.isStandardOutput()) {
+        if (!output.isStandardOutput() && !dryRun.isAsked()) {
             kring.console().note(circle.phrases().say("extract.read-first", file));
         }
         return ExitStatus.DONE;
