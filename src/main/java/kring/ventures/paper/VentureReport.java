@@ -48,8 +48,8 @@ public final class VentureReport {
         List<Block> sheets = new ArrayList<>();
         Cooperative terms = venture.cooperative();
         if (terms != null) {
-            CooperativeTables tables = new CooperativeTables(words, detail, venture, terms);
-            sheets.add(new Section(say("venture.sheet.cooperative"), tables.agreed(), tables.sheet()));
+            CooperativeSheet sheet = new CooperativeSheet(new CooperativeTables(words, detail, venture, terms));
+            sheets.add(new Section(say("venture.sheet.cooperative"), sheet.agreed(), sheet.members()));
         }
         if (venture.model() != null) {
             sheets.add(new Section(say("venture.sheet.model"), model().model()));
