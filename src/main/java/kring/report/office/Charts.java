@@ -25,13 +25,18 @@ public final class Charts {
         return !chart.known().isEmpty();
     }
 
-    /** Draws a chart in a Word file: its numbers go into a workbook inside that file. */
-    public static void embed(XDDFChart target, Chart chart) {
-        try {
+    /** A chart for a Word file: its numbers go into a workbook inside that file. */
+    public static EmbeddedChart embedded(Chart chart) {
+        try (org.apache.poi.xwpf.usermodel.XWPFDocument scratch = new org.apache.poi.xwpf.usermodel.XWPFDocument()) {
+            XDDFChart target = scratch.createChart(scratch.createParagraph().createRun(), 1, 1);
             XSSFWorkbook workbook = target.getWorkbook();
             DocumentProperties.set(workbook.getProperties(), chart.title());
             workbook.setSheetName(0, "kring");
             draw(target, new ChartCells(workbook.getSheetAt(0), 0, 0, chart).write());
+            java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+            scratch.write(bytes);
+            var parts = ReproducibleZip.parts(bytes.toByteArray());
+            return new EmbeddedChart(parts.get("word/charts/chart1.xml"), parts.get("word/embeddings/Microsoft_Excel_Worksheet1.xlsx"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {

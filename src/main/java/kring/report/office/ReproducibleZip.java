@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -33,15 +34,12 @@ public final class ReproducibleZip {
      * (a chart's data) are treated likewise.
      */
     public static byte[] normalise(byte[] zip) {
-        try {
-            return write(read(zip));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(parts(zip));
     }
 
-    private static Map<String, byte[]> read(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>(ORDER);
+    /** The parts of a package by their names, in their fixed order, as they are to be kept. */
+    public static SortedMap<String, byte[]> parts(byte[] zip) {
+        SortedMap<String, byte[]> parts = new TreeMap<>(ORDER);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.isDirectory()) {
@@ -53,6 +51,8 @@ public final class ReproducibleZip {
                                     : SpreadsheetMarkup.mended(entry.getName(), withPlainLineEnd(part)));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return parts;
     }
@@ -70,7 +70,8 @@ public final class ReproducibleZip {
         return part;
     }
 
-    private static byte[] write(Map<String, byte[]> parts) throws IOException {
+    /** A package of parts in their fixed order, as {@link #parts} gives them. */
+    public static byte[] of(SortedMap<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             out.setLevel(Deflater.DEFAULT_COMPRESSION);
@@ -81,6 +82,8 @@ public final class ReproducibleZip {
                 out.write(part.getValue());
                 out.closeEntry();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
