@@ -22,17 +22,14 @@ public final class ReproducibleZip {
     /** Not the first moment that a zip can tell: Java writes that one a second time, in the machine's time zone. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
+    static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
                     name -> !name.equals(CONTENT_TYPES))
             .thenComparing(name -> !name.startsWith("_rels/"))
             .thenComparing(Comparator.naturalOrder());
 
     private ReproducibleZip() {}
 
-    /**
-     * The same package with its parts in a fixed order, with fixed times and one way of compressing; workbooks inside it
-     * (a chart's data) are treated likewise.
-     */
+    /** The same package with its parts in a fixed order, with fixed times and one way of compressing. */
     public static byte[] normalise(byte[] zip) {
         return of(parts(zip));
     }
@@ -43,12 +40,7 @@ public final class ReproducibleZip {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    byte[] part = in.readAllBytes();
-                    parts.put(
-                            entry.getName(),
-                            entry.getName().endsWith(".xlsx")
-                                    ? normalise(part)
-                                    : SpreadsheetMarkup.mended(entry.getName(), withPlainLineEnd(part)));
+                    parts.put(entry.getName(), withPlainLineEnd(in.readAllBytes()));
                 }
             }
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kring.report.office.DocumentProperties;
-import kring.report.office.EmbeddedChart;
+import kring.report.chart.EmbeddedChart;
 import kring.report.office.ReproducibleZip;
 import kring.report.office.XmlMarkup;
 import kring.report.word.look.UnusableStyle;

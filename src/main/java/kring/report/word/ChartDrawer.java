@@ -3,8 +3,9 @@ package kring.report.word;
 import java.util.ArrayList;
 import java.util.List;
 import kring.report.document.Chart;
-import kring.report.office.Charts;
-import kring.report.office.EmbeddedChart;
+import kring.report.chart.Charts;
+import kring.report.chart.EmbeddedChart;
+import kring.report.office.OfficeNames;
 import kring.report.office.XmlMarkup;
 import org.apache.poi.util.Units;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,6 @@ final class ChartDrawer {
     /** What keeps small ones apart, and their frames within the width of the text. */
     private static final int BETWEEN = Units.EMU_PER_POINT;
 
-    private static final String DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006/";
-
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** Pictures in the headers of a style document have numbers too. */
     private static final int FIRST = 1_000_000;
 
@@ -68,14 +66,13 @@ final class ChartDrawer {
         int perRow = chart.room().perRow();
         int across = perRow == 1 ? width : width / perRow - BETWEEN;
         int height = (int) (across * (perRow == 1 ? HEIGHT_TO_WIDTH : HEIGHT_TO_SMALL));
-        String kind = DRAWINGML + "chart";
         return new XmlMarkup()
-                .open("wp:inline", "xmlns:wp", DRAWINGML + "wordprocessingDrawing", "distT", 0, "distB", 0, "distL", 0, "distR", 0)
+                .open("wp:inline", "xmlns:wp", OfficeNames.TEXT_DRAWING, "distT", 0, "distB", 0, "distL", 0, "distR", 0)
                 .empty("wp:extent", "cx", across, "cy", height)
                 .empty("wp:docPr", "id", FIRST + number, "name", chart.title(), "descr", chart.description())
-                .open("a:graphic", "xmlns:a", DRAWINGML + "main")
-                .open("a:graphicData", "uri", kind)
-                .empty("c:chart", "xmlns:c", kind, "xmlns:r", RELATIONSHIPS, "r:id", ChartParts.relationship(number))
+                .open("a:graphic", "xmlns:a", OfficeNames.DRAWING)
+                .open("a:graphicData", "uri", OfficeNames.CHART)
+                .empty("c:chart", "xmlns:c", OfficeNames.CHART, "xmlns:r", OfficeNames.RELATIONS, "r:id", ChartParts.relationship(number))
                 .close()
                 .close()
                 .close();

@@ -1,9 +1,9 @@
 package kring.report.word;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
-import kring.report.office.EmbeddedChart;
+import kring.report.chart.EmbeddedChart;
+import kring.report.office.OfficeNames;
 import kring.report.office.XmlMarkup;
 
 /**
@@ -16,7 +16,6 @@ record ChartParts(String relationships) {
     private static final String DRAWING = "word/charts/chart%d.xml";
     private static final String OF_DRAWING = "word/charts/_rels/chart%d.xml.rels";
     private static final String WORKBOOK = "word/embeddings/Microsoft_Excel_Worksheet%d.xlsx";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String APPLICATION = "application/vnd.openxmlformats-officedocument.";
 
@@ -35,7 +34,7 @@ record ChartParts(String relationships) {
             String workbook = WORKBOOK.formatted(number);
             parts.put(drawing, chart.drawing());
             parts.put(workbook, chart.workbook());
-            parts.put(OF_DRAWING.formatted(number), toWorkbook(workbook).toString().getBytes(StandardCharsets.UTF_8));
+            parts.put(OF_DRAWING.formatted(number), toWorkbook(workbook).part());
             type(types, drawing, "drawingml.chart+xml");
             type(types, workbook, "spreadsheetml.sheet");
             lead(leading, relationship(number), "chart", drawing);
@@ -55,6 +54,6 @@ record ChartParts(String relationships) {
     }
 
     private static void lead(XmlMarkup leading, String id, String type, String part) {
-        leading.empty("Relationship", "Id", id, "Target", "/" + part, "Type", OFFICE + "/" + type);
+        leading.empty("Relationship", "Id", id, "Target", "/" + part, "Type", OfficeNames.RELATIONS + "/" + type);
     }
 }

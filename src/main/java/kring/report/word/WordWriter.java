@@ -11,7 +11,7 @@ import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
-import kring.report.office.EmbeddedChart;
+import kring.report.chart.EmbeddedChart;
 import kring.report.office.XmlMarkup;
 
 /** Writes blocks as paragraphs, tables and charts of a Word document. */

@@ -15,7 +15,7 @@ import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
-import kring.report.office.SampleCharts;
+import kring.report.chart.SampleCharts;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;

@@ -15,7 +15,7 @@ import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
 import kring.report.document.Tone;
-import kring.report.office.SampleCharts;
+import kring.report.chart.SampleCharts;
 
 /** The workbook that a facilitator takes to a meeting. */
 final class SampleWorkbook {

@@ -1,4 +1,4 @@
-package kring.report.office;
+package kring.report.chart;
 
 /**
  * A chart inside a Word file.
