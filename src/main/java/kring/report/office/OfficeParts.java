@@ -34,12 +34,8 @@ public final class OfficeParts {
 
     /** Adds a part; its type is what the last words of that are, as in {@code spreadsheetml.sheet}. */
     public void add(String name, String type, XmlMarkup content) {
-        typed(name, "officedocument." + type, content);
-    }
-
-    private void typed(String name, String type, XmlMarkup content) {
         parts.put(name, content.part());
-        types.put(name, FORMATS + type + "+xml");
+        types.put(name, FORMATS + "officedocument." + type + "+xml");
     }
 
     /** Leads from a part to another, by a relationship of which the last word is given; gives what that is called. */
@@ -71,11 +67,18 @@ public final class OfficeParts {
         lead("", main, "officeDocument");
         lead("", PROPERTIES, "extended-properties");
         relations("").add(TITLE, PACKAGE + "relationships/metadata/core-properties");
-        add(PROPERTIES, "extended-properties", properties());
-        typed(TITLE, "package.core-properties", core(title));
+        types.put(PROPERTIES, FORMATS + "officedocument.extended-properties+xml");
+        types.put(TITLE, FORMATS + "package.core-properties+xml");
+        describe(parts, title);
         relations.forEach((from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
         parts.put("[Content_Types].xml", types().part());
         return ReproducibleZip.of(parts);
+    }
+
+    /** Puts among the parts of a file what it says about itself: its title, and nothing of who made it, when or where. */
+    public static void describe(SortedMap<String, byte[]> parts, String title) {
+        parts.put(PROPERTIES, properties().part());
+        parts.put(TITLE, core(title).part());
     }
 
     private static XmlMarkup properties() {

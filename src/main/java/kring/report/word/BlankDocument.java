@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kring.report.office.DocumentProperties;
+import kring.language.Language;
 import kring.report.chart.EmbeddedChart;
+import kring.report.office.OfficeParts;
 import kring.report.office.ReproducibleZip;
 import kring.report.office.XmlMarkup;
 import kring.report.word.look.UnusableStyle;
+import kring.report.word.look.WordLook;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -37,24 +39,32 @@ record BlankDocument(
     private static final String BODY = "body";
     /** What marks a place is no text: nobody can have written it. */
     private static final String PLACE = "kring";
-    /** The title stands in a part that the library writes by itself; nobody has a use for this character. */
-    private static final String TITLE = "\uE000";
+    private static final String TEXT = "word/document.xml";
+    private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
+    private static final String STYLES = "word/styles.xml";
+    /** Of kring's own look, as its page is wide and its margins are. */
+    private static final int ROOM = 9638;
 
-    private static final String PROPERTIES = "docProps/core.xml";
+    /** Kring's own look. */
+    static BlankDocument own(Language language) {
+        SortedMap<String, byte[]> parts = new TreeMap<>(ReproducibleZip.ORDER);
+        parts.putAll(WordLook.own(language));
+        StyleIds styles = StyleIds.own(new String(parts.get(STYLES), StandardCharsets.UTF_8));
+        return new BlankDocument(parts, TEXT, RELATIONSHIPS, styles, ROOM);
+    }
 
     /**
-     * Reads a look, the bytes of an empty Word file.
+     * Reads the look of an empty Word file.
      *
      * @throws UnusableStyle when it cannot be read
      */
     static BlankDocument of(byte[] look) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(look))) {
-            StyleIds styles = new StyleIds(document.getStyles());
+            StyleIds styles = StyleIds.of(document.getStyles());
             try (XmlCursor end = document.getDocument().getBody().getSectPr().newCursor()) {
                 mark(end, BODY);
             }
             new FooterWriter(document, styles).write();
-            DocumentProperties.set(document.getProperties(), TITLE);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             PackagePartName main = document.getPackagePart().getPartName();
@@ -93,7 +103,7 @@ record BlankDocument(
         parts.keySet().stream()
                 .filter(name -> name.contains("footer"))
                 .forEach(name -> fill(filled, name, place(FOOT), line.runs().toString()));
-        fill(filled, PROPERTIES, TITLE, new XmlMarkup().text(title).toString());
+        OfficeParts.describe(filled, title);
         new ChartParts(relationships).add(filled, charts);
         return ReproducibleZip.of(filled);
     }

@@ -13,9 +13,6 @@ import kring.report.office.XmlMarkup;
  */
 record ChartParts(String relationships) {
     private static final String TYPES = "[Content_Types].xml";
-    private static final String DRAWING = "word/charts/chart%d.xml";
-    private static final String OF_DRAWING = "word/charts/_rels/chart%d.xml.rels";
-    private static final String WORKBOOK = "word/embeddings/Microsoft_Excel_Worksheet%d.xlsx";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String APPLICATION = "application/vnd.openxmlformats-officedocument.";
 
@@ -30,11 +27,11 @@ record ChartParts(String relationships) {
         XmlMarkup leading = new XmlMarkup();
         for (int number = 1; number <= charts.size(); number++) {
             EmbeddedChart chart = charts.get(number - 1);
-            String drawing = DRAWING.formatted(number);
-            String workbook = WORKBOOK.formatted(number);
+            String drawing = "word/charts/chart" + number + ".xml";
+            String workbook = "word/embeddings/Microsoft_Excel_Worksheet" + number + ".xlsx";
             parts.put(drawing, chart.drawing());
             parts.put(workbook, chart.workbook());
-            parts.put(OF_DRAWING.formatted(number), toWorkbook(workbook).part());
+            parts.put("word/charts/_rels/chart" + number + ".xml.rels", toWorkbook(workbook).part());
             type(types, drawing, "drawingml.chart+xml");
             type(types, workbook, "spreadsheetml.sheet");
             lead(leading, relationship(number), "chart", drawing);

@@ -48,6 +48,8 @@ public final class WordRenderer {
     }
 
     private BlankDocument look(Language language) {
-        return looks.computeIfAbsent(language, its -> BlankDocument.of(WordLook.document(style, its)));
+        return looks.computeIfAbsent(language, its -> style.map(
+                        bytes -> BlankDocument.of(WordLook.of(bytes, its)))
+                .orElseGet(() -> BlankDocument.own(its)));
     }
 }
