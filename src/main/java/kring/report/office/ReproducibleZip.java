@@ -22,8 +22,7 @@ public final class ReproducibleZip {
     /** Not the first moment that a zip can tell: Java writes that one a second time, in the machine's time zone. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
-                    name -> !name.equals(CONTENT_TYPES))
+    static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(name -> !name.equals(CONTENT_TYPES))
             .thenComparing(name -> !name.startsWith("_rels/"))
             .thenComparing(Comparator.naturalOrder());
 

@@ -88,7 +88,10 @@ final class ChartDrawer {
         PackagePart workbook = part(
                 "embeddings/Microsoft_Excel_Worksheet" + number + ".xlsx", XWPFRelation.WORKBOOK, chart.workbook());
         drawing.addRelationship(
-                workbook.getPartName(), TargetMode.INTERNAL, XWPFRelation.WORKBOOK.getRelation(), EmbeddedChart.WORKBOOK);
+                workbook.getPartName(),
+                TargetMode.INTERNAL,
+                XWPFRelation.WORKBOOK.getRelation(),
+                EmbeddedChart.WORKBOOK);
         return document.getPackagePart()
                 .addRelationship(drawing.getPartName(), TargetMode.INTERNAL, XWPFRelation.CHART.getRelation())
                 .getId();
