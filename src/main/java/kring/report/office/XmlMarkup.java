@@ -15,7 +15,7 @@ public final class XmlMarkup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     /** What the tag begun last still lacks. */
-    private String end = "";
+    private @Nullable String end;
 
     /** Opens an element with attributes given as name, value, name, value; one without a value is left out. */
     public XmlMarkup open(String name, @Nullable Object... attributes) {
@@ -28,7 +28,7 @@ public final class XmlMarkup {
     /** Closes the element opened last. */
     public XmlMarkup close() {
         String name = open.pop();
-        if (end.equals(">")) {
+        if (">".equals(end)) {
             end = "/>";
         } else {
             finish();
@@ -52,7 +52,7 @@ public final class XmlMarkup {
     /** Words between the tags, without what XML forbids. */
     public XmlMarkup text(String words) {
         finish();
-        escape(XmlText.text(words), false);
+        escape(words, false);
         return this;
     }
 
@@ -61,7 +61,7 @@ public final class XmlMarkup {
         if (value != null) {
             out.append(' ').append(name).append("=\"");
             if (value instanceof String words) {
-                escape(XmlText.text(words), true);
+                escape(words, true);
             } else {
                 out.append(value);
             }
@@ -87,17 +87,24 @@ public final class XmlMarkup {
     private void tag(String name, @Nullable Object... attributes) {
         finish().append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            with(String.valueOf(attributes[i]), attributes[i + 1]);
+            with((String) attributes[i], attributes[i + 1]);
         }
     }
 
     private StringBuilder finish() {
-        out.append(end);
-        end = "";
+        if (end != null) {
+            out.append(end);
+            end = null;
+        }
         return out;
     }
 
-    private void escape(String text, boolean quoted) {
+    private void escape(String words, boolean quoted) {
+        if (isPlain(words)) {
+            out.append(words);
+            return;
+        }
+        String text = XmlText.text(words);
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             String entity = entity(text.charAt(i), quoted);
@@ -106,7 +113,17 @@ public final class XmlMarkup {
                 done = i + 1;
             }
         }
-        out.append(done == 0 ? text : text.substring(done));
+        out.append(text.substring(done));
+    }
+
+    /** Whether no letter can want another one in its place: so it is with nearly every text. */
+    private static boolean isPlain(String words) {
+        for (char letter : words.toCharArray()) {
+            if (letter < ' ' || letter > '~' || letter == '&' || letter == '<' || letter == '>' || letter == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands for a character; null for most, which stand for themselves. A line end within quotes would be a blank. */
