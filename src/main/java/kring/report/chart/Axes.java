@@ -8,6 +8,9 @@ final class Axes {
     private static final double HAIRLINE = 0.75;
     private static final double TITLE_SIZE = 9;
 
+    /** A line for each of these shares. */
+    private static final double SHARES = 0.25;
+
     private Axes() {}
 
     /** Names both axes, for what is drawn along them. */
@@ -35,14 +38,8 @@ final class Axes {
     }
 
     private static void values(ChartMarkup out, AxisScale scale) {
-        out.open("c:valAx").set("c:axId", 1).open("c:scaling").set("c:orientation", "minMax");
-        if (scale.share()) {
-            out.set("c:max", 1d);
-        }
-        if (scale.fromZero()) {
-            out.set("c:min", 0d);
-        }
-        out.close().set("c:delete", false).set("c:axPos", "l");
+        ends(out.open("c:valAx").set("c:axId", 1), scale);
+        out.set("c:delete", false).set("c:axPos", "l");
         out.open("c:majorGridlines")
                 .open("c:spPr")
                 .line(Palette.LINE, HAIRLINE)
@@ -55,10 +52,19 @@ final class Axes {
         ticks(out, "nextTo");
         out.open("c:spPr").noLine().close();
         crossing(out.words(), 0).set("c:crossBetween", "between");
+        if (scale.share() || scale.few()) {
+            out.set("c:majorUnit", scale.share() ? SHARES : 1d);
+        }
+        out.close();
+    }
+
+    private static void ends(ChartMarkup out, AxisScale scale) {
+        out.open("c:scaling").set("c:orientation", "minMax");
         if (scale.share()) {
-            out.set("c:majorUnit", 0.25);
-        } else if (scale.few()) {
-            out.set("c:majorUnit", 1d);
+            out.set("c:max", 1d);
+        }
+        if (scale.fromZero()) {
+            out.set("c:min", 0d);
         }
         out.close();
     }

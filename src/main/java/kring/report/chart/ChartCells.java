@@ -52,7 +52,11 @@ public record ChartCells(Worksheet sheet, int top, Chart chart) {
 
     /** Refers to the categories. */
     void categories(XmlMarkup out) {
-        refer(out, "str", valuesIn(top), chart.categories().stream().map(CellText::of).toList());
+        refer(
+                out,
+                "str",
+                valuesIn(top),
+                chart.categories().stream().map(CellText::of).toList());
     }
 
     /** Refers to the values of a series. */

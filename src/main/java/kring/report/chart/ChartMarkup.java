@@ -88,11 +88,7 @@ final class ChartMarkup {
     }
 
     private ChartMarkup words(@Nullable Integer size, String colour) {
-        out.open("c:txPr")
-                .empty("a:bodyPr")
-                .open("a:p")
-                .open("a:pPr")
-                .open("a:defRPr", "sz", size);
+        out.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr").open("a:defRPr", "sz", size);
         solid(colour);
         out.close().close().close().close();
         return this;
@@ -100,26 +96,14 @@ final class ChartMarkup {
 
     /** A title in words of its own. */
     ChartMarkup title(String words, double size, boolean bold, String colour) {
-        out.open("c:title")
-                .open("c:tx")
-                .open("c:rich")
-                .empty("a:bodyPr", "anchor", "t", "rtlCol", false)
-                .empty("a:lstStyle")
-                .open("a:p")
-                .open("a:pPr", "algn", "l")
-                .empty("a:defRPr")
-                .close()
-                .open("a:r")
-                .open("a:rPr", "sz", (int) (size * 100), "b", bold ? true : null);
+        out.open("c:title").open("c:tx").open("c:rich");
+        out.empty("a:bodyPr", "anchor", "t", "rtlCol", false).empty("a:lstStyle");
+        out.open("a:p").open("a:pPr", "algn", "l").empty("a:defRPr").close();
+        out.open("a:r").open("a:rPr", "sz", (int) (size * 100), "b", bold ? true : null);
         solid(colour);
-        out.close()
-                .element("a:t", words)
-                .close()
-                .empty("a:endParaRPr", "lang", "en-US", "sz", 1100)
-                .close()
-                .close()
-                .close()
-                .empty("c:layout");
+        out.close().element("a:t", words).close();
+        out.empty("a:endParaRPr", "lang", "en-US", "sz", 1100);
+        out.close().close().close().empty("c:layout");
         return set("c:overlay", false).close();
     }
 }

@@ -40,14 +40,8 @@ public final class Charts {
 
     private static XmlMarkup space() {
         return new XmlMarkup()
-                .open(
-                        "c:chartSpace",
-                        "xmlns:c",
-                        OfficeNames.CHART,
-                        "xmlns:a",
-                        OfficeNames.DRAWING,
-                        "xmlns:r",
-                        OfficeNames.RELATIONS);
+                .open("c:chartSpace", "xmlns:c", OfficeNames.CHART, "xmlns:a", OfficeNames.DRAWING)
+                .with("xmlns:r", OfficeNames.RELATIONS);
     }
 
     private static void draw(ChartMarkup out, ChartCells cells, boolean onSheet) {
@@ -89,29 +83,30 @@ public final class Charts {
     }
 
     private static void series(ChartMarkup out, ChartCells cells, int number) {
-        Chart chart = cells.chart();
-        Tone tone = chart.series().get(number).tone();
-        boolean lines = chart.kind() == Chart.Kind.LINES;
         out.open("c:ser").set("c:idx", number).set("c:order", number).open("c:tx");
         cells.name(out.out(), number);
-        out.close();
-        if (lines) {
-            SeriesLine.of(number, tone).draw(out);
-        } else {
-            SeriesFill area = SeriesFill.of(number, tone);
-            area.draw(out);
-            if (chart.kind() == Chart.Kind.STACKED) {
-                area.label(out, AxisScale.of(chart).format());
-            }
-        }
+        look(out.close(), cells.chart(), number);
         out.open("c:cat");
         cells.categories(out.out());
         out.close().open("c:val");
         cells.values(out.out(), number);
         out.close();
-        if (lines) {
+        if (cells.chart().kind() == Chart.Kind.LINES) {
             out.set("c:smooth", false);
         }
         out.close();
+    }
+
+    private static void look(ChartMarkup out, Chart chart, int number) {
+        Tone tone = chart.series().get(number).tone();
+        if (chart.kind() == Chart.Kind.LINES) {
+            SeriesLine.of(number, tone).draw(out);
+            return;
+        }
+        SeriesFill area = SeriesFill.of(number, tone);
+        area.draw(out);
+        if (chart.kind() == Chart.Kind.STACKED) {
+            area.label(out, AxisScale.of(chart).format());
+        }
     }
 }

@@ -25,7 +25,9 @@ final class AutoHeight {
         for (int column = 0; column < row.cells().size(); column++) {
             SheetCell cell = row.cells().get(column);
             if (cell != null && cell.style() != null) {
-                highest = Math.max(highest, wanted(cell, cell.style().format(), columns.widths().get(column)));
+                highest = Math.max(
+                        highest,
+                        wanted(cell, cell.style().format(), columns.widths().get(column)));
             }
         }
         return highest;

@@ -57,8 +57,9 @@ final class ChartWriter {
     }
 
     private static String format(Chart chart, int line, int place) {
-        BigDecimal value =
-                line == 0 || place == 0 ? null : chart.series().get(line - 1).values().get(place - 1);
+        BigDecimal value = line == 0 || place == 0
+                ? null
+                : chart.series().get(line - 1).values().get(place - 1);
         if (value == null) {
             return "";
         }

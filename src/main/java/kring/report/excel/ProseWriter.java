@@ -84,7 +84,8 @@ final class ProseWriter {
     private void fit(SheetRow row, double spare) {
         SheetCell cell = row.cell(0);
         CellStyle style = Objects.requireNonNull(cell.style());
-        int lines = LineCount.of(Objects.requireNonNull(cell.words()), writer.columns().line());
+        int lines = LineCount.of(
+                Objects.requireNonNull(cell.words()), writer.columns().line());
         row.height(RowHeights.of(lines, style.format().font().size(), spare));
     }
 }

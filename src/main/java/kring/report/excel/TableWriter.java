@@ -45,8 +45,7 @@ final class TableWriter {
             none.set(0, NOTHING);
             row(writer.row(), none);
         }
-        CellArea cells =
-                new CellArea(top, 0, writer.next() - 1, table.columns().size() - 1);
+        CellArea cells = new CellArea(top, 0, writer.next() - 1, table.columns().size() - 1);
         writer.sheet().table(cells, writer.context().names().table(table.id()), titles);
         writer.tables().put(table.id(), cells);
         new Highlights(writer.sheet(), cells).add(table);

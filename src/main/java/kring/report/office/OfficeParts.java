@@ -21,8 +21,7 @@ public final class OfficeParts {
 
     /** How a part leads to others, as it is written; the next has this number. */
     private static final class Relations {
-        private final XmlMarkup out =
-                new XmlMarkup().open("Relationships", "xmlns", PACKAGE + "relationships");
+        private final XmlMarkup out = new XmlMarkup().open("Relationships", "xmlns", PACKAGE + "relationships");
         private int next = 1;
 
         private String add(String target, String type) {
@@ -67,10 +66,21 @@ public final class OfficeParts {
         lead("", main, "officeDocument");
         lead("", PROPERTIES, "extended-properties");
         relations("").add(TITLE, PACKAGE + "relationships/metadata/core-properties");
+<<<<<<< HEAD
         types.put(PROPERTIES, FORMATS + "officedocument.extended-properties+xml");
         types.put(TITLE, FORMATS + "package.core-properties+xml");
         describe(parts, title);
         relations.forEach((from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
+||||||| 2b262395
+        add(PROPERTIES, "extended-properties", properties());
+        typed(TITLE, "package.core-properties", core(title));
+        relations.forEach((from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
+=======
+        add(PROPERTIES, "extended-properties", properties());
+        typed(TITLE, "package.core-properties", core(title));
+        relations.forEach(
+                (from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
+>>>>>>> excel21
         parts.put("[Content_Types].xml", types().part());
         return ReproducibleZip.of(parts);
     }
@@ -90,12 +100,8 @@ public final class OfficeParts {
 
     private static XmlMarkup core(String title) {
         XmlMarkup out = new XmlMarkup()
-                .open(
-                        "cp:coreProperties",
-                        "xmlns:cp",
-                        PACKAGE + "metadata/core-properties",
-                        "xmlns:dc",
-                        DUBLIN_CORE + "elements/1.1/");
+                .open("cp:coreProperties", "xmlns:cp", PACKAGE + "metadata/core-properties")
+                .with("xmlns:dc", DUBLIN_CORE + "elements/1.1/");
         return (title.isEmpty() ? out : out.element("dc:title", title)).close();
     }
 

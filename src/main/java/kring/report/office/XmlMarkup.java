@@ -14,25 +14,33 @@ public final class XmlMarkup {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    /** What the tag begun last still lacks. */
+    private @Nullable String end;
 
     /** Opens an element with attributes given as name, value, name, value; one without a value is left out. */
     public XmlMarkup open(String name, @Nullable Object... attributes) {
         tag(name, attributes);
-        out.append('>');
+        end = ">";
         open.push(name);
         return this;
     }
 
     /** Closes the element opened last. */
     public XmlMarkup close() {
-        out.append("</").append(open.pop()).append('>');
+        String name = open.pop();
+        if (">".equals(end)) {
+            end = "/>";
+        } else {
+            finish();
+            out.append("</").append(name).append('>');
+        }
         return this;
     }
 
     /** An element with nothing in it but attributes, given as name, value, name, value. */
     public XmlMarkup empty(String name, @Nullable Object... attributes) {
         tag(name, attributes);
-        out.append("/>");
+        end = "/>";
         return this;
     }
 
@@ -43,39 +51,60 @@ public final class XmlMarkup {
 
     /** Words between the tags, without what XML forbids. */
     public XmlMarkup text(String words) {
-        escape(XmlText.text(words), false);
+        finish();
+        escape(words, false);
+        return this;
+    }
+
+    /** An attribute of the element begun last; without a value it is left out. */
+    public XmlMarkup with(String name, @Nullable Object value) {
+        if (value != null) {
+            out.append(' ').append(name).append("=\"");
+            if (value instanceof String words) {
+                escape(words, true);
+            } else {
+                out.append(value);
+            }
+            out.append('"');
+        }
         return this;
     }
 
     /** Markup that was made before. */
     public XmlMarkup add(XmlMarkup made) {
-        out.append(made.out);
+        finish();
+        out.append(made.finish());
         return this;
     }
 
     /** Markup that was made before, as text. */
     public XmlMarkup add(String made) {
+        finish();
         out.append(made);
         return this;
     }
 
     private void tag(String name, @Nullable Object... attributes) {
-        out.append('<').append(name);
+        finish().append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            Object value = attributes[i + 1];
-            if (value != null) {
-                out.append(' ').append(attributes[i]).append("=\"");
-                if (value instanceof String words) {
-                    escape(XmlText.text(words), true);
-                } else {
-                    out.append(value);
-                }
-                out.append('"');
-            }
+            with((String) attributes[i], attributes[i + 1]);
         }
     }
 
-    private void escape(String text, boolean quoted) {
+    private StringBuilder finish() {
+        if (end != null) {
+            out.append(end);
+            end = null;
+        }
+        return out;
+    }
+
+    private void escape(String words, boolean quoted) {
+        if (isPlain(words)) {
+            out.append(words);
+            return;
+        }
+        String text = XmlText.text(words);
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             String entity = entity(text.charAt(i), quoted);
@@ -84,7 +113,17 @@ public final class XmlMarkup {
                 done = i + 1;
             }
         }
-        out.append(done == 0 ? text : text.substring(done));
+        out.append(text.substring(done));
+    }
+
+    /** Whether no letter can want another one in its place: so it is with nearly every text. */
+    private static boolean isPlain(String words) {
+        for (char letter : words.toCharArray()) {
+            if (letter < ' ' || letter > '~' || letter == '&' || letter == '<' || letter == '>' || letter == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands for a character; null for most, which stand for themselves. A line end within quotes would be a blank. */
@@ -101,16 +140,16 @@ public final class XmlMarkup {
 
     /** Whether nothing was written yet. */
     public boolean isEmpty() {
-        return out.length() == 0;
+        return finish().length() == 0;
     }
 
     /** The bytes of a part that consists of this. */
     public byte[] part() {
-        return (DECLARATION + out).getBytes(StandardCharsets.UTF_8);
+        return (DECLARATION + finish()).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
-        return out.toString();
+        return finish().toString();
     }
 }

@@ -66,16 +66,9 @@ public final class Drawing {
 
     private void describe(Description description) {
         charts.open("xdr:nvGraphicFramePr")
-                .empty(
-                        "xdr:cNvPr",
-                        "id",
-                        count++,
-                        "name",
-                        description.name(),
-                        "title",
-                        description.title(),
-                        "descr",
-                        description.words())
+                .empty("xdr:cNvPr", "id", count++, "name", description.name())
+                .with("title", description.title())
+                .with("descr", description.words())
                 .empty("xdr:cNvGraphicFramePr")
                 .close();
     }
@@ -92,16 +85,9 @@ public final class Drawing {
     /** Writes it, and gives what its sheet calls it. */
     String write() {
         XmlMarkup out = new XmlMarkup()
-                .open(
-                        "xdr:wsDr",
-                        "xmlns:xdr",
-                        OfficeNames.SHEET_DRAWING,
-                        "xmlns:a",
-                        OfficeNames.DRAWING,
-                        "xmlns:c",
-                        OfficeNames.CHART,
-                        "xmlns:r",
-                        OfficeNames.RELATIONS);
+                .open("xdr:wsDr", "xmlns:xdr", OfficeNames.SHEET_DRAWING, "xmlns:a", OfficeNames.DRAWING)
+                .with("xmlns:c", OfficeNames.CHART)
+                .with("xmlns:r", OfficeNames.RELATIONS);
         workbook.parts().add(part, "drawing", out.add(charts).close());
         return id;
     }

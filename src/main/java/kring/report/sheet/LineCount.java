@@ -6,15 +6,12 @@ public final class LineCount {
     private static final String WIDE = "mwMW@%&—…QOGDNUH";
     private static final double MARGIN = 1;
 
-    /** How many parts of a digit widths are counted in. */
-    private static final double PARTS = 10;
-
     /** The widths of the letters that nearly every text consists of: they are asked for again and again. */
-    private static final int[] USUAL = new int[0x180];
+    private static final double[] USUAL = new double[0x180];
 
     static {
-        for (int letter = 0; letter < USUAL.length; letter++) {
-            USUAL[letter] = parts(letter);
+        for (char letter = 0; letter < USUAL.length; letter++) {
+            USUAL[letter] = measure(letter);
         }
     }
 
@@ -67,24 +64,29 @@ public final class LineCount {
         return last;
     }
 
-    /** The width of a stretch of text, in digits. */
+    /** The width of a stretch of text, in digits; what rounding takes from the sum is given back to it. */
     private static double width(String text, int start, int end) {
-        int parts = 0;
+        double sum = 0;
+        double over = 0;
         for (int i = start; i < end; i++) {
             char letter = text.charAt(i);
-            parts += letter < USUAL.length ? USUAL[letter] : parts(letter);
+            if (!Character.isLowSurrogate(letter)) {
+                double wanted = (letter < USUAL.length ? USUAL[letter] : measure(letter)) - over;
+                double next = sum + wanted;
+                over = next - sum - wanted;
+                sum = next;
+            }
         }
-        return parts / PARTS;
+        return sum - over;
     }
 
-    private static int parts(int letter) {
+    private static double measure(char letter) {
         if (letter > 0x2E7F) {
-            // of two halves of a character the first takes all
-            return Character.isLowSurrogate((char) letter) ? 0 : 20;
+            return 2;
         }
         if (NARROW.indexOf(letter) >= 0) {
-            return 6;
+            return 0.6;
         }
-        return WIDE.indexOf(letter) >= 0 ? 15 : Character.isUpperCase(letter) ? 12 : 10;
+        return WIDE.indexOf(letter) >= 0 ? 1.5 : Character.isUpperCase(letter) ? 1.2 : 1;
     }
 }

@@ -17,6 +17,8 @@ public record Printing(boolean landscape, boolean onePage, String footer, Margin
     /** The margins of a sheet that has no others, in inches. */
     static final Margins USUAL = new Margins(0.7, 0.75, 0.75, 0.3);
 
+    private static final int A4 = 9;
+
     /** Excel takes 255 characters, of which the page number needs a few. */
     private static final int LONGEST = 120;
 
@@ -25,20 +27,10 @@ public record Printing(boolean landscape, boolean onePage, String footer, Margin
     /** In inches; that of the footer is part of the one below. */
     public record Margins(double side, double top, double bottom, double footer) {
         void write(XmlMarkup out) {
-            out.empty(
-                    "pageMargins",
-                    "bottom",
-                    bottom,
-                    "footer",
-                    footer,
-                    "header",
-                    USUAL.footer,
-                    "left",
-                    side,
-                    "right",
-                    side,
-                    "top",
-                    top);
+            out.empty("pageMargins", "bottom", bottom, "footer", footer, "header", USUAL.footer)
+                    .with("left", side)
+                    .with("right", side)
+                    .with("top", top);
         }
     }
 
@@ -64,20 +56,13 @@ public record Printing(boolean landscape, boolean onePage, String footer, Margin
             out.empty("printOptions", "horizontalCentered", true);
         }
         margins.write(out);
-        out.empty(
-                "pageSetup",
-                "usePrinterDefaults",
-                titled ? false : null,
-                "paperSize",
-                9,
-                "orientation",
-                landscape ? "landscape" : "portrait",
-                "fitToWidth",
-                1,
-                "fitToHeight",
-                onePage ? 1 : 0,
-                "scale",
-                scale > 0 ? scale : null);
+        out.empty("pageSetup")
+                .with("usePrinterDefaults", titled ? false : null)
+                .with("paperSize", A4)
+                .with("orientation", landscape ? "landscape" : "portrait")
+                .with("fitToWidth", 1)
+                .with("fitToHeight", onePage ? 1 : 0)
+                .with("scale", scale > 0 ? scale : null);
         out.open("headerFooter").element("oddFooter", foot()).close();
     }
 

@@ -47,7 +47,14 @@ public final class SheetRules {
     public void highlight(CellArea cells, String formula, String colour, String background) {
         conditions
                 .open(CONDITION, "sqref", cells.relative())
-                .open("cfRule", "type", "expression", "dxfId", styles.highlight(colour, background), "priority", ++rules)
+                .open(
+                        "cfRule",
+                        "type",
+                        "expression",
+                        "dxfId",
+                        styles.highlight(colour, background),
+                        "priority",
+                        ++rules)
                 .element("formula", formula)
                 .close()
                 .close();
@@ -71,31 +78,19 @@ public final class SheetRules {
     public void check(List<CellArea> cells, Check check, String title, String hint) {
         checks++;
         boolean said = !hint.isEmpty();
-        validations.open(
-                "dataValidation",
-                "type",
-                check.type(),
-                "operator",
-                check.last() == null ? null : "between",
-                "sqref",
-                cells.stream().map(CellArea::relative).collect(Collectors.joining(" ")),
-                "allowBlank",
-                true,
-                "errorStyle",
-                "stop",
-                "showErrorMessage",
-                true,
-                "showInputMessage",
-                said ? true : null,
-                "promptTitle",
-                said ? title : null,
-                "prompt",
-                said ? hint : null,
-                "errorTitle",
-                said ? title : null,
-                "error",
-                said ? hint : null);
-        validations.element("formula1", check.first());
+        validations
+                .open("dataValidation", "type", check.type())
+                .with("operator", check.last() == null ? null : "between")
+                .with("sqref", cells.stream().map(CellArea::relative).collect(Collectors.joining(" ")))
+                .with("allowBlank", true)
+                .with("errorStyle", "stop")
+                .with("showErrorMessage", true)
+                .with("showInputMessage", said ? true : null)
+                .with("promptTitle", said ? title : null)
+                .with("prompt", said ? hint : null)
+                .with("errorTitle", said ? title : null)
+                .with("error", said ? hint : null)
+                .element("formula1", check.first());
         if (check.last() != null) {
             validations.element("formula2", check.last());
         }

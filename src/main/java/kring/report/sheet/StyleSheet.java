@@ -45,44 +45,31 @@ public final class StyleSheet {
     private void write(CellFormat format, XmlMarkup out) {
         boolean filled = !format.fill().isEmpty();
         boolean lined = format.border() != CellBorder.NONE;
-        out.open(
-                        "xf",
-                        "numFmtId",
-                        numberFormat(format.number()),
-                        "fontId",
-                        number(fonts, format.font()::write),
-                        "fillId",
-                        filled ? number(fills, fill -> fill(fill, format.fill())) : 0,
-                        "borderId",
-                        lined ? number(borders, format.border()::write) : 0,
-                        "xfId",
-                        0,
-                        "quotePrefix",
-                        format.literal() ? true : null,
-                        "applyNumberFormat",
-                        format.number().isEmpty() ? null : true,
-                        "applyFont",
-                        true,
-                        "applyFill",
-                        filled ? true : null,
-                        "applyBorder",
-                        lined ? true : null,
-                        "applyAlignment",
-                        true)
-                .empty(
-                        "alignment",
-                        "horizontal",
-                        format.across(),
-                        "vertical",
-                        format.down(),
-                        "wrapText",
-                        format.wraps(),
-                        "indent",
-                        format.indent());
+        out.open("xf")
+                .with("numFmtId", numberFormat(format.number()))
+                .with("fontId", number(fonts, format.font()::write))
+                .with("fillId", filled ? number(fills, fill -> fill(fill, format.fill())) : 0)
+                .with("borderId", lined ? number(borders, format.border()::write) : 0)
+                .with("xfId", 0)
+                .with("quotePrefix", format.literal() ? true : null)
+                .with("applyNumberFormat", format.number().isEmpty() ? null : true)
+                .with("applyFont", true)
+                .with("applyFill", filled ? true : null)
+                .with("applyBorder", lined ? true : null)
+                .with("applyAlignment", true);
+        place(format, out);
+        out.close();
+    }
+
+    private static void place(CellFormat format, XmlMarkup out) {
+        out.empty("alignment")
+                .with("horizontal", format.across())
+                .with("vertical", format.down())
+                .with("wrapText", format.wraps())
+                .with("indent", format.indent());
         if (format.open()) {
             out.empty("protection", "locked", false);
         }
-        out.close();
     }
 
     private int numberFormat(String format) {
@@ -100,17 +87,19 @@ public final class StyleSheet {
 
     /** How cells look that a rule makes bold, in a colour on a background. */
     int highlight(String colour, String background) {
-        return number(highlights, out -> out.open("dxf")
-                .open("font")
-                .empty("b", "val", true)
-                .empty("color", "rgb", opaque(colour))
-                .close()
-                .open("fill")
-                .open("patternFill")
-                .empty("bgColor", "rgb", opaque(background))
-                .close()
-                .close()
-                .close());
+        return number(
+                highlights,
+                out -> out.open("dxf")
+                        .open("font")
+                        .empty("b", "val", true)
+                        .empty("color", "rgb", opaque(colour))
+                        .close()
+                        .open("fill")
+                        .open("patternFill")
+                        .empty("bgColor", "rgb", opaque(background))
+                        .close()
+                        .close()
+                        .close());
     }
 
     /** A colour given as {@code RRGGBB}, as a workbook wants it. */

@@ -13,27 +13,18 @@ final class TablePart {
     static String add(Workbook workbook, String sheet, CellArea cells, String called, List<String> columns) {
         int number = workbook.count("table");
         String part = "xl/tables/table" + number + ".xml";
-        String area = cells.relative();
         XmlMarkup out = new XmlMarkup()
-                .open(
-                        "table",
-                        "id",
-                        number,
-                        "ref",
-                        area,
-                        "displayName",
-                        called,
-                        "name",
-                        called,
-                        "xmlns",
-                        OfficeNames.SPREADSHEET)
-                .empty("autoFilter", "ref", area)
-                .open("tableColumns", "count", columns.size());
+                .open("table", "xmlns", OfficeNames.SPREADSHEET, "id", number, "ref", cells.relative())
+                .with("displayName", called)
+                .with("name", called);
+        out.empty("autoFilter", "ref", cells.relative()).open("tableColumns", "count", columns.size());
         for (int column = 0; column < columns.size(); column++) {
             out.empty("tableColumn", "id", column + 1, "name", CellText.of(columns.get(column)));
         }
         out.close()
-                .empty("tableStyleInfo", "name", "TableStyleLight1", "showRowStripes", false, "showColumnStripes", false)
+                .empty("tableStyleInfo", "name", "TableStyleLight1")
+                .with("showRowStripes", false)
+                .with("showColumnStripes", false)
                 .close();
         workbook.parts().add(part, "spreadsheetml.table", out);
         return workbook.parts().lead(sheet, part, "table");

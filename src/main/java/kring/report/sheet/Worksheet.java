@@ -17,7 +17,7 @@ public final class Worksheet {
     private final String part;
     private final SheetRules rules;
     private final SheetPages pages = new SheetPages();
-    private final List<@Nullable SheetRow> rows = new ArrayList<>();
+    private final SheetRows rows;
     private final List<Integer> widths = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
     private @Nullable Drawing drawing;
@@ -28,29 +28,22 @@ public final class Worksheet {
         this.name = name;
         this.part = part;
         this.rules = new SheetRules(workbook.styles());
+        this.rows = new SheetRows(workbook.strings());
     }
 
     /** The row of that number, from now on. */
     public SheetRow row(int number) {
-        while (rows.size() <= number) {
-            rows.add(null);
-        }
-        SheetRow row = rows.get(number);
-        if (row == null) {
-            row = new SheetRow(workbook.strings(), number);
-            rows.set(number, row);
-        }
-        return row;
+        return rows.row(number);
     }
 
     /** Its rows from the first; null where there is none. */
     public List<@Nullable SheetRow> rows() {
-        return rows;
+        return rows.all();
     }
 
     /** How high a row is, in points. */
     public double height(int number) {
-        SheetRow row = number < rows.size() ? rows.get(number) : null;
+        SheetRow row = number < rows().size() ? rows().get(number) : null;
         return row == null || row.height() == 0 ? ROW : row.height();
     }
 
@@ -113,13 +106,14 @@ public final class Worksheet {
     }
 
     XmlMarkup write(boolean first) {
-        XmlMarkup out = new XmlMarkup()
-                .open("worksheet", "xmlns", OfficeNames.SPREADSHEET, "xmlns:r", OfficeNames.RELATIONS);
+        XmlMarkup out =
+                new XmlMarkup().open("worksheet", "xmlns", OfficeNames.SPREADSHEET, "xmlns:r", OfficeNames.RELATIONS);
         pages.head(out);
-        dimension(out);
+        out.empty("dimension", "ref", rows.used().relative());
         view(out, first);
         out.empty("sheetFormatPr", "defaultRowHeight", ROW);
-        cells(out);
+        columns(out);
+        rows.write(out);
         rules.write(out);
         pages.write(out);
         rules.ignored(out);
@@ -134,41 +128,21 @@ public final class Worksheet {
         return out.close();
     }
 
-    private void dimension(XmlMarkup out) {
-        int top = rows.size();
-        int left = Integer.MAX_VALUE;
-        int right = 0;
-        for (int number = rows.size() - 1; number >= 0; number--) {
-            SheetRow row = rows.get(number);
-            if (row != null) {
-                top = number;
-                left = Math.min(left, row.first());
-                right = Math.max(right, row.cells().size() - 1);
-            }
-        }
-        CellArea used = left > right ? new CellArea(0, 0, 0, 0) : new CellArea(top, left, rows.size() - 1, right);
-        out.empty("dimension", "ref", used.relative());
-    }
-
     private void view(XmlMarkup out, boolean first) {
         out.open("sheetViews")
-                .open(
-                        "sheetView",
-                        "workbookViewId",
-                        0,
-                        "tabSelected",
-                        first ? true : null,
-                        "showGridLines",
-                        pages.isSet() ? false : null);
+                .open("sheetView", "workbookViewId", 0)
+                .with("tabSelected", first ? true : null)
+                .with("showGridLines", pages.isSet() ? false : null);
         if (frozen > 0) {
-            String top = CellArea.cell(frozen, 0);
-            out.empty("pane", "ySplit", (double) frozen, "state", "frozen", "topLeftCell", top, "activePane", "bottomLeft")
+            out.empty("pane", "ySplit", (double) frozen, "state", "frozen")
+                    .with("topLeftCell", CellArea.cell(frozen, 0))
+                    .with("activePane", "bottomLeft")
                     .empty("selection", "pane", "bottomLeft");
         }
         out.close().close();
     }
 
-    private void cells(XmlMarkup out) {
+    private void columns(XmlMarkup out) {
         if (!widths.isEmpty()) {
             out.open("cols");
             for (int column = 1; column <= widths.size(); column++) {
@@ -177,16 +151,5 @@ public final class Worksheet {
             }
             out.close();
         }
-        out.open("sheetData");
-        List<String> letters = new ArrayList<>();
-        for (SheetRow row : rows) {
-            if (row != null) {
-                while (letters.size() < row.cells().size()) {
-                    letters.add(CellArea.letters(letters.size()));
-                }
-                row.write(out, letters);
-            }
-        }
-        out.close();
     }
 }

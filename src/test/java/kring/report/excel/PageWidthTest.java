@@ -27,10 +27,7 @@ class PageWidthTest {
         PageWidth page = new PageWidth(false, 40 * Worksheet.ROW);
         page.turn(
                 sheet,
-                List.of(
-                        new PageWidth.Stretch(50, 69),
-                        new PageWidth.Stretch(76, 95),
-                        new PageWidth.Stretch(96, 115)));
+                List.of(new PageWidth.Stretch(50, 69), new PageWidth.Stretch(76, 95), new PageWidth.Stretch(96, 115)));
         assertThat(sheet.pages().breaks()).containsExactly(76);
     }
 
