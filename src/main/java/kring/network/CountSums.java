@@ -2,6 +2,7 @@ package kring.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kring.model.Threshold;
@@ -41,16 +42,20 @@ record CountSums(List<ReadCircle> circles, int least) {
         return counts.reduce(SuppressedCounts.none(), SuppressedCounts::and).from(least);
     }
 
+    /** Of others it is told that there are any; a number of them says nothing of these. */
     private static <T, K extends Comparable<K>> SuppressedCounts<K> told(
             List<T> counts, Function<T, @Nullable K> what, Function<T, @Nullable Integer> number) {
-        SuppressedCounts<K> sum = SuppressedCounts.none();
+        Map<K, Integer> told = new TreeMap<>();
+        boolean partial = false;
         for (T count : counts) {
             K named = what.apply(count);
             Integer many = number.apply(count);
-            sum = sum.and(new SuppressedCounts<>(
-                    named == null || many == null ? Map.of() : Map.of(named, many),
-                    named == null || many == null ? many : Integer.valueOf(0)));
+            if (named == null || many == null) {
+                partial = true;
+            } else {
+                told.merge(named, many, Integer::sum);
+            }
         }
-        return sum;
+        return new SuppressedCounts<>(told, partial);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gets open ones to which nothing that anybody else released is an answer
  * @param crowded where those who are there do the same
- * @param sectors of the active members, the small counts together as others
+ * @param sectors of the active members, and whether there are others
  * @param offers that nobody else seeks, and a newcomer could have
  * @param unread circles that are missing here
  */
@@ -29,7 +29,7 @@ public record NetworkVacancy(
         }
     }
 
-    /** How many active members of a region are in a sector; without a sector all others, and null where that is not told. */
+    /** How many active members of a region are in a sector; without a sector it stands for all others, not counted. */
     public record RegionSector(
             @Nullable String region,
             @Nullable String sector,

@@ -104,7 +104,7 @@ final class TellingCommands {
         switch (audience) {
             case "circle" -> told.putAll(pack(circle, paper -> !paper.matches("(facilitator|members)/.*|run-sheet.*")));
             case "facilitator" -> told.putAll(pack(circle, paper -> !paper.startsWith("members/")));
-            case "network" -> told.putAll(overview(circle));
+            case "network" -> told.putAll(together(circle));
             default -> told.putAll(own(audience, circle));
         }
         return told;
@@ -160,7 +160,8 @@ final class TellingCommands {
         return told;
     }
 
-    private Map<String, Told> overview(OpenCircle circle) {
+    /** What the network is told of this circle and others together. */
+    Map<String, Told> together(OpenCircle circle) {
         List<ReadCircle> all = new ArrayList<>(neighbours);
         all.add(CircleSummaries.of(circle.loaded().snapshot(), circle.today(), "here"));
         List<ReadCircle> circles = CircleOrder.of(all);

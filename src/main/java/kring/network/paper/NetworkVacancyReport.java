@@ -153,12 +153,11 @@ public final class NetworkVacancyReport {
     private Table sectors() {
         return table(
                 "sectors",
-                vacancy.sectors(),
+                vacancy.sectors().stream()
+                        .filter(count -> count.sector() != null)
+                        .toList(),
                 RegionSector::region,
-                columns.text(
-                        "sector",
-                        30,
-                        count -> count.sector() == null ? phrases.say("overview.others") : count.sector()),
+                columns.text("sector", 30, RegionSector::sector),
                 columns.column("members", Kind.NUMBER, 12, count -> wording.told(count.n())));
     }
 

@@ -31,9 +31,9 @@ record NetworkWording(Phrases phrases) {
         return number == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(number), "");
     }
 
-    /** A count; in words where it is too small to be told. */
+    /** A count; in words where it is not told. */
     Cell told(@Nullable Integer count) {
-        return count == null ? Cell.words(phrases.say("overview.too-few")) : number(count);
+        return count == null ? Cell.words(phrases.say("overview.uncounted")) : number(count);
     }
 
     /** What a region is called, or those that may not be told. */
