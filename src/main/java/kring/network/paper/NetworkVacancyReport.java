@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.network.NetworkVacancy;
@@ -36,6 +37,9 @@ public final class NetworkVacancyReport {
     private final NetworkWording wording;
     private final Columns columns;
 
+    /** A column of the page, and what stands in it for a region. */
+    private record Part(String key, int width, Function<@Nullable String, List<String>> lines) {}
+
     /**
      * A report of circles that were read.
      *
@@ -61,17 +65,22 @@ public final class NetworkVacancyReport {
         return frame.report(phrases.say("seek.network.title"), blocks);
     }
 
-    /** A page to hand on: a row for each region. */
+    /** A page to hand on: a row for each region, without a column that would be empty. */
     public Report page() {
+        List<@Nullable String> regions = regions();
+        List<TableColumn<@Nullable String>> filled = Stream.of(
+                        new Part("sought", 40, region -> things(vacancy.gets(), region)),
+                        new Part("there", 30, this::sectors),
+                        new Part("ready", 40, region -> things(vacancy.offers(), region)))
+                .filter(part -> regions.stream().anyMatch(region -> !part.lines.apply(region).isEmpty()))
+                .map(part -> columns.<@Nullable String>column(
+                        part.key, Kind.TEXT, part.width, region -> lines(part.lines.apply(region))))
+                .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(phrases.count("seek.page.network", frame.count())));
-        blocks.add(table(
-                "page",
-                regions(),
-                region -> region,
-                columns.column("sought", Kind.TEXT, 40, region -> lines(things(vacancy.gets(), region))),
-                columns.column("there", Kind.TEXT, 24, region -> lines(sectors(region))),
-                columns.column("ready", Kind.TEXT, 40, region -> lines(things(vacancy.offers(), region)))));
+        if (!filled.isEmpty()) {
+            blocks.add(table("page", regions, region -> region, filled));
+        }
         blocks.add(new Paragraph(phrases.say("seek.page.ask")));
         return frame.report(phrases.say("seek.page.chairs"), blocks);
     }
@@ -104,12 +113,14 @@ public final class NetworkVacancyReport {
         return kind.isEmpty() ? tags : tags.isEmpty() ? kind : phrases.say("seek.about", kind, tags);
     }
 
+    /** In one line. */
     private List<String> sectors(@Nullable String region) {
-        return vacancy.sectors().stream()
+        String sectors = vacancy.sectors().stream()
                 .filter(count -> Objects.equals(count.region(), region))
                 .map(RegionSector::sector)
                 .filter(Objects::nonNull)
-                .toList();
+                .collect(Collectors.joining(", "));
+        return sectors.isEmpty() ? List.of() : List.of(sectors);
     }
 
     private Section section(String key, Table table, Block... more) {
@@ -128,15 +139,11 @@ public final class NetworkVacancyReport {
     }
 
     /** The region stands first, where any may be named. */
-    @SafeVarargs
-    private final <R extends @Nullable Object> Table table(
-            String id, List<R> rows, Function<R, @Nullable String> region, TableColumn<R>... more) {
-        List<TableColumn<R>> all = new ArrayList<>();
+    private <R extends @Nullable Object> Table table(
+            String id, List<R> rows, Function<R, @Nullable String> region, List<TableColumn<R>> more) {
+        List<TableColumn<R>> all = new ArrayList<>(more);
         if (rows.stream().map(region).anyMatch(Objects::nonNull)) {
-            all.add(columns.text("region", 24, row -> wording.region(region.apply(row))));
-        }
-        for (TableColumn<R> column : more) {
-            all.add(column);
+            all.add(0, columns.text("region", 24, row -> wording.region(region.apply(row))));
         }
         return Columns.table(id, rows, all);
     }
@@ -146,8 +153,9 @@ public final class NetworkVacancyReport {
                 id,
                 things,
                 RegionThing::region,
-                columns.text("kind", 16, thing -> wording.kind(thing.kind())),
-                columns.text("tags", 44, thing -> String.join(", ", thing.tags())));
+                List.of(
+                        columns.text("kind", 16, thing -> wording.kind(thing.kind())),
+                        columns.text("tags", 44, thing -> String.join(", ", thing.tags()))));
     }
 
     private Table sectors() {
@@ -157,8 +165,9 @@ public final class NetworkVacancyReport {
                         .filter(count -> count.sector() != null)
                         .toList(),
                 RegionSector::region,
-                columns.text("sector", 30, RegionSector::sector),
-                columns.column("members", Kind.NUMBER, 12, count -> wording.told(count.n())));
+                List.of(
+                        columns.text("sector", 30, RegionSector::sector),
+                        columns.column("members", Kind.NUMBER, 12, count -> wording.told(count.n()))));
     }
 
     private static Cell lines(List<String> words) {
