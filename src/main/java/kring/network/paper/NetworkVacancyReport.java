@@ -72,7 +72,8 @@ public final class NetworkVacancyReport {
                         new Part("sought", 40, region -> things(vacancy.gets(), region)),
                         new Part("there", 30, this::sectors),
                         new Part("ready", 40, region -> things(vacancy.offers(), region)))
-                .filter(part -> regions.stream().anyMatch(region -> !part.lines.apply(region).isEmpty()))
+                .filter(part -> regions.stream()
+                        .anyMatch(region -> !part.lines.apply(region).isEmpty()))
                 .map(part -> columns.<@Nullable String>column(
                         part.key, Kind.TEXT, part.width, region -> lines(part.lines.apply(region))))
                 .toList();
