@@ -77,9 +77,7 @@ public record DepartureAssembly(Snapshot snapshot, LocalDate today) {
 
     private static Exchanged exchanged(KnownExchange known) {
         return new Exchanged(
-                known.giver().name(),
-                known.receiver().name(),
-                orId(known.about(), known.exchange().id()));
+                known.exchange().id(), known.giver().name(), known.receiver().name(), known.about());
     }
 
     private MatchingView matching(Snapshot circle) {

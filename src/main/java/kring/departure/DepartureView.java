@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import kring.departure.DepartureOutcome.MemberBring;
 import kring.departure.DepartureOutcome.MemberGet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would fall away with somebody, with the names and texts that the facilitator knows it by.
@@ -21,8 +22,16 @@ public record DepartureView(
         Map<MemberBring, String> brings,
         Map<String, Exchanged> exchanges,
         Map<String, String> ventures) {
-    /** Who gives whom what. */
-    public record Exchanged(String giver, String receiver, String what) {}
+    /**
+     * Who gives whom what.
+     *
+     * @param what null where nobody wrote it down
+     */
+    public record Exchanged(
+            String id,
+            String giver,
+            String receiver,
+            @Nullable String what) {}
 
     public DepartureView {
         names = Map.copyOf(names);

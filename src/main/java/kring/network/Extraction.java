@@ -20,6 +20,9 @@ import kring.model.visible.VisibleCircle;
 
 /** Takes from a circle what it releases to the network, and no more (METHOD, A network of twenty). */
 public final class Extraction {
+    /** Who take part, each in their own way. */
+    private static final Set<Member.Status> MEMBERS = Set.of(Member.Status.FOUNDER, Member.Status.MEMBER);
+
     private Extraction() {}
 
     /**
@@ -35,8 +38,8 @@ public final class Extraction {
                 circle.language(),
                 circle.region(),
                 least,
-                sectorCounts(SuppressedCounts.of(sectors(whole, today), least)),
-                statusCounts(SuppressedCounts.of(statuses(whole), least)),
+                sectorCounts(toldSectors(sectors(whole, today), statuses(whole), least)),
+                statusCounts(toldStatuses(statuses(whole), least)),
                 new TreeMap<>(circle.aliases()),
                 people(VisibleCircle.of(whole, today, Audience.NETWORK)),
                 answered);
@@ -56,22 +59,36 @@ public final class Extraction {
         return whole.members().values().stream().map(Member::status).toList();
     }
 
-    /** Counts of sectors, and what is left out of them. */
+    /** What is told of sectors: those without one, or who do not take part now, are among the others. */
+    static SuppressedCounts<String> toldSectors(List<String> sectors, List<Member.Status> statuses, int least) {
+        return SuppressedCounts.of(sectors, Math.max(0, members(statuses) - sectors.size()), least);
+    }
+
+    /** What is told of statuses: sectors tell how many founders and members there are together. */
+    static SuppressedCounts<Member.Status> toldStatuses(List<Member.Status> statuses, int least) {
+        return SuppressedCounts.of(statuses, MEMBERS, least);
+    }
+
+    private static int members(List<Member.Status> statuses) {
+        return (int) statuses.stream().filter(MEMBERS::contains).count();
+    }
+
+    /** Counts of sectors, and whether there are others. */
     static List<SectorCount> sectorCounts(SuppressedCounts<String> counts) {
         List<SectorCount> sectors = new ArrayList<>();
         counts.told().forEach((sector, number) -> sectors.add(new SectorCount(sector, number)));
         if (counts.isPartial()) {
-            sectors.add(new SectorCount(null, counts.rest()));
+            sectors.add(new SectorCount(null, null));
         }
         return sectors;
     }
 
-    /** Counts of statuses, and what is left out of them. */
+    /** Counts of statuses, and whether there are others. */
     static List<StatusCount> statusCounts(SuppressedCounts<Member.Status> counts) {
         List<StatusCount> statuses = new ArrayList<>();
         counts.told().forEach((status, number) -> statuses.add(new StatusCount(status, number)));
         if (counts.isPartial()) {
-            statuses.add(new StatusCount(null, counts.rest()));
+            statuses.add(new StatusCount(null, null));
         }
         return statuses;
     }

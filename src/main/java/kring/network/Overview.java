@@ -133,10 +133,10 @@ public record Overview(
     /** How many circles a region has, what they seek and offer, and in how many matches they have a part. */
     public record RegionLine(@Nullable String region, int circles, int gets, int brings, int matches) {}
 
-    /** What is sought in a region, not offered there, and offered in others; a region that may not be told is null. */
-    public record WhiteSpot(@Nullable String region, String tag, List<@Nullable String> elsewhere) {
+    /** What is sought in a region, not offered there, and offered in others; all of them regions that may be told. */
+    public record WhiteSpot(String region, String tag, List<String> elsewhere) {
         public WhiteSpot {
-            elsewhere = Collections.unmodifiableList(new ArrayList<>(elsewhere));
+            elsewhere = List.copyOf(elsewhere);
         }
     }
 

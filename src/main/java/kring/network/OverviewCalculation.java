@@ -6,19 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kring.model.Audience;
-import kring.model.Threshold;
 import kring.model.value.Visibility;
-import kring.model.visible.Extract.SectorCount;
-import kring.model.visible.Extract.StatusCount;
 import kring.network.Overview.CircleLine;
 import kring.network.Overview.MeetingAhead;
 import kring.network.Overview.MissingCircle;
 import kring.network.Overview.SignalCount;
 import kring.network.Overview.SignalLine;
-import org.jspecify.annotations.Nullable;
 
 /** Lays the summaries of many circles side by side for an audience (METHOD, Trust). */
 public final class OverviewCalculation {
@@ -67,32 +62,20 @@ public final class OverviewCalculation {
         return new NetworkView(
                 calculation.overview(proposals, unread),
                 circles.size(),
-                circles.stream()
-                        .map(circle -> circle.extract().date())
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                ReadCircle.latest(circles),
                 shown,
                 calculation.summaries);
-    }
-
-    /** A circle may want larger numbers than another; what is told of all together pleases each. */
-    private int least() {
-        return circlesShown
-                ? 0
-                : circles.stream()
-                        .mapToInt(circle -> circle.extract().suppressBelow())
-                        .max()
-                        .orElse(Threshold.SUPPRESS_BELOW.byDefault().intValueExact());
     }
 
     private Overview overview(List<Proposal> proposals, List<MissingCircle> unread) {
         Released released = new Released(circles);
         Regions regions = new Regions(circles, circlesShown);
+        CountSums counts = new CountSums(circles, circlesShown ? 0 : CountSums.least(circles));
         return new Overview(
                 summaries.stream().map(this::circle).toList(),
                 signals(),
-                sectors(),
-                statuses(),
+                counts.sectors(),
+                counts.statuses(),
                 meetings(),
                 released.people(),
                 released.gets(),
@@ -150,37 +133,6 @@ public final class OverviewCalculation {
                 Collections.frequency(states, CircleSignal.State.ALARM),
                 Collections.frequency(states, CircleSignal.State.FEW),
                 Collections.frequency(states, CircleSignal.State.UNKNOWN));
-    }
-
-    private List<SectorCount> sectors() {
-        return Extraction.sectorCounts(circles.stream()
-                .map(circle -> circle.own() == null
-                        ? told(circle.extract().sectors(), SectorCount::sector, SectorCount::members)
-                        : circle.own().sectors())
-                .reduce(SuppressedCounts.none(), SuppressedCounts::and)
-                .from(least()));
-    }
-
-    private List<StatusCount> statuses() {
-        return Extraction.statusCounts(circles.stream()
-                .map(circle -> circle.own() == null
-                        ? told(circle.extract().statuses(), StatusCount::status, StatusCount::people)
-                        : circle.own().statuses())
-                .reduce(SuppressedCounts.none(), SuppressedCounts::and)
-                .from(least()));
-    }
-
-    private static <T, K extends Comparable<K>> SuppressedCounts<K> told(
-            List<T> counts, Function<T, @Nullable K> what, Function<T, @Nullable Integer> number) {
-        SuppressedCounts<K> sum = SuppressedCounts.none();
-        for (T count : counts) {
-            K named = what.apply(count);
-            Integer many = number.apply(count);
-            sum = sum.and(new SuppressedCounts<>(
-                    named == null || many == null ? Map.of() : Map.of(named, many),
-                    named == null || many == null ? many : Integer.valueOf(0)));
-        }
-        return sum;
     }
 
     private List<MeetingAhead> meetings() {

@@ -2,16 +2,11 @@ package kring.network;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.model.Tags;
 import kring.model.visible.Extract;
@@ -23,39 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The regions of many circles side by side, and what one has that another seeks (METHOD, A network of twenty). */
 final class Regions {
-    /** From how many circles on a region may be told outside them. */
-    private static final int SHARED = 2;
-
-    private static final Comparator<@Nullable String> LAST = Comparator.nullsLast(Comparator.naturalOrder());
-
     private final List<Extract> circles;
     private final Tags tags;
-    private final Map<String, String> names = new HashMap<>();
+    private final RegionNames names;
 
     /** The regions of circles; when all is told, each by its name. */
     Regions(List<ReadCircle> circles, boolean all) {
         this.circles = circles.stream().map(ReadCircle::extract).toList();
         this.tags = Tags.ofAll(this.circles.stream().map(Extract::aliases).toList());
-        Map<String, List<String>> spelled = this.circles.stream()
-                .map(Extract::region)
-                .filter(region -> region != null && !region.isBlank())
-                .collect(Collectors.groupingBy(Tags::plain));
-        spelled.values().removeIf(same -> !all && same.size() < SHARED);
-        spelled.forEach((region, same) -> names.put(
-                region,
-                same.stream().map(String::strip).min(Comparator.naturalOrder()).orElseThrow()));
-    }
-
-    /** The name of a circle's region; null when there is none that may be told. */
-    private @Nullable String name(Extract circle) {
-        return circle.region() == null ? null : names.get(Tags.plain(circle.region()));
+        this.names = new RegionNames(this.circles, all);
     }
 
     /** A line for each region, by name; those without come last, as one. */
     List<RegionLine> lines(List<Proposal> proposals) {
-        SortedMap<@Nullable String, List<Integer>> places = new TreeMap<>(LAST);
+        SortedMap<@Nullable String, List<Integer>> places = new TreeMap<>(RegionNames.LAST);
         for (int place = 0; place < circles.size(); place++) {
-            places.computeIfAbsent(name(circles.get(place)), none -> new ArrayList<>())
+            places.computeIfAbsent(names.of(circles.get(place)), none -> new ArrayList<>())
                     .add(place);
         }
         List<RegionLine> lines = new ArrayList<>();
@@ -76,32 +54,27 @@ final class Regions {
         return lines;
     }
 
-    /** What is sought in one region, not offered there, and offered in others; by region and tag. */
+    /**
+     * What is sought in one region, not offered there, and offered in others; by region and tag. Only of regions that may be
+     * named: of others nobody could tell where to ask.
+     */
     List<WhiteSpot> whiteSpots() {
-        SortedMap<String, SortedSet<@Nullable String>> offering = new TreeMap<>();
-        Map<Object, Set<String>> offered = new HashMap<>();
+        SortedMap<String, SortedSet<String>> offering = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> seeking = new TreeMap<>();
         for (Extract circle : circles) {
-            for (String tag : offered(circle)) {
-                offering.computeIfAbsent(tag, none -> new TreeSet<>(LAST)).add(name(circle));
-                offered.computeIfAbsent(place(circle), none -> new TreeSet<>()).add(tag);
+            String region = names.of(circle);
+            if (region != null) {
+                offered(circle)
+                        .forEach(tag -> offering.computeIfAbsent(tag, none -> new TreeSet<>())
+                                .add(region));
+                seeking.computeIfAbsent(region, none -> new TreeSet<>()).addAll(sought(circle));
             }
         }
-        SortedMap<@Nullable String, SortedSet<String>> spots = new TreeMap<>(LAST);
-        for (Extract circle : circles) {
-            SortedSet<String> sought = sought(circle);
-            sought.removeAll(offered.getOrDefault(place(circle), Set.of()));
-            sought.retainAll(offering.keySet());
-            spots.computeIfAbsent(name(circle), none -> new TreeSet<>()).addAll(sought);
-        }
-        List<WhiteSpot> all = new ArrayList<>();
-        spots.forEach((region, sought) ->
-                sought.forEach(tag -> all.add(new WhiteSpot(region, tag, new ArrayList<>(offering.get(tag))))));
-        return all;
-    }
-
-    /** What a circle has in common with those of its region; one without a region stands alone. */
-    private static Object place(Extract circle) {
-        return circle.region() == null || circle.region().isBlank() ? circle : Tags.plain(circle.region());
+        List<WhiteSpot> spots = new ArrayList<>();
+        seeking.forEach((region, tags) -> tags.stream()
+                .filter(tag -> offering.containsKey(tag) && !offering.get(tag).contains(region))
+                .forEach(tag -> spots.add(new WhiteSpot(region, tag, List.copyOf(offering.get(tag))))));
+        return spots;
     }
 
     private SortedSet<String> sought(Extract circle) {

@@ -2,58 +2,87 @@ package kring.network;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Counts of which the small ones are not told (METHOD, Trust). What is not told is not to be had by subtraction either:
- * while it would still be small in all, the smallest that is told joins it.
+ * Counts of which the small ones are not told, nor how many they are together: from a number of the rest, and from one table
+ * beside another, small ones could be had by subtraction (METHOD, Trust). Who knows from elsewhere how many there are in all
+ * does not have them either: while what is not told would be small in all, the smallest that is told joins it.
  *
  * @param told by what was counted; what is not told is not in it
- * @param rest all that is not told together; null when that is small too
+ * @param isPartial whether something is left out of what is told
  */
-record SuppressedCounts<K extends Comparable<K>>(
-        Map<K, Integer> told, @Nullable Integer rest) {
+record SuppressedCounts<K extends Comparable<K>>(Map<K, Integer> told, boolean isPartial) {
     /** Counts of nothing. */
     static <K extends Comparable<K>> SuppressedCounts<K> none() {
-        return new SuppressedCounts<K>(Map.of(), 0);
+        return new SuppressedCounts<K>(Map.of(), false);
     }
 
     /** What of these things can be told when counts below the least cannot. */
     static <K extends Comparable<K>> SuppressedCounts<K> of(Collection<K> things, int least) {
+        return counted(things).from(0, Set.of(), least);
+    }
+
+    /**
+     * The same where some are counted that are none of these.
+     *
+     * @param others how many
+     */
+    static <K extends Comparable<K>> SuppressedCounts<K> of(Collection<K> things, int others, int least) {
+        return counted(things).from(others, Set.of(), least);
+    }
+
+    /**
+     * The same where it is told elsewhere how many there are of some together: what is not told of these is not small.
+     */
+    static <K extends Comparable<K>> SuppressedCounts<K> of(Collection<K> things, Set<K> together, int least) {
+        return counted(things).from(0, together, least);
+    }
+
+    private static <K extends Comparable<K>> SuppressedCounts<K> counted(Collection<K> things) {
         Map<K, Integer> counts =
                 things.stream().collect(Collectors.groupingBy(thing -> thing, Collectors.summingInt(thing -> 1)));
-        return new SuppressedCounts<>(counts, 0).from(least);
+        return new SuppressedCounts<>(counts, false);
     }
 
     /** What is told here and there together; what is not known adds nothing. */
     SuppressedCounts<K> and(SuppressedCounts<K> other) {
         Map<K, Integer> both = new TreeMap<>(told);
         other.told.forEach((what, count) -> both.merge(what, count, Integer::sum));
-        Integer left = rest == null ? other.rest : other.rest == null ? rest : Integer.valueOf(rest + other.rest);
-        // others of whom no number is known are others all the same
-        boolean unknown = (rest == null || other.rest == null) && (left == null || left == 0);
-        return new SuppressedCounts<>(both, unknown ? null : left);
+        return new SuppressedCounts<>(both, isPartial || other.isPartial);
     }
 
     /** What of these counts can be told when those below the least cannot. */
     SuppressedCounts<K> from(int least) {
-        Map<K, Integer> large = new TreeMap<>(told);
-        large.values().removeIf(count -> count < least);
-        int left = Objects.requireNonNullElse(rest, 0) + sum(told) - sum(large);
-        while (left > 0 && left < least && !large.isEmpty()) {
-            left += Objects.requireNonNull(large.remove(smallest(large)));
-        }
-        boolean unknown = left < least && left > 0 || left == 0 && rest == null;
-        return new SuppressedCounts<>(large, unknown ? null : Integer.valueOf(left));
+        return from(0, Set.of(), least);
     }
 
-    /** Whether something is left out of what is told. */
-    boolean isPartial() {
-        return rest == null || rest > 0;
+    private SuppressedCounts<K> from(int others, Set<K> together, int least) {
+        Map<K, Integer> large = new TreeMap<>(told);
+        large.values().removeIf(count -> count < least);
+        if (isSmall(sum(of(told, together)) - sum(of(large, together)), least)) {
+            large.keySet().removeAll(together);
+        }
+        int left = others + sum(told) - sum(large);
+        while (isSmall(left, least) && !large.isEmpty()) {
+            left += Objects.requireNonNull(large.remove(smallest(large)));
+        }
+        return new SuppressedCounts<>(large, isPartial || left > 0);
+    }
+
+    private static boolean isSmall(int count, int least) {
+        return count > 0 && count < least;
+    }
+
+    private static <K> Map<K, Integer> of(Map<K, Integer> counts, Set<K> some) {
+        Map<K, Integer> these = new HashMap<>(counts);
+        these.keySet().retainAll(some);
+        return these;
     }
 
     private static int sum(Map<?, Integer> counts) {

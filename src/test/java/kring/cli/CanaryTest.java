@@ -109,7 +109,7 @@ class CanaryTest {
     }
 
     /** The bytes as text, and of a package the names and texts of all its parts, embedded packages included. */
-    private static String opened(byte[] bytes) throws IOException {
+    static String opened(byte[] bytes) throws IOException {
         if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
         }

@@ -65,7 +65,17 @@ final class PrivateChanges {
         }
     }
 
+    /** What is for the circle and its facilitator only, or for the person alone. */
+    private final Set<String> hidden;
+
+    /** Of what a person keeps private. */
     PrivateChanges(Map<String, String> texts) {
+        this(texts, Set.of("private"));
+    }
+
+    /** Of all that has one of these levels. */
+    PrivateChanges(Map<String, String> texts, Set<String> hidden) {
+        this.hidden = hidden;
         YAMLMapper yaml = new YAMLMapper();
         texts.forEach((path, text) -> files.put(path, yaml.readTree(text)));
         files.keySet().forEach(path -> {
@@ -146,7 +156,9 @@ final class PrivateChanges {
         private void property(
                 ObjectNode object, String key, JsonNode schema, String field, String place, boolean hidden) {
             String of = field + "/" + (schema == root ? "" : key);
-            boolean kept = hidden || schema.path("x-visibility").asString("").equals("private");
+            boolean kept = hidden
+                    || PrivateChanges.this.hidden.contains(
+                            schema.path("x-visibility").asString(""));
             JsonNode value = object.get(key);
             if (value != null && value.isContainer() && !isWords(schema)) {
                 into(value, schema, of, place + "/" + key, kept);

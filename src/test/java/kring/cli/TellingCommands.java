@@ -11,6 +11,7 @@ import kring.cli.output.CommandResult;
 import kring.cli.pack.Papers;
 import kring.cli.process.ProcessContext;
 import kring.cli.results.ResultCommand;
+import kring.cli.results.SeekCommand;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
@@ -103,7 +104,7 @@ final class TellingCommands {
         switch (audience) {
             case "circle" -> told.putAll(pack(circle, paper -> !paper.matches("(facilitator|members)/.*|run-sheet.*")));
             case "facilitator" -> told.putAll(pack(circle, paper -> !paper.startsWith("members/")));
-            case "network" -> told.putAll(overview(circle));
+            case "network" -> told.putAll(together(circle));
             default -> told.putAll(own(audience, circle));
         }
         return told;
@@ -159,7 +160,8 @@ final class TellingCommands {
         return told;
     }
 
-    private Map<String, Told> overview(OpenCircle circle) {
+    /** What the network is told of this circle and others together. */
+    Map<String, Told> together(OpenCircle circle) {
         List<ReadCircle> all = new ArrayList<>(neighbours);
         all.add(CircleSummaries.of(circle.loaded().snapshot(), circle.today(), "here"));
         List<ReadCircle> circles = CircleOrder.of(all);
@@ -167,7 +169,12 @@ final class TellingCommands {
                 OverviewCalculation.of(circles, CircleSummaries.proposals(circles), List.of(), Audience.NETWORK);
         Extract extract = CircleSummaries.extract(circle.loaded().snapshot(), circle.today());
         OverviewReport report = new OverviewReport(new Letterhead(circle.phrases(), "", ""), view);
+        CommandResult sought = SeekCommand.together(circle.phrases(), circles, List.of());
         return Map.of(
+                "seek together json", new Told(sought.result(), 1),
+                "seek together text markdown html xlsx",
+                        new Told(sought.report().get(), 4),
+                "seek together docx", new Told(sought.paper().get(), 1),
                 "overview json", new Told(view.overview(), 1),
                 "overview text markdown html docx", new Told(report.compose(), 4),
                 "overview xlsx", new Told(report.sheets(), 1),

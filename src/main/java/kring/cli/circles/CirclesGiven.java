@@ -20,9 +20,14 @@ import kring.network.ReadCircle;
 import picocli.CommandLine.Parameters;
 
 /** Folders and extracts on the command line: the circles below the one, and those from which the other came. */
-final class CirclesGiven {
+public final class CirclesGiven {
     @Parameters(arity = "0..*", paramLabel = "CIRCLE")
     private List<Path> given = List.of();
+
+    /** Whether any was named. */
+    public boolean areAsked() {
+        return !given.isEmpty();
+    }
 
     /** Whether it is an extract; anything else is a folder. */
     static boolean isExtract(Path place) {

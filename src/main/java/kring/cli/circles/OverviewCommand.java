@@ -1,19 +1,14 @@
 package kring.cli.circles;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import kring.assemble.CircleSummaries;
-import kring.cli.circles.ManyCircles.Outcome;
 import kring.cli.output.CommandResult;
 import kring.cli.output.Output;
-import kring.cli.process.ProgressLine;
 import kring.cli.run.RootCommand;
 import kring.cli.run.UserError;
 import kring.language.Phrases;
 import kring.model.Audience;
-import kring.network.CircleOrder;
 import kring.network.NetworkView;
 import kring.network.Overview.MissingCircle;
 import kring.network.OverviewCalculation;
@@ -42,20 +37,9 @@ public final class OverviewCommand implements Callable<Integer> {
         if (audience.kind() != Audience.Kind.NETWORK && audience.kind() != Audience.Kind.FACILITATOR) {
             throw new UserError("overview-audience");
         }
-        List<Outcome<ReadCircle>> outcomes = new ManyCircles(new ProgressLine(kring.console()))
-                .each(given.all(kring), place -> CirclesGiven.read(kring, place));
-        List<ReadCircle> read = new ArrayList<>();
-        List<MissingCircle> unread = new ArrayList<>();
-        MissingCircles missing = new MissingCircles(kring);
-        for (Outcome<ReadCircle> outcome : outcomes) {
-            if (outcome.failure() == null) {
-                read.add(Objects.requireNonNull(outcome.result()));
-            } else {
-                unread.add(missing.tell(outcome.folder(), outcome.failure()));
-            }
-        }
-        say(CircleOrder.of(read), unread, audience);
-        return missing.status();
+        CirclesRead read = CirclesRead.of(kring, given);
+        say(read.circles(), read.unread(), audience);
+        return read.status();
     }
 
     private void say(List<ReadCircle> circles, List<MissingCircle> unread, Audience audience) {

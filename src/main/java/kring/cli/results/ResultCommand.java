@@ -35,6 +35,11 @@ public abstract class ResultCommand implements Callable<Integer> {
         return kring;
     }
 
+    /** How and to whom it speaks. */
+    Output output() {
+        return output;
+    }
+
     /** What it has to say of a circle, in every form, to whom it was asked for. */
     public CommandResult result(OpenCircle circle) {
         Audience audience = output.audience(circle);

@@ -1,25 +1,74 @@
 package kring.cli.results;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import kring.assemble.CircleSummaries;
 import kring.assemble.SeekAssembly;
+import kring.cli.circles.CirclesGiven;
+import kring.cli.circles.CirclesRead;
 import kring.cli.output.CommandResult;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
+import kring.language.Phrases;
 import kring.model.Audience;
 import kring.model.value.Visibility;
+import kring.network.NetworkVacancy;
+import kring.network.NetworkVacancyCalculation;
+import kring.network.Overview.MissingCircle;
+import kring.network.ReadCircle;
+import kring.network.paper.NetworkVacancyReport;
 import kring.report.document.Letterhead;
 import kring.report.document.Report;
 import kring.seek.VacancyView;
 import kring.seek.paper.Invitation;
 import kring.seek.paper.VacancyReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** {@code kring seek}: whom the circle misses; in Word a page to hand on, with an invitation. */
+/**
+ * {@code kring seek}: whom the circle misses; in Word a page to hand on, with an invitation. For the network it is of all
+ * circles together, of folders and extracts alike.
+ */
 @Command(name = "seek")
 public final class SeekCommand extends ResultCommand {
+    @Mixin
+    private final CirclesGiven given = new CirclesGiven();
+
     /** Speaks to the circle, unless told otherwise. */
     public SeekCommand() {
         super(Audience.CIRCLE);
+    }
+
+    @Override
+    public Integer call() {
+        if (output().audience().kind() == Audience.Kind.NETWORK) {
+            CirclesRead read = CirclesRead.of(kring(), given);
+            Phrases phrases = kring().phrasesIn(CircleSummaries.language(read.circles()));
+            output().say(kring(), together(phrases, read.circles(), read.unread()));
+            return read.status();
+        }
+        if (given.areAsked()) {
+            throw new UserError("seek-circles");
+        }
+        return super.call();
+    }
+
+    /** Whom many circles miss together, by number, as the network may know it. */
+    public static CommandResult together(Phrases phrases, List<ReadCircle> circles, List<MissingCircle> unread) {
+        NetworkVacancy vacancy = NetworkVacancyCalculation.of(circles, unread);
+        String network = phrases.say("audience.for", phrases.say("audience." + Audience.NETWORK.code()));
+        Function<String, NetworkVacancyReport> report = readers -> new NetworkVacancyReport(
+                new Letterhead(phrases, phrases.say("seek.network.title"), readers),
+                vacancy,
+                circles.size(),
+                ReadCircle.latest(circles));
+        return new CommandResult(
+                "seek",
+                vacancy,
+                () -> report.apply(network).compose(),
+                () -> report.apply(network).compose(),
+                () -> report.apply(phrases.say("seek.readers")).page());
     }
 
     @Override

@@ -42,7 +42,10 @@ public final class WhatIfCommand extends ResultCommand {
         for (String id : leaves) {
             Member member = circle.member(id);
             if (!member.activeIn(circle.quarter())) {
-                throw new UserError("what-if-inactive", member.name(), circle.quarter());
+                String now = circle.phrases()
+                        .figures()
+                        .periodInSentence(circle.quarter().code());
+                throw new UserError("what-if-inactive", member.name(), now);
             }
             active.add(id);
         }

@@ -72,7 +72,8 @@ record LossLines(Phrases phrases, DepartureView view) {
     }
 
     private String words(Exchanged exchange) {
-        return phrases.say("departure.exchange", exchange.giver(), exchange.receiver(), exchange.what());
+        String what = exchange.what() == null ? phrases.say("exchange.unnamed", exchange.id()) : exchange.what();
+        return phrases.say("departure.exchange", exchange.giver(), exchange.receiver(), what);
     }
 
     private String words(MemberGet get) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day on which it was made
  * @param suppressBelow below which count the circle tells none
- * @param sectors how many active members are in which, the small counts together as others
+ * @param sectors how many active members are in which, and whether there are others
  * @param statuses how many people are what, likewise
  * @param aliases the circle's own words for things, by name
  * @param people who release something, under their numbers, each with nothing but a sector and that
@@ -32,11 +32,11 @@ public record Extract(
         SortedMap<String, List<String>> aliases,
         List<Member> people,
         Set<String> answered) {
-    /** How many active members a sector has; without a sector it is all others, and null where that is not told. */
+    /** How many active members a sector has; without a sector it stands for all others, whose number is not told. */
     public record SectorCount(
             @Nullable String sector, @Nullable Integer members) {}
 
-    /** How many people have a status; without a status it is all others, and null where that is not told. */
+    /** How many people have a status; without a status it stands for all others, whose number is not told. */
     public record StatusCount(
             Member.@Nullable Status status, @Nullable Integer people) {}
 

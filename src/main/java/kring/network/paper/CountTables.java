@@ -3,7 +3,6 @@ package kring.network.paper;
 import java.util.List;
 import kring.model.value.Kebab;
 import kring.network.Overview;
-import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
 import kring.report.document.Table;
 import kring.report.table.Columns;
@@ -39,13 +38,10 @@ record CountTables(NetworkWording wording, Overview overview) {
     private Table table(String id, String of, List<Count> counts) {
         Columns columns = wording.columns();
         return Columns.table(
-                id, counts, columns.text(of, 30, Count::what), columns.column("count", Kind.NUMBER, 12, this::number));
-    }
-
-    private Cell number(Count count) {
-        return count.number() == null
-                ? Cell.words(wording.phrases().say("overview.too-few"))
-                : wording.number(count.number());
+                id,
+                counts,
+                columns.text(of, 30, Count::what),
+                columns.column("count", Kind.NUMBER, 12, count -> wording.told(count.number())));
     }
 
     private String others() {

@@ -31,6 +31,16 @@ record NetworkWording(Phrases phrases) {
         return number == null ? Cell.EMPTY : Cell.amount(BigDecimal.valueOf(number), "");
     }
 
+    /** A count; in words where it is not told. */
+    Cell told(@Nullable Integer count) {
+        return count == null ? Cell.words(phrases.say("overview.uncounted")) : number(count);
+    }
+
+    /** What a region is called, or those that may not be told. */
+    String region(@Nullable String name) {
+        return name == null ? phrases.say("overview.other-regions") : name;
+    }
+
     /** Who it is: by name for whoever may know it, else by code; always with the code, by which both can talk. */
     String person(Person person) {
         if (person.name() != null) {

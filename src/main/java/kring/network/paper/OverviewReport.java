@@ -2,14 +2,12 @@ package kring.network.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.network.NetworkView;
 import kring.network.Overview;
 import kring.report.document.Block;
-import kring.report.document.Bullets;
 import kring.report.document.Letterhead;
 import kring.report.document.Paragraph;
 import kring.report.document.Report;
@@ -19,7 +17,7 @@ import kring.report.document.Text;
 
 /** Many circles on paper: what wants a look, when they meet, and what they can do for each other. */
 public final class OverviewReport {
-    private final Letterhead letterhead;
+    private final NetworkFrame frame;
     private final Phrases phrases;
     private final NetworkView seen;
     private final Overview overview;
@@ -30,7 +28,8 @@ public final class OverviewReport {
 
     /** A report for the audience for whom the overview was made. */
     public OverviewReport(Letterhead letterhead, NetworkView seen) {
-        this.letterhead = letterhead;
+        this.frame = new NetworkFrame(
+                letterhead, seen.count(), seen.today(), seen.overview().unread());
         this.phrases = letterhead.phrases();
         this.seen = seen;
         this.overview = seen.overview();
@@ -43,7 +42,7 @@ public final class OverviewReport {
 
     /** The document to read. */
     public Report compose() {
-        return report(phrases.say("overview.title"), seen.named() ? forFacilitator() : forNetwork());
+        return frame.report(phrases.say("overview.title"), seen.named() ? forFacilitator() : forNetwork());
     }
 
     /** The workbook: flat tables to sort and filter. */
@@ -67,20 +66,15 @@ public final class OverviewReport {
                 .filter(section -> section.blocks().stream().noneMatch(OverviewReport::isEmpty))
                 .map(Block.class::cast)
                 .toList();
-        return report(phrases.say("workbook.title"), sections);
+        return frame.report(phrases.say("workbook.title"), sections);
     }
 
     private Section sheet(String key, Table table) {
         return new Section(phrases.say("overview.sheet." + key), table);
     }
 
-    private Report report(String title, List<Block> blocks) {
-        String day = seen.today() == null ? "–" : phrases.figures().longDay(seen.today());
-        return letterhead.report(title, phrases.count("overview.subtitle", seen.count(), day), blocks);
-    }
-
     private List<Block> forFacilitator() {
-        List<Block> blocks = new ArrayList<>(unread());
+        List<Block> blocks = new ArrayList<>(frame.unread());
         blocks.add(new Section(
                 phrases.say("overview.signals"),
                 quiet("overview.signals.note"),
@@ -93,38 +87,11 @@ public final class OverviewReport {
     }
 
     private List<Block> forNetwork() {
-        List<Block> blocks = new ArrayList<>(unread());
+        List<Block> blocks = new ArrayList<>(frame.unread());
         blocks.add(quiet("overview.network.note"));
         blocks.addAll(exchange());
         blocks.add(people(quiet("overview.suppressed")));
         return blocks;
-    }
-
-    /** What is missing here; for the network only how much. */
-    private List<Block> unread() {
-        List<Overview.MissingCircle> unread = overview.unread();
-        if (unread.isEmpty()) {
-            return List.of();
-        }
-        List<Text> lines = unread.stream()
-                .filter(one -> one.folder() != null)
-                .map(one -> Text.of(unread(one)))
-                .toList();
-        return List.of(new Section(
-                phrases.say("overview.unread"),
-                lines.isEmpty()
-                        ? new Paragraph(phrases.count("overview.unread.count", unread.size()))
-                        : new Bullets(lines)));
-    }
-
-    private String unread(Overview.MissingCircle one) {
-        String folder = Objects.requireNonNull(one.folder());
-        int errors = one.errors() == null ? 0 : one.errors();
-        return switch (one.cause()) {
-            case BUG -> phrases.say("overview.unread.bug", folder);
-            case ERRORS -> phrases.count("overview.unread.errors", errors, folder);
-            case EXTRACT -> phrases.count("overview.unread.extract", errors, folder);
-        };
     }
 
     private List<Block> meetings() {

@@ -1,11 +1,9 @@
 package kring.network.paper;
 
-import java.util.stream.Collectors;
 import kring.network.Overview;
 import kring.report.document.Column.Kind;
 import kring.report.document.Table;
 import kring.report.table.Columns;
-import org.jspecify.annotations.Nullable;
 
 /** The regions side by side, what one has that another seeks, and the words by which they find each other. */
 record RegionTables(NetworkWording wording, Overview overview) {
@@ -14,7 +12,7 @@ record RegionTables(NetworkWording wording, Overview overview) {
         return Columns.table(
                 "regions",
                 overview.regions(),
-                columns.text("region", 30, line -> name(line.region())),
+                columns.text("region", 30, line -> wording.region(line.region())),
                 columns.column("circles", Kind.NUMBER, 12, line -> wording.number(line.circles())),
                 columns.column("sought", Kind.NUMBER, 12, line -> wording.number(line.gets())),
                 columns.column("offered", Kind.NUMBER, 12, line -> wording.number(line.brings())),
@@ -26,12 +24,9 @@ record RegionTables(NetworkWording wording, Overview overview) {
         return Columns.table(
                 "white-spots",
                 overview.whiteSpots(),
-                columns.text("region", 30, spot -> name(spot.region())),
+                columns.text("region", 30, Overview.WhiteSpot::region),
                 columns.text("tag", 30, Overview.WhiteSpot::tag),
-                columns.text(
-                        "elsewhere",
-                        40,
-                        spot -> spot.elsewhere().stream().map(this::name).collect(Collectors.joining(", "))));
+                columns.text("elsewhere", 40, spot -> String.join(", ", spot.elsewhere())));
     }
 
     Table tags() {
@@ -41,9 +36,5 @@ record RegionTables(NetworkWording wording, Overview overview) {
                 overview.tags(),
                 columns.text("tag", 30, Overview.TagLine::tag),
                 columns.text("aliases", 60, line -> String.join(", ", line.aliases())));
-    }
-
-    private String name(@Nullable String region) {
-        return region == null ? wording.phrases().say("overview.others") : region;
     }
 }
