@@ -66,21 +66,10 @@ public final class OfficeParts {
         lead("", main, "officeDocument");
         lead("", PROPERTIES, "extended-properties");
         relations("").add(TITLE, PACKAGE + "relationships/metadata/core-properties");
-<<<<<<< HEAD
         types.put(PROPERTIES, FORMATS + "officedocument.extended-properties+xml");
         types.put(TITLE, FORMATS + "package.core-properties+xml");
         describe(parts, title);
         relations.forEach((from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
-||||||| 2b262395
-        add(PROPERTIES, "extended-properties", properties());
-        typed(TITLE, "package.core-properties", core(title));
-        relations.forEach((from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
-=======
-        add(PROPERTIES, "extended-properties", properties());
-        typed(TITLE, "package.core-properties", core(title));
-        relations.forEach(
-                (from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
->>>>>>> excel21
         parts.put("[Content_Types].xml", types().part());
         return ReproducibleZip.of(parts);
     }
