@@ -35,8 +35,7 @@ final class AutoHeight {
 
     private static double wanted(SheetCell cell, CellFormat format, int width) {
         String words = cell.words();
-        boolean wraps = format.wraps() && words != null;
-        int lines = wraps ? LineCount.of(words, width - format.indent()) : 1;
+        int lines = words != null && format.wraps() ? LineCount.of(words, width - format.indent()) : 1;
         return RowHeights.of(lines, format.font().size(), 0);
     }
 }

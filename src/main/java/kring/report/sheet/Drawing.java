@@ -17,7 +17,7 @@ public final class Drawing {
 
     Drawing(Workbook workbook, String sheet) {
         this.workbook = workbook;
-        this.part = "xl/drawings/drawing" + workbook.count("drawing") + ".xml";
+        this.part = "xl/drawings/drawing" + workbook.ordinal("drawing") + ".xml";
         this.id = workbook.parts().lead(sheet, part, "drawing");
     }
 
@@ -37,7 +37,7 @@ public final class Drawing {
 
     /** Adds a chart. */
     public void add(XmlMarkup chart, Place place, Description description) {
-        String content = "xl/charts/chart" + workbook.count("chart") + ".xml";
+        String content = "xl/charts/chart" + workbook.ordinal("chart") + ".xml";
         workbook.parts().add(content, "drawingml.chart", chart);
         charts.open("xdr:twoCellAnchor", "editAs", "twoCell");
         corner("xdr:from", 0, 0, place.top());

@@ -11,7 +11,7 @@ final class TablePart {
 
     /** Adds a table to a sheet, and gives what the sheet calls it. */
     static String add(Workbook workbook, String sheet, CellArea cells, String called, List<String> columns) {
-        int number = workbook.count("table");
+        int number = workbook.ordinal("table");
         String part = "xl/tables/table" + number + ".xml";
         XmlMarkup out = new XmlMarkup()
                 .open("table", "xmlns", OfficeNames.SPREADSHEET, "id", number, "ref", cells.relative())

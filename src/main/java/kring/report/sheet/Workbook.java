@@ -23,7 +23,7 @@ public final class Workbook {
 
     /** A new sheet behind the others; its name is legal. */
     public Worksheet sheet(String name) {
-        Worksheet sheet = new Worksheet(this, name, "xl/worksheets/sheet" + count("sheet") + ".xml");
+        Worksheet sheet = new Worksheet(this, name, "xl/worksheets/sheet" + ordinal("sheet") + ".xml");
         sheets.add(sheet);
         return sheet;
     }
@@ -41,8 +41,8 @@ public final class Workbook {
         return parts;
     }
 
-    /** How many of a kind there are with this one. */
-    int count(String kind) {
+    /** The number of the next part of a kind. */
+    int ordinal(String kind) {
         return counts.merge(kind, 1, Integer::sum);
     }
 

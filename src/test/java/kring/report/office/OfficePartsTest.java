@@ -10,7 +10,8 @@ class OfficePartsTest {
     @Test
     void one_part_leads_to_another_by_the_way_between_their_folders() {
         OfficeParts parts = new OfficeParts();
-        assertThat(parts.lead("xl/workbook.xml", "xl/worksheets/sheet1.xml", "worksheet")).isEqualTo("rId1");
+        assertThat(parts.lead("xl/workbook.xml", "xl/worksheets/sheet1.xml", "worksheet"))
+                .isEqualTo("rId1");
         assertThat(parts.lead("xl/workbook.xml", "xl/styles.xml", "styles")).isEqualTo("rId2");
         parts.lead("xl/worksheets/sheet1.xml", "xl/tables/table1.xml", "table");
         Map<String, byte[]> file = ReproducibleZip.parts(parts.file("xl/workbook.xml", "Title"));

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 class XmlMarkupTest {
     @Test
     void what_people_wrote_is_never_markup() {
-        assertThat(new XmlMarkup().element("t", "<a> & \"b\"\u0000", "said", "\"<\n&").toString())
+        assertThat(new XmlMarkup()
+                        .element("t", "<a> & \"b\"\u0000", "said", "\"<\n&")
+                        .toString())
                 .isEqualTo("<t said=\"&quot;&lt;&#10;&amp;\">&lt;a&gt; &amp; \"b\"\uFFFD</t>");
     }
 
