@@ -28,11 +28,17 @@ import org.apache.xmlbeans.XmlCursor;
  * @param parts by their names
  * @param main the name of the part with the text
  * @param relationships the name of the part with its relationships
+ * @param feet the names of those with what stands at the foot of its pages
  * @param styles the ids of its styles
  * @param room how much a line has between the margins, in twentieths of a point
  */
 record BlankDocument(
-        SortedMap<String, byte[]> parts, String main, String relationships, StyleIds styles, int room) {
+        SortedMap<String, byte[]> parts,
+        String main,
+        String relationships,
+        List<String> feet,
+        StyleIds styles,
+        int room) {
     /** Where the line at the foot goes. */
     static final String FOOT = "foot";
 
@@ -41,6 +47,7 @@ record BlankDocument(
     private static final String PLACE = "kring";
     private static final String TEXT = "word/document.xml";
     private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
+    private static final String FEET = "word/footer1.xml";
     private static final String STYLES = "word/styles.xml";
     /** Of kring's own look, as its page is wide and its margins are. */
     private static final int ROOM = 9638;
@@ -50,7 +57,7 @@ record BlankDocument(
         SortedMap<String, byte[]> parts = new TreeMap<>(ReproducibleZip.ORDER);
         parts.putAll(WordLook.own(language));
         StyleIds styles = StyleIds.own(new String(parts.get(STYLES), StandardCharsets.UTF_8));
-        return new BlankDocument(parts, TEXT, RELATIONSHIPS, styles, ROOM);
+        return new BlankDocument(parts, TEXT, RELATIONSHIPS, List.of(FEET), styles, ROOM);
     }
 
     /**
@@ -64,7 +71,8 @@ record BlankDocument(
             try (XmlCursor end = document.getDocument().getBody().getSectPr().newCursor()) {
                 mark(end, BODY);
             }
-            new FooterWriter(document, styles).write();
+            List<String> feet = new FooterWriter(document, styles)
+                    .write().stream().map(BlankDocument::name).toList();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             PackagePartName main = document.getPackagePart().getPartName();
@@ -72,6 +80,7 @@ record BlankDocument(
                     ReproducibleZip.parts(bytes.toByteArray()),
                     name(main),
                     name(PackagingURIHelper.getRelationshipPartName(main)),
+                    feet,
                     styles,
                     TextWidth.in(document));
         } catch (IOException e) {
@@ -100,9 +109,7 @@ record BlankDocument(
         line.plain(foot);
         SortedMap<String, byte[]> filled = new TreeMap<>(parts);
         fill(filled, main, place(BODY), body.toString());
-        parts.keySet().stream()
-                .filter(name -> name.contains("footer"))
-                .forEach(name -> fill(filled, name, place(FOOT), line.runs().toString()));
+        feet.forEach(name -> fill(filled, name, place(FOOT), line.runs().toString()));
         OfficeParts.describe(filled, title);
         new ChartParts(relationships).add(filled, charts);
         return ReproducibleZip.of(filled);

@@ -1,9 +1,12 @@
 package kring.report.word;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -29,15 +32,18 @@ final class FooterWriter {
         this.styles = styles;
     }
 
-    /** Makes room for a line under whatever a style document has at the foot, on first and even pages too. */
-    void write() {
+    /** Makes room for a line under whatever a style document has at the foot, on first and even pages too; in these parts. */
+    List<PackagePartName> write() {
+        List<PackagePartName> parts = new ArrayList<>();
         for (HeaderFooterType kind : kinds()) {
             XWPFFooter footer = document.createFooter(kind);
             CTHdrFtr foot = footer._getHdrFtr();
             clear(foot);
             boolean numbered = PAGE_NUMBER.matcher(foot.xmlText()).matches();
             write(foot.addNewP(), !numbered);
+            parts.add(footer.getPackagePart().getPartName());
         }
+        return parts;
     }
 
     private Set<HeaderFooterType> kinds() {
