@@ -49,8 +49,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # a library                        | the only ones to know it
-            org.apache.poi..                    | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.sheet..,kring.report.spreadsheet..,kring.report.office..
-            org.openxmlformats..                | kring.report.word..,kring.report.excel..,kring.report.form..,kring.report.sheet..,kring.report.spreadsheet..,kring.report.office..
+            org.apache.poi..                    | kring.report.word..,kring.report.sheet..,kring.report.spreadsheet..,kring.report.office..
+            org.openxmlformats..                | kring.report.word..
             org.apache.commons.csv..            | kring.report.spreadsheet..
             picocli..                           | kring.cli..
             com.networknt..                     | kring.folder.schema..

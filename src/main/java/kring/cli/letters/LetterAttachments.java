@@ -88,7 +88,7 @@ record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) 
     }
 
     private Map<String, byte[]> rendered(List<Paper> papers) {
-        return new ParallelRendering().render(papers, "", new Rendering(kring, circle), kring.console());
+        return ParallelRendering.render(papers, "", new Rendering(kring, circle), kring.console());
     }
 
     /** One of the papers that were rendered. */

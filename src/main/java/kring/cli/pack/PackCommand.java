@@ -30,14 +30,13 @@ public final class PackCommand extends WritingCommand {
 
     @Override
     protected int write() {
-        ParallelRendering parallel = new ParallelRendering();
         OpenCircle circle = open();
         Quarter packed = quarter == null ? circle.quarter() : circle.known(quarter);
         new Participation(circle, packed).warn(kring().console());
         String folder = "reports/" + packed.code() + "/";
         Pack pack = new Pack(circle, packed);
         Rendering rendering = new Rendering(kring(), circle);
-        Map<String, byte[]> files = parallel.render(pack.papers(), folder, rendering, kring().console());
+        Map<String, byte[]> files = ParallelRendering.render(pack.papers(), folder, rendering, kring().console());
         pack.entry(kring()).ifPresent(entry -> files.put(folder + "meeting.ics", rendering.calendar(entry)));
         files.put(folder + "room.html", rendering.room(pack.room()));
         Map<String, String> replaced = replaced(circle.folder(), folder, files.keySet());

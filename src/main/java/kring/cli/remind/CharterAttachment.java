@@ -35,7 +35,7 @@ record CharterAttachment(RootCommand kring, OpenCircle circle) {
 
     private Attachment attachment(Paper paper) {
         Map<String, byte[]> files =
-                new ParallelRendering().render(List.of(paper), "", new Rendering(kring, circle), kring.console());
+                ParallelRendering.render(List.of(paper), "", new Rendering(kring, circle), kring.console());
         return new Attachment(paper.name(), WORD, files.values().iterator().next());
     }
 }

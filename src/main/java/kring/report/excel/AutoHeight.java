@@ -1,38 +1,41 @@
 package kring.report.excel;
 
+import kring.report.sheet.CellFormat;
 import kring.report.sheet.LineCount;
 import kring.report.sheet.RowHeights;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
+import kring.report.sheet.SheetCell;
+import kring.report.sheet.SheetRow;
+import kring.report.sheet.Worksheet;
 
 /** Heights of rows by what stands in them: Excel finds them itself, other programs do not. */
 final class AutoHeight {
     private AutoHeight() {}
 
     /** Gives every row that has none yet the height that its cells want. */
-    static void set(XSSFSheet sheet, ColumnWidths columns) {
-        for (Row row : sheet) {
-            CTRow raw = ((XSSFRow) row).getCTRow();
-            if (!raw.isSetHt()) {
-                raw.setHt(wanted(row, columns));
+    static void set(Worksheet sheet, ColumnWidths columns) {
+        for (SheetRow row : sheet.rows()) {
+            if (row != null && row.height() == 0) {
+                row.fit(wanted(row, columns));
             }
         }
     }
 
-    private static float wanted(Row row, ColumnWidths columns) {
-        float highest = row.getSheet().getDefaultRowHeightInPoints();
-        for (Cell cell : row) {
-            XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-            boolean wraps = style.getWrapText() && cell.getCellType() == CellType.STRING;
-            double width = columns.widths().get(cell.getColumnIndex()) - style.getIndention();
-            int lines = wraps ? LineCount.of(cell.getStringCellValue(), width) : 1;
-            highest = Math.max(highest, RowHeights.of(lines, style.getFont().getFontHeightInPoints(), 0));
+    private static double wanted(SheetRow row, ColumnWidths columns) {
+        double highest = Worksheet.ROW;
+        for (int column = 0; column < row.cells().size(); column++) {
+            SheetCell cell = row.cells().get(column);
+            if (cell != null && cell.style() != null) {
+                highest = Math.max(
+                        highest,
+                        wanted(cell, cell.style().format(), columns.widths().get(column)));
+            }
         }
         return highest;
+    }
+
+    private static double wanted(SheetCell cell, CellFormat format, int width) {
+        String words = cell.words();
+        int lines = words != null && format.wraps() ? LineCount.of(words, width - format.indent()) : 1;
+        return RowHeights.of(lines, format.font().size(), 0);
     }
 }

@@ -2,6 +2,7 @@ package kring.report.excel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kring.language.Figures;
@@ -11,9 +12,9 @@ import kring.report.document.Text;
 import kring.report.document.Tone;
 import kring.report.office.CellText;
 import kring.report.sheet.CellFormat;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import kring.report.sheet.CellStyle;
+import kring.report.sheet.SheetCell;
+import kring.report.sheet.WordRun;
 
 /** Writes values into cells: numbers as numbers, days as days, and words as words that never become a formula. */
 final class CellWriter {
@@ -28,7 +29,7 @@ final class CellWriter {
     private final Figures figures;
     private final String dayFormat;
     private final Formats formats;
-    private final Cell.Cases<Consumer<XSSFCell>> writers = new Cell.Cases<>(
+    private final Cell.Cases<Consumer<SheetCell>> writers = new Cell.Cases<>(
             empty -> cell -> blank(cell),
             words -> words(words.text()),
             several -> words(String.join("\n", several.lines())),
@@ -51,20 +52,19 @@ final class CellWriter {
     }
 
     /** Writes the cell of a table. */
-    void write(XSSFCell cell, Cell value) {
+    void write(SheetCell cell, Cell value) {
         value.match(writers).accept(cell);
     }
 
-    private Consumer<XSSFCell> words(String words) {
+    private Consumer<SheetCell> words(String words) {
         return cell -> words(cell, words, CellLook.WORDS);
     }
 
-    private void rating(XSSFCell cell, Cell.Rating rating) {
-        cell.setCellValue(rating.value().doubleValue());
-        cell.setCellStyle(styles.rating(rating.tone(), Formats.rating(rating)));
+    private void rating(SheetCell cell, Cell.Rating rating) {
+        cell.number(rating.value().doubleValue()).style(styles.rating(rating.tone(), Formats.rating(rating)));
     }
 
-    private void amount(XSSFCell cell, Cell.Amount amount) {
+    private void amount(SheetCell cell, Cell.Amount amount) {
         Optional<String> format = formats.of(amount);
         if (format.isPresent()) {
             number(cell, amount.value(), format.get());
@@ -73,52 +73,47 @@ final class CellWriter {
         }
     }
 
-    private void day(XSSFCell cell, LocalDate date) {
+    private void day(SheetCell cell, LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             words(cell, figures.day(date), CellLook.DAY);
         } else {
-            cell.setCellValue(date);
-            cell.setCellStyle(styles.of(CellLook.DAY, dayFormat));
+            cell.day(date).style(styles.of(CellLook.DAY, dayFormat));
         }
     }
 
-    private void number(XSSFCell cell, BigDecimal value, String format) {
-        cell.setCellValue(value.doubleValue());
-        cell.setCellStyle(styles.of(CellLook.FIGURE, format));
+    private void number(SheetCell cell, BigDecimal value, String format) {
+        cell.number(value.doubleValue()).style(styles.of(CellLook.FIGURE, format));
     }
 
-    private void blank(XSSFCell cell) {
-        cell.setCellStyle(styles.of(CellLook.WORDS, ""));
+    private void blank(SheetCell cell) {
+        cell.style(styles.of(CellLook.WORDS, ""));
     }
 
     /** Writes words in one way. */
-    void words(XSSFCell cell, String words, CellLook look) {
-        cell.setCellValue(CellText.of(words));
-        cell.setCellStyle(style(words, look));
+    void words(SheetCell cell, String words, CellLook look) {
+        cell.words(words).style(style(words, look));
     }
 
     /** The style for those words: what starts like a formula is marked as words. */
-    XSSFCellStyle style(String words, CellLook look) {
+    CellStyle style(String words, CellLook look) {
         boolean sign = !words.isEmpty() && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0;
         return sign ? styles.literal(look) : styles.of(look, "");
     }
 
-    /** Words with their stress; what might be too long for a cell loses it and is cut. */
-    XSSFRichTextString rich(Text text) {
+    /** Writes words with their stress; what might be too long for a cell loses it and is cut. */
+    static void rich(SheetCell cell, Text text) {
         if (text.plain().length() > CellText.LIMIT / 2) {
-            return new XSSFRichTextString(CellText.of(text.plain()));
+            cell.words(text.plain());
+        } else {
+            cell.words(runs(text));
         }
-        XSSFRichTextString rich = new XSSFRichTextString();
-        append(rich, text);
-        return rich;
     }
 
-    /** Adds words with their stress. */
-    void append(XSSFRichTextString rich, Text text) {
-        for (Text.Span span : text.spans()) {
-            if (!span.words().isEmpty()) {
-                rich.append(CellText.of(span.words()), styles.font(span.stress()));
-            }
-        }
+    /** Words with their stress. */
+    static List<WordRun> runs(Text text) {
+        return text.spans().stream()
+                .filter(span -> !span.words().isEmpty())
+                .map(span -> new WordRun(span.words(), CellStyles.font(span.stress())))
+                .toList();
     }
 }

@@ -1,19 +1,12 @@
 package kring.report.excel;
 
 import java.math.BigDecimal;
+import java.util.List;
+import kring.report.chart.ChartCells;
+import kring.report.chart.Charts;
 import kring.report.document.Chart;
-import kring.report.office.CellText;
-import kring.report.office.ChartCells;
-import kring.report.office.Charts;
-import kring.report.office.XmlText;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import kring.report.sheet.Drawing;
+import kring.report.sheet.SheetRow;
 
 /** A chart on a sheet, with its numbers in the cells right under it. */
 final class ChartWriter {
@@ -26,44 +19,32 @@ final class ChartWriter {
     static void write(SheetWriter writer, Chart chart) {
         int top = writer.next();
         writer.skip(ROWS + 1);
-        ChartCells cells = new ChartCells(writer.sheet(), writer.next(), 0, chart).write();
+        ChartCells cells = new ChartCells(writer.sheet(), writer.next(), chart).write();
         writer.skip(cells.height());
         style(writer, cells);
-        XSSFChart drawn = writer.sheet().createDrawingPatriarch().createChart(anchor(writer.columns(), top));
-        describe(drawn, chart);
-        Charts.draw(drawn, cells);
+        Drawing.Description description =
+                new Drawing.Description("kring_" + chart.id(), chart.title(), chart.description());
+        writer.sheet().drawing().add(Charts.drawn(cells), place(writer.columns().widths(), top), description);
     }
 
-    private static XSSFClientAnchor anchor(ColumnWidths columns, int top) {
+    private static Drawing.Place place(List<Integer> widths, int top) {
         int column = 0;
         int left = WIDEST;
-        while (column < columns.widths().size() && left >= columns.widths().get(column)) {
-            left -= columns.widths().get(column++);
+        while (column < widths.size() && left >= widths.get(column)) {
+            left -= widths.get(column++);
         }
-        int rest = column < columns.widths().size() ? left * Units.EMU_PER_PIXEL * 7 : 0;
-        return new XSSFClientAnchor(0, 0, rest, 0, 0, top, column, top + ROWS);
-    }
-
-    private static void describe(XSSFChart drawn, Chart chart) {
-        CTNonVisualDrawingProps properties = drawn.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr();
-        properties.setName("kring_" + chart.id());
-        properties.setTitle(XmlText.text(chart.title()));
-        properties.setDescr(XmlText.text(chart.description()));
+        return new Drawing.Place(top, top + ROWS, column, WIDEST - left, column < widths.size() ? left : 0);
     }
 
     private static void style(SheetWriter writer, ChartCells cells) {
         Chart chart = cells.chart();
         if (!chart.inShares()) {
-            writer.sheet().getRow(cells.top()).createCell(0).setCellValue(CellText.of(chart.unit()));
+            writer.sheet().row(cells.top()).cell(0).words(chart.unit());
         }
         for (int line = 0; line <= chart.series().size(); line++) {
-            XSSFRow row = writer.sheet().getRow(cells.top() + line);
+            SheetRow row = writer.sheet().row(cells.top() + line);
             for (int place = 0; place <= chart.categories().size(); place++) {
-                XSSFCell cell = row.getCell(place, MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                cell.setCellStyle(writer.context().styles().of(look(line, place), format(chart, cell)));
+                row.cell(place).style(writer.context().styles().of(look(line, place), format(chart, line, place)));
             }
         }
     }
@@ -75,10 +56,13 @@ final class ChartWriter {
         return place == 0 ? CellLook.WORDS : CellLook.FIGURE;
     }
 
-    private static String format(Chart chart, XSSFCell cell) {
-        if (cell.getCellType() != CellType.NUMERIC) {
+    private static String format(Chart chart, int line, int place) {
+        BigDecimal value = line == 0 || place == 0
+                ? null
+                : chart.series().get(line - 1).values().get(place - 1);
+        if (value == null) {
             return "";
         }
-        return chart.inShares() ? Formats.SHARE : Formats.number(BigDecimal.valueOf(cell.getNumericCellValue()));
+        return chart.inShares() ? Formats.SHARE : Formats.number(value);
     }
 }

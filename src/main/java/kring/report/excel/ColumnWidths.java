@@ -9,7 +9,7 @@ import kring.report.document.Cell;
 import kring.report.document.Chart;
 import kring.report.document.Column;
 import kring.report.document.Table;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import kring.report.sheet.Worksheet;
 
 /**
  * The columns of a sheet, wide enough for every table and chart on it.
@@ -105,9 +105,7 @@ record ColumnWidths(List<Integer> widths, int prose) {
     }
 
     /** Sets them on a sheet. */
-    void apply(XSSFSheet sheet) {
-        for (int place = 0; place < widths.size(); place++) {
-            sheet.setColumnWidth(place, widths.get(place) * 256);
-        }
+    void apply(Worksheet sheet) {
+        widths.forEach(sheet::column);
     }
 }

@@ -3,8 +3,7 @@ package kring.report.excel;
 import java.util.List;
 import kring.report.sheet.Printing;
 import kring.report.sheet.RowHeights;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import kring.report.sheet.Worksheet;
 
 /**
  * The A4 that a sheet is printed on, one page wide.
@@ -44,13 +43,9 @@ record PageWidth(boolean landscape, double room) {
     }
 
     /** Sets up a sheet for this paper, to come out on one page or on as many as it needs. */
-    void set(XSSFSheet sheet, boolean onePage, String footer) {
-        Printing.set(sheet, landscape, onePage, footer);
-        sheet.setMargin(PageMargin.LEFT, SIDE);
-        sheet.setMargin(PageMargin.RIGHT, SIDE);
-        sheet.setMargin(PageMargin.TOP, END);
-        sheet.setMargin(PageMargin.BOTTOM, END);
-        sheet.setMargin(PageMargin.FOOTER, FOOT);
+    void set(Worksheet sheet, boolean onePage, String footer) {
+        Printing.Margins margins = new Printing.Margins(SIDE, END, END, FOOT);
+        sheet.pages().set(new Printing(landscape, onePage, footer, margins, 0));
     }
 
     /** Whether one page takes it, made a little smaller rather than leave a few rows for a second. */
@@ -59,7 +54,7 @@ record PageWidth(boolean landscape, double room) {
     }
 
     /** Turns the page before every stretch that would otherwise be cut in two. */
-    void turn(XSSFSheet sheet, List<Stretch> stretches) {
+    void turn(Worksheet sheet, List<Stretch> stretches) {
         double used = 0;
         int row = 0;
         for (Stretch stretch : stretches) {
@@ -68,7 +63,7 @@ record PageWidth(boolean landscape, double room) {
             double wanted = RowHeights.sum(sheet, stretch.first(), stretch.last() + 1);
             boolean justTurned = down > room && used < room * ABOUT;
             if ((justTurned || used + wanted > room) && stretch.first() > 0) {
-                sheet.setRowBreak(stretch.first() - 1);
+                sheet.pages().turnBefore(stretch.first());
                 used = 0;
             }
             used += wanted;

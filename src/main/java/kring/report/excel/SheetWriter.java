@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kring.report.chart.Charts;
 import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
@@ -13,25 +14,23 @@ import kring.report.document.Paragraph;
 import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
-import kring.report.office.Charts;
+import kring.report.sheet.CellArea;
 import kring.report.sheet.RowHeights;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import kring.report.sheet.SheetRow;
+import kring.report.sheet.Worksheet;
 
 /** One sheet while it is written, from the top down. */
 final class SheetWriter implements BlockVisitor {
     /** More than this above a header, in points, would leave no room to scroll in. */
-    private static final float MOST_ABOVE = 200;
+    private static final double MOST_ABOVE = 200;
 
     private final WorkbookContext context;
     private final SheetPlan plan;
-    private final XSSFSheet sheet;
+    private final Worksheet sheet;
     private final ColumnWidths columns;
     private final ProseWriter prose;
     private final List<PageWidth.Stretch> charts = new ArrayList<>();
-    private final Map<String, CellRangeAddress> tables = new HashMap<>();
+    private final Map<String, CellArea> tables = new HashMap<>();
     private int next;
 
     SheetWriter(WorkbookContext context, SheetPlan plan) {
@@ -59,12 +58,11 @@ final class SheetWriter implements BlockVisitor {
         }
         if (!onePage && !charts.isEmpty()) {
             // what is repeated stands on every page, also above a chart that comes after the table
-            sheet.setRepeatingRows(null);
+            sheet.pages().repeat(null);
         }
         if (plan.use() == Section.Use.SEARCHED) {
             // a page of empty cells is left out by printers of workbooks
-            XSSFWorkbook workbook = context.workbook();
-            workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 0, empty, empty);
+            sheet.pages().only(new CellArea(empty, 0, empty, 0));
         }
     }
 
@@ -120,19 +118,18 @@ final class SheetWriter implements BlockVisitor {
     private void write(Table table) {
         AutoHeight.set(sheet, columns);
         double above = RowHeights.sum(sheet, 0, next);
-        CellRangeAddress cells = TableWriter.write(this, table);
+        CellArea cells = TableWriter.write(this, table);
         if (plan.contents().tables().size() == 1) {
-            int header = cells.getFirstRow();
-            sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+            sheet.pages().repeat(cells.top());
             if (above <= MOST_ABOVE) {
-                sheet.createFreezePane(0, header + 1);
+                sheet.freeze(cells.top() + 1);
             }
         }
     }
 
     /** The next row down. */
-    XSSFRow row() {
-        return sheet.createRow(next++);
+    SheetRow row() {
+        return sheet.row(next++);
     }
 
     /** Leaves rows empty. */
@@ -141,7 +138,7 @@ final class SheetWriter implements BlockVisitor {
     }
 
     /** The cells of the tables so far, by their ids. */
-    Map<String, CellRangeAddress> tables() {
+    Map<String, CellArea> tables() {
         return tables;
     }
 
@@ -150,7 +147,7 @@ final class SheetWriter implements BlockVisitor {
         return next;
     }
 
-    XSSFSheet sheet() {
+    Worksheet sheet() {
         return sheet;
     }
 

@@ -8,15 +8,9 @@ import java.util.Set;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Table;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import kring.report.sheet.CellArea;
+import kring.report.sheet.SheetCell;
+import kring.report.sheet.SheetRow;
 
 /** A table on a sheet, as a table that Excel knows: it filters, sorts and grows. */
 final class TableWriter {
@@ -36,12 +30,12 @@ final class TableWriter {
     }
 
     /** Writes a table and gives the cells it takes; a table without columns takes none. */
-    static CellRangeAddress write(SheetWriter writer, Table table) {
+    static CellArea write(SheetWriter writer, Table table) {
         return new TableWriter(writer, table).write();
     }
 
-    private CellRangeAddress write() {
-        header(writer.row());
+    private CellArea write() {
+        List<String> titles = header(writer.row());
         for (List<Cell> row : table.rows()) {
             row(writer.row(), row);
         }
@@ -51,54 +45,39 @@ final class TableWriter {
             none.set(0, NOTHING);
             row(writer.row(), none);
         }
-        CellRangeAddress cells =
-                new CellRangeAddress(top, writer.next() - 1, 0, table.columns().size() - 1);
-        declare(cells);
+        CellArea cells = new CellArea(top, 0, writer.next() - 1, table.columns().size() - 1);
+        writer.sheet().table(cells, writer.context().names().table(table.id()), titles);
         writer.tables().put(table.id(), cells);
         new Highlights(writer.sheet(), cells).add(table);
-        writer.sheet().addIgnoredErrors(cells, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        writer.sheet().rules().ignoreNumbersAsWords(cells);
         return cells;
     }
 
-    private void header(XSSFRow row) {
+    private List<String> header(SheetRow row) {
         Set<String> taken = new HashSet<>();
+        List<String> titles = new ArrayList<>();
         for (int place = 0; place < table.columns().size(); place++) {
             Column column = table.columns().get(place);
             String title = SheetNames.line(column.title());
-            String unique = SheetNames.unique(taken, title.isEmpty() ? "–" : title, " %d", TITLE_LIMIT);
-            writer.context().cells().words(row.createCell(place), unique, CellLook.HEADER);
+            titles.add(SheetNames.unique(taken, title.isEmpty() ? "–" : title, " %d", TITLE_LIMIT));
+            writer.context().cells().words(row.cell(place), titles.get(place), CellLook.HEADER);
         }
+        return titles;
     }
 
-    private void row(XSSFRow row, List<Cell> cells) {
+    private void row(SheetRow row, List<Cell> cells) {
         for (int place = 0; place < cells.size(); place++) {
-            XSSFCell cell = row.createCell(place);
+            SheetCell cell = row.cell(place);
             if (cells.get(place) instanceof Cell.Computed computed) {
-                cell.setCellFormula(computed.formula().at(places(row)));
+                cell.formula(computed.formula().at(places(row)));
             }
             writer.context().cells().write(cell, cells.get(place));
         }
     }
 
-    private FormulaPlaces places(XSSFRow row) {
-        CellRangeAddress rows = new CellRangeAddress(
-                top + 1, top + table.rows().size(), 0, table.columns().size() - 1);
-        return new FormulaPlaces(row.getRowNum(), rows, writer.tables());
-    }
-
-    private void declare(CellRangeAddress cells) {
-        AreaReference area = new AreaReference(
-                new CellReference(cells.getFirstRow(), cells.getFirstColumn()),
-                new CellReference(cells.getLastRow(), cells.getLastColumn()),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable declared = writer.sheet().createTable(area);
-        String name = writer.context().names().table(table.id());
-        declared.setName(name);
-        declared.setDisplayName(name);
-        declared.getCTTable().addNewAutoFilter().setRef(cells.formatAsString());
-        declared.setStyleName("TableStyleLight1");
-        CTTableStyleInfo style = declared.getCTTable().getTableStyleInfo();
-        style.setShowRowStripes(false);
-        style.setShowColumnStripes(false);
+    private FormulaPlaces places(SheetRow row) {
+        CellArea rows = new CellArea(
+                top + 1, 0, top + table.rows().size(), table.columns().size() - 1);
+        return new FormulaPlaces(row.number(), rows, writer.tables());
     }
 }

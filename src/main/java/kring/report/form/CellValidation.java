@@ -4,13 +4,9 @@ import java.util.List;
 import kring.report.document.form.Form;
 import kring.report.office.CellText;
 import kring.report.office.XmlText;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import kring.report.sheet.CellArea;
+import kring.report.sheet.SheetRules;
+import kring.report.sheet.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Says while somebody types what a field takes, and offers what there is to choose. */
@@ -26,49 +22,31 @@ final class CellValidation {
 
     private static final int LONGEST_TITLE = 31;
 
-    private final XSSFSheet sheet;
-    private final XSSFDataValidationHelper helper;
+    private final SheetRules rules;
     private final ChoiceSheet choices;
 
-    CellValidation(XSSFSheet sheet, ChoiceSheet choices) {
-        this.sheet = sheet;
-        this.helper = new XSSFDataValidationHelper(sheet);
+    CellValidation(Worksheet sheet, ChoiceSheet choices) {
+        this.rules = sheet.rules();
         this.choices = choices;
     }
 
     /** Validates the cells of a field. */
-    void add(Form.Field field, List<CellRangeAddress> cells) {
-        DataValidationConstraint constraint = constraint(field);
-        if (!cells.isEmpty() && constraint != null) {
-            CellRangeAddressList regions = new CellRangeAddressList();
-            cells.forEach(regions::addCellRangeAddress);
-            sheet.addValidationData(validation(field, constraint, regions));
-        }
-    }
-
-    private DataValidation validation(
-            Form.Field field, DataValidationConstraint constraint, CellRangeAddressList cells) {
-        DataValidation validation = helper.createValidation(constraint, cells);
-        validation.setEmptyCellAllowed(true);
-        validation.setShowErrorBox(true);
-        if (!field.hint().isEmpty()) {
+    void add(Form.Field field, List<CellArea> cells) {
+        SheetRules.Check check = check(field);
+        if (!cells.isEmpty() && check != null) {
             String title = CellText.cut(XmlText.text(field.title()), LONGEST_TITLE);
-            String hint = CellText.cut(XmlText.text(field.hint()), LONGEST);
-            validation.setShowPromptBox(true);
-            validation.createPromptBox(title, hint);
-            validation.createErrorBox(title, hint);
+            rules.check(cells, check, title, CellText.cut(XmlText.text(field.hint()), LONGEST));
         }
-        return validation;
     }
 
-    private @Nullable DataValidationConstraint constraint(Form.Field field) {
+    private SheetRules.@Nullable Check check(Form.Field field) {
         return switch (field.kind()) {
             case SHOWN, WORDS, LINE, AMOUNT, CHOICES, TAGS -> null;
-            case NUMBER -> helper.createDecimalConstraint(OperatorType.BETWEEN, LEAST, MOST);
-            case SHARE -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100");
-            case SCORE -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1", "5");
-            case DAY -> helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, null);
-            case CHOICE -> field.choices().isEmpty() ? null : helper.createFormulaListConstraint(choices.area(field));
+            case NUMBER -> new SheetRules.Check("decimal", LEAST, MOST);
+            case SHARE -> new SheetRules.Check("decimal", "0", "100");
+            case SCORE -> new SheetRules.Check("whole", "1", "5");
+            case DAY -> new SheetRules.Check("date", FIRST_DAY, LAST_DAY);
+            case CHOICE -> field.choices().isEmpty() ? null : new SheetRules.Check("list", choices.area(field), null);
         };
     }
 }

@@ -2,9 +2,9 @@ package kring.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import kring.report.sheet.Printing;
 import kring.report.sheet.RowHeights;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import kring.report.sheet.Worksheet;
 
 /**
  * How a form comes out of a printer: as wide as the paper, and on two pages when letters that can be read allow it. Pages
@@ -22,6 +22,7 @@ final class FormPages {
     private static final double SIDES = 0.43;
     private static final double TOP = 0.35;
     private static final double BOTTOM = 0.5;
+    private static final double FOOT = 0.3;
 
     /** In per cent; letters of 11 points come out as 7. */
     private static final int SMALLEST = 62;
@@ -29,12 +30,12 @@ final class FormPages {
     /** A part that takes less of a page than this is not cut in two. */
     private static final double SMALL = 0.25;
 
-    private final XSSFSheet sheet;
+    private final Worksheet sheet;
     private final List<Part> parts = new ArrayList<>();
 
     private record Part(int heading, int first, int end) {}
 
-    FormPages(XSSFSheet sheet) {
+    FormPages(Worksheet sheet) {
         this.sheet = sheet;
     }
 
@@ -50,15 +51,12 @@ final class FormPages {
     }
 
     /**
-     * Sets the scale and the breaks.
+     * Sets the paper, the scale and the breaks.
      *
      * @param width of the sheet, in digits
+     * @param footer at the foot of every page
      */
-    void set(int width) {
-        sheet.setMargin(PageMargin.LEFT, SIDES);
-        sheet.setMargin(PageMargin.RIGHT, SIDES);
-        sheet.setMargin(PageMargin.TOP, TOP);
-        sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
+    void set(int width, String footer) {
         int widest = (int) Math.min(100, 100 * ACROSS / (width * DIGIT));
         int scale = widest;
         while (scale > SMALLEST && breaks(scale).size() > 1) {
@@ -67,10 +65,8 @@ final class FormPages {
         if (breaks(scale).size() > 1) {
             scale = widest;
         }
-        sheet.setHorizontallyCenter(true);
-        sheet.setFitToPage(false);
-        sheet.getPrintSetup().setScale((short) scale);
-        breaks(scale).forEach(row -> sheet.setRowBreak(row - 1));
+        sheet.pages().set(new Printing(true, false, footer, new Printing.Margins(SIDES, TOP, BOTTOM, FOOT), scale));
+        breaks(scale).forEach(sheet.pages()::turnBefore);
     }
 
     /** The rows with which pages begin, but for the first. */

@@ -1,10 +1,10 @@
 package kring.report.form;
 
 import kring.report.document.form.Form;
+import kring.report.sheet.CellArea;
 import kring.report.sheet.Printing;
-import kring.report.sheet.Workbooks;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import kring.report.sheet.Workbook;
+import kring.report.sheet.Worksheet;
 
 /** Writes a form as a workbook (.xlsx) in which only what is to be filled in can be changed (DESIGN, form). */
 public final class FormRenderer {
@@ -13,21 +13,15 @@ public final class FormRenderer {
 
     /** The bytes of the workbook; the same form gives the same bytes on every machine. */
     public byte[] render(Form form) {
-        return Workbooks.write(form.title(), workbook -> write(form, workbook));
-    }
-
-    private static void write(Form form, XSSFWorkbook workbook) {
-        FormStyles styles = new FormStyles(workbook, form.language());
-        XSSFSheet sheet = workbook.createSheet(form.sheet());
-        XSSFSheet lists = workbook.createSheet(form.choices());
+        Workbook workbook = new Workbook();
+        FormStyles styles = new FormStyles(workbook.styles(), form.language());
+        Worksheet sheet = workbook.sheet(form.sheet());
+        Worksheet lists = workbook.sheet(form.choices());
         new FormSheet(form, sheet, styles, new ChoiceSheet(lists, styles)).write();
-        lists.enableLocking();
-        Printing.set(lists, true, false, form.title());
-        leaveOutOfPrint(lists, workbook);
-    }
-
-    /** What is printed of the lists is one empty cell beside them: nothing. */
-    private static void leaveOutOfPrint(XSSFSheet lists, XSSFWorkbook workbook) {
-        workbook.setPrintArea(workbook.getSheetIndex(lists), NOTHING, NOTHING, 0, 0);
+        lists.rules().lock(true);
+        lists.pages().set(new Printing(true, false, form.title()));
+        // what is printed of the lists is one empty cell beside them: nothing
+        lists.pages().only(new CellArea(0, NOTHING, 0, NOTHING));
+        return workbook.file(form.title());
     }
 }

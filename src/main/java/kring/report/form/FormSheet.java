@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kring.report.document.Cell;
 import kring.report.document.form.Form;
-import kring.report.sheet.Printing;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import kring.report.sheet.CellArea;
+import kring.report.sheet.SheetRow;
+import kring.report.sheet.Worksheet;
 
 /** The sheet of a form while it is written, from the top down; the last column holds the codes. */
 final class FormSheet {
@@ -20,12 +19,12 @@ final class FormSheet {
 
     private final Form form;
     private final int codes;
-    private final XSSFSheet sheet;
+    private final Worksheet sheet;
     private final FormWriter writer;
     private final CellValidation validation;
     private final FormPages pages;
 
-    FormSheet(Form form, XSSFSheet sheet, FormStyles styles, ChoiceSheet choices) {
+    FormSheet(Form form, Worksheet sheet, FormStyles styles, ChoiceSheet choices) {
         this.form = form;
         this.codes = form.columns().size();
         this.sheet = sheet;
@@ -35,44 +34,40 @@ final class FormSheet {
     }
 
     void write() {
-        for (int column = 0; column < codes; column++) {
-            sheet.setColumnWidth(column, form.columns().get(column) * 256);
-        }
-        sheet.setColumnWidth(codes, CODE_WIDTH * 256);
+        form.columns().forEach(sheet::column);
+        sheet.column(CODE_WIDTH);
         writer.line(form.code(), form.title(), FormLook.TITLE);
         writer.line("", form.subtitle(), FormLook.SUBTITLE);
         form.lead().forEach(line -> writer.across(line, FormLook.LEAD));
         form.parts().stream().filter(part -> !part.lines().isEmpty()).forEach(this::part);
         int end = writer.gap();
         writer.across(form.keep(), FormLook.HINT);
-        sheet.enableLocking();
-        sheet.lockFormatRows(false);
-        Printing.set(sheet, true, false, form.title());
-        pages.set(writer.width(0, codes));
-        sheet.getWorkbook().setPrintArea(0, 0, codes - 1, 0, end - 1);
+        sheet.rules().lock(false);
+        pages.set(writer.width(0, codes), form.title());
+        sheet.pages().only(new CellArea(0, 0, end - 1, codes - 1));
     }
 
     private void part(Form.Part part) {
         int heading = writer.gap();
         writer.heading(part.title(), part.hint());
-        XSSFRow header = writer.row(FormReader.PART + part.code());
+        SheetRow header = writer.row(FormReader.PART + part.code());
         int column = 0;
-        float height = 0;
+        double height = 0;
         for (Form.Field field : part.fields()) {
             height = Math.max(height, writer.header(header, column, field.span(), field.title()));
             column += field.span();
         }
-        header.setHeightInPoints(height);
-        List<XSSFRow> rows = new ArrayList<>();
+        header.height(height);
+        List<SheetRow> rows = new ArrayList<>();
         part.lines().forEach(line -> rows.add(line(part.fields(), line)));
         validate(part.fields(), rows);
-        pages.add(heading, rows.get(0).getRowNum(), writer.next());
+        pages.add(heading, rows.get(0).number(), writer.next());
     }
 
-    private XSSFRow line(List<Form.Field> fields, Form.Line line) {
-        XSSFRow row = writer.row(line.code());
+    private SheetRow line(List<Form.Field> fields, Form.Line line) {
+        SheetRow row = writer.row(line.code());
         int column = 0;
-        float height = 0;
+        double height = 0;
         for (int i = 0; i < fields.size(); i++) {
             Form.Field field = fields.get(i);
             Cell value = line.cells().get(i);
@@ -80,12 +75,12 @@ final class FormSheet {
             height = Math.max(height, room(field, column, value));
             column += field.span();
         }
-        row.setHeightInPoints(height);
+        row.height(height);
         return row;
     }
 
     /** Room to write in a field for words that is empty yet. */
-    private float room(Form.Field field, int column, Cell value) {
+    private double room(Form.Field field, int column, Cell value) {
         int width = writer.width(column, field.span());
         boolean free = field.kind() == Form.Kind.WORDS && width >= ROOM_FOR_WORDS;
         return free && value == Cell.EMPTY
@@ -93,14 +88,14 @@ final class FormSheet {
                 : 0;
     }
 
-    private void validate(List<Form.Field> fields, List<XSSFRow> rows) {
+    private void validate(List<Form.Field> fields, List<SheetRow> rows) {
         int column = 0;
         for (Form.Field field : fields) {
             int first = column;
             validation.add(
                     field,
                     rows.stream()
-                            .map(row -> new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, first))
+                            .map(row -> new CellArea(row.number(), first, row.number(), first))
                             .toList());
             column += field.span();
         }

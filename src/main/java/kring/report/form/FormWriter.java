@@ -5,14 +5,11 @@ import java.util.function.Consumer;
 import kring.language.Figures;
 import kring.language.Language;
 import kring.report.document.Cell;
-import kring.report.office.CellText;
-import kring.report.sheet.CellFormat;
 import kring.report.sheet.LineCount;
 import kring.report.sheet.RowHeights;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import kring.report.sheet.SheetCell;
+import kring.report.sheet.SheetRow;
+import kring.report.sheet.Worksheet;
 
 /** Writes rows and cells, from the top of a sheet down; the last column holds the codes. */
 final class FormWriter {
@@ -24,22 +21,22 @@ final class FormWriter {
 
     private static final double TITLE_LETTER = 1.25;
     private static final double SPARE = 1;
-    private static final float GAP = 6;
+    private static final double GAP = 6;
 
     /** The size of the letters in whose digits widths are given, in points. */
     private static final double USUAL = 11;
 
-    private final XSSFSheet sheet;
+    private final Worksheet sheet;
     private final FormStyles styles;
     private final Figures figures;
     private final List<Integer> widths;
-    private final Cell.Cases<Consumer<XSSFCell>> writers = new Cell.Cases<>(
+    private final Cell.Cases<Consumer<SheetCell>> writers = new Cell.Cases<>(
             empty -> cell -> {},
-            words -> cell -> cell.setCellValue(CellText.of(words.text())),
+            words -> cell -> cell.words(words.text()),
             this::words,
-            amount -> cell -> cell.setCellValue(amount.value().doubleValue()),
-            share -> cell -> cell.setCellValue(share.value().doubleValue()),
-            day -> cell -> cell.setCellValue(day.date()),
+            amount -> cell -> cell.number(amount.value().doubleValue()),
+            share -> cell -> cell.number(share.value().doubleValue()),
+            day -> cell -> cell.day(day.date()),
             this::words,
             this::words);
     private int next;
@@ -49,7 +46,7 @@ final class FormWriter {
      *
      * @param widths of the columns before the last, in digits
      */
-    FormWriter(XSSFSheet sheet, FormStyles styles, Language language, List<Integer> widths) {
+    FormWriter(Worksheet sheet, FormStyles styles, Language language, List<Integer> widths) {
         this.sheet = sheet;
         this.styles = styles;
         this.figures = new Figures(language);
@@ -63,13 +60,13 @@ final class FormWriter {
 
     /** Leaves some room, and gives the number of that row. */
     int gap() {
-        sheet.createRow(next).setHeightInPoints(GAP);
+        sheet.row(next).height(GAP);
         return next++;
     }
 
     /** The heading of a part, and beside it what to know of it. */
     void heading(String title, String hint) {
-        XSSFRow row = row("");
+        SheetRow row = row("");
         int column = 1;
         while (column < widths.size() - 1 && width(0, column) < Math.max(TITLE, title.length() * TITLE_LETTER)) {
             column++;
@@ -77,19 +74,19 @@ final class FormWriter {
         words(row, 0, 1, title, FormLook.HEADING);
         int span = widths.size() - column;
         words(row, column, span, hint, FormLook.HINT);
-        row.setHeightInPoints(Math.max(
+        row.height(Math.max(
                 height(title, Integer.MAX_VALUE, FormLook.HEADING), height(hint, width(column, span), FormLook.HINT)));
     }
 
     /** The heading of a column, over a number of columns of the sheet, and the height that it wants. */
-    float header(XSSFRow row, int column, int span, String title) {
+    double header(SheetRow row, int column, int span, String title) {
         words(row, column, span, title, FormLook.HEADER);
         return height(title, width(column, span), FormLook.HEADER);
     }
 
     /** The next row, with its code. */
-    XSSFRow row(String code) {
-        XSSFRow row = sheet.createRow(next++);
+    SheetRow row(String code) {
+        SheetRow row = sheet.row(next++);
         if (!code.isEmpty()) {
             words(row, widths.size(), 1, code, FormLook.CODE);
         }
@@ -98,37 +95,37 @@ final class FormWriter {
 
     /** A line that may run on beyond its cell. */
     void line(String code, String words, FormLook look) {
-        XSSFRow row = row(code);
+        SheetRow row = row(code);
         words(row, 0, 1, words, look);
-        row.setHeightInPoints(height(words, Integer.MAX_VALUE, look));
+        row.height(height(words, Integer.MAX_VALUE, look));
     }
 
     /** Running text, over as many columns as make a readable line. */
     void across(String words, FormLook look) {
-        XSSFRow row = row("");
+        SheetRow row = row("");
         int span = 1;
         while (span < widths.size() && width(0, span + 1) <= READABLE) {
             span++;
         }
         words(row, 0, span, words, look);
-        row.setHeightInPoints(height(words, width(0, span), look));
+        row.height(height(words, width(0, span), look));
     }
 
     /** Words in a cell, over a number of columns. */
-    void words(XSSFRow row, int column, int span, String words, FormLook look) {
-        CellFormat.across(row, column, span, styles.of(look)).setCellValue(CellText.of(words));
+    void words(SheetRow row, int column, int span, String words, FormLook look) {
+        sheet.across(row, column, span, styles.of(look)).words(words);
     }
 
     /** Writes a value, over a number of columns, and gives the height that it wants. */
-    float value(XSSFRow row, int column, int span, Cell value, FormLook look) {
-        XSSFCell cell = CellFormat.across(row, column, span, styles.of(look));
+    double value(SheetRow row, int column, int span, Cell value, FormLook look) {
+        SheetCell cell = sheet.across(row, column, span, styles.of(look));
         value.match(writers).accept(cell);
-        String words = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+        String words = cell.words() == null ? "" : cell.words();
         return height(words, width(column, span), look);
     }
 
-    private Consumer<XSSFCell> words(Cell value) {
-        return cell -> cell.setCellValue(CellText.of(String.join("\n", value.lines(figures))));
+    private Consumer<SheetCell> words(Cell value) {
+        return cell -> cell.words(String.join("\n", value.lines(figures)));
     }
 
     /** How wide columns are together, in digits. */
@@ -139,12 +136,12 @@ final class FormWriter {
     }
 
     /** How high so many lines to write on are. */
-    float height(int lines) {
+    double height(int lines) {
         return RowHeights.of(lines, FormLook.WORDS.font().size(), SPARE);
     }
 
     /** Letters smaller than the usual find more room in a width of usual ones. */
-    private static float height(String words, int width, FormLook look) {
+    private static double height(String words, int width, FormLook look) {
         int size = look.font().size();
         return RowHeights.of(LineCount.of(words, width * USUAL / size), size, SPARE);
     }

@@ -36,7 +36,7 @@ public final class CellText {
     }
 
     /** The text so that nothing in it is read as another character. */
-    static String escape(String text) {
-        return ESCAPE.matcher(text).replaceAll(UNDERSCORE);
+    public static String escape(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(UNDERSCORE) : text;
     }
 }

@@ -77,7 +77,7 @@ public final class Palette {
     }
 
     /** A lighter shade of a colour, for areas: halfway to paper. */
-    static String lighter(String colour) {
+    public static String lighter(String colour) {
         int value = Integer.parseInt(colour, 16);
         // the top bit of each channel set after halving is the mean with white
         return String.format(java.util.Locale.ROOT, "%06X", (value >> 1 & 0x7F7F7F) | 0x808080);

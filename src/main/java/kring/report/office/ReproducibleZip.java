@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -21,38 +22,30 @@ public final class ReproducibleZip {
     /** Not the first moment that a zip can tell: Java writes that one a second time, in the machine's time zone. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
+    /** The order of the parts of a file, by their names. */
+    public static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
                     name -> !name.equals(CONTENT_TYPES))
             .thenComparing(name -> !name.startsWith("_rels/"))
             .thenComparing(Comparator.naturalOrder());
 
     private ReproducibleZip() {}
 
-    /**
-     * The same package with its parts in a fixed order, with fixed times and one way of compressing; workbooks inside it
-     * (a chart's data) are treated likewise.
-     */
+    /** The same package with its parts in a fixed order, with fixed times and one way of compressing. */
     public static byte[] normalise(byte[] zip) {
-        try {
-            return write(read(zip));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(parts(zip));
     }
 
-    private static Map<String, byte[]> read(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>(ORDER);
+    /** The parts of a package by their names, in their fixed order, as they are to be kept. */
+    public static SortedMap<String, byte[]> parts(byte[] zip) {
+        SortedMap<String, byte[]> parts = new TreeMap<>(ORDER);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    byte[] part = in.readAllBytes();
-                    parts.put(
-                            entry.getName(),
-                            entry.getName().endsWith(".xlsx")
-                                    ? normalise(part)
-                                    : SpreadsheetMarkup.mended(entry.getName(), withPlainLineEnd(part)));
+                    parts.put(entry.getName(), withPlainLineEnd(in.readAllBytes()));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return parts;
     }
@@ -70,7 +63,8 @@ public final class ReproducibleZip {
         return part;
     }
 
-    private static byte[] write(Map<String, byte[]> parts) throws IOException {
+    /** A package of parts in their fixed order, as {@link #parts} gives them. */
+    public static byte[] of(SortedMap<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             out.setLevel(Deflater.DEFAULT_COMPRESSION);
@@ -81,6 +75,8 @@ public final class ReproducibleZip {
                 out.write(part.getValue());
                 out.closeEntry();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

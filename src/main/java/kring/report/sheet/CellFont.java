@@ -1,7 +1,6 @@
 package kring.report.sheet;
 
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import kring.report.office.XmlMarkup;
 
 /**
  * How letters in a cell look.
@@ -10,12 +9,48 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param colour as {@code RRGGBB}
  */
 public record CellFont(int size, boolean bold, String colour) {
-    /** Adds this font to a workbook. */
-    public XSSFFont addTo(XSSFWorkbook workbook) {
-        XSSFFont font = workbook.createFont();
-        font.setFontHeightInPoints((short) size);
-        font.setBold(bold);
-        font.setColor(CellFormat.color(colour));
-        return font;
+    private static final String NAME = "Calibri";
+
+    /** The font of all cells that have no other. */
+    static void usual(XmlMarkup out) {
+        out.open("font")
+                .empty("sz", "val", "11.0")
+                .empty("color", "indexed", 8)
+                .empty("name", "val", NAME)
+                .empty("family", "val", 2)
+                .empty("scheme", "val", "minor")
+                .close();
+    }
+
+    /** As one of the fonts of a workbook. */
+    void write(XmlMarkup out) {
+        out.open("font");
+        weight(out);
+        size(out);
+        color(out);
+        out.empty("name", "val", NAME).close();
+    }
+
+    /** As the font of words among others in a cell. */
+    void within(XmlMarkup out) {
+        out.open("rPr");
+        weight(out);
+        color(out);
+        size(out);
+        out.empty("rFont", "val", NAME).close();
+    }
+
+    private void weight(XmlMarkup out) {
+        if (bold) {
+            out.empty("b", "val", true);
+        }
+    }
+
+    private void size(XmlMarkup out) {
+        out.empty("sz", "val", (double) size);
+    }
+
+    private void color(XmlMarkup out) {
+        out.empty("color", "rgb", StyleSheet.opaque(colour));
     }
 }

@@ -1,15 +1,9 @@
 package kring.report.word;
 
-import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.util.ArrayList;
+import java.util.List;
+import kring.report.office.XmlMarkup;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** The body of a document under way: paragraphs and tables, the space between them, and what a page may not part. */
 final class BodyWriter {
@@ -20,22 +14,16 @@ final class BodyWriter {
     /** A header and two rows: so little is always with what follows it, and three such tables need not be on one page. */
     private static final int SMALL = 3;
 
-    /** Of the line to cut along, in eighths of a point. */
-    private static final int CUT_WIDTH = 6;
-
-    private static final String CUT_COLOUR = "808080";
-
-    private final CTBody body;
+    private final List<BodyPart> parts = new ArrayList<>();
     private final StyleIds styles;
     private String last = "";
     private int depth;
     private boolean headed;
     private boolean opening;
-    private @Nullable CTTbl table;
-    private @Nullable CTP newest;
+    private @Nullable WordRows table;
+    private @Nullable WordParagraph newest;
 
-    BodyWriter(XWPFDocument document, StyleIds styles) {
-        this.body = document.getDocument().getBody();
+    BodyWriter(StyleIds styles) {
         this.styles = styles;
     }
 
@@ -44,7 +32,7 @@ final class BodyWriter {
      * part it from a table above: LibreOffice would leave it, and one paragraph with it, where what it is about goes on to the
      * next page.
      */
-    CTP heading(int level) {
+    WordParagraph heading(int level) {
         boolean opens = level > depth && (opening || isUnderSmallTable());
         if (opens) {
             keepAbove();
@@ -54,14 +42,14 @@ final class BodyWriter {
             gap(begin(StyleName.GAP.shown()), opens);
         }
         depth = level;
-        CTP heading = begin(StyleName.heading(level).shown());
-        keepWithNext(heading);
+        WordParagraph heading = begin(StyleName.heading(level).shown());
+        heading.keepWithNext();
         headed = true;
         return heading;
     }
 
     /** Adds running text, on the page of what it is about: a table right above, or an opening that is as short. */
-    CTP text() {
+    WordParagraph text() {
         if (opening || last.equals(StyleName.TABLE.shown())) {
             keepAbove();
         }
@@ -69,16 +57,16 @@ final class BodyWriter {
     }
 
     /** Adds a paragraph in a style, with space above it where the one before has none below. */
-    CTP paragraph(StyleName style) {
+    WordParagraph paragraph(StyleName style) {
         return paragraph(style.shown());
     }
 
     /** Adds a paragraph in the style of a name. */
-    CTP paragraph(String style) {
+    WordParagraph paragraph(String style) {
         int space = space(style);
-        CTP paragraph = begin(style);
+        WordParagraph paragraph = begin(style);
         if (space > 0) {
-            paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(space));
+            paragraph.spaceAbove(space);
         }
         return paragraph;
     }
@@ -92,7 +80,7 @@ final class BodyWriter {
     }
 
     /** Adds a box, a paragraph with a background of its own; two of a kind that touch would become one. */
-    CTP box(String style) {
+    WordParagraph box(String style) {
         keepLead();
         if (last.equals(style)) {
             paragraph(StyleName.GAP);
@@ -104,7 +92,7 @@ final class BodyWriter {
      * Adds a table; two that touch would become one, and only a paragraph can start a page. Two tables with nothing between
      * them are about one thing: a small one stays on the page on which the other begins. A lead stays with its table.
      */
-    CTTbl table() {
+    WordRows table(int[] widths, int room) {
         if (table != null && last.equals(StyleName.TABLE.shown())) {
             boolean small = isUnderSmallTable();
             if (small) {
@@ -114,27 +102,28 @@ final class BodyWriter {
         }
         keepLead();
         begun(StyleName.TABLE.shown());
-        CTTbl added = body.addNewTbl();
+        WordRows added = new WordRows(styles.id(StyleName.TABLE), widths, room);
+        parts.add(added);
         table = added;
         return added;
     }
 
     private boolean isUnderSmallTable() {
-        return table != null && last.equals(StyleName.TABLE.shown()) && table.sizeOfTrArray() <= SMALL;
+        return table != null && last.equals(StyleName.TABLE.shown()) && table.rows().size() <= SMALL;
     }
 
     /** Keeps what was added last on the page on which the next begins: a text, a small table, or the last row of one. */
     private void keepAbove() {
         keepLead();
         if (table != null && last.equals(StyleName.TABLE.shown())) {
-            int rows = table.sizeOfTrArray();
-            table.getTrList().subList(isUnderSmallTable() ? 0 : rows - 1, rows).forEach(BodyWriter::keepWithNext);
+            int rows = table.rows().size();
+            table.rows().subList(isUnderSmallTable() ? 0 : rows - 1, rows).forEach(WordRows.Row::keepWithNext);
         }
     }
 
-    private static void gap(CTP gap, boolean together) {
+    private static void gap(WordParagraph gap, boolean together) {
         if (together) {
-            keepWithNext(gap);
+            gap.keepWithNext();
         }
     }
 
@@ -142,56 +131,35 @@ final class BodyWriter {
     void keepLead() {
         boolean leads = opening && !last.equals(StyleName.TABLE.shown());
         if (newest != null && (leads || last.equals(StyleName.BODY.shown()))) {
-            keepWithNext(newest);
-        }
-    }
-
-    /** Keeps a row on the page on which what follows it begins. */
-    static void keepWithNext(CTRow row) {
-        row.getTcList().forEach(cell -> cell.getPList().forEach(BodyWriter::keepWithNext));
-    }
-
-    /** Keeps a paragraph on the page on which what follows it begins. */
-    static void keepWithNext(CTP paragraph) {
-        if (!paragraph.getPPr().isSetKeepNext()) {
-            paragraph.getPPr().addNewKeepNext();
-        }
-    }
-
-    /** Begins a page with a paragraph. */
-    static void onNextPage(CTP paragraph) {
-        if (!paragraph.getPPr().isSetPageBreakBefore()) {
-            paragraph.getPPr().addNewPageBreakBefore();
+            newest.keepWithNext();
         }
     }
 
     /** Adds a dashed line from edge to edge, on the page of what it cuts off. */
     void cutLine() {
         keepAbove();
-        CTBorder line = paragraph(StyleName.GAP).getPPr().addNewPBdr().addNewBottom();
-        line.setVal(STBorder.DASHED);
-        line.setSz(BigInteger.valueOf(CUT_WIDTH));
-        line.setSpace(BigInteger.ONE);
-        line.setColor(CUT_COLOUR);
+        paragraph(StyleName.GAP).cutLine();
     }
 
-    /** Ends the document; Word wants a paragraph behind the last table. */
-    void end() {
+    /** All of it as text; Word wants a paragraph behind the last table. */
+    XmlMarkup end() {
         if (last.equals(StyleName.TABLE.shown())) {
             begin(StyleName.GAP.shown());
         }
+        XmlMarkup text = new XmlMarkup();
+        parts.forEach(part -> part.write(text));
+        return text;
     }
 
     /** Whether the document so far ends with a paragraph. */
-    boolean endsWith(CTP paragraph) {
+    boolean endsWith(WordParagraph paragraph) {
         return paragraph == newest && !last.equals(StyleName.TABLE.shown());
     }
 
-    private CTP begin(String style) {
-        CTP paragraph = body.addNewP();
+    private WordParagraph begin(String style) {
+        WordParagraph paragraph = new WordParagraph(styles, style);
+        parts.add(paragraph);
         newest = paragraph;
-        CTPPr properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(styles.id(style));
         begun(style);
         return paragraph;
     }

@@ -1,19 +1,14 @@
 package kring.report.word;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import kring.report.document.Chart;
-import kring.report.office.Charts;
-import kring.report.office.XmlText;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import kring.report.chart.Charts;
+import kring.report.chart.EmbeddedChart;
+import kring.report.office.OfficeNames;
+import kring.report.office.XmlMarkup;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.XWPFChart;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Draws charts as wide as the text, or small ones beside each other, with the words for those who cannot see them. */
 final class ChartDrawer {
@@ -22,33 +17,41 @@ final class ChartDrawer {
     /** What keeps small ones apart, and their frames within the width of the text. */
     private static final int BETWEEN = Units.EMU_PER_POINT;
 
-    private final XWPFDocument document;
-    private final RunWriter words;
+    /** Pictures in the headers of a style document have numbers too. */
+    private static final int FIRST = 1_000_000;
+
+    private final List<EmbeddedChart> drawn = new ArrayList<>();
     private final int width;
-    private @Nullable CTP row;
+    private @Nullable WordParagraph row;
     private Chart.Room size = Chart.Room.WHOLE;
     private int beside;
 
-    ChartDrawer(XWPFDocument document, RunWriter words, int room) {
-        this.document = document;
-        this.words = words;
+    /** Draws on lines with so much room, in twentieths of a point. */
+    ChartDrawer(int room) {
         this.width = room * Units.EMU_PER_DXA;
     }
 
     /** Draws a chart; of one without a single value only the words remain. */
     void write(BodyWriter body, Chart chart) {
         if (Charts.drawable(chart)) {
-            draw(paragraph(body, chart), chart);
+            WordParagraph paragraph = paragraph(body, chart);
+            drawn.add(Charts.embedded(chart));
+            paragraph.drawing(inline(chart, drawn.size()));
         } else {
-            CTP paragraph = body.paragraph(StyleName.BODY);
-            words.styled(paragraph, StyleName.STRONG.shown(), chart.title());
-            words.plain(paragraph, " ");
-            words.styled(paragraph, StyleName.QUIET.shown(), chart.description());
+            WordParagraph paragraph = body.paragraph(StyleName.BODY);
+            paragraph.styled(StyleName.STRONG.shown(), chart.title());
+            paragraph.plain(" ");
+            paragraph.styled(StyleName.QUIET.shown(), chart.description());
         }
     }
 
+    /** What was drawn so far; the first is number 1. */
+    List<EmbeddedChart> drawn() {
+        return drawn;
+    }
+
     /** Small ones of a size stand beside each other, as many as there is room for, while nothing comes between them. */
-    private CTP paragraph(BodyWriter body, Chart chart) {
+    private WordParagraph paragraph(BodyWriter body, Chart chart) {
         if (row != null && chart.room() == size && beside < size.perRow() && body.endsWith(row)) {
             beside++;
             return row;
@@ -59,24 +62,19 @@ final class ChartDrawer {
         return row;
     }
 
-    private void draw(CTP paragraph, Chart chart) {
+    private XmlMarkup inline(Chart chart, int number) {
         int perRow = chart.room().perRow();
         int across = perRow == 1 ? width : width / perRow - BETWEEN;
         int height = (int) (across * (perRow == 1 ? HEIGHT_TO_WIDTH : HEIGHT_TO_SMALL));
-        try {
-            XWPFRun run = new XWPFParagraph(paragraph, document).createRun();
-            XWPFChart drawn = document.createChart(run, across, height);
-            Charts.embed(drawn, chart);
-            describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr(), chart);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void describe(CTNonVisualDrawingProps properties, Chart chart) {
-        properties.setName(XmlText.text(chart.title()));
-        properties.setDescr(XmlText.text(chart.description()));
+        return new XmlMarkup()
+                .open("wp:inline", "xmlns:wp", OfficeNames.TEXT_DRAWING, "distT", 0, "distB", 0, "distL", 0, "distR", 0)
+                .empty("wp:extent", "cx", across, "cy", height)
+                .empty("wp:docPr", "id", FIRST + number, "name", chart.title(), "descr", chart.description())
+                .open("a:graphic", "xmlns:a", OfficeNames.DRAWING)
+                .open("a:graphicData", "uri", OfficeNames.CHART)
+                .empty("c:chart", "xmlns:c", OfficeNames.CHART, "xmlns:r", OfficeNames.RELATIONS, "r:id", ChartParts.relationship(number))
+                .close()
+                .close()
+                .close();
     }
 }

@@ -1,17 +1,23 @@
 package kring.report.word;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Writes the line at the foot of every page: for whom this is, and which page of how many. */
@@ -20,23 +26,24 @@ final class FooterWriter {
 
     private final XWPFDocument document;
     private final StyleIds styles;
-    private final RunWriter words;
 
     FooterWriter(XWPFDocument document, StyleIds styles) {
         this.document = document;
         this.styles = styles;
-        this.words = new RunWriter(styles);
     }
 
-    /** Writes the line under whatever a style document has at the foot, on first and even pages too. */
-    void write(String line) {
+    /** Makes room for a line under whatever a style document has at the foot, on first and even pages too; in these parts. */
+    List<PackagePartName> write() {
+        List<PackagePartName> parts = new ArrayList<>();
         for (HeaderFooterType kind : kinds()) {
             XWPFFooter footer = document.createFooter(kind);
             CTHdrFtr foot = footer._getHdrFtr();
             clear(foot);
             boolean numbered = PAGE_NUMBER.matcher(foot.xmlText()).matches();
-            write(foot.addNewP(), line, !numbered);
+            write(foot.addNewP(), !numbered);
+            parts.add(footer.getPackagePart().getPartName());
         }
+        return parts;
     }
 
     private Set<HeaderFooterType> kinds() {
@@ -68,16 +75,21 @@ final class FooterWriter {
         }
     }
 
-    private void write(CTP paragraph, String line, boolean number) {
+    private void write(CTP paragraph, boolean number) {
         paragraph.addNewPPr().addNewPStyle().setVal(styles.id(StyleName.FOOT));
-        words.plain(paragraph, line);
+        try (XmlCursor end = paragraph.newCursor()) {
+            end.toEndToken();
+            BlankDocument.mark(end, BlankDocument.FOOT);
+        }
         if (number) {
             CTTabStop right = paragraph.getPPr().addNewTabs().addNewTab();
             right.setVal(STTabJc.RIGHT);
             right.setPos(BigInteger.valueOf(TextWidth.in(document)));
             paragraph.addNewR().addNewTab();
             field(paragraph, "PAGE");
-            words.plain(paragraph, " / ");
+            CTText between = paragraph.addNewR().addNewT();
+            between.setStringValue(" / ");
+            between.setSpace(Space.PRESERVE);
             field(paragraph, "NUMPAGES");
         }
     }

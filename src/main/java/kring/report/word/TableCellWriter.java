@@ -1,12 +1,11 @@
 package kring.report.word;
 
-import java.util.function.BiConsumer;
+import java.util.List;
+import java.util.function.Function;
 import kring.language.Figures;
 import kring.report.document.Cell;
 import kring.report.document.Column;
 import kring.report.document.Tone;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
 /** Writes what stands in the cells of a table, as people write it in the report's language. */
 final class TableCellWriter {
@@ -14,9 +13,8 @@ final class TableCellWriter {
     private static final String UNBREAKABLE = "\u00a0";
 
     private final StyleIds styles;
-    private final RunWriter words;
     private final Cell.Cases<String> shown;
-    private final Cell.Cases<BiConsumer<CTTc, StyleName>> writers = new Cell.Cases<>(
+    private final Cell.Cases<Function<StyleName, List<WordParagraph>>> writers = new Cell.Cases<>(
             empty -> styled(StyleName.QUIET.shown(), NOTHING),
             this::plain,
             this::bullets,
@@ -26,9 +24,8 @@ final class TableCellWriter {
             status -> styled(StyleName.tone(status.tone()), shown(status)),
             rating -> styled(StyleName.tone(rating.tone()), shown(rating)));
 
-    TableCellWriter(StyleIds styles, RunWriter words, Figures figures) {
+    TableCellWriter(StyleIds styles, Figures figures) {
         this.styles = styles;
-        this.words = words;
         this.shown = new Cell.Cases<>(
                 empty -> "",
                 Cell.Words::text,
@@ -40,14 +37,14 @@ final class TableCellWriter {
                 rating -> toned(rating.tone(), figures.number(rating.value())));
     }
 
-    /** Writes the title of a column, on the side where its values stand. */
-    void title(CTTc cell, Column column) {
-        words.plain(paragraph(cell, column.isNumber() ? StyleName.FIGURE_COLUMN : StyleName.COLUMN), column.title());
+    /** The title of a column, on the side where its values stand. */
+    List<WordParagraph> title(Column column) {
+        return List.of(plain(column.isNumber() ? StyleName.FIGURE_COLUMN : StyleName.COLUMN, column.title()));
     }
 
-    /** Writes a value under a column. */
-    void write(CTTc cell, Column column, Cell value) {
-        value.match(writers).accept(cell, column.isNumber() ? StyleName.FIGURE : StyleName.CELL);
+    /** A value under a column. */
+    List<WordParagraph> written(Column column, Cell value) {
+        return value.match(writers).apply(column.isNumber() ? StyleName.FIGURE : StyleName.CELL);
     }
 
     /** What a reader sees of a value; nothing is empty. */
@@ -55,28 +52,37 @@ final class TableCellWriter {
         return value.match(shown);
     }
 
-    private BiConsumer<CTTc, StyleName> plain(Cell value) {
-        return (cell, style) -> words.plain(paragraph(cell, style), shown(value));
+    private Function<StyleName, List<WordParagraph>> plain(Cell value) {
+        return style -> List.of(plain(style, shown(value)));
     }
 
-    private BiConsumer<CTTc, StyleName> styled(String run, String text) {
-        return (cell, style) -> words.styled(paragraph(cell, style), run, text);
+    private Function<StyleName, List<WordParagraph>> styled(String run, String text) {
+        return style -> {
+            WordParagraph paragraph = paragraph(style);
+            paragraph.styled(run, text);
+            return List.of(paragraph);
+        };
     }
 
-    private BiConsumer<CTTc, StyleName> bullets(Cell.Lines several) {
+    private Function<StyleName, List<WordParagraph>> bullets(Cell.Lines several) {
         return several.lines().size() < 2
                 ? plain(several)
-                : (cell, style) ->
-                        several.lines().forEach(line -> words.plain(paragraph(cell, StyleName.CELL_BULLET), line));
+                : style -> several.lines().stream()
+                        .map(line -> plain(StyleName.CELL_BULLET, line))
+                        .toList();
     }
 
     private static String toned(Tone tone, String text) {
         return tone.symbol() + UNBREAKABLE + text;
     }
 
-    private CTP paragraph(CTTc cell, StyleName style) {
-        CTP paragraph = cell.addNewP();
-        paragraph.addNewPPr().addNewPStyle().setVal(styles.id(style));
+    private WordParagraph plain(StyleName style, String text) {
+        WordParagraph paragraph = paragraph(style);
+        paragraph.plain(text);
         return paragraph;
+    }
+
+    private WordParagraph paragraph(StyleName style) {
+        return new WordParagraph(styles, style.shown());
     }
 }

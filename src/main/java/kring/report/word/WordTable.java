@@ -1,27 +1,17 @@
 package kring.report.word;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kring.report.document.Cell;
 import kring.report.document.Table;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes tables: the header again on every page, rows whole and with their like, columns as wide as they deserve. */
 final class WordTable {
-    private final StyleIds styles;
     private final TableCellWriter cells;
     private final int room;
 
-    WordTable(StyleIds styles, TableCellWriter cells, int room) {
-        this.styles = styles;
+    WordTable(TableCellWriter cells, int room) {
         this.cells = cells;
         this.room = room;
     }
@@ -44,57 +34,26 @@ final class WordTable {
         int[] widths = TableGrid.widths(table, shown, room);
         List<Long> lines =
                 shown.stream().map(row -> TableGrid.lines(row, widths)).toList();
-        CTTbl written = body.table();
-        lay(written, widths);
-        header(written, table, widths);
+        WordRows written = body.table(widths, room);
+        written.rows().add(header(table));
         for (int row = 0; row < rows.size(); row++) {
-            row(written, table, rows.get(row), widths, RowsTogether.isWhole(lines.get(row)));
+            written.rows().add(row(table, rows.get(row), RowsTogether.isWhole(lines.get(row))));
         }
         (onOnePage ? IntStream.range(0, rows.size()) : RowsTogether.in(rows, lines))
-                .mapToObj(written::getTrArray)
-                .forEach(BodyWriter::keepWithNext);
+                .mapToObj(written.rows()::get)
+                .forEach(WordRows.Row::keepWithNext);
     }
 
-    private void lay(CTTbl written, int[] widths) {
-        CTTblPr properties = written.addNewTblPr();
-        properties.addNewTblStyle().setVal(styles.id(StyleName.TABLE));
-        width(properties.addNewTblW(), room);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        properties.addNewTblLook().setFirstRow(true);
-        var grid = written.addNewTblGrid();
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    private WordRows.Row header(Table table) {
+        return new WordRows.Row(
+                true, true, table.columns().stream().map(cells::title).toList());
+    }
+
+    private WordRows.Row row(Table table, List<Cell> values, boolean isWhole) {
+        List<List<WordParagraph>> written = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            written.add(cells.written(table.columns().get(i), values.get(i)));
         }
-    }
-
-    private void header(CTTbl written, Table table, int[] widths) {
-        CTRow row = written.addNewTr();
-        CTTrPr properties = row.addNewTrPr();
-        properties.addNewCantSplit();
-        properties.addNewTblHeader();
-        for (int i = 0; i < widths.length; i++) {
-            cells.title(cell(row, widths[i]), table.columns().get(i));
-        }
-    }
-
-    private void row(CTTbl written, Table table, List<Cell> values, int[] widths, boolean whole) {
-        CTRow row = written.addNewTr();
-        if (whole) {
-            row.addNewTrPr().addNewCantSplit();
-        }
-        for (int i = 0; i < widths.length; i++) {
-            cells.write(cell(row, widths[i]), table.columns().get(i), values.get(i));
-        }
-    }
-
-    private static CTTc cell(CTRow row, int width) {
-        CTTc cell = row.addNewTc();
-        width(cell.addNewTcPr().addNewTcW(), width);
-        return cell;
-    }
-
-    private static void width(CTTblWidth width, int twips) {
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(twips));
+        return new WordRows.Row(false, isWhole, written);
     }
 }

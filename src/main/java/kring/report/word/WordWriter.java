@@ -1,5 +1,6 @@
 package kring.report.word;
 
+import java.util.List;
 import kring.language.Figures;
 import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
@@ -10,44 +11,47 @@ import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import kring.report.chart.EmbeddedChart;
+import kring.report.office.XmlMarkup;
 
 /** Writes blocks as paragraphs, tables and charts of a Word document. */
 final class WordWriter implements BlockVisitor {
     private final BodyWriter body;
-    private final RunWriter words;
     private final WordTable tables;
     private final ChartDrawer charts;
     private int depth;
     private Section.Use use = Section.Use.PRINTED;
 
-    WordWriter(XWPFDocument document, StyleIds styles, Figures figures) {
-        int room = TextWidth.in(document);
-        body = new BodyWriter(document, styles);
-        words = new RunWriter(styles);
-        tables = new WordTable(styles, new TableCellWriter(styles, words, figures), room);
-        charts = new ChartDrawer(document, words, room);
+    /** Writes a document with so much room on a line, in twentieths of a point. */
+    WordWriter(StyleIds styles, int room, Figures figures) {
+        body = new BodyWriter(styles);
+        tables = new WordTable(new TableCellWriter(styles, figures), room);
+        charts = new ChartDrawer(room);
     }
 
-    /** Writes all of a report but its footer. */
-    void write(Report report) {
-        words.plain(body.paragraph(StyleName.TITLE), report.title());
+    /** All of a report but its footer. */
+    XmlMarkup write(Report report) {
+        body.paragraph(StyleName.TITLE).plain(report.title());
         if (!report.subtitle().isEmpty()) {
-            words.plain(body.paragraph(StyleName.SUBTITLE), report.subtitle());
+            body.paragraph(StyleName.SUBTITLE).plain(report.subtitle());
         }
         visitAll(report.blocks());
-        body.end();
+        return body.end();
+    }
+
+    /** The charts of what was written, in order. */
+    List<EmbeddedChart> charts() {
+        return charts.drawn();
     }
 
     @Override
     public void visit(Section section) {
         depth++;
-        CTP heading = body.heading(depth);
+        WordParagraph heading = body.heading(depth);
         if (section.use() == Section.Use.HANDED_ON) {
-            BodyWriter.onNextPage(heading);
+            heading.startPage();
         }
-        words.plain(heading, section.title());
+        heading.plain(section.title());
         Section.Use around = use;
         use = section.use();
         visitAll(section.blocks());
@@ -57,7 +61,7 @@ final class WordWriter implements BlockVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        words.add(body.text(), paragraph.text());
+        body.text().add(paragraph.text());
     }
 
     /** The first stays with the lead above it, and neither the first nor the last stands on a page alone. */
@@ -66,11 +70,11 @@ final class WordWriter implements BlockVisitor {
         body.keepLead();
         int items = bullets.items().size();
         for (int item = 0; item < items; item++) {
-            CTP written = body.paragraph(StyleName.BULLET);
+            WordParagraph written = body.paragraph(StyleName.BULLET);
             if (item < items - 1 && (item == 0 || item == items - 2)) {
-                BodyWriter.keepWithNext(written);
+                written.keepWithNext();
             }
-            words.add(written, bullets.items().get(item));
+            written.add(bullets.items().get(item));
         }
     }
 
@@ -88,14 +92,14 @@ final class WordWriter implements BlockVisitor {
     /** Symbol and title, then the words, in one tinted paragraph. */
     @Override
     public void visit(Callout callout) {
-        CTP paragraph = body.box(StyleName.callout(callout.tone()));
-        words.styled(paragraph, StyleName.tone(callout.tone()), callout.tone().symbol());
-        paragraph.addNewR().addNewTab();
-        words.styled(paragraph, StyleName.STRONG.shown(), callout.title());
+        WordParagraph paragraph = body.box(StyleName.callout(callout.tone()));
+        paragraph.styled(StyleName.tone(callout.tone()), callout.tone().symbol());
+        paragraph.tab();
+        paragraph.styled(StyleName.STRONG.shown(), callout.title());
         if (!callout.title().isEmpty() && !callout.text().plain().isEmpty()) {
-            paragraph.addNewR().addNewBr();
+            paragraph.lineBreak();
         }
-        words.add(paragraph, callout.text());
+        paragraph.add(callout.text());
     }
 
     @Override

@@ -2,10 +2,9 @@ package kring.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import kring.report.sheet.Workbook;
+import kring.report.sheet.Worksheet;
 import org.junit.jupiter.api.Test;
 
 class PageWidthTest {
@@ -23,27 +22,20 @@ class PageWidthTest {
     }
 
     @Test
-    void a_page_is_turned_before_what_would_be_cut_in_two_and_not_otherwise() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet();
-            PageWidth page = new PageWidth(false, 40 * sheet.getDefaultRowHeightInPoints());
-            page.turn(
-                    sheet,
-                    List.of(
-                            new PageWidth.Stretch(50, 69),
-                            new PageWidth.Stretch(76, 95),
-                            new PageWidth.Stretch(96, 115)));
-            assertThat(sheet.getRowBreaks()).containsExactly(75);
-        }
+    void a_page_is_turned_before_what_would_be_cut_in_two_and_not_otherwise() {
+        Worksheet sheet = new Workbook().sheet("a");
+        PageWidth page = new PageWidth(false, 40 * Worksheet.ROW);
+        page.turn(
+                sheet,
+                List.of(new PageWidth.Stretch(50, 69), new PageWidth.Stretch(76, 95), new PageWidth.Stretch(96, 115)));
+        assertThat(sheet.pages().breaks()).containsExactly(76);
     }
 
     @Test
-    void a_page_that_ends_about_where_something_begins_is_turned_there() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet();
-            PageWidth page = new PageWidth(false, 40 * sheet.getDefaultRowHeightInPoints());
-            page.turn(sheet, List.of(new PageWidth.Stretch(10, 38), new PageWidth.Stretch(41, 60)));
-            assertThat(sheet.getRowBreaks()).containsExactly(40);
-        }
+    void a_page_that_ends_about_where_something_begins_is_turned_there() {
+        Worksheet sheet = new Workbook().sheet("a");
+        PageWidth page = new PageWidth(false, 40 * Worksheet.ROW);
+        page.turn(sheet, List.of(new PageWidth.Stretch(10, 38), new PageWidth.Stretch(41, 60)));
+        assertThat(sheet.pages().breaks()).containsExactly(41);
     }
 }

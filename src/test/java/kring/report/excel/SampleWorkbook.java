@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import kring.language.Language;
+import kring.report.chart.SampleCharts;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
@@ -15,7 +16,6 @@ import kring.report.document.Section;
 import kring.report.document.Table;
 import kring.report.document.Text;
 import kring.report.document.Tone;
-import kring.report.office.SampleCharts;
 
 /** The workbook that a facilitator takes to a meeting. */
 final class SampleWorkbook {

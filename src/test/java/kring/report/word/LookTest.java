@@ -2,8 +2,8 @@ package kring.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import kring.language.Language;
 import kring.report.document.Tone;
 import kring.report.office.Palette;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LookTest {
     private static final String STYLES =
-            OpenedDocument.of(WordLook.document(Optional.empty(), Language.NL)).part("word/styles.xml");
+            new String(WordLook.own(Language.NL).get("word/styles.xml"), StandardCharsets.UTF_8);
 
     @ParameterizedTest
     @EnumSource

@@ -115,6 +115,16 @@ class OwnLookTest {
     }
 
     @Test
+    void a_footer_has_the_line_whatever_its_part_is_called() {
+        OpenedDocument file = render(with(parts -> {
+            parts.put("word/voet.xml", parts.remove("word/footer1.xml"));
+            parts.replaceAll((name, text) -> text.replace("footer1.xml", "voet.xml"));
+        }));
+
+        assertThat(file.part("word/voet.xml")).contains("voor de deelnemers").doesNotContain("<?kring");
+    }
+
+    @Test
     void an_earlier_report_can_be_the_style_document() {
         byte[] earlier = new WordRenderer(Optional.of(STYLE)).render(Specimen.report());
 

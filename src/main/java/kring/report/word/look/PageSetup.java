@@ -30,6 +30,7 @@ final class PageSetup {
             throws IOException {
         Element theirs = WordXml.read(text);
         Element ours = page(WordXml.read(standard));
+        WordXml.children(ours, "footerReference").forEach(WordXml::remove);
         Element page = page(theirs);
         Element root = WordXml.empty("document");
         Element body = WordXml.add(root, WordXml.create(root, "body"));

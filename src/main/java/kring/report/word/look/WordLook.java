@@ -1,14 +1,12 @@
 package kring.report.word.look;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kring.language.Language;
 
 /** The empty Word file that a document starts from: kring's own, kept unzipped among the resources, or a facilitator's. */
@@ -18,6 +16,7 @@ public final class WordLook {
             "_rels/.rels",
             "word/_rels/document.xml.rels",
             "word/document.xml",
+            "word/footer1.xml",
             "word/numbering.xml",
             "word/settings.xml",
             "word/styles.xml",
@@ -39,24 +38,18 @@ public final class WordLook {
     }
 
     /**
-     * An empty Word file in the look of a style document, or in kring's own.
+     * An empty Word file that looks like a style document.
      *
-     * @throws UnusableStyle when the style document is no Word file that can be read
+     * @throws UnusableStyle when that is no Word file that can be read and trusted
      */
-    public static byte[] document(Optional<byte[]> style, Language language) {
-        return style.map(bytes -> OwnLook.document(bytes, language)).orElseGet(() -> zipped(language));
+    public static byte[] of(byte[] style, Language language) {
+        return OwnLook.document(style, language);
     }
 
-    private static byte[] zipped(Language language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String name : PARTS) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(part(name, language).getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** The parts of an empty Word file in kring's own look; what is marked in them is each paper's own. */
+    public static Map<String, byte[]> own(Language language) {
+        return PARTS.stream()
+                .collect(Collectors.toMap(
+                        name -> name, name -> part(name, language).getBytes(StandardCharsets.UTF_8)));
     }
 }

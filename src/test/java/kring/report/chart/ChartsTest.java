@@ -1,4 +1,4 @@
-package kring.report.office;
+package kring.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kring.language.Language;
 import kring.report.document.Chart;
-import org.apache.poi.util.Units;
+import kring.report.document.Report;
+import kring.report.word.WordRenderer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,24 +24,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 @Isolated
 class ChartsTest {
-    static byte[] document(Chart... charts) throws Exception {
-        try (XWPFDocument document = new XWPFDocument()) {
-            DocumentProperties.set(document.getProperties(), "Grafieken");
-            for (Chart chart : charts) {
-                XWPFChart target = document.createChart(
-                        document.createParagraph().createRun(),
-                        15 * Units.EMU_PER_CENTIMETER,
-                        9 * Units.EMU_PER_CENTIMETER);
-                Charts.embed(target, chart);
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return ReproducibleZip.normalise(bytes.toByteArray());
-        }
-    }
-
     private static XWPFChart written(Chart chart) throws Exception {
-        return new XWPFDocument(new ByteArrayInputStream(document(chart)))
+        Report report = new Report(Language.NL, "Grafieken", "", "", List.of(chart));
+        return new XWPFDocument(new ByteArrayInputStream(new WordRenderer().render(report)))
                 .getCharts()
                 .get(0);
     }
@@ -106,7 +93,7 @@ class ChartsTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            document(SampleCharts.gas());
+            written(SampleCharts.gas());
         } finally {
             System.setErr(before);
         }

@@ -31,8 +31,8 @@ import kring.report.document.Tone;
 import kring.report.word.WordRenderer;
 import org.junit.jupiter.api.Test;
 
-/** What Excel reads differently than the library writes it, in all parts of a workbook and of charts in Word. */
-class SpreadsheetMarkupTest {
+/** What Excel reads otherwise than as it stands, and the order of what is in a font, in all parts of a workbook and of charts in Word. */
+class WorkbookMarkupTest {
     private static final String ODD = "_x0041_";
     private static final Pattern READ_AS_ANOTHER = Pattern.compile("(?<!_x005F)_x0041_");
     private static final List<String> FONT = List.of(

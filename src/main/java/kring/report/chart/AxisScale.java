@@ -1,4 +1,4 @@
-package kring.report.office;
+package kring.report.chart;
 
 import java.math.BigDecimal;
 import java.util.List;

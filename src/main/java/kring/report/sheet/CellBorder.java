@@ -1,0 +1,41 @@
+package kring.report.sheet;
+
+import java.util.List;
+import kring.report.office.XmlMarkup;
+
+/**
+ * Lines along sides of a cell.
+ *
+ * @param sides in the order of the format: left, right, top, bottom
+ * @param style how thick
+ * @param colour as {@code RRGGBB}
+ */
+public record CellBorder(List<String> sides, String style, String colour) {
+    /** No lines at all. */
+    public static final CellBorder NONE = new CellBorder(List.of(), "", "");
+
+    /** A thin line below. */
+    public static CellBorder below(String colour) {
+        return new CellBorder(List.of("bottom"), "thin", colour);
+    }
+
+    /** A thick line at the left. */
+    public static CellBorder before(String colour) {
+        return new CellBorder(List.of("left"), "thick", colour);
+    }
+
+    /** Thin lines on all sides. */
+    public static CellBorder around(String colour) {
+        return new CellBorder(List.of("left", "right", "top", "bottom"), "thin", colour);
+    }
+
+    void write(XmlMarkup out) {
+        out.open("border");
+        for (String side : sides) {
+            out.open(side, "style", style)
+                    .empty("color", "rgb", StyleSheet.opaque(colour))
+                    .close();
+        }
+        out.close();
+    }
+}

@@ -1,0 +1,27 @@
+package kring.report.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class XmlMarkupTest {
+    @Test
+    void what_people_wrote_is_never_markup() {
+        assertThat(new XmlMarkup()
+                        .element("t", "<a> & \"b\"\u0000", "said", "\"<\n&")
+                        .toString())
+                .isEqualTo("<t said=\"&quot;&lt;&#10;&amp;\">&lt;a&gt; &amp; \"b\"\uFFFD</t>");
+    }
+
+    @Test
+    void an_attribute_without_a_value_is_left_out_and_an_element_without_content_closed_at_once() {
+        assertThat(new XmlMarkup()
+                        .open("a", "no", null)
+                        .open("b")
+                        .with("x", 1)
+                        .close()
+                        .close()
+                        .toString())
+                .isEqualTo("<a><b x=\"1\"/></a>");
+    }
+}
