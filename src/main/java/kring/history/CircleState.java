@@ -161,8 +161,8 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
     /** Who may see each ambition that a member ever had, by id: the strictest of this state and the member's file. */
     Map<String, Visibility> seenBy(String member) {
         Map<String, Visibility> levels = new HashMap<>();
-        Stream<QuarterRecord> records = (agreed ? snapshot.quarters().headMap(quarter, true) : snapshot.quarters())
-                .values().stream();
+        Stream<QuarterRecord> records =
+                (agreed ? snapshot.quarters().headMap(quarter, true) : snapshot.quarters()).values().stream();
         records.flatMap(record -> Stream.ofNullable(record.baseline()))
                 .flatMap(baseline -> Stream.ofNullable(baseline.members().get(member)))
                 .flatMap(agreement -> agreement.ambitions().stream())

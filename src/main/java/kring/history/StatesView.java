@@ -46,14 +46,16 @@ public record StatesView(CircleState from, CircleState to) {
     private static BiPredicate<String, String> visible(List<CircleState> moments, Snapshot folder, Audience audience) {
         Map<String, Map<String, Visibility>> known = new HashMap<>();
         return (member, id) -> audience.sees(
-                known.computeIfAbsent(member, owner -> levels(moments, folder, owner)).get(id), member);
+                known.computeIfAbsent(member, owner -> levels(moments, folder, owner))
+                        .get(id),
+                member);
     }
 
     /** Who may see each ambition of a member, by id: the strictest of all moments and the member's file. */
     private static Map<String, Visibility> levels(List<CircleState> moments, Snapshot folder, String member) {
         Map<String, Visibility> levels = new HashMap<>();
-        moments.forEach(moment ->
-                moment.seenBy(member).forEach((id, level) -> levels.merge(id, level, Visibility::stricter)));
+        moments.forEach(
+                moment -> moment.seenBy(member).forEach((id, level) -> levels.merge(id, level, Visibility::stricter)));
         CircleState.inFile(folder, member)
                 .forEach(ambition -> levels.merge(ambition.id(), ambition.seenBy(), Visibility::stricter));
         return levels;

@@ -67,7 +67,9 @@ final class DoubtfulText {
     }
 
     private void look(String key, Node.Scalar scalar) {
-        if (isBeyondAscii(scalar.text()) && CURLY.matcher(scalar.text()).matches() && fields(true).contains(key)) {
+        if (isBeyondAscii(scalar.text())
+                && CURLY.matcher(scalar.text()).matches()
+                && fields(true).contains(key)) {
             findings.add(new Finding(
                     Code.CURLY_QUOTES,
                     source.at(scalar.mark()),

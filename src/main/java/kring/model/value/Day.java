@@ -17,7 +17,9 @@ public final class Day {
 
     /** Parses {@code 2025-11-20}; empty for anything else, also for a date that does not exist. */
     public static Optional<LocalDate> date(String words) {
-        return DATE.matcher(words).matches() ? parsed(() -> LocalDate.of(figures(words, 0, 4), figures(words, 5, 7), figures(words, 8, 10))) : Optional.empty();
+        return DATE.matcher(words).matches()
+                ? parsed(() -> LocalDate.of(figures(words, 0, 4), figures(words, 5, 7), figures(words, 8, 10)))
+                : Optional.empty();
     }
 
     /** Parses a date, or takes the last day of {@code 2026-Q2}, {@code 2026-06} or {@code 2026}. */
@@ -26,7 +28,8 @@ public final class Day {
             return parsed(() -> LocalDate.of(figures(words, 0, 4), 12, 31));
         }
         if (MONTH.matcher(words).matches()) {
-            return parsed(() -> YearMonth.of(figures(words, 0, 4), figures(words, 5, 7)).atEndOfMonth());
+            return parsed(() ->
+                    YearMonth.of(figures(words, 0, 4), figures(words, 5, 7)).atEndOfMonth());
         }
         return Quarter.parse(words).map(Quarter::lastDay).or(() -> date(words));
     }

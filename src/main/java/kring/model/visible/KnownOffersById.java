@@ -45,10 +45,9 @@ public final class KnownOffersById {
 
     /** A bring of a member. */
     public Optional<Bring> bring(String member, @Nullable String id) {
-        return Optional.ofNullable(
-                brings.computeIfAbsent(
-                                member, owner -> latest(owner, Member::brings, Baseline.Agreed::brings, Bring::id))
-                        .get(id));
+        return Optional.ofNullable(brings.computeIfAbsent(
+                        member, owner -> latest(owner, Member::brings, Baseline.Agreed::brings, Bring::id))
+                .get(id));
     }
 
     /** An ambition of a member. */
