@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +21,6 @@ import kring.model.quarter.Promise;
 import kring.model.quarter.QuarterRecord;
 import kring.model.value.Quarter;
 import kring.model.value.Visibility;
-import kring.model.visible.KnownOffersById;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
         NavigableMap<Quarter, QuarterRecord> quarters = snapshot.quarters();
         Quarter last = quarters.descendingMap().entrySet().stream()
                 .filter(entry -> entry.getValue().checkins().values().stream().anyMatch(Checkin::tells))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> quarters.isEmpty() ? Quarter.of(asOf.toLocalDate()) : quarters.lastKey());
         return new CircleState(name, snapshot, last, false, asOf);
@@ -84,8 +85,7 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
             Baseline.Agreed agreement = baseline.members().get(member);
             return agreement == null ? List.of() : agreement.ambitions();
         }
-        Member file = snapshot.members().get(member);
-        return file == null ? List.of() : file.ambitions();
+        return inFile(snapshot, member);
     }
 
     /** One ambition of a member, where it has it. */
@@ -158,29 +158,31 @@ public record CircleState(String name, Snapshot snapshot, Quarter quarter, boole
                                 .isPresent());
     }
 
-    /** Who may see an ambition: the strictest of this state and the member's file; empty when neither knows it. */
-    public Optional<Visibility> seenBy(String member, String id) {
-        Optional<Ambition> here = agreed
-                ? ambition(member, id)
-                        .or(() -> baselines(member, id, null, quarter)
-                                .flatMap(Optional::stream)
-                                .reduce((earlier, later) -> later))
-                : new KnownOffersById(snapshot).ambition(member, id);
-        return Stream.of(here, inFile(snapshot, member, id))
-                .flatMap(Optional::stream)
-                .map(Ambition::seenBy)
-                .reduce(Visibility::stricter);
+    /** Who may see each ambition that a member ever had, by id: the strictest of this state and the member's file. */
+    Map<String, Visibility> seenBy(String member) {
+        Map<String, Visibility> levels = new HashMap<>();
+        Stream<QuarterRecord> records =
+                (agreed ? snapshot.quarters().headMap(quarter, true) : snapshot.quarters()).values().stream();
+        records.flatMap(record -> Stream.ofNullable(record.baseline()))
+                .flatMap(baseline -> Stream.ofNullable(baseline.members().get(member)))
+                .flatMap(agreement -> agreement.ambitions().stream())
+                .forEach(ambition -> levels.put(ambition.id(), ambition.seenBy()));
+        ambitions(member).forEach(ambition -> levels.put(ambition.id(), ambition.seenBy()));
+        inFile(snapshot, member)
+                .forEach(ambition -> levels.merge(ambition.id(), ambition.seenBy(), Visibility::stricter));
+        return levels;
     }
 
-    static Optional<Ambition> inFile(Snapshot snapshot, String member, String id) {
+    static List<Ambition> inFile(Snapshot snapshot, String member) {
         Member file = snapshot.members().get(member);
-        return file == null ? Optional.empty() : find(file.ambitions(), id);
+        return file == null ? List.of() : file.ambitions();
     }
 
     /** The ambitions of a member that an audience may see (METHOD, Trust). */
     public List<Ambition> ambitions(String member, Audience audience) {
+        Map<String, Visibility> levels = seenBy(member);
         return ambitions(member).stream()
-                .filter(ambition -> audience.sees(seenBy(member, ambition.id()).orElse(null), member))
+                .filter(ambition -> audience.sees(levels.get(ambition.id()), member))
                 .toList();
     }
 

@@ -1,12 +1,11 @@
 package kring.history;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.model.Snapshot;
-import kring.model.person.Ambition;
 import kring.model.value.Visibility;
 import kring.model.visible.VisibleCircle;
 
@@ -45,13 +44,21 @@ public record StatesView(CircleState from, CircleState to) {
     }
 
     private static BiPredicate<String, String> visible(List<CircleState> moments, Snapshot folder, Audience audience) {
-        return (member, id) -> Stream.concat(
-                        moments.stream().map(moment -> moment.seenBy(member, id)),
-                        Stream.of(CircleState.inFile(folder, member, id).map(Ambition::seenBy)))
-                .flatMap(Optional::stream)
-                .reduce(Visibility::stricter)
-                .map(level -> audience.sees(level, member))
-                .orElseGet(() -> audience.sees(null, member));
+        Map<String, Map<String, Visibility>> known = new HashMap<>();
+        return (member, id) -> audience.sees(
+                known.computeIfAbsent(member, owner -> levels(moments, folder, owner))
+                        .get(id),
+                member);
+    }
+
+    /** Who may see each ambition of a member, by id: the strictest of all moments and the member's file. */
+    private static Map<String, Visibility> levels(List<CircleState> moments, Snapshot folder, String member) {
+        Map<String, Visibility> levels = new HashMap<>();
+        moments.forEach(
+                moment -> moment.seenBy(member).forEach((id, level) -> levels.merge(id, level, Visibility::stricter)));
+        CircleState.inFile(folder, member)
+                .forEach(ambition -> levels.merge(ambition.id(), ambition.seenBy(), Visibility::stricter));
+        return levels;
     }
 
     /** The two the other way round. */

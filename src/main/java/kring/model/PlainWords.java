@@ -1,14 +1,17 @@
 package kring.model;
 
+import java.util.regex.Pattern;
+
 /** Words as people compare and quote them: not careful about capitals, blanks and stops. */
 public final class PlainWords {
     private static final int LONGEST_QUOTE = 60;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private PlainWords() {}
 
     /** Letters and figures alone, without regard to case or to how Unicode writes them. */
     public static String of(String words) {
-        return Tags.plain(words).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return SIGNS.matcher(Tags.plain(words)).replaceAll(" ").strip();
     }
 
     /** Whether two texts say the same; one that is not there says nothing. */

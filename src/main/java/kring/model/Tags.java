@@ -12,10 +12,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tags as they are compared: after lower-casing, Unicode NFKC and the circle's aliases (METHOD b). */
 public final class Tags {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** For each word of an alias, the circle's own name for all that mean the same. */
     private final Map<String, String> names = new HashMap<>();
 
@@ -76,6 +79,7 @@ public final class Tags {
      */
     public static String plain(String word) {
         String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(lower, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+        String stripped = Normalizer.normalize(lower, Normalizer.Form.NFKC).strip();
+        return BLANKS.matcher(stripped).replaceAll(" ");
     }
 }

@@ -2,6 +2,7 @@ package kring.screening;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class ScreeningByDimension {
     private final Screening screening;
     private final Thresholds thresholds;
     private final Raters raters;
+    /** Everybody is held against every founder. */
+    private final Map<String, Optional<Fraction>> means = new HashMap<>();
 
     public ScreeningByDimension(Screening screening, Thresholds thresholds) {
         this.screening = screening;
@@ -52,7 +55,7 @@ public final class ScreeningByDimension {
 
     /** The mean of what counts; empty without a score. */
     Optional<Fraction> mean(String dimension) {
-        return mean(counted(dimension).values());
+        return means.computeIfAbsent(dimension, tested -> mean(counted(tested).values()));
     }
 
     /** The mean of what was given; empty without a score. */
@@ -83,6 +86,7 @@ public final class ScreeningByDimension {
     private static Optional<Fraction> mean(Collection<BigDecimal> numbers) {
         return numbers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Fraction.mean(numbers.stream().map(Fraction::of).toList()));
+                : Optional.of(Fraction.of(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .over(numbers.size()));
     }
 }

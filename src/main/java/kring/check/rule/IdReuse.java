@@ -169,8 +169,9 @@ final class IdReuse implements Rule {
 
         /** Notes a text under an id: the one that it had, another while it is open, or something else. */
         private static void state(Kind kind, Course course, String text, String when, Supplier<Place> place) {
-            boolean same = course.text.isEmpty() || PlainWords.areSame(course.text, text);
-            if (!same && (course.closed || course.gone)) {
+            boolean other =
+                    (course.closed || course.gone) && !course.text.isEmpty() && !PlainWords.areSame(course.text, text);
+            if (other) {
                 course.reused = place;
                 course.before = course.text;
                 course.until = course.since;
@@ -178,7 +179,7 @@ final class IdReuse implements Rule {
                 course.reused = place;
             }
             course.gone = false;
-            course.closed &= same && !course.reopened && !kind.opensWhenSaidAgain();
+            course.closed &= !other && !course.reopened && !kind.opensWhenSaidAgain();
             course.reopened = false;
             course.text = text;
             course.since = when;

@@ -2,6 +2,7 @@ package kring.folder.bind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.model.value.Legible;
@@ -201,14 +201,15 @@ final class Fields {
 
     /** A mapping; keys and values that do not fit are left out, and so are keys with nothing behind them. */
     <K, V> Map<K, V> map(String key, Function<Node.Scalar, Optional<K>> keys, Function<Node, Optional<V>> values) {
-        return entries(key).stream()
-                .filter(entry -> fits(keys.apply(entry.key()).isPresent())
-                        && !entry.value().isNothing())
-                .filter(entry -> fits(values.apply(entry.value()).isPresent()))
-                .collect(Collectors.toMap(
-                        entry -> keys.apply(entry.key()).orElseThrow(),
-                        entry -> values.apply(entry.value()).orElseThrow(),
-                        (first, second) -> first));
+        Map<K, V> map = new HashMap<>();
+        for (Node.Entry entry : entries(key)) {
+            K word = fitting(entry.key(), keys);
+            V value = word == null || entry.value().isNothing() ? null : fitting(entry.value(), values);
+            if (word != null && value != null) {
+                map.putIfAbsent(word, value);
+            }
+        }
+        return map;
     }
 
     /** A list of words as they are spelled; empty where it is something else. */
@@ -262,7 +263,7 @@ final class Fields {
         return mapping.get(key);
     }
 
-    private <T> @Nullable T fitting(Node node, Function<Node, Optional<T>> reading) {
+    private <N extends Node, T> @Nullable T fitting(N node, Function<N, Optional<T>> reading) {
         Optional<T> read = reading.apply(node);
         fits(read.isPresent());
         return read.orElse(null);

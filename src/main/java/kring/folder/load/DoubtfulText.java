@@ -25,11 +25,13 @@ final class DoubtfulText {
     private final Source source;
     private final FileKind kind;
     private final List<Finding> findings;
+    private final boolean remarks;
 
     private DoubtfulText(Source source, FileKind kind, List<Finding> findings) {
         this.source = source;
         this.kind = kind;
         this.findings = findings;
+        this.remarks = source.text().indexOf('#') >= 0;
     }
 
     static void in(Source source, Node root, FileKind kind, List<Finding> findings) {
@@ -65,7 +67,9 @@ final class DoubtfulText {
     }
 
     private void look(String key, Node.Scalar scalar) {
-        if (CURLY.matcher(scalar.text()).matches() && fields(true).contains(key)) {
+        if (isBeyondAscii(scalar.text())
+                && CURLY.matcher(scalar.text()).matches()
+                && fields(true).contains(key)) {
             findings.add(new Finding(
                     Code.CURLY_QUOTES,
                     source.at(scalar.mark()),
@@ -73,13 +77,17 @@ final class DoubtfulText {
                     Suggestion.of(List.of(
                             CURLY.matcher(scalar.text()).replaceFirst("$1").strip()))));
         }
-        if (scalar.plain()) {
+        if (remarks && scalar.plain()) {
             String behind = source.behind(scalar.mark(), scalar.text());
             if (NO_REMARK.matcher(behind).matches() && fields(false).contains(key)) {
                 findings.add(new Finding(
                         Code.TEXT_CUT_OFF, source.at(source.firstBehind(scalar.mark(), scalar.text(), "#")), key));
             }
         }
+    }
+
+    private static boolean isBeyondAscii(String text) {
+        return !text.isEmpty() && text.charAt(0) > '~';
     }
 
     private Set<String> fields(boolean labels) {

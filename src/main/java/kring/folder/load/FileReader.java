@@ -1,10 +1,8 @@
 package kring.folder.load;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kring.check.Code;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a folder one by one, and notes what is wrong with each. */
 final class FileReader {
-    private static final Recent RECENT = new Recent();
-
     private final FileTree tree;
     private final boolean everyFileAgainstItsSchema;
     private final List<Finding> findings;
@@ -95,7 +91,7 @@ final class FileReader {
 
     private @Nullable Source source(String path) {
         try {
-            YamlReader.Reading reading = RECENT.read(tree.read(path, YamlReader.LARGEST));
+            YamlReader.Reading reading = YamlReader.read(tree.read(path, YamlReader.LARGEST));
             Source source = new Source(path, reading.text(), reading.root());
             sources.put(path, source);
             reading.problems()
@@ -105,43 +101,6 @@ final class FileReader {
         } catch (IOException e) {
             findings.add(new Finding(Code.UNREADABLE, Place.whole(path)));
             return null;
-        }
-    }
-
-    /** What the latest files said: before anything is written a folder is read as it would be, which is nearly as it is. */
-    private static final class Recent extends LinkedHashMap<String, YamlReader.Reading> {
-        private static final long serialVersionUID = 1;
-        /** More than a circle of five years has. */
-        private static final int MOST = 300;
-        /** Of longer files the trees take more room than reading them again takes time. */
-        private static final int LONGEST = 30_000;
-
-        private Recent() {
-            super(MOST, 1, true);
-        }
-
-        private YamlReader.Reading read(byte[] bytes) {
-            if (bytes.length > LONGEST) {
-                return YamlReader.read(bytes);
-            }
-            String key = new String(bytes, StandardCharsets.ISO_8859_1);
-            YamlReader.Reading known;
-            synchronized (this) {
-                known = get(key);
-            }
-            if (known != null) {
-                return known;
-            }
-            YamlReader.Reading read = YamlReader.read(bytes);
-            synchronized (this) {
-                put(key, read);
-            }
-            return read;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, YamlReader.Reading> eldest) {
-            return size() > MOST;
         }
     }
 }

@@ -1,6 +1,7 @@
 package kring.folder.load;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,11 @@ public final class ObservedTree implements FileTree, ReadSet {
         }
     }
 
-    /** What a file holds. */
+    /** What a file holds: its bytes, since reckoning a digest would take far longer than keeping them. */
     private record Contents(String path, int limit) implements Look {
         @Override
         public Object at(DiskTree disk) throws IOException {
-            return PlainFile.digest(disk.read(path, limit));
+            return ByteBuffer.wrap(disk.read(path, limit));
         }
     }
 
@@ -82,7 +83,7 @@ public final class ObservedTree implements FileTree, ReadSet {
         Contents contents = new Contents(path, limit);
         try {
             byte[] bytes = disk.read(path, limit);
-            seen.putIfAbsent(contents, PlainFile.digest(bytes));
+            seen.putIfAbsent(contents, ByteBuffer.wrap(bytes));
             return bytes;
         } catch (IOException e) {
             seen.putIfAbsent(contents, e.getClass());

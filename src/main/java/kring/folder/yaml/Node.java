@@ -69,7 +69,7 @@ public sealed interface Node {
         /** What stands where something is still to be filled in. */
         public static final String PLACEHOLDER = "…";
 
-        private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+        private static final String NUMBER_BEGINS = "-+.0123456789";
         private static final Pattern DECIMAL =
                 Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?");
         private static final Pattern RADIX = Pattern.compile("0o[0-7]+|0x[0-9a-fA-F]+");
@@ -88,12 +88,19 @@ public sealed interface Node {
 
         /** Whether YAML's core schema reads it as true or false. */
         public boolean isTruth() {
-            return plain && TRUTH.matcher(text).matches();
+            return plain
+                    && switch (text) {
+                        case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
+                        default -> false;
+                    };
         }
 
         /** The number that YAML's core schema reads in it; empty when that is none, or one beyond reason. */
         public Optional<BigDecimal> number() {
-            if (!plain || text.length() > LONGEST_NUMBER) {
+            if (!plain
+                    || text.isEmpty()
+                    || text.length() > LONGEST_NUMBER
+                    || NUMBER_BEGINS.indexOf(text.charAt(0)) < 0) {
                 return Optional.empty();
             }
             if (DECIMAL.matcher(text).matches()) {

@@ -38,11 +38,16 @@ final class Tokens implements AutoCloseable {
     private final String text;
     private final YAMLParser parser;
     private @Nullable TokenStreamLocation at;
+
+    /** Whether there are characters of two halves: the parser counts them as one. */
+    private final boolean isOfPairs;
+
     private int points;
     private int place;
 
     Tokens(String text) {
         this.text = text;
+        this.isOfPairs = text.codePointCount(0, text.length()) < text.length();
         this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new Pieces(text));
     }
 
@@ -145,9 +150,11 @@ final class Tokens implements AutoCloseable {
         parser.close();
     }
 
-    /** The parser counts code points. */
     private int place(TokenStreamLocation location) {
         int now = (int) location.getCharOffset();
+        if (!isOfPairs) {
+            return now;
+        }
         place = text.offsetByCodePoints(place, now - points);
         points = now;
         return place;

@@ -81,8 +81,9 @@ final class YamlText {
     }
 
     private static Optional<ParseProblem> hidden(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
+        char[] letters = text.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            char letter = letters[at];
             // Nearly all text is plain ASCII: the finer question is only asked of the rest.
             if (letter < ' ' || letter > '~') {
                 int c = text.codePointAt(at);

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** The rule for ids: lower-case words and figures joined by hyphens, that YAML reads as text (DESIGN, format 1). */
 public final class Id {
-    /** Possessive, as every repeated group that meets a text of any length: others go down the stack once a repetition. */
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-
     /** What the core schema of YAML 1.2 reads as a number, a truth value or nothing, as far as an id's letters go. */
     private static final Pattern NO_TEXT =
             Pattern.compile("true|false|null|[0-9]+(e[0-9]+)?|[0-9]+e-[0-9]+|0o[0-7]+|0x[0-9a-f]+");
@@ -39,7 +36,20 @@ public final class Id {
 
     /** Whether the words are an id. */
     public static boolean valid(String words) {
-        return SHAPE.matcher(words).matches() && !NO_TEXT.matcher(words).matches();
+        return isShaped(words) && !NO_TEXT.matcher(words).matches();
+    }
+
+    private static boolean isShaped(String words) {
+        char before = '-';
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            boolean isPart = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+            if (!isPart && (letter != '-' || before == '-')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != '-';
     }
 
     /** The id that these words would make: {@code Jan Bakker} is jan-bakker; empty when they make none. */
@@ -48,7 +58,7 @@ public final class Id {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         String hyphened = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        boolean number = SHAPE.matcher(hyphened).matches() && isNumber(hyphened);
+        boolean number = isShaped(hyphened) && isNumber(hyphened);
         return Optional.of(number && !valid(hyphened) ? "nr-" + hyphened : hyphened)
                 .filter(Id::valid);
     }

@@ -26,7 +26,20 @@ public final class Legible {
 
     /** The first character that nobody sees, and that has no business in a name. */
     public static OptionalInt invisible(String text) {
+        if (isAscii(text)) {
+            return OptionalInt.empty();
+        }
         Matcher hidden = HIDES.matcher(text);
         return hidden.find() ? OptionalInt.of(text.codePointBefore(hidden.end())) : OptionalInt.empty();
+    }
+
+    /** Nearly all names are: the finer question is only asked of the rest. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

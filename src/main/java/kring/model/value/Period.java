@@ -20,13 +20,14 @@ public record Period(LocalDate first, LocalDate last) {
 
     /** Parses {@code 2025-11-20}, {@code 2026-Q2}, {@code 2026-06} or {@code 2026}; empty for anything else. */
     public static Optional<Period> parse(String words) {
-        if (words.matches("[0-9]{4}")) {
-            return Day.parse(words).map(last -> new Period(last.withDayOfYear(1), last));
-        }
-        if (words.matches("[0-9]{4}-[0-9]{2}")) {
-            return Day.parse(words).map(last -> new Period(YearMonth.from(last).atDay(1), last));
-        }
-        return Quarter.parse(words).map(Period::of).or(() -> Day.date(words).map(Period::of));
+        return switch (words.length()) {
+            case 4 -> Day.parse(words).map(last -> new Period(last.withDayOfYear(1), last));
+            case 7 ->
+                Quarter.parse(words)
+                        .map(Period::of)
+                        .or(() -> Day.parse(words).map(last -> new Period(last.withDayOfMonth(1), last)));
+            default -> Day.date(words).map(Period::of);
+        };
     }
 
     /** The last of its days; null where there is none. */

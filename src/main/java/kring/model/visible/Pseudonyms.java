@@ -1,7 +1,6 @@
 package kring.model.visible;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * and it is the same in every command of one day.
  */
 public final class Pseudonyms {
-    /** By code point, which UTF-16 is not. */
-    private static final Comparator<String> BY_CODE_POINT = (one, other) ->
-            Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
-
     private final List<Member> people;
     private final Map<List<String>, String> codes = new HashMap<>();
 
@@ -71,7 +66,7 @@ public final class Pseudonyms {
         return Stream.concat(
                         member.gets().stream().map(get -> text(get.text(), get.tags())),
                         member.brings().stream().map(bring -> text(bring.text(), bring.tags())))
-                .sorted(BY_CODE_POINT)
+                .sorted(Pseudonyms::byCodePoint)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -107,6 +102,18 @@ public final class Pseudonyms {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** In the order of Unicode, which that of UTF-16 is not. */
+    private static int byCodePoint(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < shorter && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at == shorter
+                ? one.length() - other.length()
+                : Integer.compare(one.codePointAt(at), other.codePointAt(at));
+    }
+
     private static Member inOrder(Member member) {
         return NetworkCircle.person(
                 member, sorted(member.gets(), get -> words(get)), sorted(member.brings(), bring -> words(bring)));
@@ -114,7 +121,7 @@ public final class Pseudonyms {
 
     private static <T> List<T> sorted(Collection<T> things, Function<T, String> words) {
         return things.stream()
-                .sorted(Comparator.comparing(words, BY_CODE_POINT))
+                .sorted(Comparator.comparing(words, Pseudonyms::byCodePoint))
                 .toList();
     }
 }
