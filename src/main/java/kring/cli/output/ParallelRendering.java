@@ -14,8 +14,7 @@ public final class ParallelRendering {
     private ParallelRendering() {}
 
     /** The bytes of each paper by its path, which begins with a folder's, in order. */
-    public static Map<String, byte[]> render(
-            List<Paper> papers, String folder, Rendering rendering, Console console) {
+    public static Map<String, byte[]> render(List<Paper> papers, String folder, Rendering rendering, Console console) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         // In a pool of its own: in the pool of a caller who waits for something else there, papers would be left lying.
         ForkJoinPool cores = new ForkJoinPool();

@@ -21,8 +21,7 @@ public final class OfficeNames {
     public static final String SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 
     /** Of where drawings stand in a text. */
-    public static final String TEXT_DRAWING =
-            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static final String TEXT_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     private OfficeNames() {}
 }

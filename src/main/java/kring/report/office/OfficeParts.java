@@ -69,7 +69,8 @@ public final class OfficeParts {
         types.put(PROPERTIES, FORMATS + "officedocument.extended-properties+xml");
         types.put(TITLE, FORMATS + "package.core-properties+xml");
         describe(parts, title);
-        relations.forEach((from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
+        relations.forEach(
+                (from, leads) -> parts.put(relationsOf(from), leads.out.close().part()));
         parts.put("[Content_Types].xml", types().part());
         return ReproducibleZip.of(parts);
     }

@@ -45,6 +45,7 @@ record BlankDocument(
     private static final String BODY = "body";
     /** What marks a place is no text: nobody can have written it. */
     private static final String PLACE = "kring";
+
     private static final String TEXT = "word/document.xml";
     private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
     private static final String FEET = "word/footer1.xml";
@@ -117,8 +118,10 @@ record BlankDocument(
 
     /** Puts text in its place in a part. */
     static void fill(SortedMap<String, byte[]> parts, String name, String place, String text) {
-        parts.computeIfPresent(name, (same, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replace(place, text)
-                .getBytes(StandardCharsets.UTF_8));
+        parts.computeIfPresent(
+                name,
+                (same, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace(place, text)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

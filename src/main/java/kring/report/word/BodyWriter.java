@@ -109,7 +109,9 @@ final class BodyWriter {
     }
 
     private boolean isUnderSmallTable() {
-        return table != null && last.equals(StyleName.TABLE.shown()) && table.rows().size() <= SMALL;
+        return table != null
+                && last.equals(StyleName.TABLE.shown())
+                && table.rows().size() <= SMALL;
     }
 
     /** Keeps what was added last on the page on which the next begins: a text, a small table, or the last row of one. */

@@ -2,9 +2,9 @@ package kring.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import kring.report.document.Chart;
 import kring.report.chart.Charts;
 import kring.report.chart.EmbeddedChart;
+import kring.report.document.Chart;
 import kring.report.office.OfficeNames;
 import kring.report.office.XmlMarkup;
 import org.apache.poi.util.Units;
@@ -72,7 +72,14 @@ final class ChartDrawer {
                 .empty("wp:docPr", "id", FIRST + number, "name", chart.title(), "descr", chart.description())
                 .open("a:graphic", "xmlns:a", OfficeNames.DRAWING)
                 .open("a:graphicData", "uri", OfficeNames.CHART)
-                .empty("c:chart", "xmlns:c", OfficeNames.CHART, "xmlns:r", OfficeNames.RELATIONS, "r:id", ChartParts.relationship(number))
+                .empty(
+                        "c:chart",
+                        "xmlns:c",
+                        OfficeNames.CHART,
+                        "xmlns:r",
+                        OfficeNames.RELATIONS,
+                        "r:id",
+                        ChartParts.relationship(number))
                 .close()
                 .close()
                 .close();

@@ -31,7 +31,9 @@ record ChartParts(String relationships) {
             String workbook = "word/embeddings/Microsoft_Excel_Worksheet" + number + ".xlsx";
             parts.put(drawing, chart.drawing());
             parts.put(workbook, chart.workbook());
-            parts.put("word/charts/_rels/chart" + number + ".xml.rels", toWorkbook(workbook).part());
+            parts.put(
+                    "word/charts/_rels/chart" + number + ".xml.rels",
+                    toWorkbook(workbook).part());
             type(types, drawing, "drawingml.chart+xml");
             type(types, workbook, "spreadsheetml.sheet");
             lead(leading, relationship(number), "chart", drawing);

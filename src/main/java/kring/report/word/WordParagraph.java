@@ -66,7 +66,10 @@ final class WordParagraph implements BodyPart {
     /** Adds words in the character style of a name. */
     void styled(String name, String words) {
         if (!words.isEmpty()) {
-            runs.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", styles.id(name)).close();
+            runs.open("w:r")
+                    .open("w:rPr")
+                    .empty("w:rStyle", "w:val", styles.id(name))
+                    .close();
             fill(runs, words).close();
         }
     }
@@ -99,7 +102,9 @@ final class WordParagraph implements BodyPart {
             char sign = end == words.length() ? '\n' : words.charAt(end);
             if (sign == '\n' || sign == '\t') {
                 if (end > start) {
-                    run.open("w:t", "xml:space", "preserve").text(words.substring(start, end)).close();
+                    run.open("w:t", "xml:space", "preserve")
+                            .text(words.substring(start, end))
+                            .close();
                 }
                 start = end + 1;
                 if (end < words.length()) {

@@ -48,8 +48,9 @@ public final class WordRenderer {
     }
 
     private BlankDocument look(Language language) {
-        return looks.computeIfAbsent(language, its -> style.map(
-                        bytes -> BlankDocument.of(WordLook.of(bytes, its)))
-                .orElseGet(() -> BlankDocument.own(its)));
+        return looks.computeIfAbsent(
+                language,
+                its -> style.map(bytes -> BlankDocument.of(WordLook.of(bytes, its)))
+                        .orElseGet(() -> BlankDocument.own(its)));
     }
 }

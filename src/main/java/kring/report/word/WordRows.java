@@ -41,7 +41,10 @@ record WordRows(String style, int[] widths, int room, List<Row> rows) implements
                 out.close();
             }
             for (int i = 0; i < widths.length; i++) {
-                out.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", widths[i], "w:type", "dxa").close();
+                out.open("w:tc")
+                        .open("w:tcPr")
+                        .empty("w:tcW", "w:w", widths[i], "w:type", "dxa")
+                        .close();
                 cells.get(i).forEach(paragraph -> paragraph.write(out));
                 out.close();
             }

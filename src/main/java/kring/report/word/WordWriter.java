@@ -2,6 +2,7 @@ package kring.report.word;
 
 import java.util.List;
 import kring.language.Figures;
+import kring.report.chart.EmbeddedChart;
 import kring.report.document.BlockVisitor;
 import kring.report.document.Bullets;
 import kring.report.document.Callout;
@@ -11,7 +12,6 @@ import kring.report.document.Paragraph;
 import kring.report.document.Report;
 import kring.report.document.Section;
 import kring.report.document.Table;
-import kring.report.chart.EmbeddedChart;
 import kring.report.office.XmlMarkup;
 
 /** Writes blocks as paragraphs, tables and charts of a Word document. */

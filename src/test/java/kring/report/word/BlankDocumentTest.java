@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import kring.language.Language;
 import kring.report.office.ReproducibleZip;
 import kring.report.office.XmlMarkup;
-import kring.report.word.look.WordLook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
