@@ -101,7 +101,7 @@ class VentureFormTest {
         Run run = imports();
         assertThat(run.out())
                 .contains(
-                        "feasibility: datum 20 november 2025, toelichting: Ja, als Gijs tekent.",
+                        "poort, haalbaarheid: datum 20 november 2025, toelichting: Ja, als Gijs tekent.",
                         "fase: haalbaarheid → ontwerp");
         readsOnceOnly(run);
         assertThat(venture("heat").stage()).isEqualTo(Stage.DESIGN);
@@ -242,7 +242,7 @@ class VentureFormTest {
 
     @Test
     void whoLeavesTakesAlongWhatTheyPutIn() throws IOException {
-        refuses(leave("bookkeeper", false), "op dit formulier staat nog wat bookkeeper inlegt");
+        refuses(leave("bookkeeper", false), "op dit formulier staat nog wat Ilse Radema inlegt");
         form = make("heat");
         readsOnceOnly(leave("bookkeeper", true));
         assertThat(venture("heat").members()).doesNotContainKey("bookkeeper").hasSize(4);
