@@ -49,11 +49,11 @@ public record VacancyCalculation(
     public Vacancy vacancy() {
         List<SectorSize> sectors = sectors();
         return new Vacancy(
-                inOrder(
-                        gets(),
-                        byKind(SoughtGet::kind, SoughtGet::tags).thenComparing(SoughtGet::quarters)),
+                inOrder(gets(), byKind(SoughtGet::kind, SoughtGet::tags).thenComparing(SoughtGet::quarters)),
                 inOrder(contributions(), Comparator.comparing(MissingContribution::kind)),
-                inOrder(ambitions(), Comparator.comparing(ambition -> ambition.tags().toString())),
+                inOrder(
+                        ambitions(),
+                        Comparator.comparing(ambition -> ambition.tags().toString())),
                 new Crowded(
                         sectors.stream().filter(sector -> sector.n() > 1).toList(),
                         inOrder(crowded(), byKind(SharedBrings::kind, SharedBrings::tags))),
@@ -70,8 +70,7 @@ public record VacancyCalculation(
     }
 
     /** Kinds in the order in which the format has them, in every language; one of no kind first. */
-    private static <T> Comparator<T> byKind(
-            Function<T, @Nullable OfferKind> kind, Function<T, List<String>> tags) {
+    private static <T> Comparator<T> byKind(Function<T, @Nullable OfferKind> kind, Function<T, List<String>> tags) {
         return Comparator.comparing(kind, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(one -> tags.apply(one).toString());
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kring.departure.paper.DepartureReport;
 import kring.folder.Scene;
 import kring.language.Language;
 import kring.language.Phrases;
 import kring.matching.GeneratedCircle;
 import kring.matching.MatchingText;
-import kring.departure.paper.DepartureReport;
 import kring.model.Snapshot;
 import kring.report.document.Letterhead;
 import kring.report.markdown.MarkdownRenderer;
@@ -25,8 +25,7 @@ class LossLinesTest {
     private static List<String> lines(Snapshot circle, Set<String> leaves) {
         Letterhead letterhead = new Letterhead(new Phrases(Language.EN), "K", "");
         String paper = new MarkdownRenderer()
-                .render(new DepartureReport(
-                                letterhead, new DepartureAssembly(circle, MatchingText.TODAY).view(leaves))
+                .render(new DepartureReport(letterhead, new DepartureAssembly(circle, MatchingText.TODAY).view(leaves))
                         .compose());
         return paper.lines()
                 .dropWhile(line -> !line.startsWith("| ---"))
@@ -43,7 +42,8 @@ class LossLinesTest {
             for (String member : circle.activeOn(MatchingText.TODAY)) {
                 List<String> lines = lines(circle, Set.of(member));
                 assertThat(lines).allMatch(line -> line.matches("[|] [^|]+ [|] [^|]+ [|] [^|]+[.] [|]"));
-                kinds.addAll(lines.stream().map(line -> line.split("[|]")[1].strip()).collect(Collectors.toSet()));
+                kinds.addAll(
+                        lines.stream().map(line -> line.split("[|]")[1].strip()).collect(Collectors.toSet()));
             }
         }
         assertThat(kinds).hasSizeGreaterThanOrEqualTo(5);

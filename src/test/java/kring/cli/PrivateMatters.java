@@ -102,7 +102,8 @@ record PrivateMatters(long seed, Matter matter) {
     }
 
     private static String status(Random random) {
-        return List.of("offered", "agreed", "delivered", "confirmed", "declined").get(random.nextInt(5));
+        return List.of("offered", "agreed", "delivered", "confirmed", "declined")
+                .get(random.nextInt(5));
     }
 
     private String baseline() {

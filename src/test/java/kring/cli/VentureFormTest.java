@@ -331,7 +331,9 @@ class VentureFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2 | 0.02", "1% | 0.01", "100 | 1", "0,5 | 0.5", "12,5 | 0.125", "1.000.000.000.000.000 | none"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2 | 0.02", "1% | 0.01", "100 | 1", "0,5 | 0.5", "12,5 | 0.125", "1.000.000.000.000.000 | none"})
     void aShareBelowOneIsAPartAndFromTwoAPercentage(String typed, String share) throws IOException {
         Run run = fill("cooperative", "cooperative", "Blijft in kas", typed);
         assertThat(run.status()).as(run.err()).isEqualTo(share.equals("none") ? 1 : 0);

@@ -17,9 +17,9 @@ import kring.model.Snapshot;
 import kring.model.person.Member;
 import kring.model.quarter.Exchange;
 import kring.model.value.Visibility;
-import kring.report.json.JsonRenderer;
 import kring.model.visible.KnownOffersById;
 import kring.model.visible.OfferVisibility;
+import kring.report.json.JsonRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

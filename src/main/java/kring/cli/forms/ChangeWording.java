@@ -81,7 +81,9 @@ record ChangeWording(ValueWording values, Node before) {
     /** Whether an item of a list is meant, or all that stands under a key. */
     private boolean isWhole(List<String> path) {
         return before instanceof Node.Sequence
-                || at(path.subList(0, 1)).filter(Node.Sequence.class::isInstance).isPresent()
+                || at(path.subList(0, 1))
+                        .filter(Node.Sequence.class::isInstance)
+                        .isPresent()
                 || at(path).filter(Node.Mapping.class::isInstance).isPresent();
     }
 

@@ -26,7 +26,17 @@ record ValueWording(Phrases phrases, KnownWords known, boolean exchanges) {
     private static final Set<String> UNTOLD = Set.of("id", "at");
     /** What is measured, counted or paid. */
     private static final Set<String> NUMBERS = Set.of(
-            "value", "baseline", "target", "amount", "expected", "realised", "entry", "exit", "years", "stakes", "use",
+            "value",
+            "baseline",
+            "target",
+            "amount",
+            "expected",
+            "realised",
+            "entry",
+            "exit",
+            "years",
+            "stakes",
+            "use",
             "guarantees");
 
     private static final Set<String> SHARES = Set.of("reserve", "share");

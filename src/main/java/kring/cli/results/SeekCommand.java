@@ -29,7 +29,8 @@ public final class SeekCommand extends ResultCommand {
         }
         VacancyView view = new SeekAssembly(circle.snapshot(), circle.today(), audience).view();
         Supplier<Report> report = () -> new VacancyReport(circle.letterhead(audience), view).compose();
-        return new CommandResult("seek", view.vacancy(), report, report, () -> invitation(circle, address(circle, audience)));
+        return new CommandResult(
+                "seek", view.vacancy(), report, report, () -> invitation(circle, address(circle, audience)));
     }
 
     /** The facilitator's, on a page that the facilitator hands on. */

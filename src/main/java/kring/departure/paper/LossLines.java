@@ -62,7 +62,9 @@ record LossLines(Phrases phrases, DepartureView view) {
     /** A circle that was small already loses nothing new by becoming smaller still, and is told so all the same. */
     private Optional<LossLine> fewer(DepartureOutcome result) {
         int left = result.dependence().size() - result.leaves().size();
-        return result.leaves().isEmpty() || left >= DepartureOutcome.FEWEST || result.risks().contains(Risk.UNDER_FIVE)
+        return result.leaves().isEmpty()
+                        || left >= DepartureOutcome.FEWEST
+                        || result.risks().contains(Risk.UNDER_FIVE)
                 ? Optional.empty()
                 : Optional.of(new LossLine("circle", phrases.count("departure.fewer", left), Advice.Code.MEMBERS));
     }

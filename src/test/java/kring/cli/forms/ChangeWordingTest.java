@@ -40,7 +40,8 @@ class ChangeWordingTest {
         Path sample = Path.of("samples/lindermark");
         Snapshot snapshot =
                 FolderReader.readAgainstSchemas(new DiskTree(sample)).snapshot();
-        Node tree = YamlReader.read(Files.readAllBytes(sample.resolve("ventures/" + venture + ".yaml"))).root();
+        Node tree = YamlReader.read(Files.readAllBytes(sample.resolve("ventures/" + venture + ".yaml")))
+                .root();
         look(List.of(), tree);
         ChangeWording wording = new ChangeWording(new Phrases(Language.NL), snapshot, tree);
         for (Place place : places) {
@@ -49,7 +50,8 @@ class ChangeWordingTest {
                     assertThat(words(line)).doesNotContainAnyElementsOf(codes);
                     assertThat(line).doesNotContainPattern("[0-9][.][0-9]{1,2}(?![0-9])");
                     place.path().stream()
-                            .flatMap(step -> Stream.ofNullable(snapshot.members().get(step)))
+                            .flatMap(
+                                    step -> Stream.ofNullable(snapshot.members().get(step)))
                             .forEach(member -> assertThat(line).contains(member.name()));
                 });
             }

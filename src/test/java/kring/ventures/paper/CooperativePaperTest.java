@@ -46,8 +46,7 @@ class CooperativePaperTest {
 
     private static String sheet(String members, String terms) throws IOException {
         byte[] workbook = new ExcelRenderer().render(report(members, terms).workbook());
-        try (XSSFExcelExtractor text =
-                new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(workbook)))) {
+        try (XSSFExcelExtractor text = new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(workbook)))) {
             return text.getText();
         }
     }
@@ -60,7 +59,8 @@ class CooperativePaperTest {
             '500'               | true    | false
             """)
     void whatIsExpectedInWordsIsNeverSilentlyNothing(String expected, boolean counted, boolean worse) {
-        String page = paper("a: {returns: [{kind: economic, expected: %s}]}".formatted(expected), "stakes: {a: 1000}, years: 4");
+        String page = paper(
+                "a: {returns: [{kind: economic, expected: %s}]}".formatted(expected), "stakes: {a: 1000}, years: 4");
         assertThat(page.contains("Ann Smit betaalt meer dan")).isEqualTo(worse);
         assertThat(page.contains("is niet meegeteld: bij Ann Smit.")).isEqualTo(!counted);
         assertThat(page.contains("Alleen bedragen tellen hier mee")).isEqualTo(!counted);
@@ -70,7 +70,10 @@ class CooperativePaperTest {
     @Test
     void whoStandsBelowZeroOnLeavingPays() {
         assertThat(paper("a: {}", "stakes: {a: 100}, exit: 150"))
-                .contains("legt € 50 bij".replace(' ', '\u00a0').replace("legt\u00a0", "legt ").replace("\u00a0bij", " bij"))
+                .contains("legt € 50 bij"
+                        .replace(' ', '\u00a0')
+                        .replace("legt\u00a0", "legt ")
+                        .replace("\u00a0bij", " bij"))
                 .doesNotContain("-50");
     }
 
