@@ -74,7 +74,8 @@ record CooperativeBlocks(VentureWording words, VentureDetail detail, Venture ven
         money("exit", terms.exit(), lines);
         lines.add(rule("liability", terms.liability()));
         openYet(lines);
-        String outside = names(sums().keySet().stream().filter(member -> !words.view().risks().active().contains(member)));
+        String outside = names(sums().keySet().stream()
+                .filter(member -> !words.view().risks().active().contains(member)));
         if (!outside.isEmpty()) {
             lines.add(say("outside", outside));
         }

@@ -52,8 +52,7 @@ record CooperativeTables(VentureWording words, VentureDetail detail, Venture ven
         columns.add(number("back", this::backInWords));
         columns.add(number("yearly", this::yearlyInWords));
         if (terms.years() != null) {
-            columns.add(number(
-                    "over-years", member -> isOnlyInWords(member) ? Cell.EMPTY : money(overYears(member))));
+            columns.add(number("over-years", member -> isOnlyInWords(member) ? Cell.EMPTY : money(overYears(member))));
             columns.add(number("difference", this::difference));
         }
         return table("venture-yields", columns);
