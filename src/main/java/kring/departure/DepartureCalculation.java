@@ -26,9 +26,6 @@ import kring.model.Tags;
 
 /** Compares a circle with itself as if some members were not active in it (METHOD, When somebody leaves). */
 public final class DepartureCalculation {
-    /** A circle of fewer is not viable. */
-    private static final int FEWEST = 5;
-
     private final Function<Set<String>, CircleTies> without;
     private final CircleTies all;
 
@@ -140,7 +137,7 @@ public final class DepartureCalculation {
 
     private List<Risk> risks(Set<String> gone, CircleTies left) {
         List<Risk> risks = new ArrayList<>();
-        if (all.members().size() >= FEWEST && left.members().size() < FEWEST) {
+        if (all.members().size() >= DepartureOutcome.FEWEST && left.members().size() < DepartureOutcome.FEWEST) {
             risks.add(Risk.UNDER_FIVE);
         }
         if (hasFounder(all) && !hasFounder(left)) {

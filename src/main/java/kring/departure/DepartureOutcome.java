@@ -28,6 +28,9 @@ public record DepartureOutcome(
         List<Risk> risks,
         List<Dependence> dependence,
         List<Advice> advice) {
+    /** A circle of fewer is not viable. */
+    public static final int FEWEST = 5;
+
     /** That somebody could give somebody what they seek. */
     public record Proposal(String giver, String receiver, String get) {
         MemberGet sought() {

@@ -23,6 +23,7 @@ public final class Figures {
     private final Language language;
     private final DecimalFormat number;
     private final DecimalFormat cents;
+    private final DecimalFormat exact;
     private final DateTimeFormatter day;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter month;
@@ -35,6 +36,8 @@ public final class Figures {
         symbols.setMinusSign('-');
         number = format("#,##0.##", symbols);
         cents = format("#,##0.00", symbols);
+        exact = format("#,##0.##", symbols);
+        exact.setMaximumFractionDigits(Integer.MAX_VALUE);
         day = DateTimeFormatter.ofPattern(language == Language.NL ? "dd-MM-yyyy" : "dd/MM/yyyy", language.locale());
         longDay = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
         month = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
@@ -49,6 +52,16 @@ public final class Figures {
     /** A number with at most two decimals: {@code 31.000} or {@code 31,000}. */
     public String number(@Nullable BigDecimal value) {
         return number.format(value);
+    }
+
+    /** A number with all of its decimals, as somebody wrote it. */
+    public String exact(BigDecimal value) {
+        return exact.format(value);
+    }
+
+    /** A share with all of its decimals: 0.125 is {@code 12,5%}. */
+    public String exactShare(BigDecimal value) {
+        return exact(value.movePointRight(2)) + "%";
     }
 
     /** A number with its unit, when it has one: {@code 31.000 m³}, {@code € 12.500,50}, {@code 25% van de melk}. */

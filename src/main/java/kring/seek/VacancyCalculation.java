@@ -19,12 +19,13 @@ import kring.model.Venture;
 import kring.model.Venture.Contribution;
 import kring.model.Venture.Stage;
 import kring.model.person.Ambition;
-import kring.model.value.Kebab;
+import kring.model.person.OfferKind;
 import kring.seek.Vacancy.Crowded;
 import kring.seek.Vacancy.MissingContribution;
 import kring.seek.Vacancy.SectorSize;
 import kring.seek.Vacancy.SharedBrings;
 import kring.seek.Vacancy.SoughtGet;
+import kring.seek.Vacancy.Spare;
 import kring.seek.Vacancy.UnservedAmbition;
 import kring.seek.VacancyInputs.Offered;
 import org.jspecify.annotations.Nullable;
@@ -48,26 +49,30 @@ public record VacancyCalculation(
     public Vacancy vacancy() {
         List<SectorSize> sectors = sectors();
         return new Vacancy(
-                inOrder(gets(), get -> kind(get.kind()) + get.tags() + get.quarters()),
-                inOrder(contributions(), Object::toString),
-                inOrder(ambitions(), ambition -> ambition.tags().toString()),
+                inOrder(gets(), byKind(SoughtGet::kind, SoughtGet::tags).thenComparing(SoughtGet::quarters)),
+                inOrder(contributions(), Comparator.comparing(MissingContribution::kind)),
+                inOrder(
+                        ambitions(),
+                        Comparator.comparing(ambition -> ambition.tags().toString())),
                 new Crowded(
                         sectors.stream().filter(sector -> sector.n() > 1).toList(),
-                        inOrder(crowded(), pair -> kind(pair.kind()) + pair.tags())),
+                        inOrder(crowded(), byKind(SharedBrings::kind, SharedBrings::tags))),
                 sectors,
                 active().size(),
                 inputs.unsought().stream()
-                        .sorted(Comparator.comparing(spare -> kind(spare.kind()) + spare.tags()))
+                        .sorted(byKind(Spare::kind, Spare::tags))
                         .toList());
     }
 
     /** As they are where ids are told, else in an order that does not tell of them. */
-    private <T> List<T> inOrder(List<T> all, Function<T, String> key) {
-        return named ? all : all.stream().sorted(Comparator.comparing(key)).toList();
+    private <T> List<T> inOrder(List<T> all, Comparator<T> order) {
+        return named ? all : all.stream().sorted(order).toList();
     }
 
-    private static String kind(@Nullable Enum<?> kind) {
-        return kind == null ? "" : Kebab.of(kind);
+    /** Kinds in the order in which the format has them, in every language; one of no kind first. */
+    private static <T> Comparator<T> byKind(Function<T, @Nullable OfferKind> kind, Function<T, List<String>> tags) {
+        return Comparator.comparing(kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(one -> tags.apply(one).toString());
     }
 
     private @Nullable String id(String id) {

@@ -47,6 +47,11 @@ public record CooperativeSums(
                 each(members, member -> of(terms.stakes()).apply(member).subtract(orZero(terms.exit()))));
     }
 
+    /** Whether nobody has a vote, as long as nothing is written down of what they are counted by. */
+    public boolean isWithoutVotes() {
+        return votes.values().stream().allMatch(vote -> vote.signum() == 0);
+    }
+
     /** Who take part in it, or have a stake, a use or a guarantee. */
     private static SortedSet<String> members(Venture venture, Cooperative terms) {
         SortedSet<String> members = new TreeSet<>(venture.members().keySet());
@@ -98,6 +103,13 @@ public record CooperativeSums(
                 .map(back -> Return.number(back.expected()))
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether somebody expects money by it in words: of these nothing is counted. */
+    public static boolean isInWords(Part part) {
+        return part.returns().stream()
+                .filter(back -> back.kind() == Return.Kind.ECONOMIC && back.expected() != null)
+                .anyMatch(back -> Return.number(back.expected()).isEmpty());
     }
 
     /** Somebody's part; of who has none, an empty one. */

@@ -109,4 +109,24 @@ class SeekTest {
         assertThat(vacancy.size()).isEqualTo(4);
         assertThat(vacancy.offers()).hasSize(4);
     }
+
+    @ParameterizedTest
+    @CsvSource({"FACILITATOR", "CIRCLE"})
+    void kindsStandInTheOrderOfTheFormat(Audience.Kind audience) {
+        String brings = java.util.Arrays.stream(kring.model.person.OfferKind.values())
+                .map(kind -> kring.model.value.Kebab.of(kind))
+                .map(kind -> "{id: " + kind + ", kind: " + kind + ", tags: [" + kind + "]}")
+                .sorted()
+                .reduce("", (one, other) -> one.isEmpty() ? other : one + ", " + other);
+        Vacancy vacancy = vacancy(
+                audience == Audience.Kind.CIRCLE ? Audience.CIRCLE : Audience.FACILITATOR,
+                member("a", ", brings: [" + brings + "]"),
+                "== ventures/v.yaml\n{name: V, stage: design, members: {}}\n");
+        assertThat(vacancy.offers())
+                .extracting(Vacancy.Spare::kind)
+                .containsExactly(kring.model.person.OfferKind.values());
+        assertThat(vacancy.contributions())
+                .extracting(Vacancy.MissingContribution::kind)
+                .containsExactly(kring.model.Venture.Contribution.Kind.values());
+    }
 }

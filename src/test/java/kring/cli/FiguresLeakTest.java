@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import kring.assemble.CircleSummaries;
 import kring.assemble.HeldQuarters;
 import kring.assemble.ReviewAssembly;
+import kring.assemble.SeekAssembly;
 import kring.cli.PrivateMatters.Matter;
 import kring.health.HealthView;
 import kring.health.paper.HealthReport;
@@ -16,9 +18,11 @@ import kring.health.paper.HealthSheets;
 import kring.history.CircleState;
 import kring.language.Language;
 import kring.language.Phrases;
+import kring.matching.Matchmaking;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.value.Quarter;
+import kring.model.visible.VisibleCircle;
 import kring.progress.paper.ProgressReport;
 import kring.progress.paper.ProgressSheets;
 import kring.progress.paper.ProgressView;
@@ -27,7 +31,7 @@ import kring.review.ReviewSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** METHOD, Trust: a difference is a leak. What signals, progress and a review tell others is the same with and without it. */
+/** METHOD, Trust: a difference is a leak. What signals, progress, a review, matching and seeking tell others is the same with and without it. */
 class FiguresLeakTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
     private static final Letterhead LETTERHEAD = new Letterhead(new Phrases(Language.EN), "K", "x");
@@ -57,9 +61,21 @@ class FiguresLeakTest {
                 new ReviewAssembly(circle, new ReviewSpan(new Quarter(2025, 1), new Quarter(2025, 4)), TODAY, audience);
         Stream<Object> year = Stream.of(review.view().review(), review.report(LETTERHEAD), review.workbook(LETTERHEAD));
         return Stream.concat(
-                        Stream.concat(signals, year),
+                        Stream.concat(Stream.concat(signals, year), exchanged(circle, audience)),
                         states.stream().flatMap(from -> states.stream().flatMap(to -> progress(from, to, audience))))
                 .toList();
+    }
+
+    /** What getting and bringing comes to, and what is read of it. */
+    private static Stream<Object> exchanged(Snapshot whole, Audience audience) {
+        Snapshot circle = VisibleCircle.of(whole, TODAY, audience);
+        Snapshot network = VisibleCircle.of(whole, TODAY, Audience.NETWORK);
+        Quarter quarter = whole.currentQuarter(TODAY);
+        return Stream.of(
+                Matchmaking.visible(circle, quarter, TODAY, audience),
+                new SeekAssembly(circle, TODAY, audience).view(),
+                Matchmaking.visible(network, quarter, TODAY, Audience.NETWORK),
+                CircleSummaries.extract(whole, TODAY));
     }
 
     private static Stream<Object> progress(CircleState from, CircleState to, Audience audience) {

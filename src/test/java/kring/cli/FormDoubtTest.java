@@ -47,12 +47,12 @@ class FormDoubtTest extends FormsInHand {
             ;;;            | 31000     | toont niets, en er zit 31000 in
             0,,            | 31000     | hier is 0 te zien, en in het vak zit 31000
             0,             | 31000     | hier is 31 te zien, en in het vak zit 31000
-            0              | 2.6       | hier is 3 te zien, en in het vak zit 2.6
+            0              | 2.6       | hier is 3 te zien, en in het vak zit 2,6
             0;[Red]0       | -5        | hier is 5 te zien, en in het vak zit -5
-            [Black]# ?/?   | 3.14159   | hier is 3 1/7 te zien, en in het vak zit 3.14159
+            [Black]# ?/?   | 3.14159   | hier is 3 1/7 te zien, en in het vak zit 3,14159
             0.0E+00        | 31415     | hier is 3,1E+04 te zien, en in het vak zit 31415
             0"k"           | 31        | hier is 31k te zien, en in het vak zit 31
-            0%             | 0.076     | hier is 8% te zien, en in het vak zit 7.6%
+            0%             | 0.076     | hier is 8% te zien, en in het vak zit 7,6%
             "ja"           | 1         | hier is ja te zien, en in het vak zit 1
             """)
     void aFormatThatShowsAnotherNumberIsAskedWithBoth(String format, String stored, String says) throws IOException {

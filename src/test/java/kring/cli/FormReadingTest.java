@@ -67,7 +67,7 @@ class FormReadingTest extends FormsInHand {
             t="d"         | <v>2026-03-01</v>               | geen getal
             ``            | <f t="shared" si="77"/><v>3</v> | formule
             t="inlineStr" | <is><t>31.000</t></is>          | 31000 zijn of 31
-            t="inlineStr" | <is><t>60%</t></is>             | 60 zijn of 0.6
+            t="inlineStr" | <is><t>60%</t></is>             | 60 zijn of 0,6
             t="inlineStr" | <is><t>ongeveer 3</t></is>      | geen getal
             """)
     void whatIsNoNumberOrTwoIsAskedByItsCell(String attributes, String inner, String says) throws IOException {
@@ -97,7 +97,7 @@ class FormReadingTest extends FormsInHand {
         assertThat(checkin().ambitions().get(OVENS).done()).isEqualTo("60%");
         form.set(cell("Waarde nu"), "s=\"" + form.style(9) + "\"", "<v>0.07</v>")
                 .save();
-        assertThat(imports().err()).contains(cell("Waarde nu")).contains("7 zijn of 0.07");
+        assertThat(imports().err()).contains(cell("Waarde nu")).contains("7 zijn of 0,07");
     }
 
     @Test

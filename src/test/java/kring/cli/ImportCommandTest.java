@@ -184,7 +184,7 @@ class ImportCommandTest extends FormsInHand {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ambitions | gas-free-ovens | Waarde nu         | 33.500       | kan 33500 zijn of 33.5
+            ambitions | gas-free-ovens | Waarde nu         | 33.500       | kan 33500 zijn of 33,5
             ambitions | gas-free-ovens | Slaagkans (1–5)   | 6            | is geen score
             ambitions | gas-free-ovens | Slaagkans (1–5)   | drie         | is geen score
             ambitions | gas-free-ovens | Stand             | bijna        | staat niet in de lijst

@@ -64,7 +64,7 @@ record PrivateMatters(long seed, Matter matter) {
                 .formatted(when(Matter.ADDRESS, ", email: f@x"), when(Matter.ADDRESS, "deputy: {email: d@x}\n")));
         for (String member : MEMBERS) {
             files.add("== members/%s.yaml\nname: M\nstatus: founder\nambitions: [%s]\n%s"
-                    .formatted(member, ambitions(member), OWNERS.contains(member) ? person(member) : ""));
+                    .formatted(member, ambitions(member), OWNERS.contains(member) ? person(member) : offers(member)));
         }
         for (String quarter : QUARTERS) {
             files.add("== quarters/%s/meeting.yaml\ndate: %s-%02d-20\nattendance: {m1: present}\n"
@@ -74,9 +74,36 @@ record PrivateMatters(long seed, Matter matter) {
         files.add(baseline());
         files.add(when(
                 Matter.EXCHANGE,
-                "== quarters/2025-Q4/exchanges.yaml\n- {id: e, from: m6, to: m1, get: %s, status: confirmed}\n"
-                        .formatted(random("m1", "e").nextBoolean() ? "g" : "h")));
+                "== quarters/2025-Q4/exchanges.yaml\n- {id: e, %s, status: %s}\n"
+                        .formatted(hiddenExchange(random("m1", "e")), status(random("m1", "status")))));
         return Scene.of(String.join("", files)).snapshot();
+    }
+
+    /** What is open to all, and one of the halves of what is hidden. */
+    private static String offers(String member) {
+        return switch (member) {
+            case "m4" ->
+                "consent: {network: true}\ngets: [{id: o, kind: space, tags: [t], visibility: network}, {id: p, kind: labour}]\n";
+            case "m6" ->
+                "consent: {network: true}\nbrings: [{id: b, kind: space, tags: [t], visibility: network}, {id: c, kind: labour}]\n";
+            default -> "";
+        };
+    }
+
+    private static String hiddenExchange(Random random) {
+        return List.of(
+                        "from: m6, to: m1, get: g",
+                        "from: m6, to: m1, get: h, bring: b",
+                        "from: m6, to: m1, get: g, bring: c",
+                        "from: m1, to: m4, get: o, bring: x",
+                        "from: m1, to: m4, get: p, bring: x",
+                        "from: m1, to: m4, bring: x")
+                .get(random.nextInt(6));
+    }
+
+    private static String status(Random random) {
+        return List.of("offered", "agreed", "delivered", "confirmed", "declined")
+                .get(random.nextInt(5));
     }
 
     private String baseline() {
@@ -103,7 +130,8 @@ record PrivateMatters(long seed, Matter matter) {
         return when(Matter.ADDRESS, "email: f@x\nphone: '0'\nnotes: x\nconsent: {calendar: true}\n")
                 + when(
                         Matter.EXCHANGE,
-                        "gets: [{id: g, kind: space, visibility: private}, {id: h, kind: space, ambition: s}]\n")
+                        "gets: [{id: g, kind: space, visibility: private}, {id: h, kind: space, ambition: s}]\n"
+                                + "brings: [{id: x, kind: space, tags: [t], visibility: private}]\n")
                 + when(Matter.SCREENING, "== screenings/" + member + ".yaml\ndate: 2020-01-01\n");
     }
 

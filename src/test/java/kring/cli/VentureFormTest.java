@@ -101,7 +101,7 @@ class VentureFormTest {
         Run run = imports();
         assertThat(run.out())
                 .contains(
-                        "feasibility: datum 20 november 2025, toelichting: Ja, als Gijs tekent.",
+                        "poort, haalbaarheid: datum 20 november 2025, toelichting: Ja, als Gijs tekent.",
                         "fase: haalbaarheid → ontwerp");
         readsOnceOnly(run);
         assertThat(venture("heat").stage()).isEqualTo(Stage.DESIGN);
@@ -242,7 +242,7 @@ class VentureFormTest {
 
     @Test
     void whoLeavesTakesAlongWhatTheyPutIn() throws IOException {
-        refuses(leave("bookkeeper", false), "op dit formulier staat nog wat bookkeeper inlegt");
+        refuses(leave("bookkeeper", false), "op dit formulier staat nog wat Ilse Radema inlegt");
         form = make("heat");
         readsOnceOnly(leave("bookkeeper", true));
         assertThat(venture("heat").members()).doesNotContainKey("bookkeeper").hasSize(4);
@@ -303,7 +303,15 @@ class VentureFormTest {
             value = {
                 "Hoeveel | veel   | is geen getal",
                 "Hoeveel | 12.000 | kan 12000 zijn of 12",
+                "Hoeveel | 12345678901234567890 | is te groot",
+                "Hoeveel | € 123456789012345678901234567890,50 | is te groot",
+                "Hoeveel | 1e16   | is te groot",
+                "Hoeveel | 9.999.999.999.999.999 | is te groot",
+                "Aandeel | 12345678901234567890% | is te groot",
                 "Aandeel | 1      | kan 100% zijn of 1%",
+                "Aandeel | 1,2    | kan 120% zijn of 1,2%",
+                "Aandeel | 1,5    | kan 150% zijn of 1,5%",
+                "Aandeel | 1,99   | kan 199% zijn of 1,99%",
                 "Aandeel | 120%   | is geen aandeel",
                 "Aandeel | de rest| is geen aandeel",
                 "Soort   | goud   | staat niet in de lijst",
@@ -312,6 +320,26 @@ class VentureFormTest {
             })
     void whatCannotBeReadInOneWayIsAsked(String title, String value, String words) throws IOException {
         refuses(fill("contributions", row("contributions", "Wat", "afname voor tien jaar"), title, value), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e16, 1.5e17, 1e30, -1e16})
+    void aNumberBeyondAllCountingIsCalledTooLarge(double number) throws IOException {
+        refuses(
+                fill("contributions", row("contributions", "Wat", "afname voor tien jaar"), "Hoeveel", number),
+                "is te groot");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2 | 0.02", "1% | 0.01", "100 | 1", "0,5 | 0.5", "12,5 | 0.125", "1.000.000.000.000.000 | none"})
+    void aShareBelowOneIsAPartAndFromTwoAPercentage(String typed, String share) throws IOException {
+        Run run = fill("cooperative", "cooperative", "Blijft in kas", typed);
+        assertThat(run.status()).as(run.err()).isEqualTo(share.equals("none") ? 1 : 0);
+        if (run.status() == 0) {
+            assertThat(venture("heat").cooperative().reserve()).isEqualByComparingTo(share);
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ class AddressTest {
             "(member|own|match|answered|minutes|review|charter|remind-you|letters\\.subject|held.*)\\..*",
             "agenda\\.(does|split|prepare|how|question|steps)\\..*|agenda\\.(split|prepare)",
             "screen\\.intake\\..*|screen-outcome\\..*|screen-column\\.own|screen-question\\..*|screen\\.topics\\.none",
-            "seek\\.(know|letter|page\\..*)",
+            "seek\\.(know.*|letter|page\\..*)",
             "language/nl/(?!reminders\\.mustache).*"));
 
     private static final Pattern FORMAL = word("u|uw|uzelf");

@@ -7,6 +7,7 @@ import kring.folder.Scene;
 import kring.model.Audience;
 import kring.model.Snapshot;
 import kring.model.value.Kebab;
+import kring.model.visible.VisibleCircle;
 
 /** A matching as lines for a test: {@code baker:bread > dairy:feed strong proven}. */
 public final class MatchingText {
@@ -14,8 +15,10 @@ public final class MatchingText {
 
     private MatchingText() {}
 
-    public static Matching matching(Snapshot snapshot, Audience audience) {
-        return Matchmaking.of(snapshot, snapshot.currentQuarter(TODAY), TODAY, audience);
+    /** What an audience is told; of the network, whose people have no names, under the names of the circle. */
+    public static Matching matching(Snapshot whole, Audience audience) {
+        Snapshot snapshot = audience.isInside() ? VisibleCircle.of(whole, TODAY, audience) : whole;
+        return Matchmaking.of(snapshot, whole.currentQuarter(TODAY), TODAY, audience);
     }
 
     public static Matching matching(Audience audience, String... texts) {

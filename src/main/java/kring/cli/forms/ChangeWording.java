@@ -27,6 +27,11 @@ record ChangeWording(ValueWording values, Node before) {
     private static final Set<String> SENT = Set.of("evidence");
     /** Where members are keys. */
     private static final Set<String> PEOPLE = Set.of("attendance");
+    /** Where questions of the form are keys, and what these are called. */
+    private static final Map<String, String> ASKED =
+            Map.of("model", "venture.block.", "contrast", "venture.contrast.", "gates", "venture.stage.");
+    /** Where terms are keys, and below some of them members. */
+    private static final String TERMS = "cooperative";
     /** Where dimensions are keys. */
     private static final Set<String> SCORES = Set.of("scores", "self");
 
@@ -55,7 +60,13 @@ record ChangeWording(ValueWording values, Node before) {
     /** The id of the item, or else what the list is called. */
     private String subject(FormChange change) {
         List<String> path = path(change);
-        boolean whole = change instanceof FormChange.Remove && isList(path.get(0))
+        if (path.size() > 1 && ASKED.containsKey(path.get(0))) {
+            return values.list(path.get(0)) + ", " + values.title(ASKED.get(path.get(0)) + path.get(1));
+        }
+        if (isTermOfMember(path)) {
+            return person(last(path));
+        }
+        boolean whole = change instanceof FormChange.Remove && isWhole(path)
                 || change instanceof FormChange.Put put && put.value() instanceof Value.Fields;
         boolean item = path.size() > 2 || path.size() == 2 && whole;
         if (change instanceof FormChange.Add || !item) {
@@ -67,9 +78,17 @@ record ChangeWording(ValueWording values, Node before) {
         return path.get(0).equals("members") ? person(path.get(1)) : path.get(1);
     }
 
-    private boolean isList(String key) {
+    /** Whether an item of a list is meant, or all that stands under a key. */
+    private boolean isWhole(List<String> path) {
         return before instanceof Node.Sequence
-                || at(List.of(key)).filter(Node.Sequence.class::isInstance).isPresent();
+                || at(path.subList(0, 1))
+                        .filter(Node.Sequence.class::isInstance)
+                        .isPresent()
+                || at(path).filter(Node.Mapping.class::isInstance).isPresent();
+    }
+
+    private static boolean isTermOfMember(List<String> path) {
+        return path.size() > 2 && path.get(0).equals(TERMS);
     }
 
     /** Where it is; a file that is a list as a whole has a name for it too. */
@@ -92,7 +111,9 @@ record ChangeWording(ValueWording values, Node before) {
     private String words(FormChange change) {
         String where = item(change.path()) + key(change.path());
         if (change instanceof FormChange.Put put) {
-            String key = isOfPeople(put.path()) ? put.path().get(put.path().size() - 2) : last(put.path());
+            String key = isOfPeople(put.path()) || isTermOfMember(put.path())
+                    ? put.path().get(put.path().size() - 2)
+                    : last(put.path());
             String old = text(put.path())
                     .filter(was -> !was.isBlank() && !was.equals(Node.Scalar.PLACEHOLDER))
                     .map(was -> values.text(key, Value.bare(was)) + " → ")
@@ -117,11 +138,14 @@ record ChangeWording(ValueWording values, Node before) {
 
     /** What a key is called; a value needs no name behind what is measured. */
     private String key(List<String> path) {
-        if (path.size() < 2 || last(path).equals("value")) {
+        if (path.size() < 2 || last(path).equals("value") || path.size() == 2 && ASKED.containsKey(path.get(0))) {
             return "";
         }
         if (isOfPeople(path)) {
             return person(last(path)) + " ";
+        }
+        if (path.get(0).equals(TERMS)) {
+            return values.title("form." + (isTermOfMember(path) ? "stakes." : TERMS + ".") + path.get(1)) + " ";
         }
         boolean named = SCORES.contains(path.get(path.size() - 2)) || values.isNamed(last(path));
         return named ? values.label(last(path)) + " " : "";

@@ -1,10 +1,12 @@
 package kring.cli.forms;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.cli.imports.KnownWords;
@@ -22,6 +24,24 @@ record ValueWording(Phrases phrases, KnownWords known, boolean exchanges) {
     private static final int LONGEST = 80;
     /** Of something new: what nobody reads, and the moment that goes without saying. */
     private static final Set<String> UNTOLD = Set.of("id", "at");
+    /** What is measured, counted or paid. */
+    private static final Set<String> NUMBERS = Set.of(
+            "value",
+            "baseline",
+            "target",
+            "amount",
+            "expected",
+            "realised",
+            "entry",
+            "exit",
+            "years",
+            "stakes",
+            "use",
+            "guarantees");
+
+    private static final Set<String> SHARES = Set.of("reserve", "share");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
+
     /** Where the words of choices stand, by key. */
     private static final Map<String, List<String>> CHOICES = Map.ofEntries(
             Map.entry("status", List.of("status.", "held-word.")),
@@ -34,14 +54,32 @@ record ValueWording(Phrases phrases, KnownWords known, boolean exchanges) {
             Map.entry("terms", List.of("terms.")),
             Map.entry("need", List.of("form.need.")),
             Map.entry("stage", List.of("venture.stage.")),
+            Map.entry("archetype", List.of("venture.archetype.")),
+            Map.entry("votes", List.of("form.cooperative.votes.")),
+            Map.entry("surplus", List.of("form.cooperative.surplus.")),
+            Map.entry("liability", List.of("form.cooperative.liability.")),
             Map.entry("supports", List.of("form.supports.")),
             Map.entry("visibility", List.of("form.visible.")));
 
     /** What a value says under a key. */
     String text(String key, Value value) {
-        if (key.equals("dimension")) {
-            return label(value.text());
+        return key.equals("dimension")
+                ? label(value.text())
+                : figure(key, value).orElseGet(() -> worded(key, value));
+    }
+
+    /** A number as people write it; empty where it is none, or no number is meant. */
+    private Optional<String> figure(String key, Value value) {
+        boolean share = SHARES.contains(key);
+        if (!share && !NUMBERS.contains(key) || !NUMBER.matcher(value.text()).matches()) {
+            return Optional.empty();
         }
+        BigDecimal number = new BigDecimal(value.text());
+        return Optional.of(
+                share ? phrases.figures().exactShare(number) : phrases.figures().exact(number));
+    }
+
+    private String worded(String key, Value value) {
         List<String> families =
                 exchanges && key.equals("status") ? List.of("exchange.") : CHOICES.getOrDefault(key, List.of());
         return families.stream()
@@ -63,6 +101,9 @@ record ValueWording(Phrases phrases, KnownWords known, boolean exchanges) {
     }
 
     private String text(Value value) {
+        if (value instanceof Value.Items items) {
+            return items.all().stream().map(one -> item(one, "")).collect(Collectors.joining("; "));
+        }
         return value instanceof Value.Fields fields
                 ? fields(fields.byKey().entrySet().stream())
                 : truth(value).orElseGet(() -> excerpt(value.text()));
@@ -101,6 +142,12 @@ record ValueWording(Phrases phrases, KnownWords known, boolean exchanges) {
     /** As much of a text as one reads in passing. */
     static String excerpt(String text) {
         return ShortText.of(text, LONGEST);
+    }
+
+    /** What a field is called on the form, as it stands within a line. */
+    String title(String key) {
+        String title = phrases.say(key);
+        return title.substring(0, 1).toLowerCase(phrases.language().locale()) + title.substring(1);
     }
 
     /** Whether a key has a name of its own. */

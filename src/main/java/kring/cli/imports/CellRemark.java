@@ -1,7 +1,10 @@
 package kring.cli.imports;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kring.forms.typed.Refusal;
+import kring.language.Language;
 import kring.language.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param cell where it is; null for a sheet or the file as a whole
  */
 public record CellRemark(@Nullable String sheet, @Nullable String cell, String message) {
+    private static final Pattern DECIMALS = Pattern.compile("^(-?[0-9]+)[.]([0-9]+%?)$");
+
     /** Something about the file as a whole. */
     public static CellRemark of(String message) {
         return new CellRemark(null, null, message);
@@ -25,7 +30,17 @@ public record CellRemark(@Nullable String sheet, @Nullable String cell, String m
     private static CellRemark of(Refusal refusal, Phrases phrases) {
         return at(
                 refusal.place(),
-                phrases.say("refusal." + refusal.code(), refusal.arguments().toArray()));
+                phrases.say(
+                        "refusal." + refusal.code(),
+                        Stream.concat(
+                                        refusal.arguments().stream().limit(1),
+                                        refusal.arguments().stream().skip(1).map(one -> reading(one, phrases)))
+                                .toArray()));
+    }
+
+    /** What was typed is told as it is, and a number that it can stand for with the language's mark. */
+    private static String reading(String words, Phrases phrases) {
+        return phrases.language() == Language.NL ? DECIMALS.matcher(words).replaceFirst("$1,$2") : words;
     }
 
     /** Something at a place, such as {@code Check-in!D8}. */

@@ -78,17 +78,24 @@ public final class SeekCommand extends ResultCommand {
         }
         VacancyView view = new SeekAssembly(circle.snapshot(), circle.today(), audience).view();
         Supplier<Report> report = () -> new VacancyReport(circle.letterhead(audience), view).compose();
-        return new CommandResult("seek", view.vacancy(), report, report, () -> invitation(circle));
+        return new CommandResult(
+                "seek", view.vacancy(), report, report, () -> invitation(circle, address(circle, audience)));
     }
 
-    /** What is handed on says no more than the circle knows, whoever makes it. */
-    private static Report invitation(OpenCircle whole) {
+    /** The facilitator's, on a page that the facilitator hands on. */
+    private static String address(OpenCircle circle, Audience audience) {
+        String email = circle.snapshot().circle().facilitator().email();
+        return audience.kind() == Audience.Kind.FACILITATOR && email != null ? email : "";
+    }
+
+    /** What is handed on says no more than the circle knows, whoever makes it; but for the maker's own address. */
+    private static Report invitation(OpenCircle whole, String address) {
         OpenCircle circle = whole.seenBy(Audience.CIRCLE);
         VacancyView view = new SeekAssembly(circle.snapshot(), circle.today(), Audience.CIRCLE).view();
         Letterhead letterhead = new Letterhead(
                 circle.phrases(),
                 circle.snapshot().circle().name(),
                 circle.phrases().say("seek.readers"));
-        return new Invitation(letterhead, view).compose();
+        return new Invitation(letterhead, view, address).compose();
     }
 }

@@ -1,11 +1,13 @@
 package kring.cli.results;
 
+import java.util.function.Supplier;
 import kring.cli.output.CommandResult;
 import kring.cli.run.OpenCircle;
 import kring.cli.run.UserError;
 import kring.history.OpenAmbitions;
 import kring.model.Audience;
 import kring.report.document.Letterhead;
+import kring.report.document.Report;
 import kring.ventures.VentureDetail;
 import kring.ventures.VenturesView;
 import kring.ventures.paper.VentureReport;
@@ -33,7 +35,19 @@ public final class VenturesCommand extends ResultCommand {
                 circle.today(),
                 OpenAmbitions.on(circle.today(), circle.snapshot(), audience),
                 audience);
+        if (!audience.isInside()) {
+            return outside(letterhead, ventures);
+        }
         return id == null ? all(circle, letterhead, ventures) : one(letterhead, ventures);
+    }
+
+    /** Those outside are told of no venture, whether there is one or not. */
+    private CommandResult outside(Letterhead letterhead, VenturesView ventures) {
+        if (id != null) {
+            throw new UserError("ventures-outside");
+        }
+        Supplier<Report> report = () -> new VenturesReport(letterhead, ventures).outside();
+        return new CommandResult("ventures", ventures.result(), report, report);
     }
 
     private static CommandResult all(OpenCircle circle, Letterhead letterhead, VenturesView ventures) {

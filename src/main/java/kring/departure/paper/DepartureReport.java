@@ -8,7 +8,6 @@ import kring.departure.DepartureOutcome.Dependence;
 import kring.departure.DepartureView;
 import kring.departure.paper.LossLines.LossLine;
 import kring.language.Phrases;
-import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Cell;
 import kring.report.document.Column.Kind;
@@ -60,7 +59,7 @@ public final class DepartureReport {
     }
 
     private String advice(LossLine line) {
-        return line.advice() == null ? "" : phrases.say("departure.advice." + Kebab.of(line.advice()));
+        return phrases.say("departure.advice." + line.advice());
     }
 
     private Table dependence() {

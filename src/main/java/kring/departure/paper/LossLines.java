@@ -2,6 +2,7 @@ package kring.departure.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kring.departure.DepartureOutcome;
 import kring.departure.DepartureOutcome.Advice;
@@ -13,7 +14,6 @@ import kring.departure.DepartureView.Exchanged;
 import kring.departure.Loss;
 import kring.language.Phrases;
 import kring.model.value.Kebab;
-import org.jspecify.annotations.Nullable;
 
 /** What would fall away, a line each: the gravest for the circle first. */
 record LossLines(Phrases phrases, DepartureView view) {
@@ -21,9 +21,18 @@ record LossLines(Phrases phrases, DepartureView view) {
      * Something that would fall away.
      *
      * @param kind what it is, as a key
-     * @param advice null where there is nothing to do about it
+     * @param advice what there is to do about it, as a key
      */
-    record LossLine(String kind, String what, Advice.@Nullable Code advice) {}
+    record LossLine(String kind, String what, String advice) {
+        LossLine(String kind, String what, Advice.Code advice) {
+            this(kind, what, Kebab.of(advice));
+        }
+
+        /** What has an advice of its own kind. */
+        LossLine(String kind, String what) {
+            this(kind, what, kind);
+        }
+    }
 
     List<LossLine> all() {
         DepartureOutcome result = view.result();
@@ -31,6 +40,7 @@ record LossLines(Phrases phrases, DepartureView view) {
         result.risks()
                 .forEach(risk -> lines.add(
                         new LossLine("circle", phrases.say("departure.risk." + Kebab.of(risk)), advice(risk))));
+        fewer(result).ifPresent(lines::add);
         result.ventures().forEach(venture -> venture.lost().forEach(loss -> lines.add(line(venture, loss))));
         result.running()
                 .forEach(id -> lines.add(new LossLine("exchange", words(view.exchange(id)), Advice.Code.EXCHANGE)));
@@ -38,15 +48,25 @@ record LossLines(Phrases phrases, DepartureView view) {
         result.gets().forEach(get -> lines.add(new LossLine("get", words(get), Advice.Code.GETS)));
         result.proposals().stream()
                 .filter(proposal -> !result.gets().contains(new MemberGet(proposal.receiver(), proposal.get())))
-                .forEach(proposal -> lines.add(new LossLine("proposal", words(proposal), null)));
+                .forEach(proposal -> lines.add(new LossLine("proposal", words(proposal))));
         result.brings()
                 .forEach(bring -> lines.add(new LossLine(
-                        "bring", phrases.say("departure.of", view.name(bring.member()), view.text(bring)), null)));
-        result.sectors().forEach(sector -> lines.add(new LossLine("sector", sector, null)));
+                        "bring", phrases.say("departure.of", view.name(bring.member()), view.text(bring)))));
+        result.sectors().forEach(sector -> lines.add(new LossLine("sector", sector)));
         if (!result.tags().isEmpty()) {
-            lines.add(new LossLine("tags", String.join(", ", result.tags()), null));
+            lines.add(new LossLine("tags", String.join(", ", result.tags())));
         }
         return lines;
+    }
+
+    /** A circle that was small already loses nothing new by becoming smaller still, and is told so all the same. */
+    private Optional<LossLine> fewer(DepartureOutcome result) {
+        int left = result.dependence().size() - result.leaves().size();
+        return result.leaves().isEmpty()
+                        || left >= DepartureOutcome.FEWEST
+                        || result.risks().contains(Risk.UNDER_FIVE)
+                ? Optional.empty()
+                : Optional.of(new LossLine("circle", phrases.count("departure.fewer", left), Advice.Code.MEMBERS));
     }
 
     private LossLine line(VentureLoss venture, Loss loss) {

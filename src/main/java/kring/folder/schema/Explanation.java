@@ -138,8 +138,12 @@ final class Explanation {
     private SchemaViolation outOfRange(List<Object> path, Error error) {
         JsonNode bounds = schemas.piece(error.getSchemaLocation(), 1);
         BigDecimal most = bounds.get("maximum").decimalValue();
-        BigDecimal share = error.getInstanceNode().decimalValue().movePointLeft(2);
-        boolean percentage = most.compareTo(BigDecimal.ONE) == 0 && share.compareTo(most) <= 0 && share.signum() > 0;
+        BigDecimal number = error.getInstanceNode().decimalValue();
+        BigDecimal share = number.movePointLeft(2);
+        // what is a little more than all is as likely a slip of the pen as a percentage
+        boolean percentage = most.compareTo(BigDecimal.ONE) == 0
+                && share.compareTo(most) <= 0
+                && number.compareTo(BigDecimal.valueOf(2)) >= 0;
         return SchemaViolation.value(
                         Code.OUT_OF_RANGE,
                         path,

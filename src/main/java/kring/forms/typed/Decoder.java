@@ -2,9 +2,11 @@ package kring.forms.typed;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kring.model.value.Hidden;
@@ -14,13 +16,14 @@ import kring.report.document.form.FilledForm.Entry;
 import kring.report.document.form.FilledValue;
 import kring.report.document.form.Form.Choice;
 import kring.report.document.form.Form.Field;
+import kring.report.document.form.Form.Kind;
 
 /**
  * Makes of what somebody filled in what a file can hold, or says why not: what can be read in two ways is asked, with both
  * readings (METHOD, Forms).
  */
 public final class Decoder {
-    private static final BigDecimal MOST = new BigDecimal("1e15");
+    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.NUMBER, Kind.AMOUNT, Kind.SHARE, Kind.SCORE);
     /** The most that a cell of a form made anew can show. */
     private static final int LONGEST = 30_000;
 
@@ -42,12 +45,15 @@ public final class Decoder {
         if (entry.value() instanceof FilledValue.Unreadable unreadable) {
             return refuse(entry, Kebab.of(unreadable.reason()));
         }
+        Field field = sameInAllLanguages.get(0);
+        if (NUMBERS.contains(field.kind()) && NumberReadings.isTooLarge(entry.value(), unit)) {
+            return refuse(entry, "too-large", entry.value().shown());
+        }
         if (entry.value() instanceof FilledValue.Number number
                 && NumberReadings.asShown(number).isEmpty()) {
             String stored = plain(NumberReadings.stored(number)) + (number.percent() ? "%" : "");
             return refuse(entry, "masked", number.shown(), stored);
         }
-        Field field = sameInAllLanguages.get(0);
         return switch (field.kind()) {
             case SHOWN -> Optional.empty();
             case WORDS -> text(entry, Typed.words(entry.value().shown()));
@@ -81,10 +87,7 @@ public final class Decoder {
     }
 
     private Optional<Value> number(Entry entry, String unit) {
-        List<BigDecimal> readings = NumberReadings.of(entry.value(), unit).stream()
-                .filter(number -> number.abs().compareTo(MOST) <= 0)
-                .toList();
-        return only(entry, readings, Decoder::plain, "number");
+        return only(entry, NumberReadings.of(entry.value(), unit), Decoder::plain, "number");
     }
 
     private Optional<Value> share(Entry entry) {

@@ -8,6 +8,9 @@ import kring.report.document.form.FilledValue;
 
 /** The numbers that a cell can stand for: none, one, or two when only who typed it knows which (METHOD, Forms). */
 final class NumberReadings {
+    /** So much at most; a spreadsheet shows and stores no more exactly. */
+    private static final BigDecimal MOST = new BigDecimal("1e15");
+
     /** Money and measures are shown with so many: who sees them so means what is shown, and not what is behind it. */
     private static final int USUAL_DECIMALS = 2;
 
@@ -42,6 +45,18 @@ final class NumberReadings {
         }
         List<BigDecimal> readings = Typed.numbers(typed.substring(0, typed.length() - 1), "");
         return readings.size() == 1 ? percentage(readings.get(0), unit) : readings;
+    }
+
+    /** Whether it is a number beyond all that is counted or paid, whatever of it is shown. */
+    static boolean isTooLarge(FilledValue value, String unit) {
+        if (value instanceof FilledValue.Number number) {
+            return number.value().abs().compareTo(MOST) > 0;
+        }
+        String typed = Typed.line(value.shown()).replaceFirst(" ?%$", "");
+        return value instanceof FilledValue.Words
+                && (Typed.isEndless(typed, unit)
+                        || Typed.numbers(typed, unit).stream()
+                                .anyMatch(number -> number.abs().compareTo(MOST) > 0));
     }
 
     private static List<BigDecimal> percentage(BigDecimal number, String unit) {

@@ -8,14 +8,18 @@ import kring.report.document.form.FilledValue;
 /** The shares that somebody can have meant by what stands in a cell: none, one, or two (METHOD, Forms). */
 final class Shares {
     private static final BigDecimal ALL = BigDecimal.ONE;
+    /** From here on a bare number is a percentage without its sign. */
+    private static final BigDecimal PERCENTAGE = BigDecimal.valueOf(2);
 
     private Shares() {}
 
-    /** Parts of the whole, from 0 to 1: 60%, 0.6 and 60 are one, and a bare 1 may be all of it or a hundredth. */
+    /**
+     * Parts of the whole, from 0 to 1: 60%, 0.6 and 60 are one. A bare number from 1 up to 2 may be a part that says all of it
+     * and more, or a percentage, and whoever typed it knows which.
+     */
     static List<BigDecimal> of(FilledValue value) {
-        return all(value)
-                .filter(share -> share.signum() >= 0 && share.compareTo(ALL) <= 0)
-                .toList();
+        List<BigDecimal> all = all(value).filter(share -> share.signum() >= 0).toList();
+        return all.stream().allMatch(share -> share.compareTo(ALL) > 0) ? List.of() : all;
     }
 
     private static Stream<BigDecimal> all(FilledValue value) {
@@ -34,11 +38,10 @@ final class Shares {
 
     private static Stream<BigDecimal> bare(BigDecimal number) {
         BigDecimal hundredth = number.movePointLeft(2);
-        return switch (number.compareTo(ALL)) {
-            case 0 -> Stream.of(number, hundredth);
-            case 1 -> Stream.of(hundredth);
-            default -> Stream.of(number);
-        };
+        if (number.compareTo(ALL) < 0) {
+            return Stream.of(number);
+        }
+        return number.compareTo(PERCENTAGE) < 0 ? Stream.of(number, hundredth) : Stream.of(hundredth);
     }
 
     /** As a percentage. */

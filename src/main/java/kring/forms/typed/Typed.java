@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What people type where a program does not help them: numbers with a comma, days with the day first (METHOD, Forms). */
 public final class Typed {
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,15}");
+    private static final Pattern ENDLESS = Pattern.compile("[-+]?[0-9]{16,}([.,][0-9]+)?");
     private static final Pattern DECIMAL = Pattern.compile("([-+]?[0-9]{1,15})([.,])([0-9]{1,10})");
     private static final Pattern GROUPED =
             Pattern.compile("[-+]?[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*+(?:(?!\\1)[.,][0-9]{1,10})?");
@@ -50,6 +51,11 @@ public final class Typed {
             return thousands ? List.of(new BigDecimal(decimal.group(1) + decimal.group(3)), number) : List.of(number);
         }
         return GROUPED.matcher(typed).matches() ? List.of(grouped(typed)) : calculated(typed);
+    }
+
+    /** Whether it is a number of more figures than anybody counts with. */
+    static boolean isEndless(String text, String unit) {
+        return ENDLESS.matcher(tidy(withoutUnit(line(text), unit))).matches();
     }
 
     /** A number as a calculator shows it, or a fraction. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import kring.forms.Answers;
@@ -139,7 +140,10 @@ public final class FilledVenture {
                 .flatMap(part -> form.part(part).stream())
                 .anyMatch(item -> item.isGiven("who", row.code()));
         if (left) {
-            form.refuse(row.entry("who"), "who-has-more", row.code());
+            form.refuse(
+                    row.entry("who"),
+                    "who-has-more",
+                    Objects.requireNonNull(row.fresh().get("who")).value().shown());
         } else {
             gone.add(row.code());
             file.remove(path);

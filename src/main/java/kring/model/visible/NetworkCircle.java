@@ -151,7 +151,10 @@ public final class NetworkCircle {
     }
 
     private List<Exchange> exchanges(List<Exchange> exchanges) {
+        // what is hidden in the circle counts for nobody outside it
+        OfferVisibility inside = new OfferVisibility(new KnownOffersById(whole), Audience.CIRCLE);
         return exchanges.stream()
+                .filter(inside::exchange)
                 .flatMap(exchange -> released(exchange).stream())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package kring.model.visible;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -33,8 +32,8 @@ record VisibleQuarter(
         return new QuarterRecord(
                 audience.isInside() ? meeting(record.meeting()) : null,
                 checkins,
-                // one whose get or bring is hidden still counts, and finds nothing that it names (METHOD b)
-                audience.isInside() ? record.exchanges() : List.of(),
+                // one whose get or bring is hidden would tell of it by what then is no longer proposed or unsought
+                VisibleCircle.some(record.exchanges(), people.seen()::exchange),
                 baseline(record.baseline()));
     }
 

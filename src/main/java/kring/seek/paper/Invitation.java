@@ -1,11 +1,14 @@
 package kring.seek.paper;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Venture.Contribution;
+import kring.model.value.Kebab;
 import kring.report.document.Block;
 import kring.report.document.Bullets;
 import kring.report.document.Letterhead;
@@ -25,29 +28,71 @@ public final class Invitation {
     private final Phrases phrases;
     private final VacancyView view;
     private final VacancyWording words;
+    private final String address;
 
-    public Invitation(Letterhead letterhead, VacancyView view) {
+    /**
+     * A page to hand on.
+     *
+     * @param address of the facilitator who hands it on; empty where it is not theirs to give
+     */
+    public Invitation(Letterhead letterhead, VacancyView view, String address) {
         this.letterhead = letterhead;
         this.phrases = letterhead.phrases();
         this.view = view;
+        this.address = address;
         this.words = new VacancyWording(phrases);
     }
 
-    /** Both. */
+    /** Both; where nothing is sought, who the circle is and no more. */
     public Report compose() {
+        List<String> sought = sought();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(phrases.count("seek.handed", view.vacancy().size(), letterhead.circle())));
-        list(
-                blocks,
-                "sought",
-                Stream.concat(
-                        view.wanted().stream().map(this::wanted),
-                        contributions().map(words::contribution)));
+        blocks.add(new Paragraph(phrases.say(sought.isEmpty() ? "seek.nobody" : "seek.room")));
+        list(blocks, "sought", sought.stream());
         list(blocks, "there", view.vacancy().sectors().stream().map(SectorSize::sector));
-        list(blocks, "ready", view.vacancy().offers().stream().map(Spare::kind).map(words::kind));
-        blocks.add(new Paragraph(phrases.say("seek.know", view.inviter())));
+        list(blocks, "ready", ready());
+        if (sought.isEmpty()) {
+            return letterhead.report(phrases.say("seek.chair.none"), letterhead.circle(), blocks);
+        }
+        blocks.add(new Paragraph(
+                address.isEmpty()
+                        ? phrases.say("seek.know", view.inviter())
+                        : phrases.say("seek.know.address", view.inviter(), address)));
         blocks.add(new Section(phrases.say("seek.invitation"), Section.Use.HANDED_ON, letter()));
         return letterhead.report(phrases.say("seek.chair"), letterhead.circle(), blocks);
+    }
+
+    /** Kinds as members seek them, and those that ventures lack besides. */
+    private List<String> sought() {
+        Set<String> kinds = kindsSought();
+        return Stream.concat(
+                        view.wanted().stream().map(this::wanted),
+                        contributions()
+                                .filter(kind -> !kinds.contains(words.contribution(kind)))
+                                .map(this::missing))
+                .toList();
+    }
+
+    private String missing(Contribution.Kind kind) {
+        String key = "seek.missing." + Kebab.of(kind);
+        return phrases.has(key) ? phrases.say(key) : words.contribution(kind);
+    }
+
+    /** What nobody asks for, without kinds that are sought too: a page without names cannot tell the two apart. */
+    private Stream<String> ready() {
+        Set<String> kinds = kindsSought();
+        contributions().map(words::contribution).forEach(kinds::add);
+        return view.vacancy().offers().stream()
+                .map(Spare::kind)
+                .map(words::kind)
+                .filter(kind -> !kinds.contains(kind));
+    }
+
+    private Set<String> kindsSought() {
+        return view.wanted().stream()
+                .map(wanted -> words.kind(wanted.kind()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void list(List<Block> blocks, String key, Stream<String> lines) {
@@ -71,7 +116,8 @@ public final class Invitation {
     }
 
     private List<Block> letter() {
-        return phrases.say("seek.letter", letterhead.circle(), view.inviter())
+        String reached = address.isEmpty() ? view.inviter() : view.inviter() + " (" + address + ")";
+        return phrases.say("seek.letter", letterhead.circle(), view.inviter(), reached)
                 .lines()
                 .map(line -> (Block) new Paragraph(line))
                 .collect(Collectors.toList());

@@ -3,7 +3,9 @@ package kring.ventures.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.language.Phrases;
 import kring.model.Venture;
 import kring.model.business.Cooperative;
@@ -21,13 +23,43 @@ import org.jspecify.annotations.Nullable;
 /** What members of a cooperative agreed, in words, and what it means for each in numbers. */
 record CooperativeBlocks(VentureWording words, VentureDetail detail, Venture venture, Cooperative terms) {
     List<Block> compose() {
-        CooperativeTables tables = new CooperativeTables(words, detail, venture, terms);
+        CooperativeTables tables = tables();
+        List<Block> returns = new ArrayList<>(List.of(tables.returns()));
+        if (sums().keySet().stream().anyMatch(tables::isInWords)) {
+            returns.add(new Paragraph(say("only-amounts")));
+        }
+        returns.add(verdict());
         return List.of(new Section(
                 phrases().say("venture.cooperative"),
                 new Bullets(agreed()),
                 tables.stakes(),
-                new Section(phrases().say("venture.cooperative.returns"), tables.returns(), verdict()),
-                new Paragraph(Text.of("").then(phrases().say("venture.checklist.founding.law"), Text.Stress.QUIET))));
+                new Section(phrases().say("venture.cooperative.returns"), returns),
+                law()));
+    }
+
+    /** The same on a sheet that works it out again when somebody changes a number. */
+    Section sheet() {
+        CooperativeSheet sheet = new CooperativeSheet(tables());
+        return new Section(
+                phrases().say("venture.sheet.cooperative"),
+                new Paragraph(say("change")),
+                new Bullets(agreed()),
+                sheet.agreed(),
+                sheet.members(),
+                verdict(),
+                law());
+    }
+
+    private CooperativeTables tables() {
+        return new CooperativeTables(words, detail, venture, terms);
+    }
+
+    private SortedMap<String, BigDecimal> sums() {
+        return detail.sums().in();
+    }
+
+    private Paragraph law() {
+        return new Paragraph(Text.of("").then(phrases().say("venture.checklist.founding.law"), Text.Stress.QUIET));
     }
 
     /** What is agreed, and what is not yet. */
@@ -41,7 +73,27 @@ record CooperativeBlocks(VentureWording words, VentureDetail detail, Venture ven
         money("entry", terms.entry(), lines);
         money("exit", terms.exit(), lines);
         lines.add(rule("liability", terms.liability()));
+        openYet(lines);
+        String outside = names(sums().keySet().stream()
+                .filter(member -> !words.view().risks().active().contains(member)));
+        if (!outside.isEmpty()) {
+            lines.add(say("outside", outside));
+        }
         return lines;
+    }
+
+    /** What a rule divides by something of which nothing is written down. */
+    private void openYet(List<Text> lines) {
+        if (terms.votes() != null && detail.sums().isWithoutVotes()) {
+            lines.add(say("no-votes"));
+        }
+        if (terms.surplus() != null && detail.sums().surplus().isEmpty()) {
+            lines.add(say("no-surplus"));
+        }
+    }
+
+    private String names(Stream<String> members) {
+        return members.map(words::member).collect(Collectors.joining(", "));
     }
 
     private Text rule(String key, @Nullable Enum<?> rule) {
@@ -64,8 +116,12 @@ record CooperativeBlocks(VentureWording words, VentureDetail detail, Venture ven
         if (worse.isEmpty()) {
             return new Callout(Tone.GOOD, title(), say("nobody-worse", years));
         }
-        String who = worse.stream().map(words::member).collect(Collectors.joining(", "));
-        return new Callout(Tone.WATCH, title(), say("worse-off." + (worse.size() == 1 ? "one" : "more"), who, years));
+        Text told = say("worse-off." + (worse.size() == 1 ? "one" : "more"), names(worse.stream()), years);
+        String inWords = names(worse.stream().filter(tables()::isInWords));
+        return new Callout(
+                Tone.WATCH,
+                title(),
+                inWords.isEmpty() ? told : told.then(" " + phrases().say("venture.cooperative.in-words", inWords)));
     }
 
     private String title() {

@@ -19,7 +19,7 @@ record CooperativeSheet(CooperativeTables sums) {
     /** Something that was agreed, and how much it is. */
     private record Term(String key, Cell agreed) {}
 
-    /** What was agreed in numbers; formulas refer to its rows: entry, exit, years. */
+    /** What was agreed in numbers; formulas refer to its rows: entry, exit, years, reserve. */
     Table agreed() {
         Columns columns = sums.words().columns();
         return Columns.table(
@@ -54,12 +54,13 @@ record CooperativeSheet(CooperativeTables sums) {
         columns.add(sums.number("worst", worst()));
         columns.add(sums.number("votes", votes()));
         columns.add(sums.share("surplus", surplus()));
+        columns.add(sums.share("paid", paid()));
         columns.add(sums.number("yearly", member -> CooperativeTables.money(sums.yearly(member))));
         if (terms().years() != null) {
             columns.add(sums.number(
                     "over-years",
-                    computed("{9}*{terms.2}", member -> CooperativeTables.money(sums.overYears(member)))));
-            columns.add(sums.number("difference", computed("{10}-{4}", sums::difference)));
+                    computed("{10}*{terms.2}", member -> CooperativeTables.money(sums.overYears(member)))));
+            columns.add(sums.number("difference", computed("{11}-{4}", sums::difference)));
         }
         return sums.table("sheet-cooperative", columns);
     }
@@ -85,18 +86,32 @@ record CooperativeSheet(CooperativeTables sums) {
         return computed(votes == Cooperative.Votes.STAKE ? "{1}" : "{2}", sums::votes);
     }
 
-    /** Of nothing there are no shares. */
+    /** Of nothing each has nothing, until somebody fills it in. */
     private Function<String, Cell> surplus() {
-        if (terms().surplus() == null || sums.sums().surplus().isEmpty()) {
+        if (terms().surplus() == null) {
             return sums::surplus;
         }
         return computed(
                 switch (terms().surplus()) {
-                    case USE -> "{2}/SUM({2:})";
-                    case STAKE -> "{1}/SUM({1:})";
+                    case USE -> "IF(SUM({2:})=0,0,{2}/SUM({2:}))";
+                    case STAKE -> "IF(SUM({1:})=0,0,{1}/SUM({1:}))";
                     case EQUAL -> "1/ROWS({1:})";
                 },
-                sums::surplus);
+                member -> Cell.share(share(member)));
+    }
+
+    /** What of a whole surplus each is paid: their share of what is not kept. */
+    private Function<String, Cell> paid() {
+        BigDecimal kept = Objects.requireNonNullElse(terms().reserve(), BigDecimal.ZERO);
+        return terms().surplus() == null
+                ? member -> Cell.EMPTY
+                : computed(
+                        "{8}*(1-{terms.3})",
+                        member -> Cell.share(share(member).multiply(BigDecimal.ONE.subtract(kept))));
+    }
+
+    private BigDecimal share(String member) {
+        return sums.sums().surplus().getOrDefault(member, BigDecimal.ZERO);
     }
 
     private Cooperative terms() {

@@ -3,6 +3,7 @@ package kring.ventures.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import kring.model.Venture;
@@ -31,10 +32,10 @@ record CooperativeTables(VentureWording words, VentureDetail detail, Venture ven
         if (!terms.guarantees().isEmpty()) {
             columns.add(number("guarantee", given(MONEY, terms.guarantees())));
         }
-        if (terms.votes() != null) {
+        if (terms.votes() != null && !sums().isWithoutVotes()) {
             columns.add(number("votes", this::votes));
         }
-        if (terms.surplus() != null) {
+        if (!sums().surplus().isEmpty()) {
             columns.add(share("surplus", this::surplus));
         }
         if (terms.liability() != null) {
@@ -48,10 +49,10 @@ record CooperativeTables(VentureWording words, VentureDetail detail, Venture ven
         List<TableColumn<String>> columns = new ArrayList<>();
         columns.add(member());
         columns.add(number("in", this::in));
-        columns.add(number("back", this::back));
-        columns.add(number("yearly", member -> money(yearly(member))));
+        columns.add(number("back", this::backInWords));
+        columns.add(number("yearly", this::yearlyInWords));
         if (terms.years() != null) {
-            columns.add(number("over-years", member -> money(overYears(member))));
+            columns.add(number("over-years", member -> isOnlyInWords(member) ? Cell.EMPTY : money(overYears(member))));
             columns.add(number("difference", this::difference));
         }
         return table("venture-yields", columns);
@@ -85,6 +86,32 @@ record CooperativeTables(VentureWording words, VentureDetail detail, Venture ven
 
     Cell back(String member) {
         return money(sums().back().get(member));
+    }
+
+    /** Below zero there is nothing to take along. */
+    private Cell backInWords(String member) {
+        BigDecimal back = Objects.requireNonNull(sums().back().get(member));
+        return back.signum() < 0
+                ? Cell.words(words.phrases()
+                        .say(
+                                "venture.cooperative.pays-on-leaving",
+                                words.phrases().figures().amount(back.negate(), MONEY)))
+                : money(back);
+    }
+
+    private Cell yearlyInWords(String member) {
+        return isOnlyInWords(member)
+                ? Cell.words(words.phrases().say("venture.cooperative.no-amount"))
+                : money(yearly(member));
+    }
+
+    /** Whether somebody expects something that is no amount of money. */
+    boolean isInWords(String member) {
+        return CooperativeSums.isInWords(CooperativeSums.part(venture, member));
+    }
+
+    private boolean isOnlyInWords(String member) {
+        return isInWords(member) && yearly(member).signum() == 0;
     }
 
     Cell votes(String member) {

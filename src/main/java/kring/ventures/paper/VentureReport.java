@@ -48,8 +48,7 @@ public final class VentureReport {
         List<Block> sheets = new ArrayList<>();
         Cooperative terms = venture.cooperative();
         if (terms != null) {
-            CooperativeSheet sheet = new CooperativeSheet(new CooperativeTables(words, detail, venture, terms));
-            sheets.add(new Section(say("venture.sheet.cooperative"), sheet.agreed(), sheet.members()));
+            sheets.add(new CooperativeBlocks(words, detail, venture, terms).sheet());
         }
         if (venture.model() != null) {
             sheets.add(new Section(say("venture.sheet.model"), model().model()));

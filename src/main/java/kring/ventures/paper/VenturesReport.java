@@ -45,6 +45,14 @@ public final class VenturesReport {
         return letterhead.report(phrases.say("venture.title"), letterhead.circle(), blocks);
     }
 
+    /** What those are told who may know of no venture. */
+    public Report outside() {
+        return letterhead.report(
+                phrases.say("venture.title"),
+                letterhead.circle(),
+                List.of(new Paragraph(phrases.say("venture.outside"))));
+    }
+
     private Block overview() {
         return view.result().ventures().isEmpty()
                 ? new Paragraph(phrases.say("venture.none"))

@@ -46,12 +46,16 @@ class CooperativeFormulasTest {
                         .append(": ")
                         .append(random.nextInt(50_000) * times)
                         .append(", ");
-                use.append(id).append(": ").append(random.nextInt(500)).append(", ");
+                use.append(id)
+                        .append(": ")
+                        .append(seed % 4 == 0 ? 0 : random.nextInt(500))
+                        .append(", ");
                 guarantees.append(id).append(": ").append(random.nextInt(500)).append(", ");
             }
             return "name: V\nstage: design\nmembers:\n" + members + "cooperative:\n  votes: " + one(random, VOTES)
                     + "\n  stakes: {" + stakes + "}\n  use: {" + use + "}\n  guarantees: {" + guarantees
-                    + "}\n  entry: " + random.nextInt(300) + "\n  exit: " + random.nextInt(50) + "\n  surplus: "
+                    + "}\n  entry: " + random.nextInt(300) + "\n  exit: " + random.nextInt(50) + "\n  reserve: 0."
+                    + random.nextInt(10) + "\n  surplus: "
                     + one(random, SURPLUS) + "\n  liability: " + one(random, LIABILITY) + "\n  years: "
                     + (1 + random.nextInt(10)) + "\n";
         }
