@@ -82,7 +82,7 @@ class ExtractsHandedOverTest {
         Files.writeString(temp.resolve("ex/package.json"), "{\"name\": \"x\", \"version\": 2}");
         Run run = run(temp, "overview", "ex");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("package.json does not look like a circle’s extract. Leave it out");
+        assertThat(run.err()).contains("does not look like a circle’s extract: leave it out. Ask whoever made ex/package.json");
         assertThat(run.out()).contains("2 circles");
     }
 
