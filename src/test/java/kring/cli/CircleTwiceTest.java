@@ -26,11 +26,15 @@ class CircleTwiceTest {
 
     @BeforeEach
     void aCircleAlone() throws IOException {
-        folder = new GeneratedNetwork(new Random(3), temp.resolve("circles")).circles(1).get(0);
+        folder = new GeneratedNetwork(new Random(3), temp.resolve("circles"))
+                .circles(1)
+                .get(0);
         Path circle = folder.resolve("circle.yaml");
         Files.writeString(
                 circle,
-                Files.readString(circle).replaceFirst("(?m)^region: .*\n", "").replace("\nlanguage: en", "\nlanguage: nl")
+                Files.readString(circle)
+                                .replaceFirst("(?m)^region: .*\n", "")
+                                .replace("\nlanguage: en", "\nlanguage: nl")
                         + "region: West\n");
     }
 
@@ -43,7 +47,8 @@ class CircleTwiceTest {
 
     private Path extract(String name, String day) {
         Path file = temp.resolve(name);
-        assertThat(Run.in(folder, "--today", day, "extract", "-o", file.toString()).status())
+        assertThat(Run.in(folder, "--today", day, "extract", "-o", file.toString())
+                        .status())
                 .isZero();
         return file;
     }
@@ -110,7 +115,8 @@ class CircleTwiceTest {
         try (Stream<Path> members = Files.list(folder.resolve("members"))) {
             for (Path member : members.toList()) {
                 Files.writeString(
-                        member, Files.readString(member).replace("consent: {network: true}", "consent: {network: false}"));
+                        member,
+                        Files.readString(member).replace("consent: {network: true}", "consent: {network: false}"));
             }
         }
         Run run = run(temp, List.of("overview", "--format", "json"), List.of(folder, again("extract"), again("copy")));
@@ -126,7 +132,9 @@ class CircleTwiceTest {
         String text = Files.readString(older);
         int last = text.lastIndexOf("Released bring.");
         Files.writeString(older, text.substring(0, last) + "Another time." + text.substring(last + 15));
-        Path stranger = new GeneratedNetwork(new Random(9), temp.resolve("others")).circles(1).get(0);
+        Path stranger = new GeneratedNetwork(new Random(9), temp.resolve("others"))
+                .circles(1)
+                .get(0);
         Path strange = temp.resolve("strange.json");
         Files.writeString(
                 strange,

@@ -31,7 +31,11 @@ class ExtractsHandedOverTest {
         circles = new GeneratedNetwork(new Random(4), temp.resolve("circles")).circles(2);
         Files.createDirectory(temp.resolve("ex"));
         for (int number = 0; number < circles.size(); number++) {
-            Run run = run(circles.get(number), "extract", "-o", temp.resolve("ex/" + number + ".json").toString());
+            Run run = run(
+                    circles.get(number),
+                    "extract",
+                    "-o",
+                    temp.resolve("ex/" + number + ".json").toString());
             assertThat(run.status()).isZero();
         }
     }
@@ -39,9 +43,7 @@ class ExtractsHandedOverTest {
     private static Run run(Path folder, String... words) {
         return Run.in(
                 folder,
-                Stream.concat(
-                                Stream.of("--lang", "en", "--today", DAY),
-                                Stream.of(words))
+                Stream.concat(Stream.of("--lang", "en", "--today", DAY), Stream.of(words))
                         .toArray(String[]::new));
     }
 
@@ -57,16 +59,25 @@ class ExtractsHandedOverTest {
         assertThat(named.status()).isZero();
         Files.writeString(temp.resolve("ex/.hidden.json"), "{}");
         Files.createDirectory(temp.resolve("ex/folder.json"));
-        run(circles.get(0), "overview", "--format", "json", "-o", temp.resolve("ex/made.json").toString(), ".");
-        for (Run run : List.of(run(temp, words(words, "ex")), run(temp.resolve("ex"), words), run(temp, words(words, "ex", "ex/1.json")))) {
+        run(
+                circles.get(0),
+                "overview",
+                "--format",
+                "json",
+                "-o",
+                temp.resolve("ex/made.json").toString(),
+                ".");
+        for (Run run : List.of(
+                run(temp, words(words, "ex")),
+                run(temp.resolve("ex"), words),
+                run(temp, words(words, "ex", "ex/1.json")))) {
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).isEqualTo(named.out());
         }
     }
 
     private static String[] words(String[] words, String... more) {
-        return Stream.concat(Stream.of(words), Stream.of(more))
-                .toArray(String[]::new);
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
@@ -82,7 +93,8 @@ class ExtractsHandedOverTest {
         Files.writeString(temp.resolve("ex/package.json"), "{\"name\": \"x\", \"version\": 2}");
         Run run = run(temp, "overview", "ex");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("does not look like a circle’s extract: leave it out. Ask whoever made ex/package.json");
+        assertThat(run.err())
+                .contains("does not look like a circle’s extract: leave it out. Ask whoever made ex/package.json");
         assertThat(run.out()).contains("2 circles");
     }
 
@@ -94,17 +106,18 @@ class ExtractsHandedOverTest {
         Random random = new Random(seed);
         for (int time = 0; time < 25; time++) {
             int at = random.nextInt(text.length() - 1);
-            String broken =
-                    switch (time % 4) {
-                        case 0 -> text.substring(0, at);
-                        case 1 -> text.substring(0, at) + text.substring(at + 1);
-                        case 2 -> text.substring(0, at) + "{}[],:\"'&*!#- 7x".charAt(random.nextInt(16)) + text.substring(at);
-                        default -> text + "[]{}x,:".charAt(random.nextInt(7));
-                    };
+            String broken = switch (time % 4) {
+                case 0 -> text.substring(0, at);
+                case 1 -> text.substring(0, at) + text.substring(at + 1);
+                case 2 -> text.substring(0, at) + "{}[],:\"'&*!#- 7x".charAt(random.nextInt(16)) + text.substring(at);
+                default -> text + "[]{}x,:".charAt(random.nextInt(7));
+            };
             Files.writeString(first(), broken);
             Run run = run(temp, "overview", "ex");
             assertThat(run.status()).isLessThan(2);
-            assertThat(BY_HAND.matcher(run.err()).find()).as("%s%n%s", broken, run.err()).isFalse();
+            assertThat(BY_HAND.matcher(run.err()).find())
+                    .as("%s%n%s", broken, run.err())
+                    .isFalse();
         }
     }
 
@@ -145,10 +158,16 @@ class ExtractsHandedOverTest {
     /** A table of which nothing stands in an extract has no heading over nothing. */
     @Test
     void signalsAreSaidToStandInFolders() {
-        String told = run(temp, "overview", "--for", "facilitator", "--format", "json", "ex").out();
+        String told = run(temp, "overview", "--for", "facilitator", "--format", "json", "ex")
+                .out();
         assertThat(told).contains("\"signals\": []");
-        String text = run(temp, "overview", "--for", "facilitator", "--format", "markdown", "ex").out();
-        assertThat(text).contains("Signals and meetings stand only in folders of circles").doesNotContain("No date yet");
-        assertThat(Pattern.compile("\\|[ -]*-\\|\\R(?!\\|)").matcher(text).find()).as(text).isFalse();
+        String text = run(temp, "overview", "--for", "facilitator", "--format", "markdown", "ex")
+                .out();
+        assertThat(text)
+                .contains("Signals and meetings stand only in folders of circles")
+                .doesNotContain("No date yet");
+        assertThat(Pattern.compile("\\|[ -]*-\\|\\R(?!\\|)").matcher(text).find())
+                .as(text)
+                .isFalse();
     }
 }

@@ -21,7 +21,8 @@ final class ExtractWording extends FindingWording {
     public String message(Finding finding) {
         return switch (finding.code()) {
             case SYNTAX, TWO_DOCUMENTS, YAML_FEATURE -> phrases.say("overview.extract.no-json");
-            case WRONG_ID -> phrases.say("overview.extract.no-person", finding.arguments().get(0));
+            case WRONG_ID ->
+                phrases.say("overview.extract.no-person", finding.arguments().get(0));
             case OUT_OF_RANGE -> finding.arguments().size() > SAYS_WHY ? why(finding) : super.message(finding);
             default -> super.message(finding);
         };

@@ -33,7 +33,9 @@ record NetworkFrame(
             return letterhead.report(title, phrases.say("overview.nobody-read"), none);
         }
         return letterhead.report(
-                title, phrases.count("overview.subtitle", count, phrases.figures().longDay(today)), blocks);
+                title,
+                phrases.count("overview.subtitle", count, phrases.figures().longDay(today)),
+                blocks);
     }
 
     /** What is missing here; for the network only how much. */

@@ -83,8 +83,8 @@ public final class OverviewReport {
 
     private List<Block> ofFolders() {
         if (seen.circles().isEmpty()) {
-            return List.of(new Section(
-                    phrases.say("overview.signals"), new Paragraph(phrases.say("overview.signals.none"))));
+            return List.of(
+                    new Section(phrases.say("overview.signals"), new Paragraph(phrases.say("overview.signals.none"))));
         }
         List<Block> signals = new ArrayList<>(List.of(quiet("overview.signals.note"), circles.circles()));
         addFilled(signals, circles.worthALook());
