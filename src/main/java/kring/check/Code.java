@@ -39,6 +39,7 @@ public enum Code {
     DUPLICATE_KEY(ERROR),
     YAML_FEATURE(ERROR),
     // Structure
+    NEWER_FORMAT(ERROR),
     MISSING_KEY(ERROR),
     UNKNOWN_KEY(ERROR),
     WRONG_TYPE(ERROR),

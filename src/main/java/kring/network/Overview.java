@@ -164,6 +164,7 @@ public record Overview(
     public enum Cause {
         ERRORS,
         EXTRACT,
+        NEWER,
         BUG
     }
 

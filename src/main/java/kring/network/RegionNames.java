@@ -21,14 +21,16 @@ final class RegionNames {
 
     /** The regions of circles; when all is told, each by its name. */
     RegionNames(List<Extract> circles, boolean all) {
-        Map<String, List<String>> spelled = circles.stream()
-                .map(Extract::region)
-                .filter(region -> region != null && !region.isBlank())
-                .collect(Collectors.groupingBy(Tags::plain));
-        spelled.values().removeIf(same -> !all && same.size() < SHARED);
-        spelled.forEach((region, same) -> names.put(
+        Map<String, List<Extract>> regions = circles.stream()
+                .filter(circle -> circle.region() != null && !circle.region().isBlank())
+                .collect(Collectors.groupingBy(circle -> Tags.plain(circle.region())));
+        regions.values().removeIf(same -> !all && SameCircle.distinct(same) < SHARED);
+        regions.forEach((region, same) -> names.put(
                 region,
-                same.stream().map(String::strip).min(Comparator.naturalOrder()).orElseThrow()));
+                same.stream()
+                        .map(circle -> circle.region().strip())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()));
     }
 
     /** The name of a circle's region; null when there is none that may be told. */

@@ -145,11 +145,10 @@ class ExtractTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # in the file                  | written instead                     | is told
-            "kring": 1                     | "kring": 2                          | wrong-word
             "command": "extract"           | "command": "overview"               | wrong-word
             "language": "nl"               | "language": "nl", "name": "Oak"     | unknown-key
             "person": "p1"                 | "person": "anna"                    | wrong-word
-            "person": "p2"                 | "person": "p1"                      | wrong-word
+            "person": "p2"                 | "person": "p1"                      | duplicate-id
             "date": "2025-11-13"           | "date": "2035-11-13"                | out-of-range
             "date": "2025-11-13"           | "date": "2019-11-13"                | out-of-range
             "suppress-below": 5            | "suppress-below": 0                 | out-of-range

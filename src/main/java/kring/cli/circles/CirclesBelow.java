@@ -23,15 +23,6 @@ final class CirclesBelow {
      * @throws UserError when there is none
      */
     List<Path> all(RootCommand kring) {
-        return all(kring, folders);
-    }
-
-    /**
-     * The folders of all circles below some, or else below where this run looks around; sorted.
-     *
-     * @throws UserError when there is none
-     */
-    static List<Path> all(RootCommand kring, List<Path> folders) {
         List<Path> where = folders.isEmpty()
                 ? List.of(kring.around())
                 : folders.stream().map(kring::folder).toList();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import kring.assemble.CircleSummaries;
 import kring.check.Finding;
@@ -35,24 +36,33 @@ public final class CirclesGiven {
     }
 
     /**
-     * The folders of all circles below those given, or else below where this run looks around, and the extracts; sorted.
+     * The folders of all circles below those given, or else below where this run looks around, and the extracts given or
+     * directly in one of those folders; sorted.
      *
      * @throws UserError when there is none
      */
     List<Path> all(RootCommand kring) {
-        List<Path> extracts = given.stream()
-                .map(kring.context().here()::resolve)
-                .filter(CirclesGiven::isExtract)
-                .map(CircleFolders::real)
-                .toList();
-        List<Path> folders = given.stream()
-                .filter(place -> !isExtract(kring.context().here().resolve(place)))
-                .toList();
-        List<Path> all = new ArrayList<>();
-        if (!folders.isEmpty() || extracts.isEmpty()) {
-            all.addAll(CirclesBelow.all(kring, folders));
+        SortedSet<Path> extracts = new TreeSet<>();
+        List<Path> folders = new ArrayList<>();
+        for (Path name : given) {
+            Path place = kring.context().here().resolve(name);
+            if (isExtract(place)) {
+                extracts.add(CircleFolders.real(place));
+            } else if (!Files.exists(place) && ExtractsIn.isNamed(name)) {
+                throw new UserError("no-extract", name);
+            } else {
+                folders.add(kring.folder(name));
+            }
         }
-        all.addAll(new TreeSet<>(extracts));
+        if (given.isEmpty()) {
+            folders.add(kring.around());
+        }
+        extracts.addAll(ExtractsIn.all(folders));
+        List<Path> all = new ArrayList<>(CircleFolders.below(folders));
+        all.addAll(extracts);
+        if (all.isEmpty()) {
+            throw new UserError("overview-no-circle", folders.get(0));
+        }
         return all;
     }
 

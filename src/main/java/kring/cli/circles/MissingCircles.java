@@ -1,6 +1,8 @@
 package kring.cli.circles;
 
 import java.nio.file.Path;
+import kring.check.Code;
+import kring.check.Finding;
 import kring.cli.findings.FindingWording;
 import kring.cli.run.ExitStatus;
 import kring.cli.run.Failures;
@@ -39,8 +41,9 @@ final class MissingCircles {
         }
         if (failure instanceof FoundErrors found) {
             status = Math.max(status, ExitStatus.FINDINGS);
-            Cause cause = CirclesGiven.isExtract(place) ? Cause.EXTRACT : Cause.ERRORS;
-            tell(folder, found, cause);
+            boolean isExtract = CirclesGiven.isExtract(place);
+            Cause cause = cause(found, isExtract);
+            tell(folder, found, isExtract, cause);
             return new MissingCircle(folder, cause, found.errors().size());
         }
         kring.console().warn(kring.phrases(null).say("error.one-circle", folder));
@@ -48,16 +51,31 @@ final class MissingCircles {
         return new MissingCircle(folder, Cause.BUG, null);
     }
 
-    private void tell(String folder, FoundErrors found, Cause cause) {
+    private static Cause cause(FoundErrors found, boolean isExtract) {
+        if (found.errors().stream().anyMatch(error -> error.code() == Code.NEWER_FORMAT)) {
+            return Cause.NEWER;
+        }
+        return isExtract ? Cause.EXTRACT : Cause.ERRORS;
+    }
+
+    private void tell(String folder, FoundErrors found, boolean isExtract, Cause cause) {
         Phrases phrases = kring.phrasesIn(found.language());
-        boolean isExtract = cause == Cause.EXTRACT;
         int told = Math.min(isExtract ? FEW : 1, found.errors().size());
         kring.console().warn(phrases.count("overview.broken", found.errors().size(), folder));
         kring.context()
                 .err()
                 .print(kring.console()
-                        .errorText(new FindingWording(phrases))
+                        .errorText(isExtract ? new ExtractWording(phrases) : new FindingWording(phrases))
                         .of(found.errors().subList(0, told)));
-        kring.console().warn(phrases.say(isExtract ? "overview.ask-again" : "overview.see-all", folder));
+        if (cause != Cause.NEWER) {
+            kring.console().warn(phrases.say(isExtract ? askAgain(found) : "overview.see-all", folder));
+        }
+    }
+
+    /** What is wrong from its beginning may be anything that lay in the same folder. */
+    private static String askAgain(FoundErrors found) {
+        return found.errors().stream().map(Finding::place).anyMatch(place -> place.line() == 1 && place.column() == 1)
+                ? "overview.no-extract"
+                : "overview.ask-again";
     }
 }

@@ -36,9 +36,10 @@ public final class FindingText {
                 + words.message(finding);
         String head = Folding.line(first, "", MARGIN, width)
                 .replaceFirst("(" + severity + ")(\\s+)(" + code + ")", style(style, "$1") + "$2" + style(style, "$3"));
+        String help = words.help(finding);
         return head
                 + excerpt(finding.place(), style)
-                + Folding.line(words.help(finding), MARGIN + "= ", MARGIN + "  ", width);
+                + (help.isEmpty() ? "" : Folding.line(help, MARGIN + "= ", MARGIN + "  ", width));
     }
 
     private String excerpt(Place place, AnsiStyle style) {

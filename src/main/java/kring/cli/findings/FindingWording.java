@@ -7,7 +7,7 @@ import kring.language.Phrases;
 import kring.report.document.VisibleText;
 
 /** What a finding says, in one language. */
-public final class FindingWording {
+public class FindingWording {
     private final Phrases phrases;
 
     public FindingWording(Phrases phrases) {

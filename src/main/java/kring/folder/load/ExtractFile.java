@@ -2,7 +2,9 @@ package kring.folder.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kring.check.Code;
 import kring.check.Finding;
 import kring.check.Suggestion;
@@ -42,24 +44,27 @@ public record ExtractFile(@Nullable Extract extract, List<Finding> findings) {
                         places.value(name, "date"),
                         extract.date().toString(),
                         first.toString(),
-                        last.toString()));
+                        last.toString(),
+                        extract.date().isBefore(first) ? "old" : "ahead"));
             }
             people(extract.people(), name, places, findings);
         }
         return new ExtractFile(extract, findings);
     }
 
-    /** People have their numbers one after another: nobody twice, and nobody by a name of their own. */
+    /** People have their numbers one after another: nobody twice, and nobody by a name of their own; who is out of place first. */
     private static void people(List<Member> people, String name, Sources places, List<Finding> findings) {
+        Set<String> before = new HashSet<>();
         for (int at = 0; at < people.size(); at++) {
             String code = people.get(at).id();
             String number = "p" + (at + 1);
-            if (!code.equals(number)) {
+            if (!before.add(code) || !code.equals(number)) {
                 findings.add(new Finding(
-                        Code.WRONG_WORD,
+                        before.size() <= at ? Code.DUPLICATE_ID : Code.WRONG_WORD,
                         places.value(name, "people", at, "person"),
                         List.of(code),
                         Suggestion.near(code, List.of(number))));
+                return;
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kring.check.Code;
 import kring.check.Finding;
 import kring.check.Place;
@@ -23,6 +24,9 @@ final class Violations {
     private static final Set<Code> ABOUT_KEYS = Set.of(Code.UNKNOWN_KEY, Code.WRONG_ID);
     private static final Set<String> LISTS = Set.of("array", "tags", "ids");
 
+    /** The versions of the format after the one that is read. */
+    private static final Pattern NEWER = Pattern.compile("[2-9]|[1-9]\\d{1,8}");
+
     /** Nobody makes more mistakes than that in one file; with more, a program did. */
     private static final int BY_HAND = 200;
 
@@ -36,6 +40,22 @@ final class Violations {
 
     /** One finding for each thing that somebody has to mend. */
     List<Finding> findings(Collection<SchemaViolation> violations) {
+        return violations.stream()
+                .filter(Violations::isNewer)
+                .findFirst()
+                .map(newer -> List.of(
+                        new Finding(Code.NEWER_FORMAT, source.value(newer.path()), newer.arguments(), Suggestion.NONE)))
+                .orElseGet(() -> known(violations));
+    }
+
+    /** Of a format that is not known yet nothing else can be said. */
+    private static boolean isNewer(SchemaViolation violation) {
+        return violation.path().equals(List.of("kring"))
+                && violation.code() == Code.WRONG_WORD
+                && NEWER.matcher(violation.arguments().get(0)).matches();
+    }
+
+    private List<Finding> known(Collection<SchemaViolation> violations) {
         Map<SchemaViolation, ParseProblem> misread = new LinkedHashMap<>();
         violations.stream()
                 .limit(BY_HAND)

@@ -25,7 +25,7 @@ public final class Pseudonyms {
 
     /** For people with nothing but what they release. */
     public Pseudonyms(Collection<Member> released) {
-        people = sorted(released.stream().map(Pseudonyms::inOrder).toList(), member -> words(member));
+        people = sorted(released.stream().map(Pseudonyms::inOrder).toList(), Pseudonyms::released);
         for (int number = 1; number <= people.size(); number++) {
             number(people.get(number - 1), "p" + number);
         }
@@ -93,7 +93,8 @@ public final class Pseudonyms {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String words(Member member) {
+    /** All that somebody releases, the texts first. */
+    public static String released(Member member) {
         return Stream.of(
                         Stream.of(texts(member), String.valueOf(member.sector())),
                         member.gets().stream().map(get -> words(get)),

@@ -1,6 +1,7 @@
 package kring.network.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kring.language.Phrases;
@@ -23,10 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 record NetworkFrame(
         Letterhead letterhead, int count, @Nullable LocalDate today, List<MissingCircle> missing) {
+    /** The report; of circles of which none could be read it says nothing but that. */
     Report report(String title, List<Block> blocks) {
         Phrases phrases = letterhead.phrases();
-        String day = today == null ? "–" : phrases.figures().longDay(today);
-        return letterhead.report(title, phrases.count("overview.subtitle", count, day), blocks);
+        if (today == null) {
+            List<Block> none = new ArrayList<>(unread());
+            none.add(new Paragraph(phrases.say("overview.nothing-read")));
+            return letterhead.report(title, phrases.say("overview.nobody-read"), none);
+        }
+        return letterhead.report(
+                title,
+                phrases.count("overview.subtitle", count, phrases.figures().longDay(today)),
+                blocks);
     }
 
     /** What is missing here; for the network only how much. */
@@ -50,6 +59,7 @@ record NetworkFrame(
         String folder = Objects.requireNonNull(one.folder());
         int errors = one.errors() == null ? 0 : one.errors();
         return switch (one.cause()) {
+            case NEWER -> phrases.say("overview.unread.newer", folder);
             case BUG -> phrases.say("overview.unread.bug", folder);
             case ERRORS -> phrases.count("overview.unread.errors", errors, folder);
             case EXTRACT -> phrases.count("overview.unread.extract", errors, folder);

@@ -75,15 +75,28 @@ public final class OverviewReport {
 
     private List<Block> forFacilitator() {
         List<Block> blocks = new ArrayList<>(frame.unread());
-        blocks.add(new Section(
-                phrases.say("overview.signals"),
-                quiet("overview.signals.note"),
-                circles.circles(),
-                circles.worthALook()));
-        blocks.add(new Section(phrases.say("overview.meetings"), meetings()));
+        blocks.addAll(ofFolders());
         blocks.addAll(exchange());
         blocks.add(people(quiet("overview.people.note")));
         return blocks;
+    }
+
+    private List<Block> ofFolders() {
+        if (seen.circles().isEmpty()) {
+            return List.of(
+                    new Section(phrases.say("overview.signals"), new Paragraph(phrases.say("overview.signals.none"))));
+        }
+        List<Block> signals = new ArrayList<>(List.of(quiet("overview.signals.note"), circles.circles()));
+        addFilled(signals, circles.worthALook());
+        return List.of(
+                new Section(phrases.say("overview.signals"), signals),
+                new Section(phrases.say("overview.meetings"), meetings()));
+    }
+
+    private static void addFilled(List<Block> blocks, Table table) {
+        if (!isEmpty(table)) {
+            blocks.add(table);
+        }
     }
 
     private List<Block> forNetwork() {
@@ -96,10 +109,7 @@ public final class OverviewReport {
 
     private List<Block> meetings() {
         List<Block> blocks = new ArrayList<>();
-        Table table = circles.meetings(overview);
-        if (!isEmpty(table)) {
-            blocks.add(table);
-        }
+        addFilled(blocks, circles.meetings(overview));
         String without = seen.circles().stream()
                 .filter(summary -> summary.nextMeeting().isEmpty())
                 .map(summary -> summary.circle().name())
@@ -131,7 +141,10 @@ public final class OverviewReport {
     }
 
     private Section people(Block note) {
-        return new Section(phrases.say("overview.people"), note, counts.sectors(), counts.statuses());
+        List<Block> blocks = new ArrayList<>(List.of(note));
+        addFilled(blocks, counts.sectors());
+        addFilled(blocks, counts.statuses());
+        return new Section(phrases.say("overview.people"), blocks);
     }
 
     private Paragraph quiet(String key) {
