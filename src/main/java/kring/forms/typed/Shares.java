@@ -18,7 +18,9 @@ final class Shares {
      * and more, or a percentage, and whoever typed it knows which.
      */
     static List<BigDecimal> of(FilledValue value) {
-        List<BigDecimal> all = all(value).filter(share -> share.signum() >= 0).toList();
+        List<BigDecimal> all = all(value)
+                .filter(share -> share.signum() >= 0 && share.compareTo(PERCENTAGE) < 0)
+                .toList();
         return all.stream().allMatch(share -> share.compareTo(ALL) > 0) ? List.of() : all;
     }
 
