@@ -1,10 +1,11 @@
 package kring.network;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kring.model.Tags;
 import kring.model.visible.Extract;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,20 @@ final class RegionNames {
 
     /** The regions of circles; when all is told, each by its name. */
     RegionNames(List<Extract> circles, boolean all) {
-        Map<String, List<Extract>> regions = circles.stream()
-                .filter(circle -> circle.region() != null && !circle.region().isBlank())
-                .collect(Collectors.groupingBy(circle -> Tags.plain(circle.region())));
+        Map<String, List<Extract>> regions = new HashMap<>();
+        for (Extract circle : circles) {
+            String region = circle.region();
+            if (region != null && !region.isBlank()) {
+                regions.computeIfAbsent(Tags.plain(region), none -> new ArrayList<>())
+                        .add(circle);
+            }
+        }
         regions.values().removeIf(same -> !all && SameCircle.distinct(same) < SHARED);
         regions.forEach((region, same) -> names.put(
                 region,
                 same.stream()
-                        .map(circle -> circle.region().strip())
+                        .flatMap(circle -> Stream.ofNullable(circle.region()))
+                        .map(String::strip)
                         .min(Comparator.naturalOrder())
                         .orElseThrow()));
     }

@@ -2,9 +2,9 @@ package kring.network;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kring.model.visible.Extract;
 import kring.model.visible.Pseudonyms;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record SameCircle(
         Map<String, List<String>> aliases,
         List<String> released) {
     /** That of a circle. */
-    static SameCircle of(Extract extract) {
+    public static SameCircle of(Extract extract) {
         return new SameCircle(
                 extract.language(),
                 extract.region(),
@@ -35,23 +35,18 @@ public record SameCircle(
                 extract.people().stream().map(Pseudonyms::released).sorted().toList());
     }
 
-    /** Whether two are the same beyond doubt: the same people release the same. Two that release nothing may well be two. */
-    public static boolean isSure(Extract one, Extract other) {
-        return !one.people().isEmpty() && of(one).equals(of(other));
+    /** Whether a circle can be known by it: two that release nothing may well be two. */
+    public boolean isKnown() {
+        return !released.isEmpty();
     }
 
-    /** Whether they may be the same on two days: somebody in both releases the same words. */
-    public static boolean isLikely(Extract one, Extract other) {
-        Set<String> words = words(one).collect(Collectors.toSet());
-        return !one.date().equals(other.date()) && words(other).anyMatch(words::contains);
+    /** What each says who releases something, in order; where it is said on another day, it may be the same circle. */
+    public static SortedSet<String> words(Extract extract) {
+        return extract.people().stream().map(Pseudonyms::texts).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How many circles there are at least, for a region is told where two share it: copies are none. */
     static long distinct(List<Extract> extracts) {
         return extracts.stream().map(SameCircle::of).distinct().count();
-    }
-
-    private static Stream<String> words(Extract extract) {
-        return extract.people().stream().map(Pseudonyms::texts);
     }
 }

@@ -48,10 +48,8 @@ public final class CirclesGiven {
             Path place = kring.context().here().resolve(name);
             if (isExtract(place)) {
                 extracts.add(CircleFolders.real(place));
-            } else if (!Files.exists(place) && ExtractsIn.isNamed(name)) {
-                throw new UserError("no-extract", name);
             } else {
-                folders.add(kring.folder(name));
+                folders.add(folder(kring, name, place));
             }
         }
         if (given.isEmpty()) {
@@ -64,6 +62,13 @@ public final class CirclesGiven {
             throw new UserError("overview-no-circle", folders.get(0));
         }
         return all;
+    }
+
+    private static Path folder(RootCommand kring, Path name, Path place) {
+        if (!Files.exists(place) && ExtractsIn.isNamed(name)) {
+            throw new UserError("no-extract", name);
+        }
+        return kring.folder(name);
     }
 
     /**
