@@ -87,7 +87,8 @@ class NewTemplatesTest {
 
     /** Markup without what means nothing: the order of attributes, space between elements, the numbers of parts. */
     private static String inOrder(String markup) {
-        return ELEMENT.matcher(markup.replaceAll(">\\s+<", "><")
+        return ELEMENT.matcher(markup.strip()
+                        .replaceAll(">\\s+<", "><")
                         .replaceAll("<\\?.*?\\?>| (xmlns|r):[a-z]+=\"[^\"]*\"|<w:lang .*?>", ""))
                 .replaceAll(found -> Stream.of(found.group().split("(?= [a-zA-Z:]+=\")|(?=/?>)"))
                         .sorted()

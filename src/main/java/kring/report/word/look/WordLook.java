@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kring.language.Language;
 
-/** The empty Word file that a document starts from: kring's own, kept unzipped among the resources, or a facilitator's. */
+/**
+ * The empty Word file that a document starts from: kring's own, kept unzipped among the resources, or a facilitator's. What
+ * a facilitator's lacks is taken from kring's own, by name.
+ */
 public final class WordLook {
     private static final List<String> PARTS = List.of(
             "[Content_Types].xml",
