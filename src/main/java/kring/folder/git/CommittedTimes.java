@@ -1,13 +1,11 @@
 package kring.folder.git;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * When some files of a folder were committed.
@@ -24,10 +22,9 @@ public record CommittedTimes(Optional<Long> first, long last, boolean changed, S
      * @throws IOException when there is a repository of which git cannot tell
      */
     public static Optional<CommittedTimes> of(Path folder, List<String> files) throws IOException {
-        boolean inRepository = Stream.iterate(folder.toAbsolutePath(), one -> one != null, Path::getParent)
-                .anyMatch(one -> Files.exists(one.resolve(".git")));
         Git git = new Git(folder);
-        if (!inRepository || git.run("rev-parse", "--verify", "--quiet", "HEAD").status() == 1) {
+        if (!Git.isAround(folder)
+                || git.run("rev-parse", "--verify", "--quiet", "HEAD").status() == 1) {
             return Optional.empty();
         }
         List<String> times = asked(git, "log --full-history --format=%at,%ct --", files)

@@ -34,17 +34,20 @@ final class Git {
      * @throws GitFailure when it is in none, or that cannot be told
      */
     static Git inRepository(Path folder) throws GitFailure {
-        Optional<Path> nearest = nearest(folder);
-        if (nearest.isEmpty()) {
-            throw new GitFailure(GitFailure.Kind.NO_REPOSITORY, folder, NO_REPOSITORY);
-        }
         Git git = new Git(folder);
         String up = git.ask("rev-parse", "--show-cdup").text();
+        Optional<Path> nearest = nearest(folder);
         // Past a repository that it cannot read, git finds the one around it, in which nothing of this one is
-        if (!nearest.get().equals(real(folder).resolve(up).normalize())) {
+        if (nearest.isPresent()
+                && !nearest.get().equals(real(folder).resolve(up).normalize())) {
             throw new GitFailure(GitFailure.Kind.BROKEN, folder, "not a git repository: " + nearest.get() + "/.git");
         }
         return git;
+    }
+
+    /** Whether a folder, or one around it, says that it is a repository; this needs no git. */
+    static boolean isAround(Path folder) {
+        return nearest(folder).isPresent();
     }
 
     /** The nearest folder upward that says it is a repository. */

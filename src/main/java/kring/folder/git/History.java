@@ -31,11 +31,15 @@ public record History(int versions, String prefix, boolean isShallow) {
     }
 
     /**
-     * Which of some files, and of those below some folders, of a folder git keeps, or will with the next commit, by their way from there.
+     * Which of some files, and of those below some folders, of a folder git keeps, or will with the next commit, by their way
+     * from there; none where there is no repository.
      *
-     * @throws GitFailure when the folder is in no repository, or git cannot tell
+     * @throws GitFailure when git cannot tell
      */
     public static List<String> kept(Path folder, List<String> below) throws GitFailure {
+        if (!Git.isAround(folder)) {
+            return List.of();
+        }
         List<String> list = new ArrayList<>(List.of("ls-files", "-z", "--"));
         list.addAll(below);
         byte[] kept = Git.inRepository(folder).ask(list.toArray(String[]::new)).output();
