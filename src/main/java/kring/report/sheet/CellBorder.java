@@ -11,6 +11,8 @@ import kring.report.office.XmlMarkup;
  * @param colour as {@code RRGGBB}
  */
 public record CellBorder(List<String> sides, String style, String colour) {
+    private static final List<String> ALL = List.of("left", "right", "top", "bottom");
+
     /** No lines at all. */
     public static final CellBorder NONE = new CellBorder(List.of(), "", "");
 
@@ -26,15 +28,18 @@ public record CellBorder(List<String> sides, String style, String colour) {
 
     /** Thin lines on all sides. */
     public static CellBorder around(String colour) {
-        return new CellBorder(List.of("left", "right", "top", "bottom"), "thin", colour);
+        return new CellBorder(ALL, "thin", colour);
     }
 
+    /** Sides without a line are told too: not every program takes them to be without when nothing is said. */
     void write(XmlMarkup out) {
         out.open("border");
-        for (String side : sides) {
-            out.open(side, "style", style)
-                    .empty("color", "rgb", StyleSheet.opaque(colour))
-                    .close();
+        for (String side : ALL) {
+            out.open(side);
+            if (sides.contains(side)) {
+                out.with("style", style).empty("color", "rgb", StyleSheet.opaque(colour));
+            }
+            out.close();
         }
         out.close();
     }
