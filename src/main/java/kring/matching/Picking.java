@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import kring.model.Threshold;
 import kring.model.Thresholds;
-import org.jspecify.annotations.Nullable;
 
 /** Picks proposals one after another, so that many members have something, and nobody gives all the time (METHOD b). */
 public final class Picking {
@@ -27,15 +27,36 @@ public final class Picking {
 
     private final int giverCap;
     private final int getCap;
-    private final List<Option> left = new ArrayList<>();
+    private final PriorityQueue<Turn> turns = new PriorityQueue<>();
 
     /** How often a get, or a giver, was picked so far. */
     private static final class Tally {
         private int picked;
     }
 
-    /** A candidate on the list; the rank is the same where the merit is. */
-    private record Option(Candidate candidate, int rank, Tally get, Tally giver) {}
+    /** A candidate at its place on the list; the rank is the same where the merit is. */
+    private record Option(Candidate candidate, int rank, int place, Tally get, Tally giver) {
+        private Turn turn() {
+            return new Turn(this, get.picked, giver.picked);
+        }
+    }
+
+    /** When a candidate is due, as far as others were picked by then; what is picked puts it off, never forward. */
+    private record Turn(Option option, int ofGet, int ofGiver) implements Comparable<Turn> {
+        private static final Comparator<Turn> ORDER = Comparator.comparingInt(Turn::ofGet)
+                .thenComparingInt(turn -> turn.option.rank)
+                .thenComparingInt(Turn::ofGiver)
+                .thenComparingInt(turn -> turn.option.place);
+
+        @Override
+        public int compareTo(Turn other) {
+            return ORDER.compare(this, other);
+        }
+
+        private boolean isStill() {
+            return ofGet == option.get.picked && ofGiver == option.giver.picked;
+        }
+    }
 
     private Picking(List<Candidate> candidates, Thresholds thresholds) {
         this.giverCap = thresholds.whole(Threshold.GIVER_CAP);
@@ -47,11 +68,9 @@ public final class Picking {
         for (Candidate candidate : candidates.stream().sorted(STANDING).toList()) {
             rank += before != null && MERIT.compare(before, candidate) != 0 ? 1 : 0;
             before = candidate;
-            left.add(new Option(
-                    candidate,
-                    rank,
-                    gets.computeIfAbsent(candidate.sought(), unknown -> new Tally()),
-                    givers.computeIfAbsent(candidate.giver().id(), unknown -> new Tally())));
+            Tally get = gets.computeIfAbsent(candidate.sought(), unknown -> new Tally());
+            Tally giver = givers.computeIfAbsent(candidate.giver().id(), unknown -> new Tally());
+            turns.add(new Option(candidate, rank, turns.size(), get, giver).turn());
         }
     }
 
@@ -62,30 +81,19 @@ public final class Picking {
 
     private List<Candidate> pick() {
         List<Candidate> picked = new ArrayList<>();
-        for (Option best = next(); best != null; best = next()) {
-            picked.add(best.candidate());
-            best.get().picked++;
-            best.giver().picked++;
-        }
-        return picked;
-    }
-
-    /** The best that is left under the caps; null when none is. */
-    private @Nullable Option next() {
-        left.removeIf(option -> option.get().picked >= getCap || option.giver().picked >= giverCap);
-        int best = -1;
-        for (int at = 0; at < left.size(); at++) {
-            if (best < 0 || goesBefore(left.get(at), left.get(best))) {
-                best = at;
+        for (Turn turn = turns.poll(); turn != null; turn = turns.poll()) {
+            Option option = turn.option();
+            if (option.get().picked >= getCap || option.giver().picked >= giverCap) {
+                continue;
+            }
+            if (turn.isStill()) {
+                picked.add(option.candidate());
+                option.get().picked++;
+                option.giver().picked++;
+            } else {
+                turns.add(option.turn());
             }
         }
-        return best < 0 ? null : left.remove(best);
-    }
-
-    /** Whether one that stands further on goes first all the same. */
-    private static boolean goesBefore(Option further, Option best) {
-        return further.get().picked != best.get().picked
-                ? further.get().picked < best.get().picked
-                : further.rank() == best.rank() && further.giver().picked < best.giver().picked;
+        return picked;
     }
 }
