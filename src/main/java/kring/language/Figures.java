@@ -36,7 +36,7 @@ public final class Figures {
         symbols.setMinusSign('-');
         number = format("#,##0.##", symbols);
         cents = format("#,##0.00", symbols);
-        exact = format("#,##0.##", symbols);
+        exact = format("0.##", symbols);
         exact.setMaximumFractionDigits(Integer.MAX_VALUE);
         day = DateTimeFormatter.ofPattern(language == Language.NL ? "dd-MM-yyyy" : "dd/MM/yyyy", language.locale());
         longDay = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
@@ -54,7 +54,7 @@ public final class Figures {
         return number.format(value);
     }
 
-    /** A number with all of its decimals, as somebody wrote it. */
+    /** A number with all of its decimals and nothing between its thousands, as one types it. */
     public String exact(BigDecimal value) {
         return exact.format(value);
     }
