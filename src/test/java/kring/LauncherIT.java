@@ -67,6 +67,7 @@ class LauncherIT {
             Process strict = new ProcessBuilder(
                             JAVA.resolve("bin/java").toString(),
                             "-XX:TieredStopAtLevel=1",
+                            "-XX:CICompilerCount=1",
                             "-XX:+UseSerialGC",
                             cache ? "-XX:AOTMode=on" : "-Xshare:on",
                             (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive,

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kring.folder.write.Disk;
 import kring.language.Language;
 
@@ -33,7 +32,7 @@ public record ProcessContext(
         Optional<Integer> columns,
         Disk disk) {
     private static final int USUAL_COLUMNS = 80;
-    private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{1,3}");
+    private static final String WIDTH = "[1-9][0-9]{1,3}";
 
     /** Those of a run on the disk of this machine. */
     public ProcessContext(
@@ -80,7 +79,7 @@ public record ProcessContext(
     static Map<String, String> withConsole(Map<String, String> environment, boolean isConsole) {
         String width = environment.getOrDefault("KRING_CONSOLE", "");
         Map<String, String> all = new HashMap<>(environment);
-        if (isConsole && WIDTH.matcher(width).matches()) {
+        if (isConsole && width.matches(WIDTH)) {
             all.putIfAbsent("KRING_COLUMNS", width);
             all.putIfAbsent("KRING_ERROR_COLUMNS", width);
         }
@@ -94,7 +93,7 @@ public record ProcessContext(
     static Optional<Integer> columns(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(columns -> !columns.isEmpty())
-                .map(columns -> WIDTH.matcher(columns).matches() ? Integer.parseInt(columns) : USUAL_COLUMNS);
+                .map(columns -> columns.matches(WIDTH) ? Integer.parseInt(columns) : USUAL_COLUMNS);
     }
 
     /** How wide the terminal is to which goes what is said beside the output; empty when that goes elsewhere. */
