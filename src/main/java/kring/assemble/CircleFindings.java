@@ -14,6 +14,14 @@ import kring.screening.Intentions;
 public final class CircleFindings {
     private CircleFindings() {}
 
+    /** The errors among all findings, sorted; a command that needs a sound circle asks no more. */
+    public static List<Finding> errors(List<Finding> files, Snapshot snapshot, Places places) {
+        return Stream.concat(Finding.errors(files).stream(), Rules.errors(snapshot, places).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** All findings, sorted; those of single files are given. */
     public static List<Finding> of(List<Finding> files, Snapshot snapshot, Places places) {
         List<Finding> found = Stream.concat(files.stream(), Rules.findings(snapshot, places).stream())

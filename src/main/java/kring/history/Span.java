@@ -23,7 +23,7 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
     private static List<Quarter> fresh(CircleState earlier, CircleState later, String member) {
         return comparable(earlier, later).stream()
                 .filter(when -> later.checkin(when, member).isPresent())
-                .filter(when -> !later.checkin(when, member).equals(earlier.checkin(when, member)))
+                .filter(when -> !earlier.checkin(when, member).equals(later.checkin(when, member)))
                 .toList();
     }
 
@@ -50,7 +50,7 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
     /** What the fresh check-ins newly say of an ambition. */
     public List<AmbitionEntry> freshEntries(String id) {
         return freshQuarters().stream()
-                .filter(when -> !entry(later, when, id).equals(entry(earlier, when, id)))
+                .filter(when -> !entry(earlier, when, id).equals(entry(later, when, id)))
                 .flatMap(when -> entry(later, when, id).stream())
                 .toList();
     }

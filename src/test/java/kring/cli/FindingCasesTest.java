@@ -9,8 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.Golden;
+import kring.assemble.CircleFindings;
 import kring.check.Code;
+import kring.check.Finding;
 import kring.check.Severity;
+import kring.folder.load.DiskTree;
+import kring.folder.load.FolderReader;
+import kring.folder.load.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +55,16 @@ class FindingCasesTest {
 
         assertThat(run.out()).contains(code(name).severity() == Severity.ERROR ? ": fout " : ": waarschuwing ");
         assertThat(run.out()).doesNotContain("{").doesNotContain("null");
+    }
+
+    /** A command looks for errors alone, and so leaves out the rules that only warn: none of those may find one. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void commandsGoOnExceptWithItsErrors(String name) throws IOException {
+        Loaded loaded = FolderReader.read(new DiskTree(Cases.make(name, temporary)));
+
+        assertThat(CircleFindings.errors(loaded.findings(), loaded.snapshot(), loaded.places()))
+                .isEqualTo(Finding.errors(CircleFindings.of(loaded.findings(), loaded.snapshot(), loaded.places())));
     }
 
     @Test

@@ -66,34 +66,32 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, Snapshot snapshot, Lo
      */
     public static Snapshot readValid(String revision, FileTree tree) {
         Loaded loaded = FolderReader.read(tree);
-        List<Finding> errors = Finding.errors(findings(loaded)).stream()
-                .map(error -> error.in(revision))
-                .toList();
+        List<Finding> errors =
+                errors(loaded).stream().map(error -> error.in(revision)).toList();
         if (!errors.isEmpty()) {
             throw new FoundErrors(errors, loaded.language(), revision);
         }
         return loaded.snapshot();
     }
 
-    private static List<Finding> requireValid(Loaded loaded) {
-        List<Finding> findings = findings(loaded);
-        List<Finding> errors = Finding.errors(findings);
+    private static void requireValid(Loaded loaded) {
+        List<Finding> errors = errors(loaded);
         if (!errors.isEmpty()) {
             throw new FoundErrors(errors, loaded.language());
         }
-        return findings;
     }
 
     /**
-     * Demands that a folder as it would be has no errors, each file validated against its schema; the answer is its warnings.
+     * Demands that a folder as it would be has no errors, each file validated against its schema; the answer is what was read.
      *
      * @param read the folder as it was when the plan was made: what somebody changed since is no error of the plan
      * @throws FoundErrors when it has any
      */
-    public static List<Finding> requireValid(ObservedTree read, FileTree planned) {
+    public static Loaded requireValid(ObservedTree read, FileTree planned) {
         Loaded loaded = FolderReader.readAgainstSchemas(planned);
         Saving.requireUnchanged(read);
-        return requireValid(loaded);
+        requireValid(loaded);
+        return loaded;
     }
 
     /** Where it lies. */
@@ -196,6 +194,10 @@ public record OpenCircle(ObservedTree tree, Loaded loaded, Snapshot snapshot, Lo
             throw new UserError("not-held", quarter, phrases.figures().longDay(meeting.date()));
         }
         return quarter;
+    }
+
+    private static List<Finding> errors(Loaded loaded) {
+        return CircleFindings.errors(loaded.findings(), loaded.snapshot(), loaded.places());
     }
 
     /** All findings of a folder that was read, its rules across files included, sorted. */

@@ -25,7 +25,9 @@ final class CircleLanguage {
     /** The code of the language; empty when there is no file of a circle. */
     static Optional<String> of(FileTree tree) {
         try {
-            if (!tree.list("").contains(new FileTree.Entry(FileNames.CIRCLE, PathKind.FILE))) {
+            if (tree.list("").stream()
+                    .noneMatch(entry ->
+                            entry.kind() == PathKind.FILE && entry.name().equals(FileNames.CIRCLE))) {
                 return Optional.empty();
             }
             byte[] bytes = tree.read(FileNames.CIRCLE, YamlReader.LARGEST);

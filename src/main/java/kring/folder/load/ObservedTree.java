@@ -30,43 +30,75 @@ public final class ObservedTree implements FileTree, ReadSet {
         return disk.root();
     }
 
-    /** A way to look at something. */
-    private sealed interface Look {
-        String path();
+    /**
+     * A way to look at something. No record: how two of those are equal Java makes up at run time, which takes longer than
+     * much of what a command does.
+     */
+    private abstract static class Look {
+        private final String path;
+
+        private Look(String path) {
+            this.path = path;
+        }
 
         /** What is seen now. */
-        Object at(DiskTree disk) throws IOException;
+        abstract Object at(DiskTree disk) throws IOException;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look look && look.getClass() == getClass() && look.path.equals(path);
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
     }
 
     /** The names in a folder, without those that mean nothing to kring: what an editor lays beside a file, reports. */
-    private record Names(String path) implements Look {
+    private static final class Names extends Look {
+        private Names(String path) {
+            super(path);
+        }
+
         @Override
-        public Object at(DiskTree disk) throws IOException {
-            return of(disk.list(path));
+        Object at(DiskTree disk) throws IOException {
+            return of(disk.list(super.path));
         }
 
         private List<Entry> of(List<Entry> entries) {
             Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
             return entries.stream()
-                    .filter(entry ->
-                            !EntryName.isIgnored(path, entry.name()) && !EntryName.isLeftover(entry.name(), names))
+                    .filter(entry -> !EntryName.isIgnored(super.path, entry.name())
+                            && !EntryName.isLeftover(entry.name(), names))
                     .toList();
         }
     }
 
     /** What a file holds: its bytes, since reckoning a digest would take far longer than keeping them. */
-    private record Contents(String path, int limit) implements Look {
+    private static final class Contents extends Look {
+        private final int limit;
+
+        private Contents(String path, int limit) {
+            super(path);
+            this.limit = limit;
+        }
+
         @Override
-        public Object at(DiskTree disk) throws IOException {
-            return ByteBuffer.wrap(disk.read(path, limit));
+        Object at(DiskTree disk) throws IOException {
+            return ByteBuffer.wrap(disk.read(super.path, limit));
         }
     }
 
     /** Whether something is there. */
-    private record Presence(String path) implements Look {
+    private static final class Presence extends Look {
+        private Presence(String path) {
+            super(path);
+        }
+
         @Override
-        public Object at(DiskTree disk) {
-            return PlainFile.isThere(disk.root().resolve(path));
+        Object at(DiskTree disk) {
+            return PlainFile.isThere(disk.root().resolve(super.path));
         }
     }
 
@@ -102,7 +134,7 @@ public final class ObservedTree implements FileTree, ReadSet {
     public Optional<Path> changed() {
         return seen.entrySet().stream()
                 .filter(look -> !look.getValue().equals(now(look.getKey())))
-                .map(look -> root().resolve(look.getKey().path()))
+                .map(look -> root().resolve(look.getKey().path))
                 .sorted()
                 .findFirst();
     }

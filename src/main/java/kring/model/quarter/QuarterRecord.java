@@ -26,4 +26,9 @@ public record QuarterRecord(
         checkins = Collections.unmodifiableSortedMap(new TreeMap<>(checkins));
         exchanges = List.copyOf(exchanges);
     }
+
+    /** Whether nothing is written down of it. */
+    public boolean isEmpty() {
+        return meeting == null && checkins.isEmpty() && exchanges.isEmpty() && baseline == null;
+    }
 }

@@ -69,7 +69,7 @@ public final class VisibleCircle {
         NavigableMap<Quarter, QuarterRecord> quarters = new TreeMap<>(whole.quarters());
         quarters.replaceAll((quarter, record) -> records.of(record));
         // a quarter in which nobody else may see anything is none to them
-        quarters.values().removeIf(QuarterRecord.EMPTY::equals);
+        quarters.values().removeIf(QuarterRecord::isEmpty);
         return new Snapshot(
                 circle(whole.circle(), audience),
                 members,
