@@ -16,6 +16,9 @@ public final class Main {
     static {
         // Its search for Groovy opens every jar.
         System.setProperty("picocli.disable.closures", "true");
+        // Words become what kring says itself (Converters); for others picocli would load half of java.time and
+        // java.sql.
+        System.setProperty("picocli.converters.excludes", "java[.](sql|time|nio)[.].*");
     }
 
     /** Runs one command and ends with its exit status. */

@@ -23,7 +23,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code kring} itself: what all commands have in common. */
-@Command(name = "kring", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class)
+@Command(
+        name = "kring",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class)
 public final class RootCommand {
     private static final Pattern LANGUAGE = Pattern.compile("^--lang[=\\n](.*)$", Pattern.MULTILINE);
 

@@ -2,18 +2,17 @@ package kring.folder.bind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.model.value.Legible;
 import kring.model.value.Period;
@@ -39,8 +38,9 @@ final class Fields {
         }
         Fields fields = new Fields(mapping, validity);
         T result = reading.apply(fields);
-        fields.fits(mapping.entries().stream()
-                .allMatch(entry -> fields.asked.contains(entry.key().text())));
+        for (Node.Entry entry : mapping.entries()) {
+            fields.fits(fields.asked.contains(entry.key().text()));
+        }
         return result;
     }
 
@@ -50,15 +50,21 @@ final class Fields {
             validity.reject();
             return List.of();
         }
-        return sequence.items().stream()
-                .map(item -> read(item, validity, reading))
-                .filter(Objects::nonNull)
-                .toList();
+        List<T> all = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            T read = read(item, validity, reading);
+            if (read != null) {
+                all.add(read);
+            }
+        }
+        return all;
     }
 
     /** Notes which of the keys are missing. */
     void require(String... keys) {
-        fits(Stream.of(keys).allMatch(key -> mapping.get(key).isPresent()));
+        for (String key : keys) {
+            fits(mapping.get(key).isPresent());
+        }
     }
 
     /**
@@ -96,46 +102,42 @@ final class Fields {
 
     /** What somebody wrote; a place that is still to be filled in is nobody's words. */
     private @Nullable String words(String key, @Nullable String otherwise, Predicate<String> allowed) {
-        Optional<Node> there = asked(key);
-        return there.filter(Fields::isPlaceholder).isPresent()
-                ? otherwise
-                : there.map(node -> fitting(node, words -> spelled(words).filter(allowed)))
-                        .orElse(null);
-    }
-
-    private static boolean isPlaceholder(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.isPlaceholder();
+        Node node = asked(key);
+        if (node instanceof Node.Scalar scalar && scalar.isPlaceholder()) {
+            return otherwise;
+        }
+        return node == null ? null : fitting(spelled(node).filter(allowed));
     }
 
     @Nullable
     String id(String key) {
-        return value(key, ofScalar(Scalars::id));
+        return value(key, Scalars::id);
     }
 
     @Nullable
     LocalDate day(String key) {
-        return value(key, ofScalar(Scalars::day));
+        return value(key, Scalars::day);
     }
 
     /** All days that a written date may mean. */
     @Nullable
     Period period(String key) {
-        return value(key, ofScalar(Scalars::period));
+        return value(key, Scalars::period);
     }
 
     @Nullable
     LocalDate date(String key) {
-        return value(key, ofScalar(Scalars::date));
+        return value(key, Scalars::date);
     }
 
     @Nullable
     Quarter quarter(String key) {
-        return value(key, ofScalar(Scalars::quarter));
+        return value(key, Scalars::quarter);
     }
 
     @Nullable
     String time(String key) {
-        return value(key, ofScalar(Scalars::time));
+        return value(key, Scalars::time);
     }
 
     boolean isTrue(String key) {
@@ -144,21 +146,21 @@ final class Fields {
 
     @Nullable
     Boolean truth(String key) {
-        return value(key, ofScalar(Scalars::truth));
+        return value(key, Scalars::truth);
     }
 
     @Nullable
     BigDecimal number(String key, String least, String most) {
-        return value(key, ofScalar(scalar -> Scalars.number(scalar, new BigDecimal(least), new BigDecimal(most))));
+        return value(key, scalar -> Scalars.number(scalar, new BigDecimal(least), new BigDecimal(most)));
     }
 
     @Nullable
     Integer whole(String key, int least, int most) {
-        return value(key, ofScalar(scalar -> Scalars.whole(scalar, least, most)));
+        return value(key, scalar -> Scalars.whole(scalar, least, most));
     }
 
     <E extends Enum<E>> @Nullable E word(String key, Class<E> type) {
-        return value(key, ofScalar(scalar -> Scalars.word(scalar, type)));
+        return value(key, scalar -> Scalars.word(scalar, type));
     }
 
     List<String> labels(String key) {
@@ -168,15 +170,17 @@ final class Fields {
     }
 
     List<String> ids(String key) {
-        return items(key, ofScalar(Scalars::id));
+        return items(key, node -> ofScalar(node, Scalars::id));
     }
 
     <T> @Nullable T object(String key, Function<Fields, T> reading) {
-        return asked(key).map(node -> read(node, validity, reading)).orElse(null);
+        Node node = asked(key);
+        return node == null ? null : read(node, validity, reading);
     }
 
     <T> List<T> list(String key, Function<Fields, T> reading) {
-        return asked(key).map(node -> readAll(node, validity, reading)).orElse(List.of());
+        Node node = asked(key);
+        return node == null ? List.of() : readAll(node, validity, reading);
     }
 
     /** A mapping by id, read entry by entry; an entry with nothing behind it is read as an empty one. */
@@ -196,15 +200,15 @@ final class Fields {
     /** A mapping of scalars; keys and values that do not fit are left out. */
     <K, V> Map<K, V> scalars(
             String key, Function<Node.Scalar, Optional<K>> keys, Function<Node.Scalar, Optional<V>> values) {
-        return map(key, keys, ofScalar(values));
+        return map(key, keys, node -> ofScalar(node, values));
     }
 
     /** A mapping; keys and values that do not fit are left out, and so are keys with nothing behind them. */
     <K, V> Map<K, V> map(String key, Function<Node.Scalar, Optional<K>> keys, Function<Node, Optional<V>> values) {
         Map<K, V> map = new HashMap<>();
         for (Node.Entry entry : entries(key)) {
-            K word = fitting(entry.key(), keys);
-            V value = word == null || entry.value().isNothing() ? null : fitting(entry.value(), values);
+            K word = fitting(keys.apply(entry.key()));
+            V value = word == null || entry.value().isNothing() ? null : fitting(values.apply(entry.value()));
             if (word != null && value != null) {
                 map.putIfAbsent(word, value);
             }
@@ -231,40 +235,40 @@ final class Fields {
         return node instanceof Node.Scalar scalar && !node.isNothing() ? Optional.of(scalar.text()) : Optional.empty();
     }
 
-    private static <T> Function<Node, Optional<T>> ofScalar(Function<Node.Scalar, Optional<T>> reading) {
-        return node -> node instanceof Node.Scalar scalar ? reading.apply(scalar) : Optional.empty();
+    private static <T> Optional<T> ofScalar(Node node, Function<Node.Scalar, Optional<T>> reading) {
+        return node instanceof Node.Scalar scalar ? reading.apply(scalar) : Optional.empty();
     }
 
-    private <T> @Nullable T value(String key, Function<Node, Optional<T>> reading) {
-        return asked(key).map(node -> fitting(node, reading)).orElse(null);
+    private <T> @Nullable T value(String key, Function<Node.Scalar, Optional<T>> reading) {
+        Node node = asked(key);
+        return node == null ? null : fitting(ofScalar(node, reading));
     }
 
     private <T> List<T> items(String key, Function<Node, Optional<T>> reading) {
-        Optional<Node> value = asked(key);
-        if (value.isEmpty() || !fits(value.get() instanceof Node.Sequence)) {
-            return List.of();
+        List<T> items = new ArrayList<>();
+        Node node = asked(key);
+        if (node != null && fits(node instanceof Node.Sequence)) {
+            for (Node item : ((Node.Sequence) node).items()) {
+                T read = fitting(reading.apply(item));
+                if (read != null) {
+                    items.add(read);
+                }
+            }
         }
-        return ((Node.Sequence) value.get())
-                .items().stream()
-                        .map(item -> fitting(item, reading))
-                        .filter(Objects::nonNull)
-                        .toList();
+        return items;
     }
 
     private List<Node.Entry> entries(String key) {
-        Optional<Node> value = asked(key);
-        return value.isPresent() && fits(value.get() instanceof Node.Mapping)
-                ? ((Node.Mapping) value.get()).entries()
-                : List.of();
+        Node node = asked(key);
+        return node != null && fits(node instanceof Node.Mapping) ? ((Node.Mapping) node).entries() : List.of();
     }
 
-    private Optional<Node> asked(String key) {
+    private @Nullable Node asked(String key) {
         asked.add(key);
-        return mapping.get(key);
+        return mapping.get(key).orElse(null);
     }
 
-    private <N extends Node, T> @Nullable T fitting(N node, Function<N, Optional<T>> reading) {
-        Optional<T> read = reading.apply(node);
+    private <T> @Nullable T fitting(Optional<T> read) {
         fits(read.isPresent());
         return read.orElse(null);
     }

@@ -2,9 +2,7 @@ package kring.folder.bind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kring.folder.yaml.Node;
 import kring.model.value.Day;
 import kring.model.value.Id;
@@ -58,10 +56,6 @@ final class Scalars {
     }
 
     static <E extends Enum<E>> Optional<E> word(Node.Scalar scalar, Class<E> type) {
-        String name = scalar.text().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .filter(constant -> Kebab.of(constant).equals(scalar.text()))
-                .findFirst();
+        return Kebab.constant(type, scalar.text());
     }
 }

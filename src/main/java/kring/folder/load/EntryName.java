@@ -72,6 +72,8 @@ final class EntryName {
     /** Looks for what it begins with, and not through all there is: a folder of thousands would take thousands times as long. */
     private static boolean isCopyOfOne(String name, Set<String> beside) {
         return IntStream.rangeClosed(0, name.length())
+                // What is put behind a name begins with no letter.
+                .filter(end -> end == name.length() || !Character.isLetter(name.charAt(end)))
                 .mapToObj(end -> name.substring(0, end))
                 .flatMap(start -> Stream.of(start, start + ".yaml"))
                 .anyMatch(other -> beside.contains(other) && !other.equals(name) && isCopy(name, other));

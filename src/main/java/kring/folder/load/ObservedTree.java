@@ -44,6 +44,11 @@ public final class ObservedTree implements FileTree, ReadSet {
         /** What is seen now. */
         abstract Object at(DiskTree disk) throws IOException;
 
+        /** Whether what was seen is what is seen now. */
+        boolean isSame(Object before, Object now) {
+            return before.equals(now);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Look look && look.getClass() == getClass() && look.path.equals(path);
@@ -55,7 +60,7 @@ public final class ObservedTree implements FileTree, ReadSet {
         }
     }
 
-    /** The names in a folder, without those that mean nothing to kring: what an editor lays beside a file, reports. */
+    /** The names in a folder; those that mean nothing to kring may change: what an editor lays beside a file, reports. */
     private static final class Names extends Look {
         private Names(String path) {
             super(path);
@@ -63,17 +68,27 @@ public final class ObservedTree implements FileTree, ReadSet {
 
         @Override
         Object at(DiskTree disk) throws IOException {
-            return of(disk.list(super.path));
+            return new Listing(disk.list(super.path));
         }
 
-        private List<Entry> of(List<Entry> entries) {
-            Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
-            return entries.stream()
+        @Override
+        boolean isSame(Object before, Object now) {
+            return before instanceof Listing one && now instanceof Listing other
+                    ? known(one).equals(known(other))
+                    : super.isSame(before, now);
+        }
+
+        private List<Entry> known(Listing listing) {
+            Set<String> names = listing.entries.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
+            return listing.entries.stream()
                     .filter(entry -> !EntryName.isIgnored(super.path, entry.name())
                             && !EntryName.isLeftover(entry.name(), names))
                     .toList();
         }
     }
+
+    /** What lies in a folder. */
+    private record Listing(List<Entry> entries) {}
 
     /** What a file holds: its bytes, since reckoning a digest would take far longer than keeping them. */
     private static final class Contents extends Look {
@@ -105,8 +120,7 @@ public final class ObservedTree implements FileTree, ReadSet {
     @Override
     public List<Entry> list(String folder) throws IOException {
         List<Entry> entries = disk.list(folder);
-        Names names = new Names(folder);
-        seen.putIfAbsent(names, names.of(entries));
+        seen.putIfAbsent(new Names(folder), new Listing(entries));
         return entries;
     }
 
@@ -133,7 +147,7 @@ public final class ObservedTree implements FileTree, ReadSet {
     @Override
     public Optional<Path> changed() {
         return seen.entrySet().stream()
-                .filter(look -> !look.getValue().equals(now(look.getKey())))
+                .filter(look -> !look.getKey().isSame(look.getValue(), now(look.getKey())))
                 .map(look -> root().resolve(look.getKey().path))
                 .sorted()
                 .findFirst();

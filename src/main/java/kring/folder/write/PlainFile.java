@@ -65,10 +65,8 @@ public final class PlainFile {
      * @throws Special when it is no file
      */
     public static void requireFile(Path file) throws IOException {
-        if (!isThere(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        if (!isFile(file)) {
+        PathKind kind = PathKind.of(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
+        if (kind != PathKind.FILE) {
             throw new Special(file);
         }
     }

@@ -116,6 +116,8 @@ public sealed interface Node {
     default boolean isNothing() {
         return this instanceof Scalar scalar
                 && scalar.plain()
+                // Nearly all words are longer, and so are told apart at once.
+                && scalar.text().length() <= 4
                 && switch (scalar.text()) {
                     case "", "~", "null", "Null", "NULL" -> true;
                     default -> false;

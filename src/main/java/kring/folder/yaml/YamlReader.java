@@ -1,7 +1,6 @@
 package kring.folder.yaml;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,16 +52,20 @@ public final class YamlReader {
         }
         TreeBuilder builder = new TreeBuilder(text);
         Node root = builder.build();
-        List<ParseProblem> problems = new ArrayList<>(builder.problems());
-        if (root == null && problems.isEmpty()) {
-            problems.add(new ParseProblem(Code.EMPTY_FILE, Mark.START));
+        List<ParseProblem> problems = builder.problems();
+        if (problems.isEmpty()) {
+            return root == null
+                    ? failed(text, new ParseProblem(Code.EMPTY_FILE, Mark.START))
+                    : new Reading(text, root, List.of());
         }
-        problems.sort(
-                Comparator.comparing((ParseProblem problem) -> problem.mark().line())
-                        .thenComparing(problem -> problem.mark().column()));
+        List<ParseProblem> sorted = problems.stream()
+                .sorted(Comparator.comparing(
+                                (ParseProblem problem) -> problem.mark().line())
+                        .thenComparing(problem -> problem.mark().column()))
+                .toList();
         // Whatever else seems wrong behind a slip of syntax is a guess.
-        boolean sound = problems.stream().noneMatch(problem -> problem.code() == Code.SYNTAX);
-        return new Reading(text, sound ? root : null, List.copyOf(problems));
+        boolean sound = sorted.stream().noneMatch(problem -> problem.code() == Code.SYNTAX);
+        return new Reading(text, sound ? root : null, sorted);
     }
 
     /** The tree of a text that was read before and found to be one. */

@@ -16,10 +16,17 @@ import kring.model.value.Hidden;
 
 /** A file's text before it is read as YAML: decoded, and looked through for what no circle file may hold. */
 final class YamlText {
+    private static final char UNDECODABLE = '\uFFFD';
+
     private YamlText() {}
 
     /** The text of UTF-8 bytes without their byte order mark; empty when they are something else. */
     static Optional<String> decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // The quick way puts this sign where something is not UTF-8, and says no more of it.
+        if (text.indexOf(UNDECODABLE) < 0) {
+            return Optional.of(withoutMark(text));
+        }
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         return decode(bytes, out) ? Optional.of(withoutMark(out.flip().toString())) : Optional.empty();
     }

@@ -20,7 +20,7 @@ public final class Fraction extends Number implements Comparable<Fraction> {
     private final BigInteger denominator;
 
     private Fraction(BigInteger numerator, BigInteger denominator) {
-        BigInteger shared = numerator.gcd(denominator);
+        BigInteger shared = denominator.equals(BigInteger.ONE) ? denominator : numerator.gcd(denominator);
         this.numerator = numerator.divide(shared);
         this.denominator = denominator.divide(shared);
     }
