@@ -57,7 +57,7 @@ final class Fields {
                 all.add(read);
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** Notes which of the keys are missing. */
@@ -255,7 +255,7 @@ final class Fields {
                 }
             }
         }
-        return items;
+        return List.copyOf(items);
     }
 
     private List<Node.Entry> entries(String key) {

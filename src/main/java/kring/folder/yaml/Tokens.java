@@ -60,15 +60,14 @@ final class Tokens implements AutoCloseable {
     @Nullable
     JsonToken next() {
         try {
+            at = null;
             JsonToken token = parser.nextToken();
-            at = parser.currentTokenLocation();
             if (token != null || parser.isClosed()) {
                 return token;
             }
         } catch (JacksonYAMLParseException e) {
             throw e;
         } catch (StreamReadException e) {
-            at = parser.currentTokenLocation();
             if (e.getCause() != null) {
                 throw e;
             }
@@ -93,13 +92,18 @@ final class Tokens implements AutoCloseable {
 
     /** Where the token begins. */
     Mark mark() {
-        TokenStreamLocation begin = Objects.requireNonNull(at);
-        return new Mark(begin.getLineNr(), begin.getColumnNr());
+        return new Mark(begin().getLineNr(), begin().getColumnNr());
     }
 
     /** How many characters stand before the token. */
     int start() {
-        return place(Objects.requireNonNull(at));
+        return place(begin());
+    }
+
+    /** Made when first asked for: nobody asks where brackets close or a list ends. */
+    private TokenStreamLocation begin() {
+        at = at == null ? parser.currentTokenLocation() : at;
+        return at;
     }
 
     /** How many characters there are to the end of the token. */
