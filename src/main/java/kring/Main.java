@@ -13,7 +13,8 @@ import kring.language.Phrases;
 public final class Main {
     private Main() {}
 
-    static {
+    /** Tells picocli what it need not look for; before any of it is used. */
+    static void setUp() {
         // Its search for Groovy opens every jar.
         System.setProperty("picocli.disable.closures", "true");
         // Words become what kring says itself (Converters); for others picocli would load half of java.time and
@@ -23,6 +24,7 @@ public final class Main {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] arguments) {
+        setUp();
         String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
         if (File.separatorChar == '/' && !charset.equals("UTF-8") && !areAscii(arguments)) {
             Phrases phrases = new Phrases(Language.ofEnvironment(System.getenv()));

@@ -16,6 +16,7 @@ public final class Rehearsal {
     private static final String DAY = "2025-11-13";
 
     private static final List<String> LIGHT = List.of(
+            "status",
             "check",
             "check --format json",
             "diff",
@@ -27,6 +28,9 @@ public final class Rehearsal {
             "health",
             "health --format json",
             "ventures --format html",
+            "seek",
+            "minutes 2025-Q3",
+            "review 2025",
             "screen",
             "remind --again",
             "handover",
@@ -35,6 +39,7 @@ public final class Rehearsal {
             "close 2025-Q4",
             "explain unknown-key",
             "explain --help",
+            "help",
             "--help");
 
     private static final List<String> DOCUMENTS = List.of("pack 2025-Q4", "form 2025-Q4");
@@ -43,6 +48,7 @@ public final class Rehearsal {
 
     /** Plays the part named first, in the folder named second, which may change. */
     public static void main(String[] arguments) {
+        Main.setUp();
         Path circle = Path.of(arguments[1]).toAbsolutePath();
         play(LIGHT, circle);
         if (arguments[0].equals("documents")) {
