@@ -21,8 +21,13 @@ public record Candidate(
         @Nullable Bring bring,
         @Nullable Achievement achievement,
         List<Strength> reasons) {
-    /** A get, and everybody who could answer it. */
-    record Answers(Market.Sought sought, List<Candidate> candidates) {}
+    /**
+     * A get, and everybody who could answer it.
+     *
+     * @param candidates by the giver's id
+     * @param ranked those of them with whom nothing runs for it yet: the best first, those of equal merit together
+     */
+    record Answers(Market.Sought sought, List<Candidate> candidates, List<List<Candidate>> ranked) {}
 
     public Strength strength() {
         return reasons.get(0);

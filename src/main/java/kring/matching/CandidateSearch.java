@@ -1,10 +1,13 @@
 package kring.matching;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kring.matching.Market.Offered;
@@ -66,7 +69,17 @@ final class CandidateSearch {
                         Realised.cited(proofs.getOrDefault(giver, List.of())),
                         Realised.cited(related.getOrDefault(giver, List.of()))))
                 .toList();
-        return new Candidate.Answers(sought, candidates);
+        return new Candidate.Answers(sought, candidates, ranked(candidates));
+    }
+
+    /** Without those with whom something runs for it: they are not proposed again. */
+    private List<List<Candidate>> ranked(List<Candidate> candidates) {
+        SortedMap<Candidate, List<Candidate>> byMerit = new TreeMap<>(Picking.MERIT);
+        candidates.stream()
+                .filter(candidate -> !ledger.isRunning(candidate.giver().id(), candidate.sought()))
+                .forEach(candidate -> byMerit.computeIfAbsent(candidate, first -> new ArrayList<>())
+                        .add(candidate));
+        return List.copyOf(byMerit.values());
     }
 
     /** Through the giver's best bring, or through an achievement alone. */
