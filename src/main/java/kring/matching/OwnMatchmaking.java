@@ -61,18 +61,24 @@ public final class OwnMatchmaking {
         return making.own(member);
     }
 
-    /** Searches again for the member's own gets, and for those that a bring or an exchange may be for that is theirs alone. */
+    /**
+     * Searches again for the gets of those who have an exchange that is theirs and the member's alone, and for the member's
+     * own; of what else a bring may be for that is theirs alone, only the member's answer may be another.
+     */
     private Matchmaking making(Market market, String member, Set<Bring> brings, Set<Entry> exchanges) {
-        CandidateSearch search = new CandidateSearch(market);
+        CandidateSearch anew = new CandidateSearch(market);
+        CandidateSearch own = new CandidateSearch(market, giver -> giver.id().equals(member));
         Set<String> receivers = new HashSet<>(Set.of(member));
         exchanges.forEach(entry -> receivers.add(entry.exchange().to()));
         Set<String> tags = new HashSet<>();
         brings.forEach(bring -> tags.addAll(market.tags(bring.tags())));
-        return new Matchmaking(
-                market,
-                sought -> receivers.contains(sought.member().id()) || !Collections.disjoint(tags, sought.tags())
-                        ? search.of(sought)
-                        : Objects.requireNonNull(answers.get(GetKey.of(sought))));
+        return new Matchmaking(market, sought -> {
+            if (receivers.contains(sought.member().id())) {
+                return anew.of(sought);
+            }
+            Candidate.Answers known = Objects.requireNonNull(answers.get(GetKey.of(sought)));
+            return Collections.disjoint(tags, sought.tags()) ? known : known.with(member, own.of(sought));
+        });
     }
 
     /** What only one of two lists has. */
