@@ -76,7 +76,7 @@ final class Balances {
     private boolean isIsolated(Member member) {
         int quarters = thresholds.whole(Threshold.ISOLATED_QUARTERS);
         return lastQuarters(quarters).allMatch(member::activeIn)
-                && within(quarters).stream().noneMatch(exchange -> partakes(exchange, member.id()));
+                && within(quarters).stream().noneMatch(exchange -> exchange.concerns(member.id()));
     }
 
     /** Whether one other person shares more than that part of all exchanges with this member. */
@@ -85,12 +85,8 @@ final class Balances {
         return counted.size() >= thresholds.whole(Threshold.PAIR_LEAST)
                 && market.snapshot().members().keySet().stream()
                         .filter(other -> !other.equals(member))
-                        .map(other -> count(exchange -> partakes(exchange, member) && partakes(exchange, other)))
+                        .map(other -> count(exchange -> exchange.concerns(member) && exchange.concerns(other)))
                         .anyMatch(shared -> BigDecimal.valueOf(shared).compareTo(bound) > 0);
-    }
-
-    private static boolean partakes(Exchange exchange, String member) {
-        return exchange.from().equals(member) || exchange.to().equals(member);
     }
 
     private List<Exchange> within(int quarters) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kring.matching.Market.Offered;
 import kring.matching.Market.Realised;
@@ -27,16 +28,29 @@ final class CandidateSearch {
     private final ByTag<Realised> realised;
 
     CandidateSearch(Market market) {
+        this(market, giver -> true);
+    }
+
+    /** Among what some offer and have realised. */
+    CandidateSearch(Market market, Predicate<Member> givers) {
         this.market = market;
         this.ledger = market.ledger();
         this.offers = new ByTag<>(
-                market.offered(),
+                market.offered().stream()
+                        .filter(offered -> givers.test(offered.member()))
+                        .toList(),
                 Offered::tags,
                 Offered::member,
                 this::rivals,
                 Comparator.comparing(offered -> offered.bring().id()));
-        this.realised =
-                new ByTag<>(market.realised(), Realised::tags, Realised::member, realised -> null, Realised.CITED);
+        this.realised = new ByTag<>(
+                market.realised().stream()
+                        .filter(one -> givers.test(one.member()))
+                        .toList(),
+                Realised::tags,
+                Realised::member,
+                realised -> null,
+                Realised.CITED);
     }
 
     /** A bring that somebody declined keeps no other from those who did not. */
@@ -66,7 +80,12 @@ final class CandidateSearch {
                         Realised.cited(proofs.getOrDefault(giver, List.of())),
                         Realised.cited(related.getOrDefault(giver, List.of()))))
                 .toList();
-        return new Candidate.Answers(sought, candidates);
+        // with whom something runs for it, they are not proposed again
+        return new Candidate.Answers(
+                sought,
+                candidates,
+                Candidate.Answers.ranked(candidates.stream()
+                        .filter(candidate -> !ledger.isRunning(candidate.giver().id(), sought))));
     }
 
     /** Through the giver's best bring, or through an achievement alone. */

@@ -101,6 +101,10 @@ public final class Market {
         return quarter;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     Audience audience() {
         return audience;
     }

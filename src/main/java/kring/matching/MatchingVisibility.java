@@ -2,6 +2,7 @@ package kring.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import kring.matching.MatchingView.AnsweredGet;
 import kring.matching.MatchingView.KnownExchange;
 import kring.matching.MatchingView.MatrixRow;
@@ -44,10 +45,7 @@ final class MatchingVisibility {
                 thresholds,
                 named ? 0 : thresholds.whole(Threshold.SUPPRESS_BELOW),
                 picked.stream().map(this::proposal).toList(),
-                ledger.entries().stream()
-                        .filter(entry -> market.seen().exchange(entry.exchange()))
-                        .map(this::exchange)
-                        .toList(),
+                exchanges(entry -> true),
                 matching.answered().stream().map(this::answered).toList(),
                 matching.rings().stream()
                         .map(ring -> ring.stream().map(this::name).toList())
@@ -59,6 +57,29 @@ final class MatchingVisibility {
                         .toList(),
                 answers.stream().map(this::row).toList(),
                 new KnowledgeIndex(market, this::party).byTag());
+    }
+
+    /** What of it concerns a member. */
+    OwnMatching own(String member, List<Candidate> picked, List<Matching.Answered> answered) {
+        return new OwnMatching(
+                picked.stream()
+                        .filter(candidate -> candidate.giver().id().equals(member)
+                                || candidate.sought().member().id().equals(member))
+                        .map(this::proposal)
+                        .toList(),
+                exchanges(entry -> entry.exchange().concerns(member)),
+                answered.stream()
+                        .filter(one -> one.member().equals(member))
+                        .map(this::answered)
+                        .toList());
+    }
+
+    private List<KnownExchange> exchanges(Predicate<ExchangeLedger.Entry> which) {
+        return ledger.entries().stream()
+                .filter(which)
+                .filter(entry -> market.seen().exchange(entry.exchange()))
+                .map(this::exchange)
+                .toList();
     }
 
     private Proposal proposal(Candidate candidate) {

@@ -3,7 +3,9 @@ package kring.matching;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import kring.matching.Market.Sought;
 import kring.matching.Matching.Answered;
 import kring.matching.Matching.Balance;
 import kring.matching.Matching.Running;
@@ -20,18 +22,19 @@ public final class Matchmaking {
     private final ExchangeLedger ledger;
     private final List<Candidate.Answers> answers;
     private final List<Candidate> picked;
+    private final List<Answered> answered;
 
-    private Matchmaking(Market market) {
+    Matchmaking(Market market) {
+        this(market, new CandidateSearch(market)::of);
+    }
+
+    /** Of a market whose gets are answered by what was found before where that is the same. */
+    Matchmaking(Market market, Function<Sought, Candidate.Answers> search) {
         this.market = market;
         this.ledger = market.ledger();
-        CandidateSearch search = new CandidateSearch(market);
-        this.answers = market.unanswered().stream().map(search::of).toList();
-        this.picked = Picking.from(
-                answers.stream()
-                        .flatMap(get -> get.candidates().stream())
-                        .filter(candidate -> !ledger.isRunning(candidate.giver().id(), candidate.sought()))
-                        .toList(),
-                market.snapshot().circle().thresholds());
+        this.answers = market.unanswered().stream().map(search).toList();
+        this.picked = Picking.from(answers, market.snapshot().circle().thresholds());
+        this.answered = answered();
     }
 
     /** What getting and bringing comes to in a quarter and on a day, as far as the audience may see it. */
@@ -43,6 +46,19 @@ public final class Matchmaking {
     public static MatchingView visible(Snapshot snapshot, Quarter quarter, LocalDate today, Audience audience) {
         Matchmaking making = new Matchmaking(new Market(snapshot, quarter, today, audience));
         return new MatchingVisibility(making.market).of(making.matching(), making.picked, making.answers);
+    }
+
+    /** What of it concerns a member, with names and texts. */
+    OwnMatching own(String member) {
+        return new MatchingVisibility(market).own(member, picked, answered);
+    }
+
+    Market market() {
+        return market;
+    }
+
+    List<Candidate.Answers> answers() {
+        return answers;
     }
 
     /** Which exchanges an audience may see. */
@@ -57,7 +73,7 @@ public final class Matchmaking {
         return new Matching(
                 matches,
                 running,
-                answered(),
+                answered,
                 rings(matches, running),
                 leftover.unmatched(answers.stream()
                         .filter(get -> get.candidates().isEmpty())

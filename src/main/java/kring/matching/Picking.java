@@ -3,9 +3,10 @@ package kring.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import kring.model.Threshold;
 import kring.model.Thresholds;
@@ -19,81 +20,107 @@ public final class Picking {
             .thenComparing(candidate -> !candidate.sought().linked())
             .thenComparing(candidate -> !candidate.across());
 
-    /** What does not change while picking, so that one sorting will do. */
-    private static final Comparator<Candidate> STANDING = MERIT.thenComparing(
-                    candidate -> candidate.giver().id())
-            .thenComparing(candidate -> candidate.sought().member().id())
-            .thenComparing(candidate -> candidate.sought().get().id());
-
     private final int giverCap;
     private final int getCap;
+    private final Map<String, Integer> given = new HashMap<>();
     private final PriorityQueue<Turn> turns = new PriorityQueue<>();
 
-    /** How often a get, or a giver, was picked so far. */
-    private static final class Tally {
-        private int picked;
-    }
+    /**
+     * A get, and which of its candidates is next, as far as others were picked by then. What is picked puts candidates off,
+     * never forward: so a turn only moves on, and comes to each no oftener than a giver may be picked.
+     */
+    private final class Turn implements Comparable<Turn> {
+        private static final Comparator<Turn> ORDER = Comparator.comparingInt((Turn turn) -> turn.picked.size())
+                .thenComparing(Turn::next, MERIT)
+                .thenComparingInt(turn -> turn.ofGiver)
+                .thenComparing(turn -> turn.next().giver().id())
+                .thenComparing(turn -> turn.next().sought().member().id())
+                .thenComparing(turn -> turn.next().sought().get().id());
 
-    /** A candidate at its place on the list; the rank is the same where the merit is. */
-    private record Option(Candidate candidate, int rank, int place, Tally get, Tally giver) {
-        private Turn turn() {
-            return new Turn(this, get.picked, giver.picked);
+        private final List<Candidate> picked = new ArrayList<>();
+        private final Iterator<List<Candidate>> ranked;
+        private List<Candidate> even = List.of();
+        private int ofGiver;
+        private int place;
+
+        private Turn(Candidate.Answers answers) {
+            this.ranked = answers.ranked().iterator();
         }
-    }
 
-    /** When a candidate is due, as far as others were picked by then; what is picked puts it off, never forward. */
-    private record Turn(Option option, int ofGet, int ofGiver) implements Comparable<Turn> {
-        private static final Comparator<Turn> ORDER = Comparator.comparingInt(Turn::ofGet)
-                .thenComparingInt(turn -> turn.option.rank)
-                .thenComparingInt(Turn::ofGiver)
-                .thenComparingInt(turn -> turn.option.place);
+        private Candidate next() {
+            return even.get(place);
+        }
+
+        /** Whether the next one is still next. */
+        private boolean isStill() {
+            return place < even.size() && given(next()) == ofGiver && !picked.contains(next());
+        }
+
+        /** Comes to the next one; the answer is whether there is any. */
+        private boolean comes() {
+            while (!isStill()) {
+                place++;
+                if (place >= even.size() && !goesRound(ofGiver)) {
+                    do {
+                        if (!ranked.hasNext()) {
+                            return false;
+                        }
+                        even = ranked.next();
+                    } while (!goesRound(-1));
+                }
+            }
+            return true;
+        }
+
+        /** Begins with those of equal merit again, for the givers picked least of those picked more often than so. */
+        private boolean goesRound(int oftener) {
+            place = 0;
+            OptionalInt least = even.stream()
+                    .mapToInt(Picking.this::given)
+                    .filter(times -> times > oftener && times < giverCap)
+                    .min();
+            least.ifPresent(times -> ofGiver = times);
+            return least.isPresent();
+        }
 
         @Override
         public int compareTo(Turn other) {
             return ORDER.compare(this, other);
         }
-
-        private boolean isStill() {
-            return ofGet == option.get.picked && ofGiver == option.giver.picked;
-        }
     }
 
-    private Picking(List<Candidate> candidates, Thresholds thresholds) {
+    private Picking(List<Candidate.Answers> answers, Thresholds thresholds) {
         this.giverCap = thresholds.whole(Threshold.GIVER_CAP);
         this.getCap = thresholds.whole(Threshold.GET_CAP);
-        Map<Market.Sought, Tally> gets = new IdentityHashMap<>();
-        Map<String, Tally> givers = new HashMap<>();
-        Candidate before = null;
-        int rank = 0;
-        for (Candidate candidate : candidates.stream().sorted(STANDING).toList()) {
-            rank += before != null && MERIT.compare(before, candidate) != 0 ? 1 : 0;
-            before = candidate;
-            Tally get = gets.computeIfAbsent(candidate.sought(), unknown -> new Tally());
-            Tally giver = givers.computeIfAbsent(candidate.giver().id(), unknown -> new Tally());
-            turns.add(new Option(candidate, rank, turns.size(), get, giver).turn());
-        }
+        answers.forEach(get -> queue(new Turn(get)));
     }
 
     /** The proposals, in the order in which they are picked. */
-    static List<Candidate> from(List<Candidate> candidates, Thresholds thresholds) {
-        return new Picking(candidates, thresholds).pick();
+    static List<Candidate> from(List<Candidate.Answers> answers, Thresholds thresholds) {
+        return new Picking(answers, thresholds).pick();
     }
 
     private List<Candidate> pick() {
-        List<Candidate> picked = new ArrayList<>();
+        List<Candidate> all = new ArrayList<>();
         for (Turn turn = turns.poll(); turn != null; turn = turns.poll()) {
-            Option option = turn.option();
-            if (option.get().picked >= getCap || option.giver().picked >= giverCap) {
-                continue;
-            }
             if (turn.isStill()) {
-                picked.add(option.candidate());
-                option.get().picked++;
-                option.giver().picked++;
-            } else {
-                turns.add(option.turn());
+                Candidate candidate = turn.next();
+                all.add(candidate);
+                turn.picked.add(candidate);
+                given.merge(candidate.giver().id(), 1, Integer::sum);
             }
+            queue(turn);
         }
-        return picked;
+        return all;
+    }
+
+    private void queue(Turn turn) {
+        if (turn.picked.size() < getCap && turn.comes()) {
+            turns.add(turn);
+        }
+    }
+
+    private int given(Candidate candidate) {
+        return given.getOrDefault(candidate.giver().id(), 0);
     }
 }

@@ -3,6 +3,7 @@ package kring.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kring.history.CircleState;
 import kring.history.Span;
@@ -31,13 +32,18 @@ public final class Progress {
 
     /** What changed between two states of which only what their audience may see is there. */
     public static Comparison between(StatesView seen) {
+        return between(seen, member -> true);
+    }
+
+    /** What changed for some members between two states of which only what their audience may see is there. */
+    public static Comparison between(StatesView seen, Predicate<String> some) {
         CircleState from = seen.from();
         CircleState to = seen.to();
         boolean backwards = from.isAfter(to);
         CircleState later = backwards ? from : to;
         List<Change> changes = new ArrayList<>();
         List<MemberProgress> members = new ArrayList<>();
-        for (String member : later.activeMembers()) {
+        for (String member : later.activeMembers().stream().filter(some).toList()) {
             Span span = new Span(backwards ? to : from, later, member);
             forward(span).forEach(changes::add);
             members.add(progress(span));

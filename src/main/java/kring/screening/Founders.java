@@ -1,5 +1,7 @@
 package kring.screening;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Founders {
     private final Map<String, ScreeningByDimension> founders;
     private final int least;
+    private final Map<String, List<Stand>> stands = new HashMap<>();
+
+    /** The mean of one founder on a dimension. */
+    private record Stand(String founder, Fraction mean) {}
 
     Founders(Snapshot snapshot, Map<String, ScreeningByDimension> all) {
         this.founders = all.entrySet().stream()
@@ -28,10 +34,19 @@ final class Founders {
 
     /** The median of the other founders' means on a dimension; empty where too few of them have one. */
     Optional<Fraction> median(String dimension, String other) {
-        List<Fraction> means = founders.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(other))
-                .flatMap(entry -> entry.getValue().mean(dimension).stream())
+        List<Fraction> means = stands.computeIfAbsent(dimension, this::sorted).stream()
+                .filter(stand -> !stand.founder().equals(other))
+                .map(Stand::mean)
                 .toList();
         return means.size() < least ? Optional.empty() : Optional.of(Fraction.median(means));
+    }
+
+    /** In order, so that those without one need no sorting for their median. */
+    private List<Stand> sorted(String dimension) {
+        return founders.entrySet().stream()
+                .flatMap(
+                        entry -> entry.getValue().mean(dimension).stream().map(mean -> new Stand(entry.getKey(), mean)))
+                .sorted(Comparator.comparing(Stand::mean))
+                .toList();
     }
 }

@@ -3,7 +3,11 @@ package kring.matching;
 import static kring.matching.MatchingText.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kring.model.Audience;
 import kring.model.Snapshot;
+import kring.model.Threshold;
+import kring.model.Thresholds;
 import kring.model.person.Member;
 import kring.model.quarter.Exchange;
 import kring.model.value.Visibility;
@@ -55,6 +61,58 @@ class MatchingPropertiesTest {
             assertThat(matches.stream().map(match -> match.giver() + " " + match.receiver() + " " + match.get()))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** METHOD b as it is written: each pick is the best of all that are left then. */
+    @ParameterizedTest
+    @MethodSource("circles")
+    void eachPickIsTheBestOfAllThatAreLeft(GeneratedCircle circle) {
+        Snapshot snapshot = circle.snapshot();
+        Market market =
+                new Market(snapshot, snapshot.currentQuarter(MatchingText.TODAY), MatchingText.TODAY, Audience.CIRCLE);
+        List<Candidate.Answers> answers = market.unanswered().stream()
+                .map(new CandidateSearch(market)::of)
+                .toList();
+        for (int giverCap = 0; giverCap < 4; giverCap++) {
+            for (int getCap = 0; getCap < 4; getCap++) {
+                Thresholds caps = new Thresholds(Map.of(
+                        Threshold.GIVER_CAP, BigDecimal.valueOf(giverCap),
+                        Threshold.GET_CAP, BigDecimal.valueOf(getCap)));
+                assertThat(Picking.from(answers, caps)).isEqualTo(oneAfterAnother(answers, caps));
+            }
+        }
+    }
+
+    private static List<Candidate> oneAfterAnother(List<Candidate.Answers> answers, Thresholds thresholds) {
+        List<Candidate> left = new ArrayList<>();
+        answers.forEach(get -> get.ranked().forEach(left::addAll));
+        Map<String, Integer> given = new HashMap<>();
+        Map<String, Integer> answered = new HashMap<>();
+        Comparator<Candidate> order = Comparator.comparing(
+                        (Candidate candidate) -> answered.getOrDefault(get(candidate), 0))
+                .thenComparing(Picking.MERIT)
+                .thenComparing(candidate -> given.getOrDefault(candidate.giver().id(), 0))
+                .thenComparing(candidate -> candidate.giver().id())
+                .thenComparing(candidate -> candidate.sought().member().id())
+                .thenComparing(candidate -> candidate.sought().get().id());
+        List<Candidate> picked = new ArrayList<>();
+        while (true) {
+            left.removeIf(
+                    candidate -> given.getOrDefault(candidate.giver().id(), 0) >= thresholds.whole(Threshold.GIVER_CAP)
+                            || answered.getOrDefault(get(candidate), 0) >= thresholds.whole(Threshold.GET_CAP));
+            if (left.isEmpty()) {
+                return picked;
+            }
+            Candidate best = left.stream().min(order).orElseThrow();
+            left.remove(best);
+            picked.add(best);
+            given.merge(best.giver().id(), 1, Integer::sum);
+            answered.merge(get(best), 1, Integer::sum);
+        }
+    }
+
+    private static String get(Candidate candidate) {
+        return candidate.sought().member().id() + "/" + candidate.sought().get().id();
     }
 
     private static long most(Stream<String> words) {

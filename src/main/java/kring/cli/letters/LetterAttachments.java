@@ -42,7 +42,7 @@ record LetterAttachments(RootCommand kring, OpenCircle circle, Quarter quarter) 
     private Map<String, List<Attachment>> invitations(List<Member> members) {
         MeetingPapers meeting = PlannedMeetings.of(circle, quarter, Audience.CIRCLE);
         Paper agenda = PaperName.AGENDA.paper(circle, meeting::report);
-        OwnPages pages = OwnPages.of(circle, quarter);
+        OwnPages pages = new OwnPages(circle, quarter);
         List<Paper> papers = new ArrayList<>(List.of(agenda));
         members.forEach(member -> papers.add(pages.of(member)));
         Map<String, byte[]> files = rendered(papers);

@@ -12,11 +12,13 @@ import kring.model.Audience;
 import kring.model.value.Quarter;
 import kring.report.document.Block;
 import kring.report.document.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Getting and bringing in the pack: slips for the meeting. */
 final class ExchangePart implements PackPart {
     private final OpenCircle circle;
     private final Quarter quarter;
+    private @Nullable MatchingView matching;
 
     ExchangePart(OpenCircle circle, Quarter quarter) {
         this.circle = circle;
@@ -37,7 +39,12 @@ final class ExchangePart implements PackPart {
         return new MatchReport(circle.letterhead(Audience.CIRCLE), matching()).slips();
     }
 
+    /** As the circle sees it, computed once. */
     private MatchingView matching() {
-        return Matchmaking.visible(circle.seenBy(Audience.CIRCLE).snapshot(), quarter, circle.today(), Audience.CIRCLE);
+        if (matching == null) {
+            matching = Matchmaking.visible(
+                    circle.seenBy(Audience.CIRCLE).snapshot(), quarter, circle.today(), Audience.CIRCLE);
+        }
+        return matching;
     }
 }

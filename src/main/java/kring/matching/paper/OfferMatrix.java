@@ -2,7 +2,9 @@ package kring.matching.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,17 +36,26 @@ final class OfferMatrix {
         this.wording = new MatchWording(phrases);
     }
 
+    /** A get with what could answer it, by the giver's id: each giver has one offer at most for a get (METHOD b). */
+    private record Wanted(MatrixRow row, Map<String, PossibleOffer> byGiver) {
+        static Wanted of(MatrixRow row) {
+            Map<String, PossibleOffer> byGiver = new HashMap<>();
+            row.offers().forEach(offer -> byGiver.put(offer.giver().id(), offer));
+            return new Wanted(row, byGiver);
+        }
+    }
+
     /** A row for every get, a column for every offer that answers at least one. */
     Table table(List<MatrixRow> rows) {
         SortedSet<PossibleOffer> offers = new TreeSet<>(ORDER);
         rows.forEach(row -> offers.addAll(row.offers()));
         Columns columns = new Columns(phrases, "column.");
-        List<TableColumn<MatrixRow>> all = new ArrayList<>();
-        all.add(columns.text("member", 18, row -> row.member().name()));
-        all.add(columns.text("get", 40, row -> wording.get(row.get())));
+        List<TableColumn<Wanted>> all = new ArrayList<>();
+        all.add(columns.text("member", 18, wanted -> wanted.row().member().name()));
+        all.add(columns.text("get", 40, wanted -> wording.get(wanted.row().get())));
         offers.forEach(offer ->
-                all.add(new TableColumn<>(new Column(title(offer), Kind.STATUS, 16), row -> cell(row, offer))));
-        return Columns.table("matrix", rows, all);
+                all.add(new TableColumn<>(new Column(title(offer), Kind.STATUS, 16), wanted -> cell(wanted, offer))));
+        return Columns.table("matrix", rows.stream().map(Wanted::of).toList(), all);
     }
 
     private String title(PossibleOffer offer) {
@@ -55,11 +66,11 @@ final class OfferMatrix {
     }
 
     /** How far it is where something runs, else how strong it would be. */
-    private Cell cell(MatrixRow row, PossibleOffer offer) {
-        return row.offers().stream()
-                .filter(of -> ORDER.compare(of, offer) == 0)
-                .findFirst()
-                .<Cell>map(of -> of.running() == null ? wording.strength(of.strength()) : wording.status(of.running()))
-                .orElse(Cell.EMPTY);
+    private Cell cell(Wanted wanted, PossibleOffer offer) {
+        PossibleOffer of = wanted.byGiver().get(offer.giver().id());
+        if (of == null || ORDER.compare(of, offer) != 0) {
+            return Cell.EMPTY;
+        }
+        return of.running() == null ? wording.strength(of.strength()) : wording.status(of.running());
     }
 }

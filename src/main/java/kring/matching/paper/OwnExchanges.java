@@ -3,8 +3,8 @@ package kring.matching.paper;
 import java.time.LocalDate;
 import java.util.List;
 import kring.language.Phrases;
-import kring.matching.MatchingView;
 import kring.matching.MatchingView.KnownExchange;
+import kring.matching.OwnMatching;
 import kring.model.person.Member;
 import kring.model.value.Kebab;
 import kring.report.document.Text;
@@ -12,13 +12,13 @@ import kring.report.document.Text;
 /** The exchanges on a member's own page that stand with no get or bring of theirs, or wait for them. */
 public final class OwnExchanges {
     private final Phrases phrases;
-    private final MatchingView seen;
+    private final OwnMatching seen;
     private final Member member;
     private final LocalDate today;
     private final MatchWording wording;
 
     /** What a member is told of them. */
-    public OwnExchanges(Phrases phrases, MatchingView seen, Member member, LocalDate today) {
+    public OwnExchanges(Phrases phrases, OwnMatching seen, Member member, LocalDate today) {
         this.phrases = phrases;
         this.seen = seen;
         this.member = member;
@@ -29,7 +29,7 @@ public final class OwnExchanges {
     /** What runs between the member and others, does not wait for the member and stands with no get or bring of theirs. */
     public List<Text> running() {
         return seen.running()
-                .filter(known -> concerns(known) && !waits(known) && !isListed(known))
+                .filter(known -> !waits(known) && !isListed(known))
                 .map(this::underWay)
                 .toList();
     }
@@ -42,10 +42,6 @@ public final class OwnExchanges {
                         .anyMatch(bring -> bring.id().equals(known.exchange().bring()))
                 : member.gets().stream()
                         .anyMatch(get -> get.id().equals(known.exchange().get()));
-    }
-
-    private boolean concerns(KnownExchange known) {
-        return known.giver().id().equals(member.id()) || known.receiver().id().equals(member.id());
     }
 
     private Text underWay(KnownExchange known) {

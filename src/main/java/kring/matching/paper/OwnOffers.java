@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kring.language.Phrases;
-import kring.matching.MatchingView;
 import kring.matching.MatchingView.KnownExchange;
 import kring.matching.MatchingView.Proposal;
+import kring.matching.OwnMatching;
 import kring.model.person.Achievement;
 import kring.model.person.Bring;
 import kring.model.person.Get;
@@ -26,13 +26,13 @@ import kring.report.table.Columns;
 /** Getting and bringing on a member's own page: who can help with what they seek, and whom they can help. */
 public final class OwnOffers {
     private final Phrases phrases;
-    private final MatchingView seen;
+    private final OwnMatching seen;
     private final Member member;
     private final LocalDate today;
     private final MatchWording wording;
 
     /** What a member is told of it. */
-    public OwnOffers(Phrases phrases, MatchingView seen, Member member, LocalDate today) {
+    public OwnOffers(Phrases phrases, OwnMatching seen, Member member, LocalDate today) {
         this.phrases = phrases;
         this.today = today;
         this.seen = seen;
@@ -95,8 +95,7 @@ public final class OwnOffers {
                         && get.id().equals(known.exchange().get()))
                 .map(known -> runs(known, known.giver().name()));
         Stream<String> answered = seen.answered().stream()
-                .filter(one -> one.get().id().equals(get.id())
-                        && one.exchange().receiver().id().equals(member.id()))
+                .filter(one -> one.get().id().equals(get.id()))
                 .map(one -> phrases.say("own.answered", one.exchange().giver().name()));
         Stream<String> proposed = proposals(
                 proposal -> proposal.receiver().id().equals(member.id())

@@ -26,4 +26,9 @@ public record Exchange(
     public boolean isRunning() {
         return status != Status.CONFIRMED && status != Status.DECLINED;
     }
+
+    /** Whether a member gives or receives it. */
+    public boolean concerns(String member) {
+        return from.equals(member) || to.equals(member);
+    }
 }

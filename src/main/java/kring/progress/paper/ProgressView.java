@@ -72,6 +72,11 @@ public final class ProgressView {
         return new ProgressView(seen, audience.sees(Visibility.CIRCLE, null), Progress.between(seen));
     }
 
+    /** What a member may see of their own progress, of two states reduced to that: nothing of others is compared. */
+    public static ProgressView of(StatesView seen, String member) {
+        return new ProgressView(seen, true, Progress.between(seen, member::equals));
+    }
+
     /** A day on which the circle meets; null where none is set. */
     record MeetingDay(Quarter quarter, @Nullable LocalDate date) {}
 

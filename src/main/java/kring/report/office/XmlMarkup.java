@@ -1,5 +1,6 @@
 package kring.report.office;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class XmlMarkup {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
+    /** A large sheet is laid by in pieces as the bytes that it becomes: as one text it would be in memory several times over. */
+    private static final int PIECE = 1 << 16;
+
+    private final ByteArrayOutputStream laidBy = new ByteArrayOutputStream();
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     /** What the tag begun last still lacks. */
@@ -73,7 +78,7 @@ public final class XmlMarkup {
     /** Markup that was made before. */
     public XmlMarkup add(XmlMarkup made) {
         finish();
-        out.append(made.finish());
+        out.append(made);
         return this;
     }
 
@@ -85,18 +90,26 @@ public final class XmlMarkup {
     }
 
     private void tag(String name, @Nullable Object... attributes) {
-        finish().append('<').append(name);
+        finish();
+        if (out.length() > PIECE) {
+            laidBy.writeBytes(bytes());
+            out.setLength(0);
+        }
+        out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             with((String) attributes[i], attributes[i + 1]);
         }
     }
 
-    private StringBuilder finish() {
+    private void finish() {
         if (end != null) {
             out.append(end);
             end = null;
         }
-        return out;
+    }
+
+    private byte[] bytes() {
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void escape(String words, boolean quoted) {
@@ -140,16 +153,27 @@ public final class XmlMarkup {
 
     /** Whether nothing was written yet. */
     public boolean isEmpty() {
-        return finish().length() == 0;
+        finish();
+        return laidBy.size() == 0 && out.length() == 0;
     }
 
     /** The bytes of a part that consists of this. */
     public byte[] part() {
-        return (DECLARATION + finish()).getBytes(StandardCharsets.UTF_8);
+        return after(DECLARATION).toByteArray();
     }
 
     @Override
     public String toString() {
-        return finish().toString();
+        return after("").toString(StandardCharsets.UTF_8);
+    }
+
+    private ByteArrayOutputStream after(String before) {
+        finish();
+        byte[] last = bytes();
+        ByteArrayOutputStream all = new ByteArrayOutputStream(before.length() + laidBy.size() + last.length);
+        all.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(laidBy.toByteArray());
+        all.writeBytes(last);
+        return all;
     }
 }

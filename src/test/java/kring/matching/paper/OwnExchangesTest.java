@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import kring.folder.Scene;
 import kring.language.Language;
 import kring.language.Phrases;
-import kring.matching.MatchingView;
-import kring.matching.Matchmaking;
-import kring.model.Audience;
+import kring.matching.OwnMatching;
+import kring.matching.OwnMatchmaking;
 import kring.model.Snapshot;
 import kring.report.document.Text;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class OwnExchangesTest {
                         member("b", "gets: [{id: lift, kind: equipment, tags: [u]}]"),
                         exchanges("2025-Q4", "id: e, from: a, to: b, bring: van, note: Noted, status: " + status))
                 .snapshot();
-        MatchingView seen = Matchmaking.visible(snapshot, snapshot.currentQuarter(TODAY), TODAY, Audience.member("a"));
+        OwnMatching seen = new OwnMatchmaking(snapshot, snapshot.currentQuarter(TODAY), TODAY).of(snapshot, "a");
         String offers = new OwnOffers(PHRASES, seen, snapshot.member("a"), TODAY)
                 .blocks()
                 .toString();

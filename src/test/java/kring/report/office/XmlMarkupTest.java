@@ -2,6 +2,7 @@ package kring.report.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class XmlMarkupTest {
@@ -23,5 +24,20 @@ class XmlMarkupTest {
                         .close()
                         .toString())
                 .isEqualTo("<a><b x=\"1\"/></a>");
+    }
+
+    @Test
+    void a_long_document_is_all_there_in_its_order() {
+        XmlMarkup out = new XmlMarkup().open("all");
+        StringBuilder expected = new StringBuilder("<all>");
+        for (int number = 0; number < 20_000; number++) {
+            out.element("e", "é 😀 " + number);
+            expected.append("<e>é 😀 ").append(number).append("</e>");
+        }
+        String all = expected.append("</all>").toString();
+        assertThat(out.close().isEmpty()).isFalse();
+        assertThat(out).hasToString(all);
+        assertThat(new XmlMarkup().add(out)).hasToString(all);
+        assertThat(new String(out.part(), StandardCharsets.UTF_8)).endsWith("?>\n" + all);
     }
 }
