@@ -43,7 +43,7 @@ public final class MemberCircles {
                     VisibleCircle.some(record.exchanges(), seen::exchange),
                     baseline(told.baseline(), record.baseline(), member));
         });
-        quarters.values().removeIf(QuarterRecord.EMPTY::equals);
+        quarters.values().removeIf(QuarterRecord::isEmpty);
         return new Snapshot(
                 shared.circle(),
                 with(shared.members(), member, whole.members().get(member)),
