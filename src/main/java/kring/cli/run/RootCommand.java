@@ -23,12 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code kring} itself: what all commands have in common. */
-@Command(
-        name = "kring",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        versionProvider = Version.class)
+@Command(name = "kring", scope = ScopeType.INHERIT, versionProvider = Version.class)
 public final class RootCommand {
     private static final Pattern LANGUAGE = Pattern.compile("^--lang[=\\n](.*)$", Pattern.MULTILINE);
 
@@ -59,6 +54,19 @@ public final class RootCommand {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
+
+    // Not by mixinStandardHelpOptions: picocli would learn the mixin by reflection again for every command.
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean version;
 
     private enum Color {
         AUTO,
