@@ -78,7 +78,12 @@ public final class XmlMarkup {
     /** Markup that was made before. */
     public XmlMarkup add(XmlMarkup made) {
         finish();
-        out.append(made);
+        made.finish();
+        if (made.laidBy.size() > 0) {
+            layBy();
+            laidBy.writeBytes(made.laidBy.toByteArray());
+        }
+        out.append(made.out);
         return this;
     }
 
@@ -92,8 +97,7 @@ public final class XmlMarkup {
     private void tag(String name, @Nullable Object... attributes) {
         finish();
         if (out.length() > PIECE) {
-            laidBy.writeBytes(bytes());
-            out.setLength(0);
+            layBy();
         }
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -106,6 +110,11 @@ public final class XmlMarkup {
             out.append(end);
             end = null;
         }
+    }
+
+    private void layBy() {
+        laidBy.writeBytes(bytes());
+        out.setLength(0);
     }
 
     private byte[] bytes() {

@@ -38,6 +38,7 @@ class XmlMarkupTest {
         assertThat(out.close().isEmpty()).isFalse();
         assertThat(out).hasToString(all);
         assertThat(new XmlMarkup().add(out)).hasToString(all);
+        assertThat(new XmlMarkup().element("b", "x").add(out).add(out)).hasToString("<b>x</b>" + all + all);
         assertThat(new String(out.part(), StandardCharsets.UTF_8)).endsWith("?>\n" + all);
     }
 }
