@@ -7,6 +7,12 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +26,37 @@ public final class Figures {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
+    /** Java has them too, in tables that take longer to read than a report to write. */
+    private static final Map<Language, List<String>> MONTHS = Map.of(
+            Language.NL,
+            List.of(
+                    "januari",
+                    "februari",
+                    "maart",
+                    "april",
+                    "mei",
+                    "juni",
+                    "juli",
+                    "augustus",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december"),
+            Language.EN,
+            List.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December"));
+
     private final Language language;
     private final DecimalFormat number;
     private final DecimalFormat cents;
@@ -30,7 +67,7 @@ public final class Figures {
 
     public Figures(Language language) {
         this.language = language;
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(language.locale());
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(language == Language.NL ? '.' : ',');
         symbols.setDecimalSeparator(language == Language.NL ? ',' : '.');
         symbols.setMinusSign('-');
@@ -38,9 +75,19 @@ public final class Figures {
         cents = format("#,##0.00", symbols);
         exact = format("0.##", symbols);
         exact.setMaximumFractionDigits(Integer.MAX_VALUE);
-        day = DateTimeFormatter.ofPattern(language == Language.NL ? "dd-MM-yyyy" : "dd/MM/yyyy", language.locale());
-        longDay = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
-        month = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
+        day = DateTimeFormatter.ofPattern(language == Language.NL ? "dd-MM-yyyy" : "dd/MM/yyyy", Locale.ROOT);
+        month = new DateTimeFormatterBuilder()
+                .appendText(ChronoField.MONTH_OF_YEAR, months(language))
+                .appendPattern(" yyyy")
+                .toFormatter(Locale.ROOT);
+        longDay =
+                new DateTimeFormatterBuilder().appendPattern("d ").append(month).toFormatter(Locale.ROOT);
+    }
+
+    private static Map<Long, String> months(Language language) {
+        Map<Long, String> months = new HashMap<>();
+        MONTHS.get(language).forEach(name -> months.put(months.size() + 1L, name));
+        return months;
     }
 
     private static DecimalFormat format(String pattern, DecimalFormatSymbols symbols) {

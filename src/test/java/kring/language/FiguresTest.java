@@ -3,9 +3,14 @@ package kring.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Figures read as people say them, and a sign stays with its number; {@code ~} stands for a space at which no line breaks. */
 class FiguresTest {
@@ -68,5 +73,16 @@ class FiguresTest {
         assertThat(english.period(code)).isEqualTo(en);
         assertThat(dutch.shortPeriod(code)).isEqualTo(shortNl);
         assertThat(english.shortPeriod(code)).isEqualTo(shortEn);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesTheMonthsAsJavaDoes(Language language) {
+        for (Month month : Month.values()) {
+            assertThat(new Figures(language).longDay(LocalDate.of(2025, month, 3)))
+                    .isEqualTo("3 " + month.getDisplayName(TextStyle.FULL, language.locale()) + " 2025");
+            assertThat(new Figures(language).period(YearMonth.of(2025, month).toString()))
+                    .isEqualTo(month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()) + " 2025");
+        }
     }
 }
