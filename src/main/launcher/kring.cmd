@@ -42,7 +42,9 @@ if exist "%SYSTEM%\mode.com" for /f "tokens=2 delims=:" %%c in ('"%SYSTEM%\mode.
 rem An older console shows escapes as they are; newer ones say that they are new.
 if not defined TERM if not defined WT_SESSION if not defined ConEmuANSI set "TERM=dumb"
 if defined PAGE if not "%PAGE%"=="65001" "%SYSTEM%\chcp.com" 65001 >nul 2>&1
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xms20m -XX:-UsePerfData -Xlog:disable -Xlog:all=off -XX:+IgnoreUnrecognizedVMOptions -Djdk.console=java.base %ARCHIVE% -cp "%JAR%" kring.Main %*
+set "THREADS=-XX:CICompilerCount=1"
+if defined _JAVA_OPTIONS set "THREADS="
+"%JAVA%" -XX:TieredStopAtLevel=1 %THREADS% -XX:+UseSerialGC -Xms20m -XX:-UsePerfData -Xlog:disable -Xlog:all=off -XX:+IgnoreUnrecognizedVMOptions -Djdk.console=java.base %ARCHIVE% -cp "%JAR%" kring.Main %*
 set "STATUS=%ERRORLEVEL%"
 if defined PAGE if not "%PAGE%"=="65001" "%SYSTEM%\chcp.com" %PAGE% >nul 2>&1
 exit /b %STATUS%

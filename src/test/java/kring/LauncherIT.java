@@ -398,6 +398,25 @@ class LauncherIT {
                 .isEmpty();
     }
 
+    /** What somebody has set for all Java comes behind what kring says, and must fit with it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-XX:TieredStopAtLevel=4",
+                "-XX:TieredStopAtLevel=0",
+                "-XX:-TieredCompilation",
+                "-Xint",
+                "-Xmx512m"
+            })
+    void itStartsHoweverAllJavaIsToCompile(String options) throws Exception {
+        Installation installation = small("kring");
+        for (String variable : List.of("_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+            Process run = kring(installation, temp, Map.of("JAVA_HOME", JAVA.toString(), variable, options));
+            String said = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(run.waitFor()).as(variable + said).isZero();
+        }
+    }
+
     private static Process kring(
             Installation installation, Path folder, Map<String, String> environment, String... words)
             throws IOException {
