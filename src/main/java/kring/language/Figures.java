@@ -27,35 +27,33 @@ public final class Figures {
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     /** Java has them too, in tables that take longer to read than a report to write. */
-    private static final Map<Language, List<String>> MONTHS = Map.of(
-            Language.NL,
-            List.of(
-                    "januari",
-                    "februari",
-                    "maart",
-                    "april",
-                    "mei",
-                    "juni",
-                    "juli",
-                    "augustus",
-                    "september",
-                    "oktober",
-                    "november",
-                    "december"),
-            Language.EN,
-            List.of(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December"));
+    private static final List<String> DUTCH_MONTHS = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final Language language;
     private final DecimalFormat number;
@@ -86,7 +84,7 @@ public final class Figures {
 
     private static Map<Long, String> months(Language language) {
         Map<Long, String> months = new HashMap<>();
-        MONTHS.get(language).forEach(name -> months.put(months.size() + 1L, name));
+        (language == Language.NL ? DUTCH_MONTHS : ENGLISH_MONTHS).forEach(name -> months.put(months.size() + 1L, name));
         return months;
     }
 
