@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,33 +26,11 @@ public final class Figures {
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     /** Java has them too, in tables that take longer to read than a report to write. */
-    private static final List<String> DUTCH_MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
+    private static final String DUTCH_MONTHS =
+            "januari februari maart april mei juni juli augustus september oktober november december";
 
-    private static final List<String> ENGLISH_MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final String ENGLISH_MONTHS =
+            "January February March April May June July August September October November December";
 
     private final Language language;
     private final DecimalFormat number;
@@ -84,7 +61,9 @@ public final class Figures {
 
     private static Map<Long, String> months(Language language) {
         Map<Long, String> months = new HashMap<>();
-        (language == Language.NL ? DUTCH_MONTHS : ENGLISH_MONTHS).forEach(name -> months.put(months.size() + 1L, name));
+        for (String name : (language == Language.NL ? DUTCH_MONTHS : ENGLISH_MONTHS).split(" ")) {
+            months.put(months.size() + 1L, name);
+        }
         return months;
     }
 
