@@ -42,9 +42,10 @@ if exist "%SYSTEM%\mode.com" for /f "tokens=2 delims=:" %%c in ('"%SYSTEM%\mode.
 rem An older console shows escapes as they are; newer ones say that they are new.
 if not defined TERM if not defined WT_SESSION if not defined ConEmuANSI set "TERM=dumb"
 if defined PAGE if not "%PAGE%"=="65001" "%SYSTEM%\chcp.com" 65001 >nul 2>&1
-set "THREADS=-XX:CICompilerCount=1"
-if defined _JAVA_OPTIONS set "THREADS="
-"%JAVA%" -XX:TieredStopAtLevel=1 %THREADS% -XX:+UseSerialGC -Xms20m -XX:-UsePerfData -Xlog:disable -Xlog:all=off -XX:+IgnoreUnrecognizedVMOptions -Djdk.console=java.base %ARCHIVE% -cp "%JAR%" kring.Main %*
+rem What somebody has set for all Java may not go with what we would say of the same.
+set "TUNING=-XX:CICompilerCount=1 -XX:+UseSerialGC -Xms20m"
+for %%v in (JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS) do if defined %%v set "TUNING="
+"%JAVA%" -XX:TieredStopAtLevel=1 %TUNING% -XX:-UsePerfData -Xlog:disable -Xlog:all=off -XX:+IgnoreUnrecognizedVMOptions -Djdk.console=java.base %ARCHIVE% -cp "%JAR%" kring.Main %*
 set "STATUS=%ERRORLEVEL%"
 if defined PAGE if not "%PAGE%"=="65001" "%SYSTEM%\chcp.com" %PAGE% >nul 2>&1
 exit /b %STATUS%

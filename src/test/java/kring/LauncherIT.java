@@ -398,7 +398,7 @@ class LauncherIT {
                 .isEmpty();
     }
 
-    /** What somebody has set for all Java comes behind what kring says, and must fit with it. */
+    /** What somebody has set for all Java must fit with what kring says. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -406,9 +406,12 @@ class LauncherIT {
                 "-XX:TieredStopAtLevel=0",
                 "-XX:-TieredCompilation",
                 "-Xint",
-                "-Xmx512m"
+                "-XX:+UseG1GC",
+                "-XX:+UseParallelGC",
+                "-Xmx16m",
+                "-Dfile.encoding=UTF-8"
             })
-    void itStartsHoweverAllJavaIsToCompile(String options) throws Exception {
+    void itStartsWhateverIsSetForAllJava(String options) throws Exception {
         Installation installation = small("kring");
         for (String variable : List.of("_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
             Process run = kring(installation, temp, Map.of("JAVA_HOME", JAVA.toString(), variable, options));
