@@ -23,6 +23,7 @@ public record Span(CircleState earlier, CircleState later, String member, List<Q
     private static List<Quarter> fresh(CircleState earlier, CircleState later, String member) {
         return comparable(earlier, later).stream()
                 .filter(when -> later.checkin(when, member).isPresent())
+                // The earlier one first: mostly there is none, and then two check-ins need not be compared.
                 .filter(when -> !earlier.checkin(when, member).equals(later.checkin(when, member)))
                 .toList();
     }
