@@ -72,9 +72,7 @@ public record FormCode(Kind kind, String about, String fingerprint, Map<String, 
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(
                         pair -> pair[0], pair -> List.of(pair[1].split(",")), (one, other) -> one, LinkedHashMap::new));
-        return Arrays.stream(Kind.values())
-                .filter(kind -> Kebab.of(kind).equals(steps[1]))
-                .findFirst()
+        return Kebab.constant(Kind.class, steps[1])
                 .flatMap(kind -> decoded(about).map(what -> new FormCode(kind, what, steps[3], rows)));
     }
 

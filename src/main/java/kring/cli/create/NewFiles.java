@@ -82,7 +82,7 @@ record NewFiles(RootCommand kring, Phrases phrases, ObservedTree folder) {
             throw new UserError("exists", wanted.keySet().iterator().next());
         }
         PlannedTree planned = new PlannedTree(folder, files);
-        List<Finding> findings = OpenCircle.findings(OpenCircle.requireValid(folder, planned));
+        List<Finding> findings = OpenCircle.requireValid(folder, planned).findings();
         Map<String, byte[]> whole = new LinkedHashMap<>(SchemaFiles.of(planned));
         whole.putAll(files);
         kring.saving().commit(folder, ChangeSet.writing(whole));

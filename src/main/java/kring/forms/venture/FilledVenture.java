@@ -15,6 +15,7 @@ import kring.forms.FormReading;
 import kring.forms.typed.Value;
 import kring.model.FileNames;
 import kring.model.Venture;
+import kring.model.Venture.Stage;
 import kring.model.value.Kebab;
 
 /** What a venture form that came back says: a new venture, or what changed of one that has a file (METHOD d, Forms). */
@@ -163,8 +164,9 @@ public final class FilledVenture {
 
     private void gate(FilledRow row) {
         boolean passed = asked.venture() != null
-                && asked.venture().gates().keySet().stream()
-                        .anyMatch(gate -> Kebab.of(gate).equals(row.code()));
+                && Kebab.constant(Stage.class, row.code())
+                        .filter(asked.venture().gates()::containsKey)
+                        .isPresent();
         List<String> path = List.of("gates", row.code());
         if (passed) {
             file.item(row, path, GATE);
